@@ -1,0 +1,83 @@
+/**
+ * Every error that a user can meet, by code. One factory per error, so that its wording and its next step stand in one
+ * place. A plain `Error` that reaches the top is a defect of ours and is reported as `E_INTERNAL`.
+ */
+export class AttuneError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    /** What the user can do now: one sentence. */
+    readonly hint: string,
+    /** Plain data for machines, for example the paths of checkpoints that survive. */
+    readonly data?: Readonly<Record<string, unknown>>,
+  ) {
+    super(message);
+    this.name = "AttuneError";
+  }
+}
+
+export const errorCodes = [
+  "E_INTERNAL",
+  "E_USAGE",
+  "E_HOST",
+  "E_MODEL_MISSING",
+  "E_MODEL_FILE",
+  "E_MODEL_CONFIG",
+  "E_MODEL_FAMILY",
+  "E_TOKENIZER",
+  "E_TARGETS",
+  "E_WORKSPACE_MISSING",
+  "E_WORKSPACE_EMPTY",
+  "E_EXAMPLES",
+  "E_OUTPUT",
+  "E_DEVICE",
+  "E_DEVICE_WRONG",
+  "E_PRECISION",
+  "E_ADAPTER",
+  "E_ADAPTER_BASE",
+  "E_CHECKPOINT",
+  "E_DIVERGED",
+  "E_INTERRUPTED",
+  "E_FILE",
+  "E_ENGINE_CRASHED",
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** An error as plain data, as it crosses a process boundary or is printed as JSON. */
+export interface ErrorData {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly hint: string;
+  readonly data?: Readonly<Record<string, unknown>>;
+}
+
+export function toErrorData(error: unknown): ErrorData {
+  if (error instanceof AttuneError) {
+    const { code, message, hint, data } = error;
+    return data === undefined ? { code, message, hint } : { code, message, hint, data };
+  }
+  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { code: "E_INTERNAL", message, hint: "This is a defect in Attune. Please report it with the log." };
+}
+
+/** The other way: an error that came over a process boundary. Anything that is not ours becomes `E_INTERNAL`. */
+export function fromErrorData(data: unknown): AttuneError {
+  if (typeof data === "object" && data !== null && "code" in data && "message" in data && "hint" in data) {
+    const { code, message, hint } = data;
+    const known = errorCodes.find((item) => item === code);
+    if (known !== undefined && typeof message === "string" && typeof hint === "string") {
+      return new AttuneError(known, message, hint, "data" in data && isRecord(data.data) ? data.data : undefined);
+    }
+  }
+  return new AttuneError("E_INTERNAL", String(data), "This is a defect in Attune. Please report it with the log.");
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** For the default branch of a switch over a union: the compiler proves that it cannot be reached. */
+export function assertNever(value: never): never {
+  throw new Error(`unexpected value: ${JSON.stringify(value)}`);
+}

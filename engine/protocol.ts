@@ -1,0 +1,365 @@
+/**
+ * What the engine says and is told, over fork IPC (`vscode-jsonrpc`) and, the same objects, as lines of JSON from the
+ * command line. Plain data only. The event and field names are a contract with scripts: add freely, rename never.
+ *
+ * Units: losses in nats per loss-bearing token; times in milliseconds or seconds as named; sizes in bytes.
+ */
+import type { ErrorData } from "./errors";
+
+// ---------------------------------------------------------------------------------------------- words
+
+export const deviceWords = ["auto", "cpu", "webgpu", "cuda", "dml", "coreml"] as const;
+export type DeviceWord = (typeof deviceWords)[number];
+export type DeviceId = Exclude<DeviceWord, "auto">;
+
+export const precisionWords = ["auto", "fp32", "int8"] as const;
+export type PrecisionWord = (typeof precisionWords)[number];
+export type Precision = Exclude<PrecisionWord, "auto">;
+
+export type Method = "lora" | "full";
+
+/** Nodes of the real graphs by ONNX Runtime execution provider, read from the runtime's profile: `{webgpu: 812, cpu: 0}`. */
+export type Placement = Readonly<Record<string, number>>;
+
+// ---------------------------------------------------------------------------------------------- train
+
+export interface TrainRequest {
+  /** Absolute path of the workspace folder; absent when `examples` is given. */
+  readonly workspace?: string;
+  /** Absolute path of an examples file (JSON lines of `{tokens, mask}`), used in file order without review or split. */
+  readonly examples?: string;
+  /** Model id in the store, or a folder. Absent: the embedded model. */
+  readonly base?: string;
+  /** Folder of the adapter. Absent: a new version in the store, keyed by workspace. */
+  readonly out?: string;
+  readonly method?: Method;
+  readonly rank?: number;
+  readonly alpha?: number;
+  /** `all-linear` or comma-separated suffixes such as `q_proj,v_proj`. */
+  readonly targets?: string;
+  readonly dropout?: number;
+  readonly rslora?: boolean;
+  /** Exactly this many optimizer steps; otherwise `epochs` decides. */
+  readonly steps?: number;
+  readonly epochs?: number;
+  readonly seqLen?: number;
+  /** Rows per optimizer step; split into micro-steps (gradient accumulation) as memory allows. */
+  readonly batch?: number;
+  readonly lr?: number;
+  readonly seed?: number;
+  readonly device?: DeviceWord;
+  readonly precision?: PrecisionWord;
+  /** Threads for the CPU; absent: one per physical core, at least one left for the editor. */
+  readonly threads?: number;
+  /** A run's output folder or a checkpoint folder. */
+  readonly resume?: string;
+  /** Absent or true: compare base and tuned on held-out files at the end. */
+  readonly verdict?: boolean;
+}
+
+export type TrainPhase = "reviewing" | "preparing" | "training" | "evaluating" | "saving";
+
+/** What the run is doing now, in plain words. Not part of the numbers. */
+export interface PhaseEvent {
+  readonly event: "phase";
+  readonly phase: TrainPhase;
+  readonly message: string;
+}
+
+export interface PlanEvent {
+  readonly event: "plan";
+  readonly base: string;
+  readonly method: Method;
+  readonly rank: number;
+  readonly alpha: number;
+  readonly files: number;
+  /** Files left out, by reason in plain words. */
+  readonly skipped: Readonly<Record<string, number>>;
+  readonly tokens: number;
+  readonly trainable: number;
+  readonly total: number;
+  /** Trainable parameters by target suffix (`q_proj`: 262144). */
+  readonly perTarget: Readonly<Record<string, number>>;
+  /** Size of the adapter's file. */
+  readonly adapterBytes: number;
+  readonly steps: number;
+  readonly batch: number;
+  readonly seqLen: number;
+  readonly estimate: { readonly seconds: number; readonly bytes: number };
+  readonly device: DeviceId;
+  /** The hardware's own name. */
+  readonly deviceName: string;
+  /** Why this device, in plain words. */
+  readonly deviceReason: string;
+  readonly precision: Precision;
+  readonly placement: Placement;
+}
+
+export interface StepEvent {
+  readonly event: "step";
+  /** 1-based: the number of updates made, this one included. */
+  readonly step: number;
+  /** Mean nats per loss-bearing token of this batch, before the update. */
+  readonly loss: number;
+  readonly lr: number;
+  /** Global gradient norm before clipping. */
+  readonly gradNorm: number;
+  readonly tokensPerSecond: number;
+  readonly peakBytes: number;
+  readonly deviceBytes?: number;
+  readonly etaSeconds: number;
+}
+
+export interface EvalEvent {
+  readonly event: "eval";
+  /** 0 is the base, before any update. */
+  readonly step: number;
+  /** Held-out loss: nats per token of fill-in-the-middle middles. */
+  readonly loss: number;
+}
+
+export interface CheckpointEvent {
+  readonly event: "checkpoint";
+  readonly step: number;
+  readonly path: string;
+}
+
+/** One held-out place, base and tuned side by side. */
+export interface EvalSample {
+  readonly path: string;
+  /** 1-based line of the first character of the middle. */
+  readonly line: number;
+  /** The last lines before the place. */
+  readonly prefix: string;
+  /** What was there. */
+  readonly expected: string;
+  /** What this model wrote. */
+  readonly actual: string;
+}
+
+export interface Metrics {
+  /** Mean over held-out middles, all their tokens weighted alike. */
+  readonly natsPerToken: number;
+  readonly natsPerByte: number;
+  readonly lineExactMatch: number;
+  readonly spanExactMatch: number;
+  readonly editSimilarity: number;
+  readonly identifierF1: number;
+  readonly samples: readonly EvalSample[];
+}
+
+export interface Difference {
+  /** tuned − base in nats per token; negative is better. */
+  readonly value: number;
+  readonly low95: number;
+  readonly high95: number;
+}
+
+export interface Verdict {
+  readonly base: Metrics;
+  readonly tuned: Metrics;
+  readonly difference: Difference;
+  /** `high95 < 0`: better with 95 % confidence, by bootstrap over files. */
+  readonly better: boolean;
+  /** How much was measured. */
+  readonly files: number;
+  readonly spans: number;
+}
+
+export interface VerdictEvent extends Verdict {
+  readonly event: "verdict";
+}
+
+export type TrainEvent = PhaseEvent | PlanEvent | StepEvent | EvalEvent | CheckpointEvent | VerdictEvent;
+
+export interface TrainResult {
+  readonly adapter: string;
+  readonly verdict?: Verdict;
+  readonly steps: number;
+  readonly seconds: number;
+  readonly trainable: number;
+  readonly total: number;
+}
+
+// ---------------------------------------------------------------------------------------------- complete
+
+export interface CompleteRequest {
+  readonly base?: string;
+  /** Adapter folder; absent: the base alone. */
+  readonly adapter?: string;
+  /** Scales the adapter's effect; 1 is as trained. */
+  readonly strength?: number;
+  readonly device?: DeviceWord;
+  readonly precision?: PrecisionWord;
+  readonly threads?: number;
+  /** Where to complete: a text with a cursor, a left-to-right prompt, or raw token ids. */
+  readonly at: CompletePlace;
+  readonly maxTokens?: number;
+  /** No post-processing and no stop rule but an end token or `maxTokens`. */
+  readonly raw?: boolean;
+}
+
+export type CompletePlace =
+  /** `line` and `column` are 1-based; columns count UTF-16 units. `text` absent: the file is read from disk. */
+  | {
+      readonly kind: "file";
+      readonly file: string;
+      readonly line: number;
+      readonly column: number;
+      readonly text?: string;
+    }
+  | { readonly kind: "prompt"; readonly prompt: string }
+  | { readonly kind: "tokens"; readonly tokens: readonly number[] };
+
+export type StopReason = "end" | "line" | "block" | "maxTokens" | "context";
+
+export interface CompleteResult {
+  readonly text: string;
+  /** Tokens generated. */
+  readonly tokens: number;
+  readonly prefillMs: number;
+  readonly perTokenMs: number;
+  /** Prompt tokens whose KV cache was kept from the request before. */
+  readonly reusedTokens: number;
+  readonly stop: StopReason;
+  /** Only with `raw`. */
+  readonly promptTokens?: readonly number[];
+  readonly outputTokens?: readonly number[];
+}
+
+// ---------------------------------------------------------------------------------------------- review, params, devices
+
+export type Split = "train" | "heldOut";
+
+export interface FileEvent {
+  readonly event: "file";
+  /** Relative to the workspace, with `/`. */
+  readonly path: string;
+  readonly used: boolean;
+  /** Why it is in or out, in plain words. */
+  readonly reason: string;
+  readonly tokens: number;
+  readonly split: Split | null;
+  readonly secrets: readonly { readonly line: number; readonly kind: string }[];
+  readonly duplicateOf: string | null;
+}
+
+export interface ReviewResult {
+  readonly files: number;
+  readonly used: number;
+  readonly skipped: Readonly<Record<string, number>>;
+  readonly tokens: number;
+  readonly train: number;
+  readonly heldOut: number;
+}
+
+export interface MatrixCount {
+  readonly name: string;
+  /** [out, in] as stored. */
+  readonly shape: readonly [number, number];
+  readonly rank: number;
+  readonly trainable: number;
+}
+
+export interface ParamsResult {
+  readonly trainable: number;
+  readonly total: number;
+  /** 100 · trainable / total. */
+  readonly percent: number;
+  readonly perMatrix: readonly MatrixCount[];
+}
+
+export interface DeviceEvent {
+  readonly event: "device";
+  /** The word that `--device` takes. */
+  readonly device: DeviceId;
+  readonly name: string;
+  readonly provider: string;
+  readonly usable: boolean;
+  readonly reason: string;
+  readonly selfTest?: { readonly maxRelativeError: number };
+  readonly placement?: Placement;
+}
+
+export interface EvaluateResult {
+  readonly base: Metrics;
+  readonly tuned: Metrics;
+  readonly difference: Difference;
+  readonly better: boolean;
+}
+
+// ---------------------------------------------------------------------------------------------- adapters
+
+/** One trained adapter in the store, as a list shows it. */
+export interface AdapterSummary {
+  readonly dir: string;
+  /** Workspace name and version, for people: `my-project v3`. */
+  readonly name: string;
+  readonly base: string;
+  readonly baseHash: string;
+  /** ISO 8601. */
+  readonly createdAt: string;
+  readonly workspace: string | null;
+  readonly steps: number;
+  readonly rank: number;
+  readonly alpha: number;
+  readonly trainable: number;
+  readonly bytes: number;
+  readonly difference: Difference | null;
+  readonly better: boolean | null;
+}
+
+// ---------------------------------------------------------------------------------------------- the wire
+
+/** Everything needed before the first request. The answer proves that the host can run ONNX Runtime at all. */
+export interface InitializeRequest {
+  readonly role: "training" | "completing";
+  /** Lower the process's priority (training). */
+  readonly background: boolean;
+}
+
+export interface InitializeResult {
+  readonly runtime: string;
+  readonly node: string;
+  readonly providers: readonly string[];
+}
+
+/**
+ * Method names. Requests: parameters → result. `train` ends with a `TrainResult`; cancelling the request finishes the
+ * step, writes a checkpoint and rejects with `E_INTERRUPTED`, whose data names the checkpoint.
+ * Errors travel as `ResponseError` whose `data` is an `ErrorData`.
+ */
+export const methods = {
+  initialize: "attune/initialize",
+  train: "attune/train",
+  complete: "attune/complete",
+  devices: "attune/devices",
+  adapters: "attune/adapters",
+  deleteAdapter: "attune/deleteAdapter",
+  /** Notification to a training engine: a completion waits, so pause between micro-steps until told otherwise. */
+  completionWaiting: "attune/completionWaiting",
+  /** Notification from the engine: one `TrainEvent` of the request that runs. */
+  trainEvent: "attune/trainEvent",
+  /** Notification from the engine: one line for the log. */
+  log: "attune/log",
+} as const;
+
+export interface RequestTypes {
+  readonly [methods.initialize]: { params: InitializeRequest; result: InitializeResult };
+  readonly [methods.train]: { params: TrainRequest; result: TrainResult };
+  readonly [methods.complete]: { params: CompleteRequest; result: CompleteResult };
+  readonly [methods.devices]: { params: Record<string, never>; result: readonly DeviceEvent[] };
+  readonly [methods.adapters]: { params: { readonly base?: string }; result: readonly AdapterSummary[] };
+  readonly [methods.deleteAdapter]: { params: { readonly dir: string }; result: Record<string, never> };
+}
+
+export interface NotificationTypes {
+  readonly [methods.completionWaiting]: { readonly waiting: boolean };
+  readonly [methods.trainEvent]: TrainEvent;
+  readonly [methods.log]: { readonly level: "info" | "warn" | "error"; readonly message: string };
+}
+
+/** The last line that `--json` prints when a verb fails. */
+export interface ErrorEvent extends ErrorData {
+  readonly event: "error";
+}

@@ -1,0 +1,49 @@
+// Builds the product and every test file, then runs node's own test runner over them.
+// `npm test -- graph` runs only the files whose path contains "graph".
+import { spawnSync } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { build } from "esbuild";
+import { buildAll } from "./build.mjs";
+
+const filters = process.argv.slice(2);
+const all = ["test/engine", "test/webview", "test/extension-unit", "test/lanes"]
+  .flatMap((folder) => list(folder))
+  .filter((file) => file.endsWith(".test.ts"));
+const chosen = filters.length ? all.filter((file) => filters.some((word) => file.includes(word))) : all;
+if (chosen.length === 0) {
+  console.error(`No test file matches: ${filters.join(" ")}`);
+  process.exit(1);
+}
+
+await buildAll();
+await rm("dist-test", { recursive: true, force: true });
+await build({
+  entryPoints: chosen,
+  outdir: "dist-test",
+  outbase: "test",
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  format: "cjs",
+  external: ["onnxruntime-node"],
+  sourcemap: "inline",
+  logLevel: "warning",
+});
+
+const outputs = chosen.map((file) => file.replace(/^test\//, "dist-test/").replace(/\.ts$/, ".js"));
+const run = spawnSync(
+  process.execPath,
+  ["--enable-source-maps", "--test", "--test-concurrency=1", "--test-reporter=spec", ...outputs],
+  { stdio: "inherit" },
+);
+process.exit(run.status ?? 1);
+
+function list(folder) {
+  try {
+    return readdirSync(folder, { recursive: true }).map((name) => `${folder}/${name}`);
+  } catch (error) {
+    if (error.code === "ENOENT") return [];
+    throw error;
+  }
+}

@@ -1,0 +1,58 @@
+/**
+ * Messages between the extension host and the dashboard page. The host keeps all state: a page that was hidden or
+ * reloaded says `ready` and gets one complete snapshot; after that, single events while it is visible.
+ * Messages from the page are foreign bytes for the host: parse them with `parseFromPage`.
+ */
+import type { ErrorData } from "../engine/errors";
+import type { AdapterSummary, EvalEvent, PlanEvent, StepEvent, TrainEvent, Verdict } from "../engine/protocol";
+
+export type RunPhase = "empty" | "untrusted" | "preparing" | "training" | "finishing" | "done" | "stopped" | "failed";
+
+export interface DashboardState {
+  /** The workspace folder's name. */
+  readonly project: string;
+  readonly phase: RunPhase;
+  /** What happens now, in plain words. */
+  readonly message: string;
+  readonly plan: PlanEvent | null;
+  readonly steps: readonly StepEvent[];
+  readonly evals: readonly EvalEvent[];
+  readonly verdict: Verdict | null;
+  readonly error: ErrorData | null;
+  /** A checkpoint that `Resume` would go on from. */
+  readonly checkpoint: string | null;
+  /** The project's adapter and whether it is switched on. */
+  readonly adapter: AdapterSummary | null;
+  readonly enabled: boolean;
+  readonly runs: readonly AdapterSummary[];
+}
+
+export type ToPage =
+  | { readonly type: "snapshot"; readonly state: DashboardState }
+  | { readonly type: "event"; readonly event: TrainEvent };
+
+export type FromPage =
+  | { readonly type: "ready" }
+  | { readonly type: "start" }
+  | { readonly type: "resume" }
+  | { readonly type: "stop" }
+  | { readonly type: "toggle" }
+  | { readonly type: "showLog" }
+  | { readonly type: "openSettings" }
+  | { readonly type: "manageTrust" }
+  | { readonly type: "useAdapter"; readonly dir: string }
+  | { readonly type: "deleteAdapter"; readonly dir: string };
+
+const plainTypes = ["ready", "start", "resume", "stop", "toggle", "showLog", "openSettings", "manageTrust"] as const;
+
+/** Returns the message, or null when the bytes are not one of ours. */
+export function parseFromPage(message: unknown): FromPage | null {
+  if (typeof message !== "object" || message === null || !("type" in message)) return null;
+  const { type } = message;
+  const plain = plainTypes.find((item) => item === type);
+  if (plain !== undefined) return { type: plain };
+  if ((type === "useAdapter" || type === "deleteAdapter") && "dir" in message && typeof message.dir === "string") {
+    return { type, dir: message.dir };
+  }
+  return null;
+}
