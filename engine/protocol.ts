@@ -80,6 +80,8 @@ export interface PlanEvent {
   readonly total: number;
   /** Trainable parameters by target suffix (`q_proj`: 262144). */
   readonly perTarget: Readonly<Record<string, number>>;
+  /** The same per adapted matrix, for the dashboard's table. */
+  readonly perMatrix?: readonly MatrixCount[];
   /** Size of the adapter's file. */
   readonly adapterBytes: number;
   readonly steps: number;

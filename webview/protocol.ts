@@ -24,7 +24,12 @@ export interface DashboardState {
   /** The project's adapter and whether it is switched on. */
   readonly adapter: AdapterSummary | null;
   readonly enabled: boolean;
+  /** Newest first. */
   readonly runs: readonly AdapterSummary[];
+  /** Folder of the adapter that the run shown here made (`TrainResult.adapter`); null while there is none. */
+  readonly trained?: string | null;
+  /** How long the finished run took (`TrainResult.seconds`); null while unknown. */
+  readonly seconds?: number | null;
 }
 
 export type ToPage =
@@ -40,7 +45,9 @@ export type FromPage =
   | { readonly type: "showLog" }
   | { readonly type: "openSettings" }
   | { readonly type: "manageTrust" }
+  /** This adapter becomes the project's and is switched on, whatever its verdict. */
   | { readonly type: "useAdapter"; readonly dir: string }
+  /** The host asks for confirmation before it deletes. */
   | { readonly type: "deleteAdapter"; readonly dir: string };
 
 const plainTypes = ["ready", "start", "resume", "stop", "toggle", "showLog", "openSettings", "manageTrust"] as const;
