@@ -1,0 +1,121 @@
+/** Opens a serialised graph in ONNX Runtime and runs it: the one place that knows the runtime's options. */
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { InferenceSession } from "onnxruntime-node";
+import { isRecord } from "../errors";
+import type { SerialisedGraph } from "../graph/onnx";
+import type { DeviceId, Placement } from "../protocol";
+import type { Feeds, Tensor } from "./tensor";
+
+export interface SessionOptions {
+  readonly device: DeviceId;
+  /** Threads of the CPU provider. */
+  readonly threads: number;
+  /** Folder of the weight files that the graph names. */
+  readonly folder?: string | undefined;
+  /** Outputs that stay in the device's memory between runs; ignored on the CPU. */
+  readonly resident?: readonly string[];
+  /** Keep matrices as they lie in the file (shared, memory-mapped) and give up the CPU's packed copy. */
+  readonly prepack?: boolean;
+  /** Read from the first run which provider executed each node. */
+  readonly readPlacement?: boolean;
+}
+
+export interface Session {
+  /** `fetches`: tensors to write results into, by output name. Only the graph's own inputs are passed on. */
+  run(feeds: Feeds, fetches?: Feeds): Promise<Record<string, Tensor>>;
+  /** Known after the first run of a session that was opened with `readPlacement`. */
+  placement(): Placement | null;
+  release(): Promise<void>;
+}
+
+export async function openSession(graph: SerialisedGraph, options: SessionOptions): Promise<Session> {
+  const profile = options.readPlacement ? await mkdtemp(join(tmpdir(), "attune-placement-")) : null;
+  const session = await InferenceSession.create(graph.bytes, sessionOptions(options, profile, graph));
+  let placement: Placement | null = null;
+  let profiling = profile !== null;
+
+  return {
+    async run(feeds, fetches) {
+      const own = Object.fromEntries(session.inputNames.map((name) => [name, required(feeds, name)]));
+      const results = await (fetches === undefined ? session.run(own) : session.run(own, withAll(session, fetches)));
+      if (profiling && profile !== null) {
+        profiling = false;
+        session.endProfiling();
+        placement = await readPlacement(profile);
+      }
+      return results;
+    },
+    placement: () => placement,
+    async release() {
+      await session.release();
+      if (profile !== null) await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+function withAll(session: InferenceSession, fetches: Feeds): Record<string, Tensor | null> {
+  return Object.fromEntries(session.outputNames.map((name) => [name, fetches[name] ?? null]));
+}
+
+function sessionOptions(
+  options: SessionOptions,
+  profile: string | null,
+  graph: SerialisedGraph,
+): InferenceSession.SessionOptions {
+  const entries: Record<string, string> = {};
+  if (options.folder !== undefined) entries["model_external_initializers_file_folder_path"] = options.folder;
+  if (options.prepack === false) entries["disable_prepacking"] = "1";
+  const onDevice = options.device !== "cpu";
+  // A node that quietly falls back to the CPU would make "runs on the GPU" an empty word, so it is an error instead.
+  if (onDevice) entries["disable_cpu_ep_fallback"] = "1";
+  const resident = new Set(options.resident ?? []);
+  return {
+    executionProviders: onDevice ? [options.device] : ["cpu"],
+    intraOpNumThreads: options.threads,
+    interOpNumThreads: 1,
+    graphOptimizationLevel: "all",
+    logSeverityLevel: 3,
+    extra: { session: entries },
+    ...(onDevice && resident.size > 0
+      ? {
+          preferredOutputLocation: Object.fromEntries(
+            graph.outputs.map((name) => [name, resident.has(name) ? ("gpu-buffer" as const) : ("cpu" as const)]),
+          ),
+        }
+      : {}),
+    ...(profile === null ? {} : { enableProfiling: true, profileFilePrefix: join(profile, "run") }),
+  };
+}
+
+function required(feeds: Feeds, name: string): Tensor {
+  const tensor = feeds[name];
+  if (tensor === undefined) throw new Error(`the graph's input ${name} was not fed`);
+  return tensor;
+}
+
+const providerWords: Readonly<Record<string, DeviceId>> = {
+  CPUExecutionProvider: "cpu",
+  WebGpuExecutionProvider: "webgpu",
+  CUDAExecutionProvider: "cuda",
+  DmlExecutionProvider: "dml",
+  CoreMLExecutionProvider: "coreml",
+};
+
+/** Counts nodes by provider in ONNX Runtime's profile: one `…_kernel_time` event for each node that ran. */
+async function readPlacement(folder: string): Promise<Placement> {
+  const counts: Record<string, number> = { cpu: 0 };
+  for (const name of await readdir(folder)) {
+    const events: unknown = JSON.parse(await readFile(join(folder, name), "utf8"));
+    if (!Array.isArray(events)) continue;
+    for (const event of events) {
+      if (!isRecord(event) || event["cat"] !== "Node" || !String(event["name"]).endsWith("_kernel_time")) continue;
+      const args = event["args"];
+      const provider = isRecord(args) ? String(args["provider"]) : "unknown";
+      const word = providerWords[provider] ?? provider;
+      counts[word] = (counts[word] ?? 0) + 1;
+    }
+  }
+  return counts;
+}

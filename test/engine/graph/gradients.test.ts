@@ -1,0 +1,268 @@
+/**
+ * Every gradient rule against finite differences. The cases are enumerated from the rule table, so a rule without a
+ * case fails; and a mutation test flips the sign of each rule in turn, so a check that cannot fail would be seen.
+ */
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { backward } from "../../../engine/graph/backward";
+import { gradientRules, notDifferentiable, type Rule } from "../../../engine/graph/gradients";
+import { serialise } from "../../../engine/graph/onnx";
+import * as ops from "../../../engine/graph/ops";
+import { constant, floats, input, int64s, sizes, type Value } from "../../../engine/graph/value";
+import { openSession } from "../../../engine/runtime/session";
+import { type Feeds, float32, floatData, scalarOf } from "../../../engine/runtime/tensor";
+
+interface Case {
+  /** Shapes of the differentiable inputs. */
+  readonly shapes: readonly (readonly number[])[];
+  readonly build: (...inputs: Value[]) => Value;
+  /** Draw inputs from [0.5, 1.5] instead of [−1, 1]. */
+  readonly positive?: boolean;
+  /** Of the finite difference; larger for a linear operator that rounds. */
+  readonly step?: number;
+}
+
+const indices = constant("int32", [4], Int32Array.of(2, 0, 2, 1));
+const positions = constant("int64", [1, 3], BigInt64Array.of(0n, 1n, 5n));
+const angles = Array.from({ length: 8 * 2 }, (_, i) => (Math.floor(i / 2) + 1) * (i % 2 === 0 ? 0.7 : 0.1));
+const cos = floats([8, 2], angles.map(Math.cos));
+const sin = floats([8, 2], angles.map(Math.sin));
+
+const cases: Readonly<Record<string, readonly Case[]>> = {
+  Add: [
+    {
+      shapes: [
+        [3, 4],
+        [3, 4],
+      ],
+      build: (a, b) => ops.add(a, b),
+    },
+    { shapes: [[3, 4], [4]], build: (a, b) => ops.add(a, b) },
+    {
+      shapes: [
+        [2, 3, 4],
+        [3, 1],
+      ],
+      build: (a, b) => ops.add(a, b),
+    },
+  ],
+  Sub: [
+    {
+      shapes: [
+        [3, 4],
+        [3, 1],
+      ],
+      build: (a, b) => ops.sub(a, b),
+    },
+  ],
+  Mul: [
+    {
+      shapes: [
+        [3, 4],
+        [3, 4],
+      ],
+      build: (a, b) => ops.mul(a, b),
+    },
+    {
+      shapes: [
+        [3, 4],
+        [1, 4],
+      ],
+      build: (a, b) => ops.mul(a, b),
+    },
+    { shapes: [[3, 4], []], build: (a, b) => ops.mul(a, b) },
+  ],
+  Div: [
+    {
+      shapes: [
+        [3, 4],
+        [3, 1],
+      ],
+      positive: true,
+      build: (a, b) => ops.div(a, b),
+    },
+  ],
+  Neg: [{ shapes: [[3, 4]], build: (a) => ops.neg(a) }],
+  Exp: [{ shapes: [[3, 4]], build: (a) => ops.exp(a) }],
+  Log: [{ shapes: [[3, 4]], positive: true, build: (a) => ops.log(a) }],
+  Sqrt: [{ shapes: [[3, 4]], positive: true, build: (a) => ops.sqrt(a) }],
+  Reciprocal: [{ shapes: [[3, 4]], positive: true, build: (a) => ops.reciprocal(a) }],
+  Sigmoid: [{ shapes: [[3, 4]], build: (a) => ops.sigmoid(a) }],
+  Identity: [{ shapes: [[3, 4]], build: (a) => ops.identity(a) }],
+  Cast: [{ shapes: [[3, 4]], step: 0.5, build: (a) => ops.cast(a, "float16") }],
+  Expand: [{ shapes: [[3, 1]], build: (a) => ops.expand(a, [2, 3, 4]) }],
+  QuickGelu: [{ shapes: [[3, 4]], build: (a) => ops.silu(a) }],
+  ReduceSum: [
+    { shapes: [[3, 4]], build: (a) => ops.reduceSum(a, [0]) },
+    // The unexpanded gradient of the sum meets a broadcast operand.
+    {
+      shapes: [
+        [3, 4],
+        [3, 1],
+      ],
+      build: (a, b) => ops.reduceSum(ops.add(a, b), [1]),
+    },
+    { shapes: [[3, 4], [4]], build: (a, b) => ops.reduceSum(ops.add(a, b), [1]) },
+  ],
+  ReduceMean: [{ shapes: [[3, 4]], build: (a) => ops.reduceMean(a, [-1]) }],
+  ReduceSumSquare: [{ shapes: [[3, 4]], build: (a) => ops.reduceSumSquare(a, [-1]) }],
+  Softmax: [{ shapes: [[3, 4]], build: (a) => ops.softmax(a) }],
+  Reshape: [{ shapes: [[3, 4]], build: (a) => ops.reshape(a, [2, 6]) }],
+  Transpose: [{ shapes: [[2, 3, 4]], build: (a) => ops.transpose(a, [2, 0, 1]) }],
+  Split: [
+    {
+      shapes: [[5, 3]],
+      build: (a) => ops.mul(part(ops.split(a, [2, 2, 1], 0), 0), part(ops.split(a, [2, 2, 1], 0), 1)),
+    },
+    { shapes: [[5, 3]], build: (a) => part(ops.split(a, [2, 3], 0), 1) },
+  ],
+  Concat: [
+    {
+      shapes: [
+        [2, 3],
+        [4, 3],
+      ],
+      build: (a, b) => ops.concat([a, b], 0),
+    },
+  ],
+  Gather: [{ shapes: [[3, 4]], build: (a) => ops.gather(a, indices) }],
+  MatMul: [
+    {
+      shapes: [
+        [2, 3, 4],
+        [2, 4, 5],
+      ],
+      build: (a, b) => ops.matmul(a, b),
+    },
+    {
+      shapes: [
+        [2, 3, 4],
+        [4, 5],
+      ],
+      build: (a, b) => ops.matmul(a, b),
+    },
+  ],
+  Gemm: [false, true].flatMap((transA) =>
+    [false, true].map((transB) => ({
+      shapes: [transA ? [4, 3] : [3, 4], transB ? [5, 4] : [4, 5], [3, 5]],
+      build: (a: Value, b: Value, c: Value) => ops.gemm(a, b, { transA, transB, alpha: 0.7, c }),
+    })),
+  ),
+  SimplifiedLayerNormalization: [{ shapes: [[3, 8], [8]], build: (a, w) => ops.rmsNorm(a, w, 1e-3) }],
+  RotaryEmbedding: [{ shapes: [[1, 2, 3, 4]], build: (a) => ops.rotary(a, positions, cos, sin) }],
+};
+
+describe("gradient rules", () => {
+  it("has a case for every rule", () => {
+    assert.deepEqual(Object.keys(cases).sort(), Object.keys(gradientRules).sort());
+  });
+
+  for (const [op, list] of Object.entries(cases)) {
+    for (const [index, item] of list.entries()) {
+      it(`${op} #${index} agrees with finite differences`, async () => {
+        assert.ok((await worstError(item, gradientRules)) < 1e-2);
+      });
+    }
+    it(`${op}: a flipped sign is seen`, async () => {
+      const rule = gradientRules[op];
+      assert.ok(rule);
+      const flipped: Rule = (node, dy, dys) => rule(node, dy, dys).map((value) => value && ops.neg(value));
+      const errors = await Promise.all(list.map((item) => worstError(item, { ...gradientRules, [op]: flipped })));
+      assert.ok(Math.max(...errors) > 0.1, `errors ${errors}`);
+    });
+  }
+
+  it("names an operator without a rule", () => {
+    const a = input("a", "float32", [3]);
+    const loss = ops.reshape(ops.reduceSum(ops.exp(a), [0]), []);
+    const { Exp: _, ...rest } = gradientRules;
+    assert.throws(() => backward(loss, [a], rest), /Exp has no gradient rule/);
+  });
+
+  it("refuses a path through an operator that is not differentiable", () => {
+    for (const op of ["ReduceMax", "Floor", "Clip"]) assert.ok(notDifferentiable.has(op));
+    const a = input("a", "float32", [3]);
+    assert.throws(() => backward(ops.reshape(ops.reduceMax(a, [0]), []), [a]), /ReduceMax is not differentiable/);
+  });
+
+  it("passes nothing through stopGradient", () => {
+    const a = input("a", "float32", [3]);
+    assert.throws(() => backward(ops.reshape(ops.reduceSum(ops.stopGradient(a), [0]), []), [a]), /does not depend/);
+  });
+
+  it("visits only what leads to a trainable value", () => {
+    const x = input("x", "float32", [2, 3]);
+    const frozen = input("frozen", "float32", [3, 3]);
+    const trainable = input("trainable", "float32", [3, 3]);
+    const loss = ops.reshape(ops.reduceSum(ops.matmul(ops.matmul(x, trainable), frozen), [0, 1]), []);
+    const [gradient] = backward(loss, [trainable]);
+    assert.ok(gradient);
+    // x · trainable is not needed for the gradient, nor is a gradient of x or of the frozen matrix.
+    const graph = serialise({ gradient });
+    assert.deepEqual([...graph.inputs].sort(), ["frozen", "x"]);
+  });
+});
+
+/** Largest error of a directional derivative, relative to the gradient's norm, over the case's inputs. */
+async function worstError(item: Case, rules: Readonly<Record<string, Rule>>): Promise<number> {
+  const inputs = item.shapes.map((shape, index) => input(`x${index}`, "float32", shape));
+  const output = item.build(...inputs);
+  // Different weights for all elements of the output, so that no error can cancel.
+  const size = sizes(output.shape).reduce((a, b) => a * b, 1);
+  const mix = floats(
+    sizes(output.shape),
+    Array.from({ length: size }, (_, i) => Math.sin(3 * i + 1)),
+  );
+  const axes = output.shape.map((_, axis) => axis);
+  const weighted = ops.mul(ops.cast(output, "float32"), mix);
+  const loss = axes.length === 0 ? weighted : ops.reshape(ops.reduceSum(weighted, axes), []);
+  // Seeded, so that the rules under test are applied to the case alone and not to the sum that follows it.
+  const gradients = backward(output, inputs, rules, ops.cast(mix, output.dtype));
+  for (const [index, value] of inputs.entries()) assert.deepEqual(gradients[index]?.shape, value.shape);
+
+  const outputs = Object.fromEntries(gradients.map((value, index) => [`g${index}`, value]));
+  const session = await openSession(serialise({ loss, ...outputs }), { device: "cpu", threads: 1 });
+  const point = item.shapes.map((shape, index) => values(shape, index, item.positive === true));
+  const feed = (data: readonly Float32Array[]): Feeds =>
+    Object.fromEntries(data.map((value, index) => [`x${index}`, float32(value, item.shapes[index] ?? [])]));
+  const at = await session.run(feed(point));
+  let worst = 0;
+  for (const [index, value] of point.entries()) {
+    const gradient = Float64Array.from(floatData(at[`g${index}`]));
+    const direction = gradient.map((g, i) => g + 0.5 * Math.cos(5 * i) * Math.max(...gradient.map(Math.abs)));
+    const norm = Math.hypot(...direction) || 1;
+    const step = item.step ?? 1e-2;
+    const shifted = async (sign: number): Promise<number> => {
+      const moved = point.map((other, k) =>
+        k === index ? value.map((v, i) => v + (sign * step * (direction[i] ?? 0)) / norm) : other,
+      );
+      return scalarOf((await session.run(feed(moved)))["loss"]);
+    };
+    const numeric = ((await shifted(1)) - (await shifted(-1))) / (2 * step);
+    const analytic = gradient.reduce((sum, g, i) => sum + g * (direction[i] ?? 0), 0) / norm;
+    worst = Math.max(worst, Math.abs(numeric - analytic) / Math.max(1e-3, Math.abs(numeric), Math.abs(analytic)));
+  }
+  await session.release();
+  return worst;
+}
+
+function values(shape: readonly number[], seed: number, positive: boolean): Float32Array {
+  const size = shape.reduce((a, b) => a * b, 1);
+  return Float32Array.from({ length: size }, (_, i) => {
+    const wave = Math.sin(12.9898 * (i + 1) + 78.233 * (seed + 1));
+    return positive ? 1 + 0.5 * wave : wave;
+  });
+}
+
+function part(list: readonly Value[], index: number): Value {
+  const value = list[index];
+  assert.ok(value);
+  return value;
+}
+
+// `int64s` is the shape argument of every reduction; a wrong encoding would break all of them at once.
+it("writes int64 constants", () => {
+  const source = int64s([1, -1]).source;
+  assert.ok(source.kind === "constant");
+  assert.deepEqual([...new BigInt64Array(source.data.slice().buffer)], [1n, -1n]);
+});
