@@ -26,7 +26,7 @@ await build({
   platform: "node",
   target: "node20",
   format: "cjs",
-  external: ["onnxruntime-node"],
+  external: ["onnxruntime-node", "playwright-core"],
   sourcemap: "inline",
   logLevel: "warning",
 });
