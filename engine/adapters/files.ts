@@ -1,0 +1,224 @@
+/**
+ * Writing so that a process killed at any instant leaves either what was there before or the whole of the new.
+ *
+ * A file is written aside, synced and renamed. A folder that does not exist yet is written aside as a whole and renamed. A
+ * folder that exists may be someone's working directory and may hold other files, so it stays: the new files are written
+ * into a staging folder inside it, and renaming that to a commit folder is the instant at which the new becomes valid.
+ * Whoever comes next, the writer or after its death any reader, moves the committed files to their places (`settleFolder`).
+ */
+import { randomBytes } from "node:crypto";
+import { mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from "node:fs/promises";
+import path from "node:path";
+import { AttuneError } from "../errors";
+
+/** Names of what a writer leaves when it is killed; the process id tells whether it still runs. */
+const stagePrefix = ".attune-stage-";
+const commitPrefix = ".attune-commit-";
+/** In a commit folder: a JSON list of the names that the new state no longer has. */
+const removalsFile = ".removals";
+
+/** What this process is writing now; everything else with its process id was left by a dead process that had the same id. */
+const active = new Set<string>();
+
+/** Writes one file whole or not at all, creating its folder. Throws E_OUTPUT. */
+export async function writeFileAtomically(file: string, bytes: Uint8Array): Promise<void> {
+  const folder = path.dirname(file);
+  await asOutput(file, async () => {
+    await mkdir(folder, { recursive: true });
+    await removeLeftovers(folder);
+    await staging(folder, async (stage) => {
+      await writeSynced(stage, bytes);
+      await rename(stage, file);
+      await syncFolder(folder);
+    });
+  });
+}
+
+/**
+ * Writes `files` (plain names → contents) into `dir`, all or none, creating it. Files that `dir` holds under other names
+ * stay, except those named in `remove`. Throws E_OUTPUT.
+ */
+export async function writeFolderAtomically(
+  dir: string,
+  files: ReadonlyMap<string, Uint8Array>,
+  remove: readonly string[] = [],
+): Promise<void> {
+  for (const name of [...files.keys(), ...remove]) {
+    if (name !== path.basename(name) || name === "" || name.startsWith("."))
+      throw new Error(`not a plain file name: ${name}`);
+  }
+  await asOutput(dir, async () => {
+    const parent = path.dirname(path.resolve(dir));
+    await mkdir(parent, { recursive: true });
+    await removeLeftovers(parent);
+    if (!(await exists(dir))) {
+      await staging(parent, async (stage) => {
+        await fillFolder(stage, files);
+        await rename(stage, dir);
+        await syncFolder(parent);
+      });
+      return;
+    }
+    await settleFolder(dir);
+    await removeLeftovers(dir);
+    await staging(dir, async (stage) => {
+      await fillFolder(stage, new Map([...files, [removalsFile, new TextEncoder().encode(JSON.stringify(remove))]]));
+      await rename(stage, path.join(dir, path.basename(stage).replace(stagePrefix, commitPrefix)));
+      await syncFolder(dir);
+    });
+    await settleFolder(dir);
+  });
+}
+
+/**
+ * Finishes what a killed writer had committed in `dir`. Call it before reading a folder that `writeFolderAtomically` may
+ * have replaced. Several processes may do it at once. Does nothing where there is nothing to finish.
+ */
+export async function settleFolder(dir: string): Promise<void> {
+  for (const name of await namesIn(dir)) {
+    if (name.startsWith(commitPrefix)) await finishCommit(dir, path.join(dir, name));
+  }
+}
+
+/**
+ * Proves, before hours of training, that `dir` can be written, and leaves nothing behind. `dir` need not exist.
+ * Throws E_OUTPUT.
+ */
+export async function checkWritable(dir: string): Promise<void> {
+  await asOutput(dir, async () => {
+    let existing = path.resolve(dir);
+    while (!(await exists(existing))) existing = path.dirname(existing);
+    if (!(await stat(existing)).isDirectory()) throw new Error(`${existing} is a file, not a folder`);
+    // A folder can be made where a file can, and some file systems refuse either at the first write only.
+    await staging(existing, async (stage) => {
+      await mkdir(stage);
+      await writeSynced(path.join(stage, "probe"), new Uint8Array(1));
+    });
+  });
+}
+
+/** Runs `write` with a path inside `folder` that nobody else uses, and removes whatever is left there afterwards. */
+async function staging(folder: string, write: (stage: string) => Promise<void>): Promise<void> {
+  const name = `${stagePrefix}${process.pid}-${randomBytes(6).toString("hex")}`;
+  active.add(name);
+  try {
+    await write(path.join(folder, name));
+  } finally {
+    await rm(path.join(folder, name), { recursive: true, force: true });
+    active.delete(name);
+  }
+}
+
+/** Removes staging files and folders whose writers are dead. */
+async function removeLeftovers(folder: string): Promise<void> {
+  for (const name of await namesIn(folder)) {
+    if (!name.startsWith(stagePrefix) || active.has(name)) continue;
+    const pid = Number.parseInt(name.slice(stagePrefix.length), 10);
+    if (pid === process.pid || !isRunning(pid)) await rm(path.join(folder, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // EPERM: it runs, as somebody else.
+    return hasCode(error, "EPERM");
+  }
+}
+
+/** Every step may have been done already, by a writer that was killed or by another reader just now. */
+async function finishCommit(dir: string, commit: string): Promise<void> {
+  const names = await namesIn(commit);
+  if (names.includes(removalsFile)) {
+    for (const name of await readRemovals(path.join(commit, removalsFile)))
+      await rm(path.join(dir, name), { force: true });
+  }
+  for (const name of names) {
+    if (name !== removalsFile) await unlessGone(rename(path.join(commit, name), path.join(dir, name)));
+  }
+  await syncFolder(dir);
+  await rm(path.join(commit, removalsFile), { force: true });
+  await unlessGone(rmdir(commit));
+}
+
+async function readRemovals(file: string): Promise<string[]> {
+  const text = await unlessGone(readFile(file, "utf8"));
+  const names: unknown = JSON.parse(text ?? "[]");
+  if (!Array.isArray(names)) return [];
+  return names.filter((name): name is string => typeof name === "string" && name === path.basename(name));
+}
+
+async function fillFolder(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  await mkdir(folder);
+  for (const [name, bytes] of files) await writeSynced(path.join(folder, name), bytes);
+  await syncFolder(folder);
+}
+
+async function writeSynced(file: string, bytes: Uint8Array): Promise<void> {
+  const handle = await open(file, "wx");
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Makes a rename last through a power cut. Windows cannot open folders, and its file systems log renames themselves. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === "win32") return;
+  const handle = await open(folder, "r");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (hasCode(error, "ENOENT") || hasCode(error, "ENOTDIR")) return [];
+    throw error;
+  }
+}
+
+async function exists(file: string): Promise<boolean> {
+  try {
+    await stat(file);
+    return true;
+  } catch (error) {
+    if (hasCode(error, "ENOENT") || hasCode(error, "ENOTDIR")) return false;
+    throw error;
+  }
+}
+
+async function unlessGone<T>(step: Promise<T>): Promise<T | undefined> {
+  try {
+    return await step;
+  } catch (error) {
+    if (hasCode(error, "ENOENT") || hasCode(error, "ENOTEMPTY")) return undefined;
+    throw error;
+  }
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && "code" in error && error.code === code;
+}
+
+async function asOutput(target: string, write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    if (error instanceof AttuneError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new AttuneError(
+      "E_OUTPUT",
+      `${target} cannot be written: ${reason}.`,
+      "Choose a folder that you may write to, on a disk with enough space.",
+    );
+  }
+}

@@ -1,0 +1,195 @@
+/** A base model's folder on disk: found, checked, hashed. Nothing of it is converted or copied. */
+import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import path from "node:path";
+import { modelsFolder } from "../adapters/home";
+import { AttuneError } from "../errors";
+import { Malformed, object, parseJson, table, text } from "../formats/json";
+import { type DecoderConfig, parseConfig, wrongConfig } from "./config";
+import { hashFiles } from "./hash";
+import { totalParameters } from "./parameters";
+import { expectedWeights, locateWeights, type WeightLocation } from "./weights";
+
+export type { WeightLocation } from "./weights";
+
+export interface BaseModel {
+  /** The model's name: in the store, of the embedded model, or of its folder. */
+  readonly id: string;
+  /** Absolute. */
+  readonly folder: string;
+  readonly config: DecoderConfig;
+  /** Exactly the weights that the decoder reads, in forward order. */
+  readonly weights: ReadonlyMap<string, WeightLocation>;
+  /** SHA-256, hex, over config.json, tokenizer.json and all weight files: equal exactly when the models are. */
+  readonly hash: string;
+  /** The model's parameters, tied weights once. */
+  readonly total: number;
+}
+
+export interface ModelEntry {
+  readonly id: string;
+  readonly path: string;
+  readonly embedded: boolean;
+  /** Size of its weight files. */
+  readonly bytes: number;
+}
+
+export const embeddedId = "attune-base-8m";
+
+/**
+ * Opens a base model by its id or folder; the embedded one when neither is given. Every weight that config.json demands is
+ * checked to be there with its shape. Throws E_MODEL_MISSING, E_MODEL_FILE, E_MODEL_CONFIG or E_MODEL_FAMILY.
+ */
+export async function openBase(idOrFolder?: string): Promise<BaseModel> {
+  const { id, folder } = await findModel(idOrFolder);
+  const config = await readConfig(path.join(folder, "config.json"));
+  const files = await weightFiles(folder);
+  const located = new Map<string, WeightLocation>();
+  for (const file of files) {
+    for (const [name, location] of await locateWeights(path.join(folder, file))) located.set(name, location);
+  }
+  const weights = new Map<string, WeightLocation>();
+  for (const [name, shape] of expectedWeights(config))
+    weights.set(name, checkWeight(located.get(name), name, shape, folder));
+  const hash = await hashFiles(folder, ["config.json", "tokenizer.json", ...files]);
+  return { id, folder, config, weights, hash, total: totalParameters(config) };
+}
+
+/** The embedded model and those in the store, by id. Folders without a readable model are left out. */
+export async function listModels(): Promise<ModelEntry[]> {
+  const entries = [await describe(embeddedId, await embeddedFolder(), true)];
+  for (const name of (await namesIn(modelsFolder())).sort()) {
+    const folder = path.join(modelsFolder(), name);
+    if (await isFile(path.join(folder, "config.json")))
+      entries.push(await describe(name.replace("--", "/"), folder, false));
+  }
+  return entries.filter((entry) => entry !== null);
+}
+
+/** A model's id in the store, for example `Qwen/Qwen2.5-Coder-0.5B`, → its folder there. */
+export function storedModelFolder(id: string): string {
+  return path.join(modelsFolder(), id.replace("/", "--"));
+}
+
+async function findModel(idOrFolder: string | undefined): Promise<{ readonly id: string; readonly folder: string }> {
+  if (idOrFolder === undefined || idOrFolder === embeddedId) {
+    const folder = await embeddedFolder();
+    if (folder === null) throw missingModel(embeddedId, "The embedded model is not where Attune was installed");
+    return { id: embeddedId, folder };
+  }
+  const stored = /^[\w-][\w.-]*(\/[\w-][\w.-]*)?$/.test(idOrFolder) ? storedModelFolder(idOrFolder) : null;
+  if (stored !== null && (await isFile(path.join(stored, "config.json")))) return { id: idOrFolder, folder: stored };
+  const folder = path.resolve(idOrFolder);
+  if (!(await isFolder(folder))) throw missingModel(idOrFolder, `There is no model "${idOrFolder.slice(0, 300)}"`);
+  if (!(await isFile(path.join(folder, "config.json")))) {
+    throw missingModel(idOrFolder, `${folder} is not a model folder: it has no config.json`);
+  }
+  return { id: path.basename(folder), folder };
+}
+
+/** The bundle lies in a folder beside `models/` (dist/), the tests' bundles lie deeper: look upwards. */
+async function embeddedFolder(): Promise<string | null> {
+  for (let folder = __dirname; ; folder = path.dirname(folder)) {
+    const candidate = path.join(folder, "models", embeddedId);
+    if (await isFile(path.join(candidate, "config.json"))) return candidate;
+    if (folder === path.dirname(folder)) return null;
+  }
+}
+
+async function readConfig(file: string): Promise<DecoderConfig> {
+  let json: unknown;
+  try {
+    json = parseJson(await readFile(file));
+  } catch (error) {
+    if (error instanceof Malformed) throw wrongConfig(file, error.message);
+    throw unreadable(file, error);
+  }
+  return parseConfig(json, file);
+}
+
+/** The names of a model's weight files: one, or the shards that its index lists. */
+async function weightFiles(folder: string): Promise<string[]> {
+  if (await isFile(path.join(folder, "model.safetensors"))) return ["model.safetensors"];
+  const indexFile = path.join(folder, "model.safetensors.index.json");
+  if (!(await isFile(indexFile))) {
+    throw brokenModel(folder, "it has neither model.safetensors nor model.safetensors.index.json");
+  }
+  let shards: string[];
+  try {
+    shards = Object.values(decodeIndex(parseJson(await readFile(indexFile)), "").weight_map);
+  } catch (error) {
+    if (error instanceof Malformed) throw brokenModel(indexFile, error.message);
+    throw unreadable(indexFile, error);
+  }
+  const files = [...new Set(shards)].sort();
+  for (const file of files) {
+    // An index is foreign: a shard is a file beside it, never a path to elsewhere.
+    if (!/^[\w-][\w.-]*\.safetensors$/.test(file))
+      throw brokenModel(indexFile, `${JSON.stringify(file.slice(0, 200))} is not a file name`);
+    if (!(await isFile(path.join(folder, file)))) throw brokenModel(folder, `the shard ${file} is missing`);
+  }
+  return files;
+}
+
+const decodeIndex = object<{ weight_map: Record<string, string> }>({ weight_map: table(text) });
+
+function checkWeight(
+  location: WeightLocation | undefined,
+  name: string,
+  shape: readonly number[],
+  folder: string,
+): WeightLocation {
+  if (location === undefined) throw brokenModel(folder, `the weight ${name} is missing or is not F32, F16 or BF16`);
+  if (location.shape.length !== shape.length || location.shape.some((size, axis) => size !== shape[axis])) {
+    throw brokenModel(
+      folder,
+      `${name} is [${location.shape.join(", ")}], but config.json demands [${shape.join(", ")}]`,
+    );
+  }
+  return location;
+}
+
+async function describe(id: string, folder: string | null, embedded: boolean): Promise<ModelEntry | null> {
+  if (folder === null) return null;
+  const names = (await namesIn(folder)).filter((name) => name.endsWith(".safetensors"));
+  let bytes = 0;
+  for (const name of names) bytes += (await stat(await realpath(path.join(folder, name)))).size;
+  return { id, path: folder, embedded, bytes };
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  return readdir(folder).catch(() => []);
+}
+
+async function isFile(file: string): Promise<boolean> {
+  return stat(file).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}
+
+async function isFolder(folder: string): Promise<boolean> {
+  return stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+function missingModel(id: string, problem: string): AttuneError {
+  const hint =
+    id === embeddedId
+      ? "Install Attune again."
+      : "Give a folder that holds config.json, tokenizer.json and model.safetensors, or a name that `attune models list` shows.";
+  return new AttuneError("E_MODEL_MISSING", `${problem}.`, hint);
+}
+
+function brokenModel(place: string, problem: string): AttuneError {
+  return new AttuneError(
+    "E_MODEL_FILE",
+    `${place} is not a complete model: ${problem}.`,
+    "Copy or download the model again.",
+  );
+}
+
+function unreadable(file: string, error: unknown): AttuneError {
+  return brokenModel(file, error instanceof Error ? error.message : String(error));
+}

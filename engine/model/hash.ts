@@ -1,0 +1,78 @@
+/** Hashes of files, remembered as long as the files do not change: a base of gigabytes is read once, not at every start. */
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { readFile, realpath, stat } from "node:fs/promises";
+import path from "node:path";
+import { writeFileAtomically } from "../adapters/files";
+import { cacheFolder } from "../adapters/home";
+import { AttuneError } from "../errors";
+import { number, object, parseJson, text } from "../formats/json";
+
+/**
+ * SHA-256, hex, over the named files of a folder: of one line `name sha256` each, sorted. A name that is not there is left
+ * out. Throws E_MODEL_FILE when a file cannot be read.
+ */
+export async function hashFiles(folder: string, names: readonly string[]): Promise<string> {
+  const lines: string[] = [];
+  for (const name of [...new Set(names)].sort()) {
+    const hash = await hashFile(path.join(folder, name));
+    if (hash !== null) lines.push(`${name} ${hash}\n`);
+  }
+  return sha256(Buffer.from(lines.join("")));
+}
+
+export function sha256(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+async function hashFile(file: string): Promise<string | null> {
+  const real = await realpath(file).catch(() => null);
+  if (real === null) return null;
+  const { size, mtimeMs, ctimeMs } = await stat(real);
+  const state = { path: real, size, mtimeMs, ctimeMs };
+  // One small file an entry, so that two processes never overwrite each other's.
+  const cached = path.join(cacheFolder(), "hashes", `${sha256(Buffer.from(real)).slice(0, 32)}.json`);
+  const known = await readEntry(cached);
+  if (known !== null && Object.entries(state).every(([key, value]) => known[key as keyof typeof state] === value)) {
+    return known.sha256;
+  }
+  const hash = await streamHash(real);
+  const entry: Entry = { ...state, sha256: hash };
+  // Only a cache: where it cannot be written, the next start computes the hash again.
+  await writeFileAtomically(cached, Buffer.from(JSON.stringify(entry))).catch(() => undefined);
+  return hash;
+}
+
+interface Entry {
+  readonly path: string;
+  readonly size: number;
+  readonly mtimeMs: number;
+  readonly ctimeMs: number;
+  readonly sha256: string;
+}
+
+const decodeEntry = object<Entry>({ path: text, size: number, mtimeMs: number, ctimeMs: number, sha256: text });
+
+/** Whatever is wrong with a cache entry, the hash is computed again. */
+async function readEntry(file: string): Promise<Entry | null> {
+  try {
+    return decodeEntry(parseJson(await readFile(file)), "");
+  } catch {
+    return null;
+  }
+}
+
+async function streamHash(file: string): Promise<string> {
+  const hash = createHash("sha256");
+  try {
+    for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) hash.update(chunk);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new AttuneError(
+      "E_MODEL_FILE",
+      `${file} cannot be read: ${reason}.`,
+      "Check that the disk works and copy the model again.",
+    );
+  }
+  return hash.digest("hex");
+}
