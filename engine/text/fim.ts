@@ -1,0 +1,92 @@
+/**
+ * THE fill-in-the-middle builder. Training, evaluation and serving all call it, so a model never meets at the cursor
+ * a layout that it was not trained on.
+ */
+import type { CodeTokenizer } from "./tokenizer";
+
+export interface FimParts {
+  /** From the document's start, so that its cut can be measured from there. */
+  readonly prefix: readonly number[];
+  readonly suffix: readonly number[];
+  /** Absent when serving. */
+  readonly middle?: readonly number[];
+}
+
+export interface Sequence {
+  readonly tokens: readonly number[];
+  /** 1 where the token at that place is a target that bears loss; the first is always 0, as nothing predicts it. */
+  readonly mask: readonly (0 | 1)[];
+}
+
+export interface FimOptions {
+  /** Length of the whole window. */
+  readonly maxTokens: number;
+  /** Room left for tokens to be generated; honoured up to half the window, so that a prompt always remains. */
+  readonly reserve: number;
+  /**
+   * `all`: every token of the text and the end. The markers bear no loss: where they stand was our own random choice,
+   * and nothing in the text tells it.
+   */
+  readonly lossOn: "middle" | "all" | "none";
+}
+
+/** The prefix loses its beginning in whole blocks, so that a growing prefix keeps its first token for 64 tokens. */
+const cutBlock = 64;
+const markers = 3;
+
+/**
+ * PSM layout: `<prefix> P <suffix> S <middle> M <end>` (Bavarian et al. 2022, arXiv 2207.14255).
+ *
+ * Cuts P's beginning and S's end to fit. S gets up to a quarter of the room, and what P leaves over. The cut of P depends
+ * only on P's length and S's share, and moves in blocks measured from the document's start: while a person types,
+ * the prompt keeps its beginning and the KV cache of the request before stays usable.
+ *
+ * The same parts with and without a middle give the same prompt as long as the middle and its end fit in `reserve`.
+ *
+ * Without fill-in-the-middle tokens the prompt is left to right: P alone, or the end-of-text token where P is empty,
+ * and M follows without an end, as nothing marks one.
+ */
+export function buildFim(tokenizer: CodeTokenizer, parts: FimParts, options: FimOptions): Sequence {
+  const { fim } = tokenizer;
+  const { middle } = parts;
+  const overhead = fim === null ? 0 : markers;
+  const needed = middle === undefined ? 0 : middle.length + (fim === null ? 0 : 1);
+  const reserved = Math.max(needed, Math.min(options.reserve, Math.floor(options.maxTokens / 2)));
+  const room = options.maxTokens - overhead - reserved;
+  if (room < 0) throw new RangeError(`a middle of ${needed} tokens does not fit in a window of ${options.maxTokens}`);
+
+  const suffixShare = fim === null ? 0 : Math.min(parts.suffix.length, Math.floor(room / 4));
+  const prefix = cutPrefix(parts.prefix, room - suffixShare);
+  const suffix = parts.suffix.slice(0, fim === null ? 0 : room - prefix.length);
+
+  const tokens: number[] = [];
+  const mask: (0 | 1)[] = [];
+  const push = (ids: readonly number[], bearsLoss: boolean): void => {
+    for (const id of ids) {
+      mask.push(bearsLoss && tokens.length > 0 ? 1 : 0);
+      tokens.push(id);
+    }
+  };
+  const onContext = options.lossOn === "all";
+  const onMiddle = options.lossOn !== "none";
+  if (fim === null) {
+    push(prefix.length === 0 && room > 0 ? [tokenizer.endOfText] : prefix, onContext);
+    push(middle ?? [], onMiddle);
+    return { tokens, mask };
+  }
+  push([fim.prefix], false);
+  push(prefix, onContext);
+  push([fim.suffix], false);
+  push(suffix, onContext);
+  push([fim.middle], false);
+  if (middle !== undefined) push([...middle, fim.end], onMiddle);
+  return { tokens, mask };
+}
+
+/** The longest end of `tokens` that fits and starts at a whole block from the document's start. */
+function cutPrefix(tokens: readonly number[], room: number): readonly number[] {
+  if (tokens.length <= room) return tokens;
+  const start = Math.ceil((tokens.length - room) / cutBlock) * cutBlock;
+  // A room smaller than a block could lose everything; then the last tokens matter more than a stable beginning.
+  return start < tokens.length ? tokens.slice(start) : tokens.slice(tokens.length - room);
+}

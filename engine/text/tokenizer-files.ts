@@ -1,0 +1,121 @@
+/** `tokenizer.json` and `tokenizer_config.json`: foreign bytes → checked values. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { isRecord } from "../errors";
+import { tokenizerError } from "./tokenizer-errors";
+
+export interface AddedToken {
+  readonly id: number;
+  readonly content: string;
+  readonly special: boolean;
+  /** Matched in the normalised text rather than in the text as it is. */
+  readonly normalized: boolean;
+}
+
+export interface TokenizerFiles {
+  /** Of `tokenizer.json`, for messages. */
+  readonly path: string;
+  readonly tokenizer: Record<string, unknown>;
+  readonly config: Record<string, unknown>;
+  readonly added: readonly AddedToken[];
+  /** `eos_token` of the configuration. */
+  readonly endOfTextName: string | null;
+  readonly maxId: number;
+}
+
+/** @throws E_TOKENIZER names the file and what is wrong with it. */
+export async function readTokenizerFiles(folder: string): Promise<TokenizerFiles> {
+  const path = join(folder, "tokenizer.json");
+  const tokenizer = await readJson(path);
+  if (tokenizer === null) throw tokenizerError(path, "is missing");
+  // The library asks for these to exist; null means "none".
+  for (const key of ["normalizer", "pre_tokenizer", "post_processor", "decoder"]) {
+    const part = tokenizer[key] ?? null;
+    if (part !== null && !isRecord(part)) throw tokenizerError(path, `has a damaged "${key}"`);
+    tokenizer[key] = part;
+  }
+  const added = readAddedTokens(path, tokenizer["added_tokens"]);
+  const vocabulary = readModel(path, tokenizer["model"], usesBytes(tokenizer));
+  const maxId = Math.max(...vocabulary.values(), ...added.map((token) => token.id));
+
+  const configPath = join(folder, "tokenizer_config.json");
+  const config = (await readJson(configPath)) ?? {};
+  const endOfText = config["eos_token"];
+  const name = isRecord(endOfText) ? endOfText["content"] : endOfText;
+  return { path, tokenizer, config, added, endOfTextName: typeof name === "string" ? name : null, maxId };
+}
+
+/** null: there is no such file. */
+async function readJson(path: string): Promise<Record<string, unknown> | null> {
+  let text: string;
+  try {
+    text = await readFile(path, "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    throw tokenizerError(path, `cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw tokenizerError(path, "is not valid JSON: it is damaged or was cut off");
+  }
+  if (!isRecord(json)) throw tokenizerError(path, "is not a JSON object");
+  return json;
+}
+
+function readAddedTokens(path: string, value: unknown): AddedToken[] {
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value)) throw tokenizerError(path, 'has a damaged "added_tokens"');
+  return value.map((item: unknown) => {
+    if (!isRecord(item) || !isId(item["id"]) || typeof item["content"] !== "string" || item["content"] === "") {
+      throw tokenizerError(path, 'has a damaged entry in "added_tokens"');
+    }
+    const special = item["special"] === true;
+    const normalized = typeof item["normalized"] === "boolean" ? item["normalized"] : !special;
+    return { id: item["id"], content: item["content"], special, normalized };
+  });
+}
+
+/** Returns the vocabulary, proved to be whole: every merge has an id, and so has every byte where bytes are the alphabet. */
+function readModel(path: string, model: unknown, bytes: boolean): Map<string, number> {
+  if (!isRecord(model)) throw tokenizerError(path, 'has no "model"');
+  const kind = model["type"] ?? "BPE";
+  if (kind !== "BPE") {
+    throw tokenizerError(path, `is of kind ${JSON.stringify(kind)}; only byte-pair encoding ("BPE") is supported`);
+  }
+  const vocab = model["vocab"];
+  const merges = model["merges"];
+  if (!isRecord(vocab) || !Array.isArray(merges)) throw tokenizerError(path, "has no vocabulary or no merges");
+  const ids = new Map<string, number>();
+  for (const [token, id] of Object.entries(vocab)) {
+    if (!isId(id)) throw tokenizerError(path, `has a bad id for ${JSON.stringify(token)}`);
+    ids.set(token, id);
+  }
+  if (ids.size === 0) throw tokenizerError(path, "has an empty vocabulary");
+  if (new Set(ids.values()).size !== ids.size) throw tokenizerError(path, "gives one id to several tokens");
+  for (const merge of merges as readonly unknown[]) {
+    const pair = typeof merge === "string" ? merge.split(" ") : merge;
+    if (!Array.isArray(pair) || pair.length !== 2 || !ids.has(pair.join(""))) {
+      throw tokenizerError(path, `merges ${JSON.stringify(merge)} into a token that its vocabulary lacks`);
+    }
+  }
+  const missing = bytes ? byteLetters().find((letter) => !ids.has(letter)) : undefined;
+  if (missing !== undefined) throw tokenizerError(path, `cannot encode every text: the byte ${missing} is missing`);
+  return ids;
+}
+
+function isId(value: unknown): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0 && value < 2 ** 31;
+}
+
+function usesBytes(tokenizer: Record<string, unknown>): boolean {
+  return JSON.stringify(tokenizer["pre_tokenizer"])?.includes('"type":"ByteLevel"') ?? false;
+}
+
+/** GPT-2's alphabet: a visible character for each of the 256 bytes (`bytes_to_unicode` of openai/gpt-2's encoder.py). */
+function byteLetters(): string[] {
+  const visible = (byte: number) => (byte >= 33 && byte <= 126) || (byte >= 161 && byte <= 255 && byte !== 173);
+  let hidden = 0;
+  return Array.from({ length: 256 }, (_, byte) => String.fromCharCode(visible(byte) ? byte : 256 + hidden++));
+}

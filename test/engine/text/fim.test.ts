@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import { buildFim, type FimOptions } from "../../../engine/text/fim";
+import type { CodeTokenizer } from "../../../engine/text/tokenizer";
+
+const [PREFIX, SUFFIX, MIDDLE, END, PAD] = [1001, 1002, 1003, 1000, 1004];
+const withFim: CodeTokenizer = {
+  encode: () => assert.fail("the builder works on ids"),
+  decode: () => assert.fail("the builder works on ids"),
+  vocabSize: 1005,
+  fim: { prefix: PREFIX, suffix: SUFFIX, middle: MIDDLE, end: END, pad: PAD },
+  endOfText: END,
+  endTokens: new Set([END]),
+};
+const withoutFim: CodeTokenizer = { ...withFim, fim: null };
+
+/** `count` ids from `first`, so that places can be told apart. */
+const ids = (count: number, first: number) => Array.from({ length: count }, (_, index) => first + index);
+
+describe("buildFim", () => {
+  const base: FimOptions = { maxTokens: 32, reserve: 4, lossOn: "middle" };
+
+  test("lays out prefix, suffix, middle and end", () => {
+    const check = (
+      options: FimOptions,
+      mask: readonly number[],
+      tokenizer: CodeTokenizer,
+      tokens: readonly number[],
+    ) => {
+      const built = buildFim(tokenizer, { prefix: [1, 2], suffix: [3], middle: [4, 5] }, options);
+      assert.deepEqual(built, { tokens, mask });
+    };
+    const psm = [PREFIX, 1, 2, SUFFIX, 3, MIDDLE, 4, 5, END];
+    check(base, [0, 0, 0, 0, 0, 0, 1, 1, 1], withFim, psm);
+    check({ ...base, lossOn: "all" }, [0, 1, 1, 0, 1, 0, 1, 1, 1], withFim, psm);
+    check({ ...base, lossOn: "none" }, [0, 0, 0, 0, 0, 0, 0, 0, 0], withFim, psm);
+    check(base, [0, 0, 1, 1], withoutFim, [1, 2, 4, 5]);
+    check({ ...base, lossOn: "all" }, [0, 1, 1, 1], withoutFim, [1, 2, 4, 5]);
+  });
+
+  test("an empty document still gives a prompt", () => {
+    assert.deepEqual(buildFim(withFim, { prefix: [], suffix: [] }, base).tokens, [PREFIX, SUFFIX, MIDDLE]);
+    assert.deepEqual(buildFim(withoutFim, { prefix: [], suffix: [] }, base).tokens, [END]);
+  });
+
+  test("cuts the prefix's beginning in blocks of 64 and the suffix's end", () => {
+    // Room 512 - 3 - 64 = 445, suffix at most 111, so 334 for the prefix: 1000 - 334 = 666, up to a block 704.
+    const { tokens } = buildFim(
+      withFim,
+      { prefix: ids(1000, 9000), suffix: ids(400, 5000) },
+      { maxTokens: 512, reserve: 64, lossOn: "none" },
+    );
+    const prefix = ids(1000, 9000).slice(704);
+    assert.deepEqual(tokens, [PREFIX, ...prefix, SUFFIX, ...ids(445 - 296, 5000), MIDDLE]);
+  });
+
+  test("a short document is not cut, and a reserve above half the window is not honoured", () => {
+    const parts = { prefix: ids(10, 0), suffix: ids(5, 100) };
+    const { tokens } = buildFim(withFim, parts, { maxTokens: 40, reserve: 1000, lossOn: "none" });
+    assert.deepEqual(tokens, [PREFIX, ...ids(10, 0), SUFFIX, ...ids(5, 100), MIDDLE]);
+  });
+
+  test("a middle that does not fit is a defect of the caller", () => {
+    assert.throws(() => buildFim(withFim, { prefix: [], suffix: [], middle: ids(30, 0) }, base), RangeError);
+  });
+
+  test("while the prefix grows, the prompt's beginning stays for at least 64 tokens at a time", () => {
+    const options: FimOptions = { maxTokens: 256, reserve: 32, lossOn: "none" };
+    let jumps = 0;
+    let last = -1;
+    for (let length = 1; length <= 990; length++) {
+      const { tokens } = buildFim(withFim, { prefix: ids(length, 0), suffix: ids(90, 5000) }, options);
+      const first = tokens[1] ?? assert.fail("no prefix");
+      assert.equal(first % 64, 0, "the cut is a whole block from the document's start");
+      if (first !== last) jumps++;
+      last = first;
+      // What precedes the suffix is one unbroken run that ends at the cursor.
+      assert.equal(tokens[tokens.indexOf(SUFFIX) - 1], length - 1);
+    }
+    assert.ok(jumps <= 1 + 990 / 64, `the beginning moved ${jumps} times`);
+  });
+
+  const parts = fc.record({ prefix: fc.nat(700), suffix: fc.nat(300), middle: fc.integer({ min: 1, max: 60 }) });
+  for (const tokenizer of [withFim, withoutFim]) {
+    test(`the sequence begins with the prompt and fits (${tokenizer.fim === null ? "left to right" : "PSM"})`, () => {
+      fc.assert(
+        fc.property(parts, fc.integer({ min: 128, max: 600 }), ({ prefix, suffix, middle }, maxTokens) => {
+          const given = { prefix: ids(prefix, 0), suffix: ids(suffix, 2000), middle: ids(middle, 4000) };
+          const options: FimOptions = { maxTokens, reserve: 64, lossOn: "middle" };
+          const sequence = buildFim(tokenizer, given, options);
+          const prompt = buildFim(tokenizer, { prefix: given.prefix, suffix: given.suffix }, options);
+          assert.deepEqual(sequence.tokens.slice(0, prompt.tokens.length), prompt.tokens);
+          const rest = tokenizer.fim === null ? given.middle : [...given.middle, END];
+          assert.deepEqual(sequence.tokens.slice(prompt.tokens.length), rest);
+          assert.equal(sequence.mask.length, sequence.tokens.length);
+          assert.equal(
+            sequence.mask.reduce<number>((sum, bit) => sum + bit, 0),
+            rest.length,
+          );
+          assert.ok(sequence.tokens.length <= maxTokens);
+          assert.ok(prompt.tokens.length + 64 <= maxTokens);
+        }),
+      );
+    });
+  }
+});

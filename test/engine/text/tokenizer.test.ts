@@ -1,0 +1,217 @@
+import assert from "node:assert/strict";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import fc from "fast-check";
+import { AttuneError, isRecord } from "../../../engine/errors";
+import { type CodeTokenizer, loadTokenizer } from "../../../engine/text/tokenizer";
+
+const model = "models/attune-base-8m";
+const vocabSize = 8192;
+
+interface Case {
+  readonly name: string;
+  readonly text: string;
+  readonly ids: readonly number[];
+  readonly decoded: string;
+}
+
+describe("the embedded model's tokenizer", () => {
+  let tokenizer: CodeTokenizer;
+  let cases: readonly Case[];
+  before(async () => {
+    tokenizer = await loadTokenizer(model, vocabSize);
+    cases = JSON.parse(await readFile("test/fixtures/tokenizer/encodings.json", "utf8"));
+  });
+
+  test("encodes and decodes as the Rust tokenizer does", () => {
+    assert.ok(cases.length > 100);
+    for (const { name, text, ids, decoded } of cases) {
+      assert.deepEqual(tokenizer.encode(text), ids, name);
+      assert.equal(tokenizer.decode(ids), decoded, name);
+    }
+  });
+
+  test("does the same again from its cache", () => {
+    for (const { name, text, ids } of [...cases, ...cases]) assert.deepEqual(tokenizer.encode(text), ids, name);
+  });
+
+  test("decode(encode(text)) is the NFC of the text", () => {
+    const wellFormed = fc.string({ unit: "grapheme", maxLength: 60 }).filter((text) => !/\p{Surrogate}/u.test(text));
+    fc.assert(fc.property(wellFormed, (text) => tokenizer.decode(tokenizer.encode(text)) === text.normalize("NFC")));
+  });
+
+  test("finds its control tokens by name", () => {
+    assert.deepEqual(tokenizer.fim, { prefix: 8186, suffix: 8188, middle: 8187, end: 8185, pad: 8189 });
+    assert.equal(tokenizer.endOfText, 8185);
+    assert.deepEqual([...tokenizer.endTokens].sort(), [8185, 8186, 8187, 8188, 8189, 8190, 8191]);
+    assert.equal(tokenizer.vocabSize, 8192);
+  });
+
+  test("never makes control tokens from text, and never shows them", () => {
+    const text = "a<|fim_middle|>b<|endoftext|>";
+    const ids = tokenizer.encode(text);
+    assert.equal(ids.filter((id) => tokenizer.endTokens.has(id)).length, 0);
+    assert.equal(tokenizer.decode(ids), text);
+    assert.equal(tokenizer.decode([8186, ...tokenizer.encode("x"), 8187, 8185]), "x");
+    assert.equal(tokenizer.decode([8185]), "");
+    assert.equal(tokenizer.decode([]), "");
+  });
+});
+
+describe("other tokenizers", () => {
+  let folder: string;
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), "attune-tokenizer-"));
+    await cp(join(model, "tokenizer_config.json"), join(folder, "tokenizer_config.json"));
+  });
+  after(() => rm(folder, { recursive: true }));
+
+  /** Loads the embedded tokenizer after a change. */
+  async function load(change: (json: Record<string, unknown>) => void, rows = vocabSize): Promise<CodeTokenizer> {
+    const json: unknown = JSON.parse(await readFile(join(model, "tokenizer.json"), "utf8"));
+    assert.ok(isRecord(json));
+    change(json);
+    await writeFile(join(folder, "tokenizer.json"), JSON.stringify(json));
+    return loadTokenizer(folder, rows);
+  }
+  function addedTokens(...names: readonly (string | { content: string; special: boolean; normalized?: boolean })[]) {
+    return (json: Record<string, unknown>) => {
+      json["added_tokens"] = ["<|endoftext|>", ...names].map((token, index) => ({
+        id: 8185 + index,
+        ...(typeof token === "string" ? { content: token, special: true } : token),
+      }));
+    };
+  }
+
+  test("fill-in-the-middle tokens in each family's spelling", async () => {
+    const check = async (names: readonly string[], expected: unknown) =>
+      assert.deepEqual((await load(addedTokens(...names))).fim, expected);
+    await check(["<fim_prefix>", "<fim_middle>", "<fim_suffix>", "<fim_pad>"], {
+      prefix: 8186,
+      middle: 8187,
+      suffix: 8188,
+      pad: 8189,
+      end: 8185,
+    });
+    await check(["▁<PRE>", "▁<MID>", "▁<SUF>", "▁<EOT>"], {
+      prefix: 8186,
+      middle: 8187,
+      suffix: 8188,
+      pad: 8185,
+      end: 8189,
+    });
+    await check(["<｜fim▁begin｜>", "<｜fim▁hole｜>", "<｜fim▁end｜>"], {
+      prefix: 8186,
+      suffix: 8187,
+      middle: 8188,
+      pad: 8185,
+      end: 8185,
+    });
+    await check([], null);
+    await check(["<|fim_prefix|>", "<|fim_suffix|>"], null);
+  });
+
+  test("added tokens that stand for text are matched in text, markers are not", async () => {
+    const tokenizer = await load(
+      addedTokens(
+        { content: "      ", special: false },
+        { content: "ü", special: false, normalized: true },
+        { content: "<|fim_prefix|>", special: false },
+      ),
+    );
+    assert.deepEqual(tokenizer.encode("      "), [8186]);
+    // The u and its diaeresis become ü by normalisation, and only then the added token is there.
+    assert.deepEqual(tokenizer.encode("u\u0308"), [8187]);
+    assert.equal(tokenizer.encode("<|fim_prefix|>").includes(8188), false);
+    assert.equal(tokenizer.decode(tokenizer.encode("a      ü b")), "a      ü b");
+  });
+
+  test("the end of text is the well-known one, else the configured one", async () => {
+    assert.equal((await load(addedTokens("<|im_end|>"))).endOfText, 8185);
+    await assert.rejects(
+      load((json) => {
+        json["added_tokens"] = [];
+      }),
+      { code: "E_TOKENIZER", message: /no end-of-text token/ },
+    );
+  });
+
+  test("what is damaged or does not fit is refused by name", async () => {
+    const refused = async (message: RegExp, change: (json: Record<string, unknown>) => void, rows = vocabSize) =>
+      assert.rejects(load(change, rows), (error) => {
+        assert.ok(error instanceof AttuneError);
+        assert.equal(error.code, "E_TOKENIZER");
+        assert.match(error.message, message);
+        assert.match(error.message, /tokenizer\.json/);
+        assert.notEqual(error.hint, "");
+        return true;
+      });
+    const inModel = (change: (part: Record<string, unknown>) => void) => (json: Record<string, unknown>) => {
+      assert.ok(isRecord(json["model"]));
+      change(json["model"]);
+    };
+    const nothing = () => {};
+    await refused(/8192 token ids, but the model has 8191/, nothing, 8191);
+    await refused(/8192 token ids, but the model has 151936/, nothing, 151936);
+    await refused(
+      /is of kind "Unigram"/,
+      inModel((part) => {
+        part["type"] = "Unigram";
+      }),
+    );
+    await refused(
+      /no vocabulary/,
+      inModel((part) => {
+        part["vocab"] = 3;
+      }),
+    );
+    await refused(
+      /empty vocabulary/,
+      inModel((part) => {
+        part["vocab"] = {};
+      }),
+    );
+    await refused(
+      /bad id/,
+      inModel((part) => {
+        part["vocab"] = { a: -1 };
+      }),
+    );
+    await refused(
+      /one id to several/,
+      inModel((part) => {
+        part["vocab"] = { a: 1, b: 1 };
+      }),
+    );
+    await refused(
+      /merges .* lacks/,
+      inModel((part) => {
+        part["merges"] = [["zzz", "qqq"]];
+      }),
+    );
+    await refused(
+      /the byte A is missing/,
+      inModel((part) => {
+        part["merges"] = [];
+        assert.ok(isRecord(part["vocab"]));
+        delete part["vocab"]["A"];
+      }),
+    );
+    await refused(/damaged entry in "added_tokens"/, (json) => {
+      json["added_tokens"] = [{ id: "x", content: "y" }];
+    });
+    await refused(/damaged "normalizer"/, (json) => {
+      json["normalizer"] = "NFC";
+    });
+    await refused(/cannot be used/, (json) => {
+      json["normalizer"] = { type: "Unheard" };
+    });
+
+    await writeFile(join(folder, "tokenizer.json"), '{"model": {"vocab');
+    await assert.rejects(loadTokenizer(folder, vocabSize), { code: "E_TOKENIZER", message: /not valid JSON/ });
+    await rm(join(folder, "tokenizer.json"));
+    await assert.rejects(loadTokenizer(folder, vocabSize), { code: "E_TOKENIZER", message: /is missing/ });
+  });
+});
