@@ -1,0 +1,203 @@
+/** Reviewed files → what is trained on, and what is measured on. Every prompt comes from the one builder in `fim.ts`. */
+import { buildFim, type Sequence } from "../text/fim";
+import type { CodeTokenizer } from "../text/tokenizer";
+import { type Chunk, cutIntoChunks } from "./chunks";
+import { createRandom, type Random, shuffled } from "./random";
+import type { ReviewedFile } from "./review";
+import { drawSpan, findLines, type Lines, lineOf, type Span, type SpanKind } from "./spans";
+
+export interface Example extends Sequence {
+  readonly file: string;
+  readonly kind: "fim" | "plain";
+}
+
+export interface ExampleOptions {
+  readonly seed: number;
+  readonly epoch: number;
+  readonly seqLen: number;
+  /** At least this share of the tokens, and of the examples, is plain left-to-right code. */
+  readonly plainShare: number;
+  readonly fimLoss: "middle" | "all";
+}
+
+/**
+ * One epoch: every character of every training file once, in chunks that fit `seqLen`. A chunk is either plain code, left
+ * to right with loss on every token, or the same chunk with a middle taken out (fill in the middle within the chunk,
+ * as in pretraining), so an epoch costs one pass over the workspace either way. A file's last plain chunk ends with the
+ * end of text, which is a target too.
+ *
+ * Deterministic in (seed, epoch); shuffled. In later epochs the cuts and the middles fall elsewhere. A base without
+ * fill-in-the-middle tokens gets plain chunks only.
+ */
+export function trainingExamples(
+  files: readonly ReviewedFile[],
+  tokenizer: CodeTokenizer,
+  options: ExampleOptions,
+): Example[] {
+  const { seed, epoch, seqLen } = options;
+  const random = createRandom(seed, "examples", epoch);
+  const limit = seqLen - Math.min(markerRoom, seqLen >> 2);
+  const chunks = shuffled(
+    files
+      .filter((file) => file.used && file.split === "train")
+      .flatMap((file) => {
+        const firstLimit = epoch === 0 ? limit : limit - random.below(limit >> 1);
+        return cutIntoChunks(file.path, file.text, tokenizer, limit, firstLimit);
+      })
+      .filter((chunk) => chunk.tokens.length + (chunk.last ? 1 : 0) > 1),
+    random,
+  );
+  const plain = plainCount(chunks, options.plainShare);
+  const examples = chunks.map((chunk, index) => {
+    const fim = index < plain ? null : fimExample(chunk, tokenizer, random, options);
+    return fim ?? plainExample(chunk, tokenizer);
+  });
+  // The plain ones stand first until here.
+  return shuffled(examples, random);
+}
+
+/** Markers, the end, and the tokens that a cut inside a word or a run of spaces may add. */
+const markerRoom = 16;
+
+/** How many of the chunks must be plain for the share to hold for tokens and for examples, whatever the others become. */
+function plainCount(chunks: readonly Chunk[], share: number): number {
+  const total = chunks.reduce((sum, chunk) => sum + chunk.tokens.length + markerRoom, 0);
+  let [count, tokens] = [0, 0];
+  for (const chunk of chunks) {
+    if (tokens >= share * total && count >= share * chunks.length) break;
+    tokens += chunk.tokens.length;
+    count++;
+  }
+  return count;
+}
+
+function plainExample(chunk: Chunk, tokenizer: CodeTokenizer): Example {
+  const tokens = chunk.last ? [...chunk.tokens, tokenizer.endOfText] : chunk.tokens;
+  return { file: chunk.file, kind: "plain", tokens, mask: tokens.map((_, index) => (index === 0 ? 0 : 1)) };
+}
+
+/** Shares of the kinds of middles: mostly what is asked for at a cursor, the rest of a line. */
+const kindShares: readonly (readonly [SpanKind, number])[] = [
+  ["lineEnd", 0.6],
+  ["lines", 0.15],
+  ["block", 0.15],
+  ["anywhere", 0.1],
+];
+
+/** null: the chunk has no place for a middle, or its parts do not fit when they are encoded apart. */
+function fimExample(
+  chunk: Chunk,
+  tokenizer: CodeTokenizer,
+  random: Random,
+  { seqLen, fimLoss }: ExampleOptions,
+): Example | null {
+  if (tokenizer.fim === null) return null;
+  const lines = findLines(chunk.text);
+  const spanOptions = { maxLines: 5, maxBlockLines: 12, fromLineBefore: true };
+  const span =
+    drawSpan(lines, pickKind(random), random, spanOptions) ?? drawSpan(lines, "lineEnd", random, spanOptions);
+  if (span === null) return null;
+  // The parts are encoded apart, because serving cannot know what comes after the cursor when it encodes the prefix.
+  const prefix = tokenizer.encode(chunk.text.slice(0, span.start));
+  const middle = tokenizer.encode(chunk.text.slice(span.start, span.end));
+  const suffix = tokenizer.encode(chunk.text.slice(span.end));
+  if (prefix.length + middle.length + suffix.length + 4 > seqLen) return null;
+  const sequence = buildFim(tokenizer, { prefix, suffix, middle }, { maxTokens: seqLen, reserve: 0, lossOn: fimLoss });
+  return { file: chunk.file, kind: "fim", ...sequence };
+}
+
+function pickKind(random: Random): SpanKind {
+  let point = random.next();
+  for (const [kind, share] of kindShares) {
+    point -= share;
+    if (point < 0) return kind;
+  }
+  return "lineEnd";
+}
+
+/** One held-out place to measure: what was there, and how a model is asked for it. */
+export interface HeldOutSpan {
+  readonly file: string;
+  /** 1-based line of the first character of the middle. */
+  readonly line: number;
+  readonly prefixText: string;
+  readonly middleText: string;
+  readonly suffixText: string;
+  /** With the middle, loss on it and on its end. */
+  readonly sequence: Sequence;
+  /** The same without middle, as it is served: `sequence.tokens` begins with it. */
+  readonly prompt: readonly number[];
+}
+
+export interface HeldOutOptions {
+  readonly seed: number;
+  readonly seqLen: number;
+  readonly maxSpans: number;
+}
+
+/** Longer middles say little about completion, and their loss would drown the short ones'. */
+const longestMiddle = 64;
+
+/** Kinds by turns: three ends of a line, one whole line, one short block in five. */
+const heldOutKinds: readonly SpanKind[] = ["lineEnd", "lines", "lineEnd", "block", "lineEnd"];
+
+/**
+ * Places in the held-out files, spread evenly over them: at most `maxSpans`, by file and line. Where there are more files
+ * than spans, a random choice of the files gets one each. Deterministic in the seed.
+ *
+ * Middles without a letter or digit (white space, closing brackets) are left out: they are too easy to tell models apart.
+ */
+export function heldOutSpans(
+  files: readonly ReviewedFile[],
+  tokenizer: CodeTokenizer,
+  options: HeldOutOptions,
+): HeldOutSpan[] {
+  const random = createRandom(options.seed, "held out");
+  const sources = shuffled(
+    files.filter((file) => file.used && file.split === "heldOut"),
+    random,
+  ).map((file) => ({ file, spans: candidates(findLines(file.text), random, options.maxSpans) }));
+
+  const chosen: HeldOutSpan[] = [];
+  while (chosen.length < options.maxSpans && sources.some((source) => source.spans.length > 0)) {
+    for (const { file, spans } of sources) {
+      if (chosen.length < options.maxSpans) chosen.push(...nextSpan(file, spans, tokenizer, options.seqLen));
+    }
+  }
+  return chosen.sort((a, b) =>
+    a.file < b.file ? -1 : a.file > b.file ? 1 : a.prefixText.length - b.prefixText.length,
+  );
+}
+
+/** Different places of a text, in the order in which they are to be used. */
+function candidates(lines: Lines, random: Random, wanted: number): Span[] {
+  const spanOptions = { maxLines: 1, maxBlockLines: 3, fromLineBefore: false };
+  const spans = new Map<number, Span>();
+  const attempts = Math.min(4 * wanted, 4 * lines.filled.length);
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const kind = heldOutKinds[attempt % heldOutKinds.length] ?? "lineEnd";
+    const span = drawSpan(lines, kind, random, spanOptions);
+    if (span !== null && /[\p{L}\p{N}]/u.test(lines.text.slice(span.start, span.end)) && !spans.has(span.start)) {
+      spans.set(span.start, span);
+    }
+  }
+  return [...spans.values()];
+}
+
+/** Takes spans from the list until one is short enough; empty when the list ends first. */
+function nextSpan(file: ReviewedFile, spans: Span[], tokenizer: CodeTokenizer, seqLen: number): HeldOutSpan[] {
+  const longest = Math.min(longestMiddle, (seqLen >> 1) - 1);
+  for (let span = spans.shift(); span !== undefined; span = spans.shift()) {
+    const middleText = file.text.slice(span.start, span.end);
+    const middle = tokenizer.encode(middleText);
+    if (middle.length > longest) continue;
+    const [prefixText, suffixText] = [file.text.slice(0, span.start), file.text.slice(span.end)];
+    const context = { prefix: tokenizer.encode(prefixText), suffix: tokenizer.encode(suffixText) };
+    const window = { maxTokens: seqLen, reserve: longest + 1 };
+    const sequence = buildFim(tokenizer, { ...context, middle }, { ...window, lossOn: "middle" });
+    const prompt = buildFim(tokenizer, context, { ...window, lossOn: "none" }).tokens;
+    const line = lineOf(file.text, span.start);
+    return [{ file: file.path, line, prefixText, middleText, suffixText, sequence, prompt }];
+  }
+  return [];
+}

@@ -1,0 +1,204 @@
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { before, describe, test } from "node:test";
+import fc from "fast-check";
+import { type CodeTokenizer, loadTokenizer } from "../../../engine/text/tokenizer";
+import { cutIntoChunks } from "../../../engine/workspace/chunks";
+import { type Example, type ExampleOptions, heldOutSpans, trainingExamples } from "../../../engine/workspace/examples";
+import type { ReviewedFile } from "../../../engine/workspace/review";
+
+let tokenizer: CodeTokenizer;
+let leftToRight: CodeTokenizer;
+let files: readonly ReviewedFile[];
+const sources = ["engine/errors.ts", "engine/protocol.ts", "engine/text/fim.ts", "engine/text/tokenizer.ts"];
+
+before(async () => {
+  tokenizer = await loadTokenizer("models/attune-base-8m", 8192);
+  leftToRight = { ...tokenizer, fim: null };
+  const texts = await Promise.all(sources.map((path) => readFile(path, "utf8")));
+  files = texts.flatMap((text, index) => [
+    file(sources[index] ?? "", text, "train"),
+    file(`held/${sources[index] ?? ""}`, text, "heldOut"),
+  ]);
+});
+
+function file(path: string, text: string, split: "train" | "heldOut"): ReviewedFile {
+  const tokens = tokenizer.encode(text);
+  return { path, used: true, reason: "code", text, tokens, split, secrets: [], duplicateOf: null };
+}
+
+const options: ExampleOptions = { seed: 1, epoch: 0, seqLen: 256, plainShare: 0.25, fimLoss: "all" };
+
+describe("cutIntoChunks", () => {
+  test("keeps every character once, in order, within the limit", () => {
+    const line = fc.array(fc.constantFrom("  ", "\t", "foo", "Bar(", "é", "e\u0301", "😀", "\r", "0", "==", "    "));
+    const texts = fc.array(line.map((words) => words.join(""))).map((lines) => lines.join("\n"));
+    fc.assert(
+      fc.property(texts, fc.integer({ min: 8, max: 40 }), fc.integer({ min: 8, max: 40 }), (text, limit, first) => {
+        const chunks = cutIntoChunks("f", text, tokenizer, limit, Math.min(first, limit));
+        assert.equal(chunks.map((chunk) => chunk.text).join(""), text);
+        for (const [index, chunk] of chunks.entries()) {
+          assert.ok(chunk.tokens.length <= (index === 0 ? first : limit));
+          assert.deepEqual(chunk.tokens, tokenizer.encode(chunk.text));
+          assert.equal(chunk.last, index === chunks.length - 1);
+        }
+      }),
+    );
+  });
+
+  test("fills chunks: no two neighbours would fit in one", async () => {
+    const text = await readFile("engine/protocol.ts", "utf8");
+    const chunks = cutIntoChunks("f", text, tokenizer, 128);
+    for (let index = 1; index < chunks.length; index++) {
+      const pair = (chunks[index - 1]?.tokens.length ?? 0) + (chunks[index]?.tokens.length ?? 0);
+      assert.ok(pair > 100, `${pair}`);
+    }
+  });
+});
+
+describe("trainingExamples", () => {
+  const size = (examples: readonly Example[]) => examples.reduce((sum, example) => sum + example.tokens.length, 0);
+
+  /** The document's text that an example holds, its parts in reading order. */
+  function textOf(example: Example): string {
+    if (example.kind === "plain") return tokenizer.decode(example.tokens);
+    const { fim } = tokenizer;
+    assert.ok(fim !== null);
+    const [suffixAt, middleAt] = [example.tokens.indexOf(fim.suffix), example.tokens.indexOf(fim.middle)];
+    assert.equal(example.tokens[0], fim.prefix);
+    assert.equal(example.tokens.at(-1), fim.end);
+    const part = (from: number, to?: number) => tokenizer.decode(example.tokens.slice(from, to));
+    return part(1, suffixAt) + part(middleAt + 1) + part(suffixAt + 1, middleAt);
+  }
+
+  test("see every character of every training file once per epoch, and nothing held out", () => {
+    for (const epoch of [0, 1, 2]) {
+      const examples = trainingExamples(files, tokenizer, { ...options, epoch });
+      for (const { path, text, split } of files) {
+        const own = examples.filter((example) => example.file === path).map(textOf);
+        if (split === "heldOut") assert.deepEqual(own, []);
+        else {
+          assert.equal([...own.join("")].sort().join(""), [...text].sort().join(""));
+          for (const piece of own) assert.ok(text.includes(piece));
+        }
+      }
+    }
+  });
+
+  test("hold at least the plain share, fit, and have targets from the second token on", () => {
+    for (const plainShare of [0, 0.25, 0.5, 1]) {
+      for (const seqLen of [64, 256, 512]) {
+        const examples = trainingExamples(files, tokenizer, { ...options, plainShare, seqLen });
+        const plain = examples.filter((example) => example.kind === "plain");
+        assert.ok(size(plain) >= plainShare * size(examples), `${size(plain)} of ${size(examples)}`);
+        assert.ok(plain.length >= plainShare * examples.length);
+        if (plainShare < 0.5) assert.ok(size(plain) < 0.5 * size(examples), "most are fill in the middle");
+        for (const { tokens, mask } of examples) {
+          assert.ok(tokens.length <= seqLen);
+          assert.equal(mask.length, tokens.length);
+          assert.equal(mask[0], 0);
+        }
+        for (const { mask } of plain) assert.ok(mask.slice(1).every((bit) => bit === 1));
+      }
+    }
+  });
+
+  test("loss on the middle covers the middle and its end only", () => {
+    const { fim } = tokenizer;
+    const examples = trainingExamples(files, tokenizer, { ...options, fimLoss: "middle" });
+    const infills = examples.filter((example) => example.kind === "fim");
+    assert.ok(infills.length > 0);
+    for (const { tokens, mask } of infills) {
+      const middleAt = tokens.indexOf(fim?.middle ?? -1);
+      assert.deepEqual(
+        mask,
+        tokens.map((_, index) => (index > middleAt ? 1 : 0)),
+      );
+    }
+  });
+
+  test("a file's end is learned: its last plain chunk ends with the end of text", () => {
+    const examples = trainingExamples(files, tokenizer, { ...options, plainShare: 1 });
+    const ends = examples.filter((example) => example.tokens.at(-1) === tokenizer.endOfText);
+    assert.deepEqual(ends.map((example) => example.file).sort(), [...sources].sort());
+    assert.ok(ends.every((example) => example.mask.at(-1) === 1));
+  });
+
+  test("depend on seed and epoch only", () => {
+    const make = (change: Partial<ExampleOptions>) => trainingExamples(files, tokenizer, { ...options, ...change });
+    assert.deepEqual(make({}), make({}));
+    assert.notDeepEqual(make({}), make({ epoch: 1 }));
+    assert.notDeepEqual(make({}), make({ seed: 2 }));
+  });
+
+  test("are plain where the base has no fill-in-the-middle tokens", () => {
+    const examples = trainingExamples(files, leftToRight, options);
+    assert.ok(examples.length > 0 && examples.every((example) => example.kind === "plain"));
+  });
+
+  test("odd files do no harm", () => {
+    const odd = ["x", "\n", "}\n", "a\r\nb\r\n", "x".repeat(5000), `${" ".repeat(3000)}y`, "é\u0301".repeat(300)];
+    const oddFiles = odd.map((text, index) => file(`${index}`, text, "train"));
+    for (const plainShare of [0, 1]) {
+      const examples = trainingExamples(oddFiles, tokenizer, { ...options, plainShare, seqLen: 48 });
+      for (const example of examples) assert.ok(example.tokens.length <= 48 && example.tokens.length >= 2);
+    }
+  });
+});
+
+describe("heldOutSpans", () => {
+  const spanOptions = { seed: 5, seqLen: 256, maxSpans: 40 };
+
+  test("ask as serving does: the sequence begins with the prompt, and its loss is on the middle and the end", () => {
+    const spans = heldOutSpans(files, tokenizer, spanOptions);
+    assert.equal(spans.length, 40);
+    for (const { file: path, line, prefixText, middleText, suffixText, sequence, prompt } of spans) {
+      assert.match(path, /^held\//);
+      const source = files.find((candidate) => candidate.path === path);
+      assert.equal(prefixText + middleText + suffixText, source?.text);
+      assert.equal(line, prefixText.split("\n").length);
+      assert.match(middleText, /[\p{L}\p{N}]/u);
+      assert.doesNotMatch(middleText, /^\n/);
+      const middle = tokenizer.encode(middleText);
+      assert.ok(middle.length <= 64);
+      assert.deepEqual(sequence.tokens.slice(0, prompt.length), prompt);
+      assert.deepEqual(sequence.tokens.slice(prompt.length), [...middle, tokenizer.fim?.end]);
+      assert.deepEqual(
+        sequence.mask,
+        sequence.tokens.map((_, index) => (index >= prompt.length ? 1 : 0)),
+      );
+      assert.ok(prompt.length + 65 <= 256);
+    }
+  });
+
+  test("are spread evenly over the files", () => {
+    const counts = (maxSpans: number) => {
+      const spans = heldOutSpans(files, tokenizer, { ...spanOptions, maxSpans });
+      return sources.map((path) => spans.filter((span) => span.file === `held/${path}`).length);
+    };
+    assert.deepEqual(counts(40), [10, 10, 10, 10]);
+    assert.equal(Math.max(...counts(2)), 1);
+    assert.deepEqual(counts(0), [0, 0, 0, 0]);
+  });
+
+  test("hold different places, single lines and short blocks, and depend on the seed only", () => {
+    const spans = heldOutSpans(files, tokenizer, spanOptions);
+    assert.equal(new Set(spans.map((span) => `${span.file}:${span.prefixText.length}`)).size, spans.length);
+    const several = spans.filter((span) => span.middleText.includes("\n")).length;
+    assert.ok(several > 0 && several < spans.length / 2, `${several}`);
+    assert.deepEqual(heldOutSpans(files, tokenizer, spanOptions), spans);
+    assert.notDeepEqual(heldOutSpans(files, tokenizer, { ...spanOptions, seed: 6 }), spans);
+  });
+
+  test("work left to right for a base without fill-in-the-middle tokens", () => {
+    for (const { sequence, prompt, middleText } of heldOutSpans(files, leftToRight, spanOptions)) {
+      assert.ok(prompt.length > 0);
+      assert.deepEqual(sequence.tokens.slice(0, prompt.length), prompt);
+      assert.deepEqual(sequence.tokens.slice(prompt.length), leftToRight.encode(middleText));
+    }
+  });
+
+  test("a file without a usable place gives none", () => {
+    assert.deepEqual(heldOutSpans([file("x", "}\n)\n;\n", "heldOut")], tokenizer, spanOptions), []);
+  });
+});
