@@ -1,0 +1,54 @@
+/** All that the command line touches of its process, so that tests can run it without one. */
+export interface Io {
+  /** Standard output: results and progress. */
+  out(text: string): void;
+  /** Standard error: logs and errors. */
+  err(text: string): void;
+  /** Whether standard output is a terminal that can redraw its last line. */
+  readonly terminal: boolean;
+  /** Width of that terminal in characters. */
+  columns(): number;
+  /** Standard input, in the pieces in which it comes. */
+  readonly input: AsyncIterable<Uint8Array | string>;
+  /** The current folder, against which paths are resolved. */
+  readonly cwd: string;
+  /** Calls back at each SIGINT or SIGTERM; returns the way to stop that. */
+  onInterrupt(handler: () => void): () => void;
+  /** Ends the process at once, whatever it is doing. */
+  exitNow(code: number): void;
+}
+
+/** Of the process; see `Io`. */
+export function processIo(): Io {
+  const { stdout, stderr, stdin } = process;
+  for (const stream of [stdout, stderr]) {
+    // A reader that has seen enough (`attune review | head`) closes the pipe; that is no failure of ours.
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+    });
+  }
+  return {
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    terminal: stdout.isTTY === true && process.env["TERM"] !== "dumb",
+    columns: () => stdout.columns || 80,
+    input: stdin,
+    cwd: process.cwd(),
+    onInterrupt(handler) {
+      process.on("SIGINT", handler);
+      process.on("SIGTERM", handler);
+      return () => {
+        process.off("SIGINT", handler);
+        process.off("SIGTERM", handler);
+      };
+    },
+    exitNow: (code) => process.exit(code),
+  };
+}
+
+/** Waits until everything written has left the process: on some systems pipes are written in the background. */
+export async function flush(): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) {
+    if (stream.writable) await new Promise<void>((resolve) => stream.write("", () => resolve()));
+  }
+}

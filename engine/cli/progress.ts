@@ -1,0 +1,111 @@
+/** Training as text: a bar that redraws itself on a terminal, a line now and then anywhere else. */
+import { assertNever } from "../errors";
+import type { EvalEvent, PlanEvent, StepEvent, TrainEvent } from "../protocol";
+import type { Io } from "./io";
+import { bytes, duration, grouped, percent } from "./output";
+import { verdictText } from "./verdict";
+
+export interface Progress {
+  show(event: TrainEvent): void;
+  /** A line on standard error that does not tear the bar. */
+  log(message: string): void;
+  /** Leaves the bar as it stands and goes to the next line. */
+  end(): void;
+}
+
+/** Off a terminal, about this many step lines are printed in a run of any length. */
+const linesPerRun = 20;
+
+export function createProgress(io: Io): Progress {
+  let plan: PlanEvent | null = null;
+  let held: EvalEvent | null = null;
+  let bar = "";
+
+  const clear = () => {
+    if (bar !== "") io.out("\r\x1b[2K");
+  };
+  const line = (text: string) => {
+    clear();
+    io.out(`${text}\n`);
+    io.out(bar);
+  };
+  const end = () => {
+    if (bar !== "") io.out("\n");
+    bar = "";
+  };
+  const step = (event: StepEvent) => {
+    const steps = plan?.steps ?? event.step;
+    if (io.terminal) {
+      clear();
+      bar = barLine(event, steps, held, io.columns());
+      io.out(bar);
+    } else if (event.step === 1 || event.step === steps || event.step % Math.ceil(steps / linesPerRun) === 0) {
+      io.out(`step ${event.step}/${steps}  ${figures(event, held)}\n`);
+    }
+  };
+
+  return {
+    show(event) {
+      switch (event.event) {
+        case "phase":
+          return line(event.message);
+        case "plan":
+          plan = event;
+          return line(planText(event));
+        case "step":
+          return step(event);
+        case "eval":
+          held = event;
+          return line(
+            `held-out loss ${event.loss.toFixed(3)} ${event.step === 0 ? "(base)" : `after step ${event.step}`}`,
+          );
+        case "checkpoint":
+          return line(`checkpoint after step ${event.step}: ${event.path}`);
+        case "verdict":
+          end();
+          return line(verdictText(event));
+        default:
+          return assertNever(event);
+      }
+    },
+    log(message) {
+      clear();
+      io.err(`${message}\n`);
+      io.out(bar);
+    },
+    end,
+  };
+}
+
+function barLine(event: StepEvent, steps: number, held: EvalEvent | null, columns: number): string {
+  const text = ` ${event.step}/${steps}  ${figures(event, held)}`;
+  // One column stays free: a full last line makes some terminals wrap, and then the redraw leaves debris.
+  const width = Math.min(30, columns - text.length - 3);
+  if (width < 5) return text.trimStart().slice(0, columns - 1);
+  const filled = Math.round((width * Math.min(event.step, steps)) / steps);
+  return `[${"█".repeat(filled)}${"░".repeat(width - filled)}]${text}`;
+}
+
+function figures(event: StepEvent, held: EvalEvent | null): string {
+  const parts = [`loss ${event.loss.toFixed(3)}`];
+  if (held !== null) parts.push(`held-out ${held.loss.toFixed(3)}`);
+  parts.push(`${grouped(event.tokensPerSecond)} tokens/s`, `${duration(event.etaSeconds)} left`);
+  return parts.join("  ");
+}
+
+function planText(plan: PlanEvent): string {
+  const left = Object.values(plan.skipped).reduce((sum, count) => sum + count, 0);
+  const what =
+    plan.method === "full"
+      ? `every weight: ${grouped(plan.trainable)} parameters`
+      : `adapter of rank ${plan.rank}, alpha ${plan.alpha}: ${grouped(plan.trainable)} of ${grouped(plan.total)} ` +
+        `parameters (${percent((100 * plan.trainable) / plan.total)}), ${bytes(plan.adapterBytes)}`;
+  return [
+    `base       ${plan.base}`,
+    `workspace  ${grouped(plan.files)} files (${grouped(left)} left out), ${grouped(plan.tokens)} tokens`,
+    `training   ${what}`,
+    `device     ${plan.device} (${plan.deviceName}), ${plan.precision}: ${plan.deviceReason}`,
+    `plan       ${grouped(plan.steps)} steps of ${plan.batch} × ${plan.seqLen} tokens, about ` +
+      `${duration(plan.estimate.seconds)} and ${bytes(plan.estimate.bytes)}`,
+  ].join("\n");
+}

@@ -1,0 +1,169 @@
+/** From arguments to an exit code: finds the verb, reads its options, runs it and tells how it ended. */
+import { parseArgs } from "node:util";
+import { version } from "../../package.json";
+import { AttuneError, toErrorData } from "../errors";
+import type { Operations } from "../operations";
+import type { Io } from "./io";
+import { type OptionName, options, type Values } from "./options";
+import { createOutput, type Output } from "./output";
+import { programHelp, verbHelp } from "./usage";
+import { type Context, usage, type Verb } from "./verb";
+import { complete } from "./verbs/complete";
+import { devices } from "./verbs/devices";
+import { evaluate } from "./verbs/evaluate";
+import { gradients } from "./verbs/gradients";
+import { logits } from "./verbs/logits";
+import { modelsList } from "./verbs/models";
+import { params } from "./verbs/params";
+import { review } from "./verbs/review";
+import { train } from "./verbs/train";
+
+export const verbs: ReadonlyMap<string, Verb> = new Map([
+  ["train", train],
+  ["complete", complete],
+  ["review", review],
+  ["evaluate", evaluate],
+  ["params", params],
+  ["devices", devices],
+  ["logits", logits],
+  ["gradients", gradients],
+  ["models list", modelsList],
+]);
+
+export const exitCode = { done: 0, failed: 1, usage: 2, interrupted: 130 } as const;
+
+/** Never rejects: every failure ends as an exit code, a message and, with `--json`, an `error` event. */
+export async function runCli(argv: readonly string[], io: Io, operations: Operations): Promise<number> {
+  // Wrong usage has to be told in JSON too, so `--json` is looked for before anything is parsed.
+  const output = createOutput(io, argv.includes("--json"));
+  try {
+    const command = parse(argv);
+    if (command.kind === "text") {
+      io.out(command.text);
+      return exitCode.done;
+    }
+    return await perform(command, io, operations, output);
+  } catch (error) {
+    return fail(error, io, output);
+  }
+}
+
+type Command =
+  | { readonly kind: "text"; readonly text: string }
+  | {
+      readonly kind: "verb";
+      readonly verb: Verb;
+      readonly argv: readonly string[];
+      readonly run: (context: Context) => Promise<void>;
+    };
+
+function parse(argv: readonly string[]): Command {
+  const [first, second] = argv;
+  if (first === undefined || ["--help", "-h", "help"].includes(first)) {
+    return { kind: "text", text: programHelp(verbs) };
+  }
+  if (first === "--version" || first === "-v") return { kind: "text", text: `${version}\n` };
+  const known = `Verbs are ${[...verbs.keys()].join(", ")}; attune --help explains them.`;
+  if (first.startsWith("-")) throw usage(`the verb comes first, but ${first} is an option`, known);
+  const single = verbs.get(first);
+  const name = single === undefined ? `${first} ${second ?? ""}`.trim() : first;
+  const verb = single ?? verbs.get(name);
+  if (verb === undefined) throw usage(`unknown verb: ${name}`, known);
+
+  const rest = argv.slice(name.split(" ").length);
+  const { given, positionals } = readArguments(name, verb, rest);
+  if (given.has("help")) return { kind: "text", text: verbHelp(name, verb) };
+  const hint = `Usage: attune ${name} ${verb.positional ?? ""}`.trimEnd();
+  const allowed = verb.positional === null ? 0 : 1;
+  const extra = positionals[allowed];
+  if (extra !== undefined) throw usage(`attune ${name}: unexpected argument: ${extra}`, `${hint} [OPTIONS]`);
+  const [positional] = positionals;
+  if (positional === "") throw usage(`attune ${name}: ${verb.positional} is empty`, `${hint} [OPTIONS]`);
+  if (positional === undefined && verb.positional !== null && !verb.positional.startsWith("[")) {
+    throw usage(`attune ${name}: ${verb.positional} is missing`, `${hint} [OPTIONS]`);
+  }
+  return { kind: "verb", verb, argv: rest, run: verb.prepare(positional, readValues(verb, given)) };
+}
+
+function readArguments(name: string, verb: Verb, argv: readonly string[]) {
+  const config: Record<string, { type: "string" | "boolean"; short?: string }> = {
+    json: { type: "boolean" },
+    help: { type: "boolean", short: "h" },
+  };
+  for (const option of verb.options) {
+    config[option] = { type: options[option].placeholder === null ? "boolean" : "string" };
+  }
+  try {
+    const { values, positionals } = parseArgs({
+      args: joinNegativeNumbers(argv, config),
+      options: config,
+      strict: true,
+      allowPositionals: true,
+    });
+    return { given: new Map(Object.entries(values)), positionals };
+  } catch (error) {
+    // The message names the option; a long advice about dashes follows its first sentence.
+    const [what = "wrong arguments"] = (error instanceof Error ? error.message : String(error)).split(/[.\n]\s?/);
+    const known = [...Object.keys(config)].map((option) => `--${option}`).join(", ");
+    throw usage(`attune ${name}: ${what}`, `Options of ${name} are ${known}; attune ${name} --help explains them.`);
+  }
+}
+
+/** `--strength -1` is clear to a reader, but parseArgs takes the dash for the next option. */
+function joinNegativeNumbers(
+  argv: readonly string[],
+  config: Record<string, { type: "string" | "boolean" }>,
+): string[] {
+  const joined: string[] = [];
+  for (const argument of argv) {
+    const before = joined.at(-1);
+    const takesValue = before?.startsWith("--") === true && config[before.slice(2)]?.type === "string";
+    if (takesValue && /^-[\d.]/.test(argument)) joined[joined.length - 1] = `${before}=${argument}`;
+    else joined.push(argument);
+  }
+  return joined;
+}
+
+function readValues(verb: Verb, given: ReadonlyMap<string, unknown>): Values<OptionName> {
+  const values: Record<string, unknown> = {};
+  for (const name of verb.options) {
+    const value = given.get(name);
+    if (value !== undefined) values[name] = options[name].read(String(value), `--${name}`);
+  }
+  return values as Values<OptionName>;
+}
+
+async function perform(
+  command: Extract<Command, { kind: "verb" }>,
+  io: Io,
+  operations: Operations,
+  output: Output,
+): Promise<number> {
+  const controller = new AbortController();
+  const stopListening = io.onInterrupt(() => {
+    // The second time, or where nothing listens, whoever pressed Ctrl+C wants the process gone.
+    if (controller.signal.aborted || !command.verb.interruptible) {
+      io.exitNow(exitCode.interrupted);
+      return;
+    }
+    io.err("Interrupted: finishing what must not be lost. Once more to stop at once.\n");
+    controller.abort();
+  });
+  try {
+    await command.run({ operations, io, output, signal: controller.signal, argv: command.argv });
+    return exitCode.done;
+  } finally {
+    stopListening();
+  }
+}
+
+function fail(error: unknown, io: Io, output: Output): number {
+  const data = toErrorData(error);
+  output.event("error", data);
+  io.err(`attune: ${data.message}\n${data.hint}\n`);
+  if (error instanceof AttuneError) {
+    if (error.code === "E_USAGE") return exitCode.usage;
+    if (error.code === "E_INTERRUPTED") return exitCode.interrupted;
+  }
+  return exitCode.failed;
+}

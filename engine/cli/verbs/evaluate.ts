@@ -1,0 +1,33 @@
+import { resolve } from "node:path";
+import { defined, need, verb } from "../verb";
+import { verdictText } from "../verdict";
+
+export const evaluate = verb({
+  summary: "Compare an adapter with its base on a workspace's held-out files",
+  positional: "WORKSPACE",
+  options: ["base", "adapter", "device", "precision", "threads", "seed"],
+  interruptible: true,
+  notes: ["  attune evaluate . --adapter DIR"],
+  prepare(workspace, values) {
+    const folder = need(workspace, "WORKSPACE", "Usage: attune evaluate WORKSPACE");
+    return async ({ operations, output, io, signal }) => {
+      const request = {
+        workspace: resolve(io.cwd, folder),
+        ...defined({
+          base: values.base,
+          adapter: values.adapter === undefined ? undefined : resolve(io.cwd, values.adapter),
+          device: values.device,
+          precision: values.precision,
+          threads: values.threads,
+          seed: values.seed,
+        }),
+      };
+      const onProgress = (done: number, total: number) => {
+        if (io.terminal && !output.json) io.out(`\r\x1b[2K${done < total ? `evaluating ${done}/${total}` : ""}`);
+      };
+      const result = await operations.evaluate(request, { signal, onProgress, log: output.log });
+      output.event("result", result);
+      output.text(`${verdictText(result)}\n`);
+    };
+  },
+});

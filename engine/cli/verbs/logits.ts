@@ -1,0 +1,38 @@
+import { resolve } from "node:path";
+import { table } from "../output";
+import { defined, need, usage, verb } from "../verb";
+
+export const logits = verb({
+  summary: "Print the logits that follow a list of tokens",
+  positional: null,
+  options: ["base", "adapter", "merged", "strength", "tokens", "device", "precision"],
+  interruptible: false,
+  notes: ["  attune logits --tokens 1,2,3 --json", "Without --json: the ten most likely next tokens."],
+  prepare(_, values) {
+    const tokens = need(values.tokens, "attune logits: --tokens", "Usage: attune logits --tokens 1,2,3 [OPTIONS]");
+    if (values.merged && values.adapter === undefined) {
+      throw usage("attune logits: --merged needs --adapter", "Give --adapter DIR, or leave --merged out.");
+    }
+    return async ({ operations, output, io }) => {
+      const request = {
+        tokens,
+        ...defined({
+          base: values.base,
+          adapter: values.adapter === undefined ? undefined : resolve(io.cwd, values.adapter),
+          merged: values.merged,
+          strength: values.strength,
+          device: values.device,
+          precision: values.precision,
+        }),
+      };
+      const result = await operations.logits(request);
+      output.event("result", result);
+      const best = result.logits
+        .map((logit, token) => ({ token, logit }))
+        .sort((a, b) => b.logit - a.logit)
+        .slice(0, 10)
+        .map(({ token, logit }) => [String(token), logit.toFixed(4)]);
+      output.text(table(["token", "logit"], best, ["right", "right"]));
+    };
+  },
+});

@@ -1,0 +1,65 @@
+import { resolve } from "node:path";
+import type { FileEvent, ReviewResult } from "../../protocol";
+import type { ReviewedFile } from "../../workspace/review";
+import { grouped, table } from "../output";
+import { type Context, defined, need, verb } from "../verb";
+
+export const review = verb({
+  summary: "Show which files of a workspace would be trained on, and why",
+  positional: "WORKSPACE",
+  options: ["base", "seed"],
+  interruptible: true,
+  notes: ["Nothing is written. --base says whose tokenizer counts the tokens; --seed as in train, for the same split."],
+  prepare(workspace, values) {
+    const folder = need(workspace, "WORKSPACE", "Usage: attune review WORKSPACE");
+    return async (context) => {
+      const request = {
+        workspace: resolve(context.io.cwd, folder),
+        ...defined({ base: values.base, seed: values.seed }),
+      };
+      const { files } = await context.operations.review(request, { signal: context.signal });
+      show(files, context);
+    };
+  },
+});
+
+function show(files: readonly ReviewedFile[], { output }: Context): void {
+  for (const file of files) output.event("file", fileEvent(file));
+  const result = totals(files);
+  output.event("result", result);
+
+  const rows = files.map((file) => [
+    file.path,
+    file.used ? (file.split === "heldOut" ? "held out" : "train") : "left out",
+    file.used ? grouped(file.tokens.length) : "",
+    file.secrets.length === 0
+      ? file.reason
+      : `${file.reason} (${file.secrets.map(({ kind, line }) => `${kind} in line ${line}`).join(", ")})`,
+  ]);
+  output.text(table(["file", "use", "tokens", "reason"], rows, ["left", "left", "right", "left"]));
+  output.text(
+    `\n${grouped(result.used)} of ${grouped(result.files)} files, ${grouped(result.tokens)} tokens; ` +
+      `${grouped(result.train)} files to train on, ${grouped(result.heldOut)} held out\n`,
+  );
+}
+
+function fileEvent(file: ReviewedFile): FileEvent {
+  const { path, used, reason, tokens, split, secrets, duplicateOf } = file;
+  return { event: "file", path, used, reason, tokens: tokens.length, split, secrets, duplicateOf };
+}
+
+/** `train` and `heldOut` count files, `tokens` the tokens of the used ones. */
+function totals(files: readonly ReviewedFile[]): ReviewResult {
+  const skipped: Record<string, number> = {};
+  for (const file of files) {
+    if (!file.used) skipped[file.reason] = (skipped[file.reason] ?? 0) + 1;
+  }
+  return {
+    files: files.length,
+    used: files.filter((file) => file.used).length,
+    skipped,
+    tokens: files.reduce((sum, file) => sum + file.tokens.length, 0),
+    train: files.filter((file) => file.split === "train").length,
+    heldOut: files.filter((file) => file.split === "heldOut").length,
+  };
+}

@@ -1,0 +1,115 @@
+import { resolve } from "node:path";
+import { AttuneError } from "../../errors";
+import { lowerPriority } from "../../priority";
+import type { TrainEvent, TrainRequest, TrainResult } from "../../protocol";
+import { duration } from "../output";
+import { createProgress } from "../progress";
+import { type Context, defined, usage, verb } from "../verb";
+
+export const train = verb({
+  summary: "Train an adapter on a workspace",
+  positional: "[WORKSPACE]",
+  options: [
+    "base",
+    "out",
+    "method",
+    "rank",
+    "alpha",
+    "targets",
+    "dropout",
+    "rslora",
+    "steps",
+    "epochs",
+    "seq-len",
+    "batch",
+    "lr",
+    "seed",
+    "device",
+    "precision",
+    "threads",
+    "examples",
+    "resume",
+    "no-verdict",
+  ],
+  interruptible: true,
+  notes: [
+    "WORKSPACE is a folder; --examples FILE takes its place. Ctrl+C finishes the step, writes a checkpoint and",
+    "says how to resume; a second Ctrl+C stops at once.",
+    "",
+    "  attune train . --steps 100",
+    "  attune train . --steps 100 --resume DIR",
+  ],
+  prepare(workspace, values) {
+    const hint = "Usage: attune train WORKSPACE [OPTIONS], or attune train --examples FILE [OPTIONS]";
+    if (workspace === undefined && values.examples === undefined)
+      throw usage("attune train: WORKSPACE is missing", hint);
+    if (workspace !== undefined && values.examples !== undefined) {
+      throw usage(`attune train: --examples ${values.examples} and WORKSPACE ${workspace} exclude each other`, hint);
+    }
+    return async (context) => {
+      const absolute = (path: string | undefined) => (path === undefined ? undefined : resolve(context.io.cwd, path));
+      const request: TrainRequest = defined({
+        workspace: absolute(workspace),
+        examples: absolute(values.examples),
+        base: values.base,
+        out: absolute(values.out),
+        method: values.method,
+        rank: values.rank,
+        alpha: values.alpha,
+        targets: values.targets,
+        dropout: values.dropout,
+        rslora: values.rslora,
+        steps: values.steps,
+        epochs: values.epochs,
+        seqLen: values["seq-len"],
+        batch: values.batch,
+        lr: values.lr,
+        seed: values.seed,
+        device: values.device,
+        precision: values.precision,
+        threads: values.threads,
+        resume: absolute(values.resume),
+        verdict: values["no-verdict"] ? false : undefined,
+      });
+      await perform(request, context);
+    };
+  },
+});
+
+async function perform(request: TrainRequest, context: Context): Promise<void> {
+  const { output, operations, signal, io } = context;
+  const progress = createProgress(io);
+  const log = output.json ? output.log : progress.log;
+  const onEvent = output.json ? (event: TrainEvent) => output.event(event.event, event) : progress.show;
+  lowerPriority(log);
+  let result: TrainResult;
+  try {
+    result = await operations.train(request, { signal, onEvent, log });
+  } catch (error) {
+    throw withResume(error, context.argv);
+  } finally {
+    progress.end();
+  }
+  output.event("result", result);
+  output.text(`adapter in ${result.adapter} after ${result.steps} steps and ${duration(result.seconds)}\n`);
+}
+
+/** The hint of an interrupted run is the very command that goes on from its checkpoint. */
+function withResume(error: unknown, argv: readonly string[]): unknown {
+  if (!(error instanceof AttuneError) || error.code !== "E_INTERRUPTED") return error;
+  const checkpoint = error.data?.["checkpoint"];
+  if (typeof checkpoint !== "string") return error;
+  const command = ["attune", "train", ...withoutResume(argv), "--resume", checkpoint].map(quoted).join(" ");
+  return new AttuneError(error.code, error.message, `Resume with: ${command}`, error.data);
+}
+
+function withoutResume(argv: readonly string[]): string[] {
+  return argv.filter(
+    (argument, index) => argument !== "--resume" && !argument.startsWith("--resume=") && argv[index - 1] !== "--resume",
+  );
+}
+
+/** As a shell would need it. */
+function quoted(argument: string): string {
+  return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`;
+}

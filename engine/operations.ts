@@ -1,0 +1,102 @@
+/**
+ * What the engine can do, in one list that the command line and the RPC server share. Every operation loads its modules
+ * when it is first called: `params`, `review` and `--help` must start in milliseconds and never load ONNX Runtime.
+ */
+import { readFile } from "node:fs/promises";
+import type { deleteAdapter, listAdapters } from "./adapters/store";
+import type { Completer } from "./complete/completer";
+import type { logits } from "./complete/logits";
+import { AttuneError } from "./errors";
+import type { listModels } from "./model/folder";
+import type { ParamsResult } from "./protocol";
+import type { listDevices } from "./runtime/devices";
+import type { checkHost } from "./runtime/host";
+import type { evaluateWorkspace } from "./train/evaluate";
+import type { gradients } from "./train/gradients";
+import type { train } from "./train/run";
+import type { Review, ReviewedFile } from "./workspace/review";
+
+export interface Operations {
+  readonly train: typeof train;
+  readonly gradients: typeof gradients;
+  readonly logits: typeof logits;
+  readonly evaluate: typeof evaluateWorkspace;
+  createCompleter(log: (message: string) => void): Promise<Completer>;
+  readonly devices: typeof listDevices;
+  readonly checkHost: typeof checkHost;
+  review(request: ReviewRequest, hooks: ReviewHooks): Promise<Review>;
+  params(request: ParamsRequest): Promise<ParamsResult>;
+  readonly models: typeof listModels;
+  readonly adapters: typeof listAdapters;
+  readonly deleteAdapter: typeof deleteAdapter;
+}
+
+export interface ReviewRequest {
+  readonly workspace: string;
+  /** Whose tokenizer counts the tokens. */
+  readonly base?: string;
+  readonly seed?: number;
+}
+
+export interface ReviewHooks {
+  readonly signal: AbortSignal;
+  onFile?(file: ReviewedFile): void;
+}
+
+export interface ParamsRequest {
+  readonly base?: string;
+  /** Path of a `config.json`, instead of a base. */
+  readonly config?: string;
+  readonly rank: number;
+  readonly targets: string;
+}
+
+export const operations: Operations = {
+  train: async (request, hooks) => (await import("./train/run")).train(request, hooks),
+  gradients: async (request) => (await import("./train/gradients")).gradients(request),
+  logits: async (request) => (await import("./complete/logits")).logits(request),
+  evaluate: async (request, hooks) => (await import("./train/evaluate")).evaluateWorkspace(request, hooks),
+  createCompleter: async (log) => (await import("./complete/completer")).createCompleter(log),
+  devices: async () => (await import("./runtime/devices")).listDevices(),
+  checkHost: async () => (await import("./runtime/host")).checkHost(),
+  review,
+  params,
+  models: async () => (await import("./model/folder")).listModels(),
+  adapters: async (baseHash) => (await import("./adapters/store")).listAdapters(baseHash),
+  deleteAdapter: async (dir) => (await import("./adapters/store")).deleteAdapter(dir),
+};
+
+async function review(request: ReviewRequest, hooks: ReviewHooks): Promise<Review> {
+  const [{ openBase }, { loadTokenizer }, { reviewWorkspace }] = await Promise.all([
+    import("./model/folder"),
+    import("./text/tokenizer"),
+    import("./workspace/review"),
+  ]);
+  const base = await openBase(request.base);
+  const tokenizer = await loadTokenizer(base.folder, base.config.vocabSize);
+  return reviewWorkspace(request.workspace, tokenizer, { seed: request.seed ?? 0, ...hooks });
+}
+
+async function params({ base, config, rank, targets }: ParamsRequest): Promise<ParamsResult> {
+  const { countFromConfig, countParameters, totalParameters } = await import("./model/parameters");
+  if (config !== undefined) return countFromConfig(await readJson(config), config, targets, rank);
+  const [{ openBase }, { linearShapes }] = await Promise.all([import("./model/folder"), import("./model/linears")]);
+  const model = await openBase(base);
+  return countParameters(linearShapes(model.config), targets, rank, totalParameters(model.config));
+}
+
+async function readJson(path: string): Promise<unknown> {
+  let content: string;
+  try {
+    content = await readFile(path, "utf8");
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new AttuneError("E_MODEL_MISSING", `cannot read ${path}: ${why}`, "Give the path of a model's config.json.");
+  }
+  try {
+    return JSON.parse(content);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new AttuneError("E_MODEL_CONFIG", `${path} is not JSON: ${why}`, "Download the model's config.json again.");
+  }
+}

@@ -1,0 +1,376 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { AttuneError } from "../../../engine/errors";
+import type { CompleteRequest, EvaluateResult, Metrics, TrainEvent } from "../../../engine/protocol";
+import type { ReviewedFile } from "../../../engine/workspace/review";
+import { run, session } from "./fakes";
+
+const plan: TrainEvent = {
+  event: "plan",
+  base: "base",
+  method: "lora",
+  rank: 16,
+  alpha: 32,
+  files: 12,
+  skipped: { binary: 2 },
+  tokens: 34_567,
+  trainable: 1_000,
+  total: 10_000,
+  perTarget: { q_proj: 1_000 },
+  adapterBytes: 4_200,
+  steps: 4,
+  batch: 8,
+  seqLen: 512,
+  estimate: { seconds: 125, bytes: 1_500_000_000 },
+  device: "cpu",
+  deviceName: "A CPU",
+  deviceReason: "nothing faster is here",
+  precision: "int8",
+  placement: { CPUExecutionProvider: 10 },
+};
+const step = (number: number): TrainEvent => ({
+  event: "step",
+  step: number,
+  loss: 3.25,
+  lr: 1e-3,
+  gradNorm: 0.5,
+  tokensPerSecond: 1234,
+  peakBytes: 1e9,
+  etaSeconds: 61,
+});
+const metrics = (natsPerToken: number): Metrics => ({
+  natsPerToken,
+  natsPerByte: 0.9,
+  lineExactMatch: 0.25,
+  spanExactMatch: 0.2,
+  editSimilarity: 0.5,
+  identifierF1: 0.4,
+  samples: [],
+});
+const verdict: EvaluateResult = {
+  base: metrics(3.65),
+  tuned: metrics(3.38),
+  difference: { value: -0.27, low95: -0.31, high95: -0.22 },
+  better: true,
+};
+const trained = { adapter: "/a", steps: 4, seconds: 9, trainable: 1_000, total: 10_000 };
+const events: TrainEvent[] = [
+  { event: "phase", phase: "reviewing", message: "Reviewing the workspace" },
+  plan,
+  { event: "eval", step: 0, loss: 3.65 },
+  step(1),
+  step(2),
+  step(3),
+  step(4),
+  { event: "eval", step: 4, loss: 3.38 },
+  { event: "verdict", ...verdict, files: 3, spans: 9 },
+];
+const fakeTrain = {
+  train: async (_: unknown, { onEvent, log }: { onEvent(event: TrainEvent): void; log(message: string): void }) => {
+    for (const event of events) onEvent(event);
+    log("a word for the log");
+    return trained;
+  },
+};
+
+describe("train", () => {
+  it("--json: each event a line, the result last, logs apart", async () => {
+    const { code, lines, err } = await run(["train", "ws", "--json"], fakeTrain);
+    assert.equal(code, 0);
+    assert.deepEqual(
+      lines(),
+      [...events, { event: "result", ...trained }].map((event) => ({ ...event })),
+    );
+    assert.match(err, /a word for the log/);
+  });
+
+  it("as text: plan, steps, held-out loss, verdict, folder", async () => {
+    const { code, out } = await run(["train", "ws"], fakeTrain);
+    assert.equal(code, 0);
+    assert.match(out, /12 files \(2 left out\), 34,567 tokens/);
+    assert.match(out, /rank 16, alpha 32: 1,000 of 10,000 parameters \(10 %\), 4\.2 kB/);
+    assert.match(out, /cpu \(A CPU\), int8: nothing faster is here/);
+    assert.match(out, /4 steps of 8 × 512 tokens, about 2 min 05 s and 1\.5 GB/);
+    assert.match(out, /step 3\/4 {2}loss 3\.250 {2}held-out 3\.650 {2}1,234 tokens\/s {2}1 min 01 s left/);
+    assert.match(out, /held-out loss 3\.380 after step 4/);
+    assert.match(out, /nats per token +3\.650 +3\.380/);
+    assert.match(
+      out,
+      /Better than the base on held-out files: −0\.270 nats per token, 95 % between −0\.310 and −0\.220/,
+    );
+    assert.match(out, /adapter in \/a after 4 steps and 9 s\n$/);
+    assert.ok(!out.includes("\x1b"), "no escape sequences off a terminal");
+  });
+
+  it("off a terminal a long run prints some lines, not one a step", async () => {
+    const { out } = await run(["train", "ws"], {
+      train: async (_, { onEvent }) => {
+        onEvent({ ...plan, steps: 1000 } as TrainEvent);
+        for (let number = 1; number <= 1000; number++) onEvent(step(number));
+        return trained;
+      },
+    });
+    const shown = out.match(/^step \d+/gm) ?? [];
+    assert.equal(shown.length, 21);
+    assert.deepEqual([shown[0], shown.at(-1)], ["step 1", "step 1000"]);
+  });
+
+  it("on a terminal one bar redraws itself within the width", async () => {
+    const { out } = await run(["train", "ws"], fakeTrain, session(undefined, true));
+    const bars = out
+      .replaceAll("\r\x1b[2K", "\n")
+      .split("\n")
+      .filter((part) => part.includes("█"));
+    assert.match(
+      bars.at(-1) ?? "",
+      /^\[█+\] 4\/4 {2}loss 3\.250 {2}held-out 3\.\d{3} {2}1,234 tokens\/s {2}1 min 01 s left$/,
+    );
+    for (const bar of bars) assert.ok(bar.length < 100);
+  });
+
+  it("interrupted once: aborts, says how to resume, exit code 130", async () => {
+    const here = session();
+    const { code, err, lines, exitedWith } = await run(
+      ["train", "my ws", "--steps", "9", "--resume", "/old", "--json"],
+      {
+        train: (_, { signal }) =>
+          new Promise((_resolve, reject) => {
+            signal.addEventListener("abort", () =>
+              reject(new AttuneError("E_INTERRUPTED", "Stopped after step 3.", "Resume.", { checkpoint: "/c/step-3" })),
+            );
+            here.interrupt();
+          }),
+      },
+      here,
+    );
+    assert.equal(code, 130);
+    assert.deepEqual(exitedWith, []);
+    const resume = "Resume with: attune train 'my ws' --steps 9 --json --resume /c/step-3";
+    assert.ok(err.includes(resume), err);
+    assert.deepEqual(lines(), [
+      {
+        event: "error",
+        code: "E_INTERRUPTED",
+        message: "Stopped after step 3.",
+        hint: resume,
+        data: { checkpoint: "/c/step-3" },
+      },
+    ]);
+  });
+
+  it("interrupted twice: ends at once", async () => {
+    const here = session();
+    const { exitedWith } = await run(
+      ["train", "ws"],
+      {
+        train: async () => {
+          here.interrupt();
+          here.interrupt();
+          return trained;
+        },
+      },
+      here,
+    );
+    assert.deepEqual(exitedWith, [130]);
+  });
+});
+
+describe("failures", () => {
+  const failWith = (error: unknown) => ({ devices: () => Promise.reject(error) });
+  it("an error of the engine is exit code 1 with code, message, hint and data", async () => {
+    const error = new AttuneError("E_DEVICE", "No GPU is here.", "Use --device cpu.", { tried: ["webgpu"] });
+    const json = await run(["devices", "--json"], failWith(error));
+    assert.equal(json.code, 1);
+    assert.deepEqual(json.lines(), [
+      {
+        event: "error",
+        code: "E_DEVICE",
+        message: "No GPU is here.",
+        hint: "Use --device cpu.",
+        data: { tried: ["webgpu"] },
+      },
+    ]);
+    const plain = await run(["devices"], failWith(error));
+    assert.equal(plain.code, 1);
+    assert.equal(plain.out, "");
+    assert.equal(plain.err, "attune: No GPU is here.\nUse --device cpu.\n");
+  });
+
+  it("anything else is a defect: E_INTERNAL with the stack", async () => {
+    const { code, lines } = await run(["devices", "--json"], failWith(new TypeError("oops")));
+    assert.equal(code, 1);
+    assert.equal(lines()[0]?.["code"], "E_INTERNAL");
+    assert.match(String(lines()[0]?.["message"]), /TypeError: oops\n +at/);
+  });
+
+  it("a verb that cannot stop by itself ends at the first interrupt", async () => {
+    const here = session();
+    const devices = async () => {
+      here.interrupt();
+      return [];
+    };
+    assert.deepEqual((await run(["devices"], { devices }, here)).exitedWith, [130]);
+  });
+});
+
+describe("the other verbs", () => {
+  const file = (path: string, more: Partial<ReviewedFile> = {}): ReviewedFile => ({
+    path,
+    used: true,
+    reason: "source code",
+    text: "x",
+    tokens: [1, 2, 3],
+    split: "train",
+    secrets: [],
+    duplicateOf: null,
+    ...more,
+  });
+  const out = { used: false, text: "", tokens: [], split: null } as const;
+  const files = [
+    file("a.ts"),
+    file("b.ts", { split: "heldOut" }),
+    file("c.bin", { ...out, reason: "binary" }),
+    file("d.bin", { ...out, reason: "binary" }),
+    file("k.ts", { ...out, reason: "holds a secret", secrets: [{ line: 4, kind: "private key" }] }),
+  ];
+
+  it("review --json", async () => {
+    const { lines } = await run(["review", "ws", "--json"], { review: async () => ({ files }) });
+    const all = lines();
+    assert.deepEqual(all[1], {
+      event: "file",
+      path: "b.ts",
+      used: true,
+      reason: "source code",
+      tokens: 3,
+      split: "heldOut",
+      secrets: [],
+      duplicateOf: null,
+    });
+    assert.deepEqual(all.at(-1), {
+      event: "result",
+      files: 5,
+      used: 2,
+      skipped: { binary: 2, "holds a secret": 1 },
+      tokens: 6,
+      train: 1,
+      heldOut: 1,
+    });
+    assert.equal(all.length, 6);
+  });
+
+  it("review as text", async () => {
+    const text = (await run(["review", "ws"], { review: async () => ({ files }) })).out;
+    assert.match(text, /^a\.ts +train +3 +source code$/m);
+    assert.match(text, /^k\.ts +left out +holds a secret \(private key in line 4\)$/m);
+    assert.match(text, /2 of 5 files, 6 tokens; 1 files to train on, 1 held out/);
+  });
+
+  it("params", async () => {
+    const result = {
+      trainable: 2048,
+      total: 1_000_000,
+      percent: 0.2048,
+      perMatrix: [{ name: "layers.0.q_proj", shape: [64, 64], rank: 16, trainable: 2048 }],
+    } as const;
+    const requests: unknown[] = [];
+    const params = async (request: unknown) => {
+      requests.push(request);
+      return result;
+    };
+    assert.deepEqual((await run(["params", "--config", "c.json", "--json"], { params })).lines(), [
+      { event: "result", ...result },
+    ]);
+    assert.deepEqual(requests, [{ config: "/here/c.json", rank: 16, targets: "all-linear" }]);
+    assert.match((await run(["params"], { params })).out, /2,048 of 1,000,000 parameters, 0\.205 %/);
+  });
+
+  it("devices", async () => {
+    const device = {
+      event: "device",
+      device: "webgpu",
+      name: "A GPU",
+      provider: "WebGpuExecutionProvider",
+      usable: true,
+      reason: "agrees with the CPU",
+      selfTest: { maxRelativeError: 1.5e-6 },
+      placement: { webgpu: 8, cpu: 0 },
+    } as const;
+    const devices = async () => [device];
+    assert.deepEqual((await run(["devices", "--json"], { devices })).lines(), [
+      device,
+      { event: "result", devices: 1, usable: 1 },
+    ]);
+    assert.match((await run(["devices"], { devices })).out, /^webgpu +A GPU +yes +1\.5e-6 +webgpu 8, cpu 0 +agrees/m);
+  });
+
+  it("models list", async () => {
+    const models = async () => [{ id: "base", path: "/m/base", embedded: true, bytes: 12_000_000 }];
+    assert.deepEqual((await run(["models", "list", "--json"], { models })).lines(), [
+      { event: "model", id: "base", path: "/m/base", embedded: true, bytes: 12_000_000 },
+      { event: "result", models: 1 },
+    ]);
+  });
+
+  it("evaluate", async () => {
+    const evaluate = async () => verdict;
+    assert.deepEqual((await run(["evaluate", "ws", "--json"], { evaluate })).lines(), [
+      { event: "result", ...verdict },
+    ]);
+    assert.match((await run(["evaluate", "ws"], { evaluate })).out, /edit similarity +50\.0 % +50\.0 %/);
+  });
+
+  it("logits and gradients; numbers that JSON lacks are spelled, never null", async () => {
+    const logits = async () => ({ logits: [0.5, Number.NEGATIVE_INFINITY, Number.NaN] });
+    assert.deepEqual((await run(["logits", "--tokens", "1, 2", "--json"], { logits })).lines(), [
+      { event: "result", logits: [0.5, "-Infinity", "NaN"] },
+    ]);
+    const gradients = async () => ({ loss: 2.5, gradNorm: 0.125 });
+    assert.deepEqual((await run(["gradients", "--examples", "e", "--out", "g", "--json"], { gradients })).lines(), [
+      { event: "result", loss: 2.5, gradNorm: 0.125 },
+    ]);
+  });
+
+  it("complete: one request, one completer, disposed", async () => {
+    const requests: CompleteRequest[] = [];
+    let made = 0;
+    let disposed = 0;
+    const result = {
+      text: "return 1;",
+      tokens: 3,
+      prefillMs: 1,
+      perTokenMs: 1,
+      reusedTokens: 0,
+      stop: "line",
+    } as const;
+    const createCompleter = async () => {
+      made += 1;
+      return {
+        complete: async (request: CompleteRequest) => {
+          requests.push(request);
+          return result;
+        },
+        dispose: async () => {
+          disposed += 1;
+        },
+      };
+    };
+    const argv = "complete --file a.ts --line 2 --column 3 --adapter ad --strength -0.5 --max-tokens 9 --raw".split(
+      " ",
+    );
+    assert.equal((await run(argv, { createCompleter })).out, "return 1;\n");
+    assert.deepEqual(requests, [
+      {
+        adapter: "/here/ad",
+        strength: -0.5,
+        maxTokens: 9,
+        raw: true,
+        at: { kind: "file", file: "/here/a.ts", line: 2, column: 3 },
+      },
+    ]);
+    assert.deepEqual((await run(["complete", "--prompt", "x", "--json"], { createCompleter })).lines(), [
+      { event: "result", ...result },
+    ]);
+    assert.deepEqual([made, disposed], [2, 2]);
+  });
+});
