@@ -1,0 +1,266 @@
+import { commands, type Event, EventEmitter, type ExtensionContext, languages, window, workspace } from "vscode";
+import { AttuneError, fromErrorData, toErrorData } from "../engine/errors";
+import { methods } from "../engine/protocol";
+import type { DashboardState } from "../webview/protocol";
+import { acceptedCommand, createAcceptedCount } from "./accepted";
+import { createAdapterStore } from "./adapter-store";
+import { createAdapterChoices } from "./adapters";
+import { registerCommands } from "./commands";
+import { createCompletingEngine } from "./completing-engine";
+import { completionModel } from "./completion-model";
+import { createCompletionProvider } from "./completions";
+import { onDashboardMessage } from "./dashboard-actions";
+import { createDashboardHost } from "./dashboard-host";
+import { dashboardState, isDelta } from "./dashboard-state";
+import { type EngineOptions, startEngine } from "./engine-process";
+import { currentFolder, folderOf } from "./folders";
+import { createLog } from "./log";
+import { errorMessage } from "./messages";
+import { type ActionHandlers, showError } from "./notify";
+import { createRunMemory } from "./run-memory";
+import type { RunState } from "./run-state";
+import { createSettings, openSettings } from "./settings";
+import { createStatusBar } from "./status-bar";
+import { createTrainingCommands } from "./training-commands";
+import { createTrainingSession } from "./training-session";
+import { allowed, manageTrust } from "./trust";
+
+/** Only for the tests that run inside VS Code; not meant for other extensions, and free to change. */
+export interface TestApi {
+  trainingState(): DashboardState;
+  adapterState(): { readonly dir: string; readonly enabled: boolean } | null;
+  readonly onDidChange: Event<void>;
+}
+
+export interface Attune {
+  readonly api: TestApi;
+  dispose(): void;
+}
+
+const enabledIdleMs = 10 * 60_000;
+const disabledIdleMs = 30_000;
+
+/** Puts the parts together; each of them knows only what it is given here. */
+export function createAttune(context: ExtensionContext): Attune {
+  const log = createLog();
+  const settings = createSettings(log);
+  const changed = new EventEmitter<void>();
+  const runChanged = new EventEmitter<RunState>();
+  const choices = createAdapterChoices(context.workspaceState);
+  const memory = createRunMemory(context.workspaceState);
+  const told = new Set<string>();
+  let failure: string | null = null;
+  let runFolder = currentFolder();
+
+  const engineOptions = (role: EngineOptions["role"]): EngineOptions => {
+    const { nodePath } = settings.current();
+    const modulePath = context.asAbsolutePath("dist/engine.js");
+    const node = nodePath === undefined ? {} : { nodePath };
+    return { modulePath, ...node, role, background: role === "training", log };
+  };
+
+  const engine = createCompletingEngine({
+    start: () => startEngine(engineOptions("completing")),
+    log,
+    idleMs: () => (settings.current().completions.enabled ? enabledIdleMs : disabledIdleMs),
+  });
+  const store = createAdapterStore(engine);
+
+  const session = createTrainingSession({
+    start: (onTrainEvent) => startEngine({ ...engineOptions("training"), onTrainEvent }),
+    now: Date.now,
+    onChange(state, event, before) {
+      if (isDelta(before, state, event)) dashboard.event(event);
+      else dashboard.snapshot();
+      // Often enough that a window that closes in the midst of a run can go on from its last checkpoint.
+      if (runFolder !== undefined && (event === null || event.event === "checkpoint")) {
+        memory.save(runFolder.uri.toString(), state, session.request());
+      }
+      runChanged.fire(state);
+      refresh();
+    },
+  });
+
+  const dashboardFolder = () => runFolder ?? currentFolder();
+  const state = () => {
+    const folder = dashboardFolder();
+    return dashboardState({
+      trusted: allowed(),
+      project: folder?.name ?? "",
+      folder: folder?.uri.fsPath ?? null,
+      run: session.state(),
+      choice: choices.of(folder),
+      adapters: store.known(),
+    });
+  };
+
+  const handlers: ActionHandlers = {
+    resume: () => commands.executeCommand("attune.resume"),
+    trainAgain: () => commands.executeCommand("attune.train", runFolder?.uri),
+    showLog: () => log.show(),
+    showDashboard: () => showDashboard(),
+    openSettings: () => openSettings(),
+    selectAdapter: () => commands.executeCommand("attune.selectAdapter"),
+    restart: () => {
+      forgetErrors();
+      engine.reset();
+      refresh();
+    },
+  };
+
+  function forgetErrors(): void {
+    told.clear();
+    failure = null;
+  }
+
+  function onError(thrown: unknown, when: "completing" | "other" = "other"): void {
+    const error = thrown instanceof AttuneError ? thrown : fromErrorData(toErrorData(thrown));
+    if (error.code === "E_INTERRUPTED") return;
+    log.error(`${error.code}: ${error.message}`);
+    const message = errorMessage(error, when);
+    if (when === "completing") {
+      failure = message.text;
+      refresh();
+      // It would come at every keystroke.
+      if (told.has(message.text)) return;
+      told.add(message.text);
+    }
+    showError(message, handlers);
+  }
+
+  const dashboard = createDashboardHost({
+    extensionUri: context.extensionUri,
+    log,
+    state,
+    onMessage: (message) =>
+      onDashboardMessage(message, { folder: dashboardFolder, store, choices, onError, openSettings, manageTrust }),
+  });
+
+  function showDashboard(): void {
+    dashboard.show();
+    // The list of runs needs an engine, so it is asked for only when somebody looks at it.
+    if (allowed() && store.known().length === 0) store.refresh().catch(onError);
+  }
+
+  const provider = createCompletionProvider({
+    model: (document) =>
+      allowed() ? completionModel(settings.current(), document.languageId, choices.of(folderOf(document))) : null,
+    complete: (request, token) => engine.request(methods.complete, request, token),
+    waiting: (waiting) => session.completionWaiting(waiting),
+    onError: (error) => onError(error, "completing"),
+    acceptedCommand,
+  });
+  const accepted = createAcceptedCount(context.globalState, () => refresh());
+  const statusBar = createStatusBar("attune.toggle");
+
+  /** Everything that shows the state outside the dashboard. */
+  function refresh(): void {
+    const folder = currentFolder();
+    const choice = choices.of(folder);
+    const { completions, device } = settings.current();
+    const run = session.state();
+    statusBar.show({
+      trusted: allowed(),
+      project: folder?.name ?? null,
+      run,
+      running: session.running(),
+      adapter: choice?.summary ?? null,
+      enabled: choice?.enabled ?? false,
+      completionsEnabled: completions.enabled,
+      failure,
+      device: run.plan === null ? device : `${run.plan.device} (${run.plan.deviceName})`,
+      accepted: accepted.read(),
+    });
+    commands.executeCommand("setContext", "attune.training", session.running());
+    commands.executeCommand("setContext", "attune.hasAdapter", choice !== null);
+    changed.fire();
+  }
+
+  /** Another model completes from now on: no old text, no old error, and no process that nobody needs. */
+  function modelChanged(): void {
+    provider.clear();
+    forgetErrors();
+    const documents = workspace.textDocuments.filter((document) => folderOf(document) !== undefined);
+    const wanted = documents.some((document) => {
+      return completionModel(settings.current(), document.languageId, choices.of(folderOf(document))) !== null;
+    });
+    if (!wanted) engine.stop();
+    dashboard.snapshot();
+    refresh();
+  }
+
+  const training = createTrainingCommands({
+    session,
+    store,
+    choices,
+    onRunChange: runChanged.event,
+    showDashboard,
+    handlers,
+  });
+  const registered = registerCommands({
+    session,
+    training,
+    settings,
+    store,
+    choices,
+    runFolder: dashboardFolder,
+    setRunFolder: (folder) => {
+      runFolder = folder;
+    },
+    showDashboard,
+    showLog: () => log.show(),
+    onError,
+  });
+
+  function restoreRun(): void {
+    const folders = workspace.workspaceFolders ?? [];
+    const stored = memory.load(folders.map((folder) => folder.uri.toString()));
+    if (stored === null || session.running()) return;
+    runFolder = folders.find((folder) => folder.uri.toString() === stored.folder);
+    session.restore(stored.state, stored.request);
+  }
+
+  context.subscriptions.push(
+    log,
+    changed,
+    runChanged,
+    dashboard,
+    accepted,
+    statusBar,
+    ...registered,
+    languages.registerInlineCompletionItemProvider([{ scheme: "file" }, { scheme: "untitled" }], provider),
+    choices.onDidChange(modelChanged),
+    store.onDidChange(() => dashboard.snapshot()),
+    window.onDidChangeActiveTextEditor(refresh),
+    workspace.onDidChangeWorkspaceFolders(() => {
+      if (runFolder !== undefined && workspace.getWorkspaceFolder(runFolder.uri) === undefined) runFolder = undefined;
+      modelChanged();
+    }),
+    workspace.onDidGrantWorkspaceTrust(modelChanged),
+    workspace.onDidChangeConfiguration((event) => {
+      if (!event.affectsConfiguration("attune")) return;
+      if (processSettings.some((name) => event.affectsConfiguration(name))) engine.reset();
+      modelChanged();
+    }),
+  );
+  restoreRun();
+  refresh();
+
+  return {
+    api: {
+      trainingState: state,
+      adapterState: () => {
+        const choice = choices.of(currentFolder());
+        return choice === null ? null : { dir: choice.summary.dir, enabled: choice.enabled };
+      },
+      onDidChange: changed.event,
+    },
+    dispose() {
+      session.kill();
+      engine.stop();
+    },
+  };
+}
+
+/** A running engine cannot change these. */
+const processSettings = ["attune.engine", "attune.base", "attune.device", "attune.precision", "attune.threads"];

@@ -1,0 +1,101 @@
+import { commands, type Disposable, type WorkspaceFolder, window } from "vscode";
+import type { AdapterStore } from "./adapter-store";
+import type { AdapterChoices } from "./adapters";
+import { askFolder, currentFolder } from "./folders";
+import { selectAdapter } from "./select-adapter";
+import type { SettingsReader } from "./settings";
+import type { TrainingCommands } from "./training-commands";
+import type { TrainingSession } from "./training-session";
+import { explainUnlessAllowed } from "./trust";
+
+/** The commands of the palette. Each says why when it can do nothing. */
+export interface CommandOptions {
+  readonly session: TrainingSession;
+  readonly training: TrainingCommands;
+  readonly settings: SettingsReader;
+  readonly store: AdapterStore;
+  readonly choices: AdapterChoices;
+  /** The folder that the run on display belongs to. */
+  readonly runFolder: () => WorkspaceFolder | undefined;
+  readonly setRunFolder: (folder: WorkspaceFolder) => void;
+  showDashboard(): void;
+  showLog(): void;
+  onError(error: unknown): void;
+}
+
+export function registerCommands(options: CommandOptions): Disposable[] {
+  const { session, training, choices, store } = options;
+
+  /** Whatever goes wrong in a command is told, never thrown into the editor. */
+  const register = (id: string, run: (argument: unknown) => unknown) =>
+    commands.registerCommand(id, async (argument: unknown) => {
+      try {
+        await run(argument);
+      } catch (error) {
+        options.onError(error);
+      }
+    });
+
+  async function train(named: unknown): Promise<void> {
+    if (!(await explainUnlessAllowed())) return;
+    if (session.running()) return options.showDashboard();
+    const folder = await askFolder(named, "Attune: Train Adapter on Workspace");
+    if (folder === undefined || session.running()) return;
+    const settings = options.settings.strict();
+    options.setRunFolder(folder);
+    await training.train(folder, settings);
+  }
+
+  async function resume(): Promise<void> {
+    if (!(await explainUnlessAllowed())) return;
+    const folder = options.runFolder();
+    if (session.running() || folder === undefined) return options.showDashboard();
+    await training.resume(folder);
+  }
+
+  /** From the status bar and the palette it means the active editor's folder: a switch asks nothing. */
+  async function toggle(named: unknown): Promise<void> {
+    if (!(await explainUnlessAllowed())) return;
+    const purpose = "Attune: Toggle Adapter for This Project";
+    const folder = named === undefined ? currentFolder() : await askFolder(named, purpose);
+    if (folder === undefined) {
+      await askFolder(undefined, purpose);
+      return;
+    }
+    if ((await choices.toggle(folder)) === null) offerFirstAdapter(folder);
+    else showNewSuggestion();
+  }
+
+  /** The text on display came from the other model: ask anew at the same place, so that one sees the difference. */
+  function showNewSuggestion(): void {
+    if (window.activeTextEditor === undefined) return;
+    commands.executeCommand("editor.action.inlineSuggest.hide");
+    commands.executeCommand("editor.action.inlineSuggest.trigger");
+  }
+
+  function offerFirstAdapter(folder: WorkspaceFolder): void {
+    const trainTitle = "Train Adapter";
+    const selectTitle = "Select Adapter…";
+    const text = `${folder.name} has no adapter yet, so there is nothing to switch.`;
+    window.showInformationMessage(`Attune: ${text}`, trainTitle, selectTitle).then((chosen) => {
+      if (chosen === trainTitle) commands.executeCommand("attune.train", folder.uri);
+      if (chosen === selectTitle) commands.executeCommand("attune.selectAdapter", folder.uri);
+    });
+  }
+
+  async function select(named: unknown): Promise<void> {
+    if (!(await explainUnlessAllowed())) return;
+    const folder = await askFolder(named, "Attune: Select Adapter…");
+    if (folder !== undefined) await selectAdapter(folder, store, choices, options.onError);
+  }
+
+  return [
+    register("attune.train", train),
+    register("attune.resume", resume),
+    register("attune.stop", () => training.stop()),
+    register("attune.toggle", toggle),
+    register("attune.selectAdapter", select),
+    register("attune.showDashboard", () => options.showDashboard()),
+    register("attune.showLog", () => options.showLog()),
+  ];
+}

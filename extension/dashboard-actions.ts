@@ -1,0 +1,60 @@
+import { commands, type WorkspaceFolder } from "vscode";
+import { assertNever } from "../engine/errors";
+import type { FromPage } from "../webview/protocol";
+import type { AdapterStore } from "./adapter-store";
+import type { AdapterChoices } from "./adapters";
+import { deleteAdapter } from "./select-adapter";
+
+export interface DashboardActionOptions {
+  folder(): WorkspaceFolder | undefined;
+  readonly store: AdapterStore;
+  readonly choices: AdapterChoices;
+  onError(error: unknown): void;
+  openSettings(): void;
+  manageTrust(): void;
+}
+
+/** What the page's buttons do. A path from the page counts only if the engine has listed it. */
+export function onDashboardMessage(
+  message: Exclude<FromPage, { type: "ready" }>,
+  options: DashboardActionOptions,
+): void {
+  const { store, choices } = options;
+  const folder = options.folder();
+  const listed = (dir: string) => store.known().find((adapter) => adapter.dir === dir);
+  switch (message.type) {
+    case "start":
+      commands.executeCommand("attune.train", folder?.uri);
+      break;
+    case "resume":
+      commands.executeCommand("attune.resume");
+      break;
+    case "stop":
+      commands.executeCommand("attune.stop");
+      break;
+    case "toggle":
+      commands.executeCommand("attune.toggle", folder?.uri);
+      break;
+    case "showLog":
+      commands.executeCommand("attune.showLog");
+      break;
+    case "openSettings":
+      options.openSettings();
+      break;
+    case "manageTrust":
+      options.manageTrust();
+      break;
+    case "useAdapter": {
+      const adapter = listed(message.dir);
+      if (adapter !== undefined && folder !== undefined) choices.use(folder, adapter, true).catch(options.onError);
+      break;
+    }
+    case "deleteAdapter": {
+      const adapter = listed(message.dir);
+      if (adapter !== undefined) deleteAdapter(adapter, store, choices, options.onError);
+      break;
+    }
+    default:
+      assertNever(message);
+  }
+}

@@ -1,0 +1,44 @@
+import { commands, type TextDocument, Uri, type WorkspaceFolder, window, workspace } from "vscode";
+
+/** The folder that the status bar and the commands mean when nobody names one: the active editor's, else the first. */
+export function currentFolder(): WorkspaceFolder | undefined {
+  const active = window.activeTextEditor?.document;
+  return (active === undefined ? undefined : folderOf(active)) ?? workspace.workspaceFolders?.[0];
+}
+
+/** A document that was never saved belongs to the only folder, if there is just one. */
+export function folderOf(document: TextDocument): WorkspaceFolder | undefined {
+  const folders = workspace.workspaceFolders ?? [];
+  if (document.uri.scheme === "untitled") return folders.length === 1 ? folders[0] : undefined;
+  return workspace.getWorkspaceFolder(document.uri);
+}
+
+/**
+ * Asks which folder is meant when several are open; the active editor's comes first. `named` is what a menu or a script
+ * passes to a command: a folder's Uri. Undefined: the user chose nothing, or no folder is open, which they are told.
+ */
+export async function askFolder(named: unknown, purpose: string): Promise<WorkspaceFolder | undefined> {
+  if (named instanceof Uri) {
+    const folder = workspace.getWorkspaceFolder(named);
+    if (folder !== undefined) return folder;
+  }
+  const folders = workspace.workspaceFolders ?? [];
+  if (folders.length === 0) {
+    const open = "Open Folder";
+    const text = "Attune works on a folder: open your project first.";
+    if ((await window.showInformationMessage(text, open)) === open) commands.executeCommand("vscode.openFolder");
+    return undefined;
+  }
+  if (folders.length === 1) return folders[0];
+  const current = currentFolder();
+  const sorted = [...folders].sort((a, b) => Number(b === current) - Number(a === current));
+  const picked = await window.showQuickPick(
+    sorted.map((folder) => ({
+      label: folder.name,
+      description: folder.uri.fsPath,
+      folder,
+    })),
+    { title: purpose, placeHolder: "Which folder?" },
+  );
+  return picked?.folder;
+}

@@ -1,0 +1,59 @@
+import { MarkdownString, StatusBarAlignment, type StatusBarItem, ThemeColor, window } from "vscode";
+import { gain, type StatusInput, statusText } from "./messages";
+
+export interface StatusDetails extends StatusInput {
+  readonly project: string | null;
+  /** The device setting, or what the last run used. */
+  readonly device: string;
+  readonly accepted: { readonly base: number; readonly adapter: number };
+}
+
+export interface StatusBar {
+  show(details: StatusDetails): void;
+  dispose(): void;
+}
+
+export function createStatusBar(toggleCommand: string): StatusBar {
+  const item = window.createStatusBarItem("attune.status", StatusBarAlignment.Right, 100);
+  item.name = "Attune";
+  item.command = toggleCommand;
+  return {
+    show(details) {
+      item.text = statusText(details);
+      item.tooltip = tooltip(details);
+      item.accessibilityInformation = { label: item.text.replace(/\$\([^)]*\)\s*/, "") };
+      setBackground(item, details.failure !== null && !details.running);
+      item.show();
+    },
+    dispose: () => item.dispose(),
+  };
+}
+
+function setBackground(item: StatusBarItem, warning: boolean): void {
+  item.backgroundColor = warning ? new ThemeColor("statusBarItem.warningBackground") : undefined;
+}
+
+function tooltip(details: StatusDetails): MarkdownString {
+  const text = new MarkdownString(undefined, true);
+  if (!details.trusted) {
+    return text.appendText("Attune reads, runs and completes nothing here: the workspace is not trusted.");
+  }
+  const { adapter, run } = details;
+  if (details.failure !== null) text.appendText(details.failure).appendMarkdown("\n\n");
+  if (details.running) text.appendText(`Training: ${run.message}`).appendMarkdown("\n\n");
+  const rows: [string, string][] = [];
+  if (details.project !== null) rows.push(["Project", details.project]);
+  if (adapter === null) rows.push(["Adapter", "none: completions come from the base alone"]);
+  else {
+    rows.push(["Adapter", `${adapter.name}, ${details.enabled ? "on" : "off"}`], ["Base", adapter.base]);
+    if (adapter.difference !== null) rows.push(["Held-out loss against base", gain(adapter.difference)]);
+  }
+  rows.push(["Device", details.device]);
+  if (!details.completionsEnabled) rows.push(["Completions", "switched off in the settings"]);
+  rows.push(["Accepted", `${details.accepted.adapter} with an adapter, ${details.accepted.base} from the base`]);
+  text.appendMarkdown("| | |\n|:--|:--|\n");
+  for (const [name, value] of rows) {
+    text.appendMarkdown("| ").appendText(name).appendMarkdown(" | ").appendText(value).appendMarkdown(" |\n");
+  }
+  return text;
+}
