@@ -108,6 +108,17 @@ export const record: Decoder<Record<string, unknown>> = (value, place) => {
   return value as Record<string, unknown>;
 };
 
+/** A field that must be there. */
+export function field<T>(from: Readonly<Record<string, unknown>>, name: string, decode: Decoder<T>): T {
+  if (!Object.hasOwn(from, name)) throw new Malformed(`${name} is missing`);
+  return decode(from[name], name);
+}
+
+/** A field of a settings file, in which null and absent mean the same: the default. */
+export function optional<T>(from: Readonly<Record<string, unknown>>, name: string, decode: Decoder<T>): T | null {
+  return Object.hasOwn(from, name) ? nullable(decode)(from[name], name) : null;
+}
+
 function decoders(fields: object): [string, Decoder<unknown>][] {
   return Object.entries(fields);
 }

@@ -1,6 +1,6 @@
 /** `config.json` of a Hugging Face model → a checked description of its decoder. Pure. */
 import { AttuneError } from "../errors";
-import { type Decoder, flag, integer, list, Malformed, nullable, number, record, text } from "../formats/json";
+import { type Decoder, field, flag, integer, list, Malformed, number, optional, record, text } from "../formats/json";
 
 export const families = ["llama", "qwen2"] as const;
 export type Family = (typeof families)[number];
@@ -137,13 +137,3 @@ const positive: Decoder<number> = (value, place) => {
   if (result <= 0) throw new Malformed(`${place} is ${result}, not a positive number`);
   return result;
 };
-
-function field<T>(from: Readonly<Record<string, unknown>>, name: string, decode: Decoder<T>): T {
-  if (!Object.hasOwn(from, name)) throw new Malformed(`${name} is missing`);
-  return decode(from[name], name);
-}
-
-/** null and absent mean the same in a config.json: the family's default. */
-function optional<T>(from: Readonly<Record<string, unknown>>, name: string, decode: Decoder<T>): T | null {
-  return Object.hasOwn(from, name) ? nullable(decode)(from[name], name) : null;
-}

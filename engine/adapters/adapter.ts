@@ -1,0 +1,202 @@
+/** A LoRA adapter on disk: Hugging Face PEFT's folder, with our report beside it. */
+import { createHash } from "node:crypto";
+import { readFile, stat } from "node:fs/promises";
+import path from "node:path";
+import { AttuneError } from "../errors";
+import { isFloatType, toFloat32 } from "../formats/floats";
+import {
+  configFile,
+  encodeAdapterConfig,
+  type LoraConfig,
+  matchTargets,
+  parseAdapterConfig,
+  peftKey,
+  tensorsFile,
+  wrongAdapter,
+} from "../formats/peft";
+import { decode, encode, type Tensor } from "../formats/safetensors";
+import type { BaseModel } from "../model/folder";
+import { type LinearShape, linearShapes, suffixes } from "../model/linears";
+import { settleFolder, writeFolderAtomically } from "./files";
+import { type AdapterReport, encodeReport, parseReport, reportFile } from "./report";
+
+export type { LoraConfig } from "../formats/peft";
+export type { AdapterReport } from "./report";
+
+/** The low-rank update of one linear: y += scale · B · A · x. */
+export interface LoraMatrix extends LinearShape {
+  readonly rank: number;
+  /** α/r, or α/√r with rsLoRA. */
+  readonly scale: number;
+  /** [rank, in], row-major. */
+  readonly a: Float32Array;
+  /** [out, rank], row-major. */
+  readonly b: Float32Array;
+}
+
+export interface Adapter {
+  readonly dir: string;
+  readonly config: LoraConfig;
+  /** In the base's forward order. */
+  readonly matrices: readonly LoraMatrix[];
+  /** SHA-256, hex, of the tensors' file. */
+  readonly hash: string;
+  /** null for an adapter that Attune did not train. */
+  readonly report: AdapterReport | null;
+}
+
+/** The factor on B·A·x: α/r, or α/√r with rsLoRA (arXiv 2312.03732). */
+export function loraScale(config: Pick<LoraConfig, "rank" | "alpha" | "rslora">): number {
+  return config.alpha / (config.rslora ? Math.sqrt(config.rank) : config.rank);
+}
+
+/**
+ * Reads an adapter and checks that it fits `base`: the base's hash where our report is there, and in any case that the
+ * tensors are exactly those that the adapter's targets name, with the right shapes. Throws E_ADAPTER or E_ADAPTER_BASE.
+ */
+export async function readAdapter(dir: string, base: BaseModel): Promise<Adapter> {
+  await settleFolder(dir);
+  const tensorsPath = path.join(dir, tensorsFile);
+  const configPath = path.join(dir, configFile);
+  const peft = parseAdapterConfig(await readAdapterFile(dir, configFile), configPath);
+  const report = await readReport(dir);
+  if (report !== null && report.baseHash !== base.hash) throw otherBase(dir, report, base);
+  const bytes = await readAdapterFile(dir, tensorsFile);
+  const hash = sha256(bytes);
+  if (report !== null && report.adapterHash !== hash) {
+    throw wrongAdapter(tensorsPath, `it is damaged, or is not the file that ${reportFile} beside it was written for`);
+  }
+  const { tensors } = decode(bytes, { code: "E_ADAPTER", path: tensorsPath });
+  const linears = matchTargets(peft.targetModules, linearShapes(base.config), configPath);
+  checkKeys(tensors, linears, tensorsPath, base);
+  const scale = loraScale(peft);
+  const matrices = linears.map((linear): LoraMatrix => {
+    const a = readMatrix(tensors, peftKey(linear.name, "A"), [peft.rank, linear.in], tensorsPath);
+    const b = readMatrix(tensors, peftKey(linear.name, "B"), [linear.out, peft.rank], tensorsPath);
+    return { ...linear, rank: peft.rank, scale, a, b };
+  });
+  const { rank, alpha, dropout, rslora } = peft;
+  return { dir, config: { rank, alpha, dropout, rslora, targets: suffixes(linears) }, matrices, hash, report };
+}
+
+/**
+ * Writes an adapter that PEFT loads too, and our report beside it (none: an old one is removed). All or nothing, also when the
+ * process is killed. Returns the tensors' hash. Throws E_OUTPUT.
+ */
+export async function writeAdapter(
+  dir: string,
+  adapter: { readonly config: LoraConfig; readonly matrices: readonly LoraMatrix[] },
+  base: BaseModel,
+  report: Omit<AdapterReport, "adapterHash"> | null,
+): Promise<string> {
+  const { config, matrices } = adapter;
+  const bytes = encode(adapterTensors(matrices), { format: "pt" });
+  const hash = sha256(bytes);
+  const files = new Map([
+    [configFile, encodeAdapterConfig(config, targetModules(matrices, base), base.id)],
+    [tensorsFile, bytes],
+  ]);
+  if (report !== null) files.set(reportFile, encodeReport({ ...report, adapterHash: hash }));
+  await writeFolderAtomically(dir, files, report === null ? [reportFile] : []);
+  return hash;
+}
+
+/** The tensors of an adapter under their PEFT keys. */
+export function adapterTensors(
+  matrices: readonly Pick<LoraMatrix, "name" | "in" | "out" | "rank" | "a" | "b">[],
+): Map<string, Tensor> {
+  const tensors = new Map<string, Tensor>();
+  for (const { name, rank, in: inSize, out, a, b } of matrices) {
+    tensors.set(peftKey(name, "A"), { dtype: "F32", shape: [rank, inSize], data: a });
+    tensors.set(peftKey(name, "B"), { dtype: "F32", shape: [out, rank], data: b });
+  }
+  return tensors;
+}
+
+/** The report of an adapter folder, or null where there is none. Throws E_ADAPTER when it cannot be read. */
+export async function readReport(dir: string): Promise<AdapterReport | null> {
+  const file = path.join(dir, reportFile);
+  const found = await stat(file).catch(() => null);
+  if (found === null) return null;
+  return parseReport(await readAdapterFile(dir, reportFile), file);
+}
+
+/** One file of an adapter folder. Throws E_ADAPTER. */
+export async function readAdapterFile(dir: string, name: string): Promise<Uint8Array> {
+  const file = path.join(dir, name);
+  const found = await stat(file).catch(() => null);
+  if (found === null) throw await missing(dir, name);
+  // `readFile` refuses more, and no adapter of the supported bases comes near it.
+  if (!found.isFile() || found.size > 2 ** 31 - 1) throw wrongAdapter(file, "it is not a file of at most 2 GiB");
+  return readFile(file).catch((error: unknown) => {
+    throw wrongAdapter(file, error instanceof Error ? error.message : String(error));
+  });
+}
+
+/** PEFT loads whatever keys happen to match and is silent about the rest; here both sets must be equal. */
+function checkKeys(
+  tensors: ReadonlyMap<string, unknown>,
+  linears: readonly LinearShape[],
+  where: string,
+  base: BaseModel,
+): void {
+  const expected = new Set(linears.flatMap(({ name }) => [peftKey(name, "A"), peftKey(name, "B")]));
+  const extra = [...tensors.keys()].filter((key) => !expected.has(key));
+  const absent = [...expected].filter((key) => !tensors.has(key));
+  if (extra.length > 0)
+    throw wrongAdapter(where, `on ${base.id} it holds tensors that its targets do not name: ${some(extra)}`);
+  if (absent.length > 0)
+    throw wrongAdapter(where, `on ${base.id} it lacks tensors that its targets name: ${some(absent)}`);
+}
+
+function readMatrix(
+  tensors: ReadonlyMap<string, Tensor & { readonly data: Uint8Array }>,
+  key: string,
+  shape: readonly [number, number],
+  where: string,
+): Float32Array {
+  const tensor = tensors.get(key);
+  if (tensor === undefined) throw wrongAdapter(where, `it lacks ${key}`);
+  if (!isFloatType(tensor.dtype)) throw wrongAdapter(where, `${key} is ${tensor.dtype}, not F32, F16 or BF16`);
+  if (tensor.shape.length !== 2 || tensor.shape[0] !== shape[0] || tensor.shape[1] !== shape[1]) {
+    throw wrongAdapter(where, `${key} is [${tensor.shape.join(", ")}], and this model needs [${shape.join(", ")}]`);
+  }
+  const values = toFloat32(tensor.data, tensor.dtype);
+  if (!values.every(Number.isFinite)) throw wrongAdapter(where, `${key} holds a number that is not finite`);
+  return values;
+}
+
+/** Suffixes where they say exactly which linears are adapted, else full names. */
+function targetModules(matrices: readonly LoraMatrix[], base: BaseModel): string[] {
+  const short = suffixes(matrices);
+  const meant = linearShapes(base.config).filter(({ suffix }) => short.includes(suffix));
+  return meant.length === matrices.length ? short : matrices.map(({ name }) => name);
+}
+
+async function missing(dir: string, name: string): Promise<AttuneError> {
+  const folder = await stat(dir).catch(() => null);
+  if (folder === null) return wrongAdapter(dir, "there is no such folder");
+  const pickled = name === tensorsFile && (await stat(path.join(dir, "adapter_model.bin")).catch(() => null)) !== null;
+  return wrongAdapter(
+    dir,
+    pickled ? "its weights are a Python pickle; save it as safetensors with PEFT" : `it has no ${name}`,
+  );
+}
+
+function otherBase(dir: string, report: AdapterReport, base: BaseModel): AttuneError {
+  const short = (hash: string) => hash.slice(0, 16);
+  return new AttuneError(
+    "E_ADAPTER_BASE",
+    `The adapter ${dir} was trained on ${report.baseId} (${short(report.baseHash)}), not on ${base.id} (${short(base.hash)}).`,
+    `Choose ${report.baseId} as the base model, or an adapter that was trained on ${base.id}.`,
+    { adapterBase: report.baseHash, base: base.hash },
+  );
+}
+
+function some(items: readonly string[]): string {
+  return items.length <= 3 ? items.join(", ") : `${items.slice(0, 3).join(", ")} and ${items.length - 3} more`;
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}

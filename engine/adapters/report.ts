@@ -1,0 +1,136 @@
+/** `attune.json`: what Attune knows about an adapter beyond the PEFT files beside it. */
+import {
+  type Decoder,
+  flag,
+  list,
+  Malformed,
+  measured,
+  nullable,
+  number,
+  object,
+  oneOf,
+  parseJson,
+  table,
+  text,
+} from "../formats/json";
+import { wrongAdapter } from "../formats/peft";
+import {
+  type Difference,
+  deviceWords,
+  type EvalEvent,
+  type EvalSample,
+  type Metrics,
+  type PlanEvent,
+  precisionWords,
+  type StepEvent,
+  type Verdict,
+} from "../protocol";
+
+export const reportFile = "attune.json";
+
+export interface AdapterReport {
+  readonly format: 1;
+  readonly baseId: string;
+  /** The base's hash: an adapter means nothing on another base. */
+  readonly baseHash: string;
+  /** ISO 8601. */
+  readonly createdAt: string;
+  /** Absolute path of the workspace it was trained on; null when it was trained on an examples file. */
+  readonly workspace: string | null;
+  /** Workspace name and version, for people. */
+  readonly name: string;
+  readonly plan: PlanEvent | null;
+  readonly steps: readonly StepEvent[];
+  readonly evals: readonly EvalEvent[];
+  readonly verdict: Verdict | null;
+  /** SHA-256, hex, of adapter_model.safetensors: a report beside other tensors, or damaged tensors, are noticed. */
+  readonly adapterHash: string;
+}
+
+/** Measured numbers that are not finite are written as null and read as NaN. */
+export function encodeReport(report: AdapterReport): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`);
+}
+
+/** Checks the bytes of an attune.json. `where` names the file. Throws E_ADAPTER. */
+export function parseReport(bytes: Uint8Array, where: string): AdapterReport {
+  try {
+    return decodeReport(parseJson(bytes), "");
+  } catch (error) {
+    if (error instanceof Malformed) throw wrongAdapter(where, error.message);
+    throw error;
+  }
+}
+
+const decodePlan = object<PlanEvent>({
+  event: oneOf(["plan"]),
+  base: text,
+  method: oneOf(["lora", "full"]),
+  rank: number,
+  alpha: number,
+  files: number,
+  skipped: table(number),
+  tokens: number,
+  trainable: number,
+  total: number,
+  perTarget: table(number),
+  adapterBytes: number,
+  steps: number,
+  batch: number,
+  seqLen: number,
+  estimate: object<PlanEvent["estimate"]>({ seconds: measured, bytes: measured }),
+  device: oneOf(deviceWords.filter((word) => word !== "auto")),
+  deviceName: text,
+  deviceReason: text,
+  precision: oneOf(precisionWords.filter((word) => word !== "auto")),
+  placement: table(number),
+});
+
+const decodeStep: Decoder<StepEvent> = object<Omit<StepEvent, "deviceBytes">, { readonly deviceBytes: number }>(
+  {
+    event: oneOf(["step"]),
+    step: number,
+    loss: measured,
+    lr: measured,
+    gradNorm: measured,
+    tokensPerSecond: measured,
+    peakBytes: measured,
+    etaSeconds: measured,
+  },
+  { deviceBytes: measured },
+);
+
+const decodeEval = object<EvalEvent>({ event: oneOf(["eval"]), step: number, loss: measured });
+
+const decodeMetrics = object<Metrics>({
+  natsPerToken: measured,
+  natsPerByte: measured,
+  lineExactMatch: measured,
+  spanExactMatch: measured,
+  editSimilarity: measured,
+  identifierF1: measured,
+  samples: list(object<EvalSample>({ path: text, line: number, prefix: text, expected: text, actual: text })),
+});
+
+const decodeVerdict = object<Verdict>({
+  base: decodeMetrics,
+  tuned: decodeMetrics,
+  difference: object<Difference>({ value: measured, low95: measured, high95: measured }),
+  better: flag,
+  files: number,
+  spans: number,
+});
+
+const decodeReport = object<AdapterReport>({
+  format: oneOf([1]),
+  baseId: text,
+  baseHash: text,
+  createdAt: text,
+  workspace: nullable(text),
+  name: text,
+  plan: nullable(decodePlan),
+  steps: list(decodeStep),
+  evals: list(decodeEval),
+  verdict: nullable(decodeVerdict),
+  adapterHash: text,
+});

@@ -1,0 +1,215 @@
+/** Hugging Face PEFT's LoRA adapter folder: `adapter_config.json` and the keys in `adapter_model.safetensors`. Pure. */
+import vm from "node:vm";
+import { AttuneError } from "../errors";
+import type { LinearShape } from "../model/linears";
+import { type Decoder, field, flag, integer, list, Malformed, number, optional, parseJson, record, text } from "./json";
+
+/** The two files of an adapter folder. */
+export const configFile = "adapter_config.json";
+export const tensorsFile = "adapter_model.safetensors";
+
+/** How the adapter's matrices are sized and scaled, and on which linears they sit. */
+export interface LoraConfig {
+  readonly rank: number;
+  readonly alpha: number;
+  /** Suffixes of the adapted linears, sorted. */
+  readonly targets: readonly string[];
+  readonly dropout: number;
+  /** Scale by α/√r instead of α/r . */
+  readonly rslora: boolean;
+}
+
+/** What an `adapter_config.json` says. Its targets mean linears only once they meet a model: see `matchTargets`. */
+export interface PeftConfig extends Omit<LoraConfig, "targets"> {
+  /** A list of names or suffixes, or a pattern over whole names. */
+  readonly targetModules: readonly string[] | string;
+  readonly baseName: string | null;
+}
+
+/** A linear's name → the key of its A [r, in] or B [out, r]. The adapter's own name ("default") is not part of a key. */
+export function peftKey(linear: string, matrix: "A" | "B"): string {
+  return `base_model.model.${linear}.lora_${matrix}.weight`;
+}
+
+/**
+ * The bytes of an `adapter_config.json`: the fields that every PEFT version knows, sorted, indented by 2.
+ * `targetModules` are suffixes, or full names where not every linear of a suffix is adapted.
+ */
+export function encodeAdapterConfig(
+  config: LoraConfig,
+  targetModules: readonly string[],
+  baseName: string,
+): Uint8Array {
+  const fields = {
+    alpha_pattern: {},
+    base_model_name_or_path: baseName,
+    bias: "none",
+    fan_in_fan_out: false,
+    inference_mode: true,
+    init_lora_weights: true,
+    lora_alpha: config.alpha,
+    lora_dropout: config.dropout,
+    modules_to_save: null,
+    peft_type: "LORA",
+    r: config.rank,
+    rank_pattern: {},
+    revision: null,
+    target_modules: [...targetModules].sort(),
+    task_type: "CAUSAL_LM",
+    use_dora: false,
+    use_rslora: config.rslora,
+  };
+  return new TextEncoder().encode(`${JSON.stringify(fields, null, 2)}\n`);
+}
+
+/**
+ * Checks the bytes of an `adapter_config.json`. `where` names the file. Throws E_ADAPTER, naming the field, for what is wrong
+ * and for every setting that would change the result and is not supported; other unknown fields are ignored.
+ */
+export function parseAdapterConfig(bytes: Uint8Array, where: string): PeftConfig {
+  try {
+    return decodeConfig(record(parseJson(bytes), ""));
+  } catch (error) {
+    if (error instanceof Malformed) throw wrongAdapter(where, error.message);
+    throw error;
+  }
+}
+
+/**
+ * The linears that an adapter's targets mean, by PEFT's rule: a name in a list matches itself and whatever ends in "." and the
+ * name; a text is a pattern that must match a whole name, but for "all-linear". Throws E_ADAPTER when nothing matches.
+ */
+export function matchTargets(
+  targetModules: readonly string[] | string,
+  linears: readonly LinearShape[],
+  where: string,
+): LinearShape[] {
+  const matched =
+    typeof targetModules === "string"
+      ? matchPattern(targetModules, linears, where)
+      : matchNames(targetModules, linears);
+  if (matched.length === 0) throw wrongAdapter(where, "its target_modules match no linear of this model");
+  return matched;
+}
+
+export function wrongAdapter(where: string, problem: string): AttuneError {
+  return new AttuneError(
+    "E_ADAPTER",
+    `${where} cannot be used: ${problem}.`,
+    "Choose another adapter, or train one for this workspace.",
+  );
+}
+
+const maxPattern = 1000;
+
+function decodeConfig(from: Readonly<Record<string, unknown>>): PeftConfig {
+  refuseUnsupported(from);
+  const rank = field(from, "r", integer(1, 1 << 20));
+  const alpha = field(from, "lora_alpha", number);
+  if (alpha <= 0) throw new Malformed(`lora_alpha is ${alpha}, not a positive number`);
+  const dropout = optional(from, "lora_dropout", number) ?? 0;
+  if (dropout < 0 || dropout >= 1) throw new Malformed(`lora_dropout is ${dropout}, not within 0 to 1`);
+  return {
+    rank,
+    alpha,
+    dropout,
+    rslora: optional(from, "use_rslora", flag) ?? false,
+    targetModules: field(from, "target_modules", decodeTargets),
+    baseName: optional(from, "base_model_name_or_path", text),
+  };
+}
+
+const decodeTargets: Decoder<readonly string[] | string> = (value, place) => {
+  if (typeof value !== "string") return list(text)(value, place);
+  if (value.length > maxPattern) throw new Malformed(`${place} is a pattern of more than ${maxPattern} characters`);
+  return value;
+};
+
+/** Ways to start A and B that leave the base as it was. The others (PiSSA, OLoRA, …) also change the base's weights. */
+const harmlessStarts: readonly unknown[] = [true, false, "gaussian", "orthogonal", "eva", "lora_ga"];
+
+/** Fields that change what the adapter computes. Each must be absent, null, false or empty. */
+const mustBeNeutral = [
+  "use_dora",
+  "modules_to_save",
+  "layers_to_transform",
+  "rank_pattern",
+  "alpha_pattern",
+  "fan_in_fan_out",
+  "exclude_modules",
+  "trainable_token_indices",
+  "target_parameters",
+  "layer_replication",
+  "lora_bias",
+  "use_qalora",
+  "use_bdlora",
+  "alora_invocation_tokens",
+  "arrow_config",
+  "kasa_config",
+  "velora_config",
+  "monteclora_config",
+  "ensure_weight_tying",
+] as const;
+
+function refuseUnsupported(from: Readonly<Record<string, unknown>>): void {
+  const type = field(from, "peft_type", text);
+  if (type !== "LORA") throw new Malformed(`peft_type is "${type.slice(0, 50)}", and only "LORA" is supported`);
+  const task = optional(from, "task_type", text) ?? "CAUSAL_LM";
+  if (task !== "CAUSAL_LM")
+    throw new Malformed(`task_type is "${task.slice(0, 50)}", and only "CAUSAL_LM" is supported`);
+  const bias = optional(from, "bias", text) ?? "none";
+  if (bias !== "none") throw new Malformed(`bias is "${bias.slice(0, 50)}", and only "none" is supported`);
+  const start = Object.hasOwn(from, "init_lora_weights") ? from["init_lora_weights"] : true;
+  if (start !== null && !harmlessStarts.includes(start)) {
+    throw new Malformed("init_lora_weights names a method that changes the base's weights, which is not supported");
+  }
+  for (const name of mustBeNeutral) {
+    if (Object.hasOwn(from, name) && !isNeutral(from[name]))
+      throw new Malformed(`it uses ${name}, which is not supported`);
+  }
+}
+
+function isNeutral(value: unknown): boolean {
+  if (value === null || value === false) return true;
+  if (Array.isArray(value)) return value.length === 0;
+  return typeof value === "object" && value !== null && Object.keys(value).length === 0;
+}
+
+function matchNames(names: readonly string[], linears: readonly LinearShape[]): LinearShape[] {
+  const wanted = new Set(names);
+  return linears.filter(({ name }) => name.split(".").some((_, at, parts) => wanted.has(parts.slice(at).join("."))));
+}
+
+function matchPattern(pattern: string, linears: readonly LinearShape[], where: string): LinearShape[] {
+  if (pattern === "all-linear") return [...linears];
+  const matched = new Set(
+    matchWhole(
+      pattern,
+      linears.map(({ name }) => name),
+      where,
+    ),
+  );
+  return linears.filter(({ name }) => matched.has(name));
+}
+
+/**
+ * A foreign pattern may take exponential time. JavaScript stops a regular expression only through `vm`'s time limit; the
+ * pattern and the names enter the other context as JSON text and only JSON text comes back.
+ */
+function matchWhole(pattern: string, names: readonly string[], where: string): string[] {
+  const source = JSON.stringify(JSON.stringify({ pattern: `^(?:${pattern})$`, names }));
+  const code = `const { pattern, names } = JSON.parse(${source});
+    const matcher = new RegExp(pattern);
+    JSON.stringify(names.filter((name) => matcher.test(name)));`;
+  try {
+    const result: unknown = JSON.parse(String(vm.runInNewContext(code, {}, { timeout: 500 })));
+    return list(text)(result, "");
+  } catch (error) {
+    const tooSlow =
+      typeof error === "object" && error !== null && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT";
+    throw wrongAdapter(
+      where,
+      `its target_modules pattern ${tooSlow ? "takes too long to match" : "is not a regular expression"}`,
+    );
+  }
+}
