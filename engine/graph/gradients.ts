@@ -27,7 +27,7 @@ import {
   transpose,
 } from "./ops";
 import { sizeAt } from "./shapes";
-import { elements, floats, type Node, type Shape, scalar, sizes, type Value } from "./value";
+import { elements, floats, type Node, type Shape, sameShape, scalar, sizes, type Value } from "./value";
 
 export type Rule = (node: Node, dy: Value, dys: readonly (Value | undefined)[]) => readonly (Value | undefined)[];
 
@@ -119,7 +119,9 @@ export const gradientRules: Readonly<Record<string, Rule>> = {
     const alpha = real(n, "alpha");
     const da = transA ? gemm(b, dy, { transA: transB, transB: true, alpha }) : gemm(dy, b, { transB: !transB, alpha });
     const db = transB ? gemm(dy, a, { transA: true, transB: transA, alpha }) : gemm(a, dy, { transA: !transA, alpha });
-    return n.inputs.length > 2 ? [da, db, dy] : [da, db];
+    if (n.inputs.length === 2) return [da, db];
+    const c = x(n, 2);
+    return [da, db, sameShape(c.shape, dy.shape) ? dy : reshape(reduceSum(dy, [0]), c.shape)];
   },
 
   // y = x·i·w with i = (mean(x²) + ε)^−½ and g = dy·w: dx = i·g − x·i³·mean(g·x); dw = Σ dy·x·i.

@@ -158,7 +158,7 @@ export interface GemmOptions {
   readonly transA?: boolean;
   readonly transB?: boolean;
   readonly alpha?: number;
-  /** Added to the product; broadcasts. */
+  /** Added to the product: [M, N], or a bias [N]. */
   readonly c?: Value | undefined;
 }
 
@@ -169,7 +169,7 @@ export function gemm(a: Value, b: Value, options: GemmOptions = {}): Value {
   const [m, k] = transA ? [dimAt(a.shape, 1), dimAt(a.shape, 0)] : [dimAt(a.shape, 0), dimAt(a.shape, 1)];
   const [kb, n] = transB ? [dimAt(b.shape, 1), dimAt(b.shape, 0)] : [dimAt(b.shape, 0), dimAt(b.shape, 1)];
   demandShape([kb], [k], "gemm inner size");
-  if (c !== undefined) demandShape(broadcast(c.shape, [m, n]), [m, n], "gemm C");
+  if (c !== undefined) demandShape(c.shape, c.shape.length === 1 ? [n] : [m, n], "gemm C");
   const attributes = { transA: transA ? 1 : 0, transB: transB ? 1 : 0, alpha: { float: alpha }, beta: { float: 1 } };
   return first(node("Gemm", c === undefined ? [a, b] : [a, b, c], [{ dtype: a.dtype, shape: [m, n] }], attributes));
 }

@@ -142,12 +142,15 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       build: (a, b) => ops.matmul(a, b),
     },
   ],
-  Gemm: [false, true].flatMap((transA) =>
-    [false, true].map((transB) => ({
-      shapes: [transA ? [4, 3] : [3, 4], transB ? [5, 4] : [4, 5], [3, 5]],
-      build: (a: Value, b: Value, c: Value) => ops.gemm(a, b, { transA, transB, alpha: 0.7, c }),
-    })),
-  ),
+  Gemm: [
+    ...[false, true].flatMap((transA) =>
+      [false, true].map((transB) => ({
+        shapes: [transA ? [4, 3] : [3, 4], transB ? [5, 4] : [4, 5], [3, 5]],
+        build: (a: Value, b: Value, c: Value) => ops.gemm(a, b, { transA, transB, alpha: 0.7, c }),
+      })),
+    ),
+    { shapes: [[3, 4], [4, 5], [5]], build: (a, b, c) => ops.gemm(a, b, { c }) },
+  ],
   SimplifiedLayerNormalization: [{ shapes: [[3, 8], [8]], build: (a, w) => ops.rmsNorm(a, w, 1e-3) }],
   RotaryEmbedding: [{ shapes: [[1, 2, 3, 4]], build: (a) => ops.rotary(a, positions, cos, sin) }],
 };

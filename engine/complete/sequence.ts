@@ -1,0 +1,99 @@
+/** One sequence on a device: its KV cache, what it holds, and the logits of its next token. */
+import type { GraphModel } from "../model/base-weights";
+import type { LinearFactory } from "../model/linear";
+import type { DeviceId, Placement } from "../protocol";
+import { openSession } from "../runtime/session";
+import { type Feeds, float32, floatData, int32, type Tensor } from "../runtime/tensor";
+import { cacheNames, servingGraph } from "./serving-graph";
+
+export interface SequenceOptions {
+  readonly device: DeviceId;
+  readonly threads: number;
+  /** Positions that the KV cache has room for. */
+  readonly capacity: number;
+}
+
+export interface ServedSequence {
+  readonly capacity: number;
+  /**
+   * Makes the cache hold `tokens`, keeping the positions that are unchanged, and returns the logits [V] after the last of
+   * them together with how many positions were kept. At least the last token is always computed.
+   */
+  extendTo(tokens: readonly number[]): Promise<{ readonly logits: Float32Array; readonly reused: number }>;
+  placement(): Placement | null;
+  release(): Promise<void>;
+}
+
+export async function openSequence(
+  model: GraphModel,
+  linear: LinearFactory,
+  { device, threads, capacity }: SequenceOptions,
+): Promise<ServedSequence> {
+  const { config } = model;
+  const names = cacheNames(config.layers);
+  const session = await openSession(servingGraph(model, linear, capacity), {
+    device,
+    threads,
+    folder: model.folder,
+    resident: names.map((name) => `present.${name}`),
+    readPlacement: true,
+  });
+  const shape = [1, config.kvHeads, capacity, config.headDim];
+  const size = config.kvHeads * capacity * config.headDim;
+  const cache = new Map(names.map((name): [string, Tensor] => [name, float32(new Float32Array(size), shape)]));
+  const shared = device === "cpu";
+  let held: number[] = [];
+
+  return {
+    capacity,
+    async extendTo(tokens) {
+      if (tokens.length === 0 || tokens.length > capacity) {
+        throw new Error(`${tokens.length} tokens for a cache of ${capacity}`);
+      }
+      const reused = Math.min(commonPrefix(held, tokens), tokens.length - 1);
+      const fresh = tokens.slice(reused);
+      const feeds: Record<string, Tensor> = {
+        tokens: int32(Int32Array.from(fresh), [fresh.length]),
+        last: int32(Int32Array.of(fresh.length - 1), [1]),
+        lastPosition: int32(Int32Array.of(tokens.length - 1), [1]),
+        totalLength: int32(Int32Array.of(tokens.length), [1]),
+      };
+      const fetches: Record<string, Tensor> = {};
+      for (const [name, tensor] of cache) {
+        feeds[`past.${name}`] = tensor;
+        // On the CPU the same memory is past and present, so that decoding copies nothing.
+        if (shared) fetches[`present.${name}`] = tensor;
+      }
+      // Whatever happens in the run, positions from `reused` on are no longer what they were.
+      held = held.slice(0, reused);
+      const results = await session.run(feeds, shared ? (fetches satisfies Feeds) : undefined);
+      if (!shared) {
+        for (const [name, tensor] of [...cache]) {
+          const next = results[`present.${name}`];
+          if (next === undefined) throw new Error(`the graph did not return present.${name}`);
+          tensor.dispose();
+          cache.set(name, next);
+        }
+      }
+      held = [...tokens];
+      return { logits: floatData(results["logits"]), reused };
+    },
+    placement: () => session.placement(),
+    async release() {
+      for (const tensor of cache.values()) tensor.dispose();
+      await session.release();
+    },
+  };
+}
+
+function commonPrefix(a: readonly number[], b: readonly number[]): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[length] === b[length]) length++;
+  return length;
+}
+
+export function argmax(logits: Float32Array): number {
+  let best = 0;
+  for (let index = 1; index < logits.length; index++) if ((logits[index] ?? 0) > (logits[best] ?? 0)) best = index;
+  return best;
+}

@@ -1,0 +1,27 @@
+/** One graph for prefill and decode: any number of new tokens after what the KV cache already holds. */
+import { type SerialisedGraph, serialise } from "../graph/onnx";
+import { gather } from "../graph/ops";
+import { input } from "../graph/value";
+import { cachedAttention } from "../model/attention";
+import type { GraphModel } from "../model/base-weights";
+import { decoder, headWeight } from "../model/decoder";
+import type { LinearFactory } from "../model/linear";
+import { logitsOf } from "../model/loss";
+
+/**
+ * Inputs: `tokens` int32 [length], `last` int32 [1] (index of the token whose logits are wanted), `lastPosition`,
+ * `totalLength`, `past.*`. Outputs: `logits` [1, V] and `present.*`, both caches [1, kvHeads, capacity, D].
+ */
+export function servingGraph(model: GraphModel, linear: LinearFactory, capacity: number): SerialisedGraph {
+  const { config, weights } = model;
+  const cache = cachedAttention(config, capacity, "length");
+  const tokens = input("tokens", "int32", ["length"]);
+  const hidden = decoder(config, { weights, linear, attention: cache.attention }, tokens); // [length, C]
+  // The head is the largest matrix of a small model, so only the wanted row meets it.
+  const row = gather(hidden, input("last", "int32", [1])); // [1, C]
+  return serialise({ logits: logitsOf(row, headWeight(config, weights)), ...cache.outputs });
+}
+
+export function cacheNames(layers: number): string[] {
+  return Array.from({ length: layers }, (_, layer) => [`${layer}.key`, `${layer}.value`]).flat();
+}

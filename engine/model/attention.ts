@@ -1,0 +1,101 @@
+/** The two ways to attend: over packed rows while training and evaluating, over a KV cache while serving. */
+import {
+  add,
+  clip,
+  groupQueryAttention,
+  matmul,
+  mul,
+  reshape,
+  rotary,
+  scale,
+  softmax,
+  sub,
+  transpose,
+} from "../graph/ops";
+import { floats, input, type Value } from "../graph/value";
+import type { DecoderConfig } from "./config";
+
+/** query [N, heads · D], key and value [N, kvHeads · D] → [N, heads · D] */
+export type Attention = (layer: number, query: Value, key: Value, value: Value) => Value;
+
+/** cos and sin of position · θ^(−2i/D) (RoPE, arXiv 2104.09864), each [positions, D / 2]. */
+export function rotaryTables(config: DecoderConfig, positions: number): { cos: Value; sin: Value } {
+  const half = config.headDim / 2;
+  const frequencies = Array.from({ length: half }, (_, i) => config.ropeTheta ** ((-2 * i) / config.headDim));
+  const angles = Array.from({ length: positions }, (_, t) => frequencies.map((frequency) => t * frequency)).flat();
+  return { cos: floats([positions, half], angles.map(Math.cos)), sin: floats([positions, half], angles.map(Math.sin)) };
+}
+
+/**
+ * Causal attention within each segment of B packed rows of T tokens.
+ * `segments` float32 [B, T] numbers the sequences of a row, `positions` int64 [B, T] restart with each.
+ */
+export function packedAttention(
+  config: DecoderConfig,
+  rows: { batch: number; length: number; segments: Value; positions: Value },
+): Attention {
+  const { heads, kvHeads, headDim } = config;
+  const { batch: B, length: T } = rows;
+  const group = heads / kvHeads;
+  const { cos, sin } = rotaryTables(config, T);
+  const bias = packedBias(B, T, rows.segments); // [B, 1, T, T]
+  const split = (x: Value, count: number): Value => transpose(reshape(x, [B, T, count, headDim]), [0, 2, 1, 3]); // [B, count, T, D]
+
+  return (_layer, query, key, value) => {
+    const q = scale(rotary(split(query, heads), rows.positions, cos, sin), headDim ** -0.5); // [B, H, T, D]
+    const k = rotary(split(key, kvHeads), rows.positions, cos, sin); // [B, KV, T, D]
+    const v = split(value, kvHeads); // [B, KV, T, D]
+    // The heads of a group lie next to each other, so they attend to their shared key as one taller matrix.
+    const grouped = reshape(q, [B, kvHeads, group * T, headDim]);
+    const scores = reshape(matmul(grouped, transpose(k, [0, 1, 3, 2])), [B, heads, T, T]);
+    const weights = softmax(add(scores, bias));
+    const mixed = matmul(reshape(weights, [B, kvHeads, group * T, T]), v); // [B, KV, G·T, D]
+    const joined = transpose(reshape(mixed, [B, heads, T, headDim]), [0, 2, 1, 3]); // [B, T, H, D]
+    return reshape(joined, [B * T, heads * headDim]);
+  };
+}
+
+/** 0 where token t may see token s (s ≤ t, same segment), very negative elsewhere: [B, 1, T, T]. */
+function packedBias(B: number, T: number, segments: Value): Value {
+  const index = Array.from({ length: T }, (_, i) => i);
+  const future = clip(sub(floats([1, 1, 1, T], index), floats([1, 1, T, 1], index)), 0, 1);
+  const difference = sub(reshape(segments, [B, 1, T, 1]), reshape(segments, [B, 1, 1, T]));
+  const foreign = clip(mul(difference, difference), 0, 1);
+  return scale(add(future, foreign), -1e9);
+}
+
+export interface KvCache {
+  readonly attention: Attention;
+  /** Graph outputs by name: `present.{layer}.key` and `.value`, [1, kvHeads, capacity, D]. */
+  readonly outputs: Readonly<Record<string, Value>>;
+}
+
+/** Attention of one sequence over a KV cache of fixed capacity; inputs `past.{layer}.key` and `.value`. */
+export function cachedAttention(config: DecoderConfig, capacity: number, length: string | number): KvCache {
+  const { heads, kvHeads, headDim } = config;
+  const { cos, sin } = rotaryTables(config, capacity);
+  const lastPosition = input("lastPosition", "int32", [1]);
+  const totalLength = input("totalLength", "int32", [1]);
+  const outputs: Record<string, Value> = {};
+  const attention: Attention = (layer, query, key, value) => {
+    const cache = [1, kvHeads, capacity, headDim];
+    const result = groupQueryAttention(
+      {
+        query: reshape(query, [1, length, heads * headDim]),
+        key: reshape(key, [1, length, kvHeads * headDim]),
+        value: reshape(value, [1, length, kvHeads * headDim]),
+        pastKey: input(`past.${layer}.key`, "float32", cache),
+        pastValue: input(`past.${layer}.value`, "float32", cache),
+        lastPosition,
+        totalLength,
+        cos,
+        sin,
+      },
+      { query: heads, keyValue: kvHeads },
+    );
+    outputs[`present.${layer}.key`] = result.key;
+    outputs[`present.${layer}.value`] = result.value;
+    return reshape(result.output, [length, heads * headDim]);
+  };
+  return { attention, outputs };
+}

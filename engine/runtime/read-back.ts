@@ -1,0 +1,26 @@
+/**
+ * Copies of tensors that may lie in a device's memory. `getData()` on such a tensor ends the process, so a tiny graph of
+ * Identity nodes, whose outputs stay on the CPU, carries them over.
+ */
+import { serialise } from "../graph/onnx";
+import { identity } from "../graph/ops";
+import { input } from "../graph/value";
+import type { DeviceId } from "../protocol";
+import { openSession } from "./session";
+import { floatData, type Tensor } from "./tensor";
+
+export async function readBack(tensors: readonly Tensor[], device: DeviceId): Promise<Float32Array[]> {
+  const copies: Float32Array[] = [];
+  for (const tensor of tensors) {
+    if (tensor.location === "cpu") {
+      copies.push(floatData(tensor).slice());
+      continue;
+    }
+    const graph = serialise({ copy: identity(input("tensor", "float32", tensor.dims)) });
+    const session = await openSession(graph, { device, threads: 1 });
+    const results = await session.run({ tensor });
+    copies.push(floatData(results["copy"]).slice());
+    await session.release();
+  }
+  return copies;
+}

@@ -1,0 +1,69 @@
+/**
+ * Dropout on the input of the low-rank path. ONNX's own Dropout has a static seed, so a resumed run could not repeat its
+ * masks. Here a mask is a function of (seed, step, micro-step, matrix, row, column): the host draws one small integer
+ * for each row and column from a counter-based generator, and the graph mixes each pair of them by two rounds of squaring
+ * modulo a prime. All numbers stay below 2²⁴, so float32 holds them exactly on every device.
+ */
+import { add, clip, floor, mul, scale, sub } from "../graph/ops";
+import { input, scalar, type Value } from "../graph/value";
+import type { Dropout } from "../model/linear";
+import type { LinearShape } from "../model/linears";
+import type { RowShape } from "./graphs";
+
+/** (2 · (p − 1))² < 2²⁴ */
+const prime = 2039;
+
+/** Inputs `dropout.row.{module}` [B·T, 1] and `dropout.column.{module}` [1, in], integers below the prime. */
+export function inputDropout(rate: number, rows: RowShape): Dropout {
+  return (x, shape) => {
+    const row = input(rowName(shape), "float32", [rows.batch * rows.length, 1]);
+    const column = input(columnName(shape), "float32", [1, shape.in]);
+    const mixed = squareModulo(add(squareModulo(add(row, column)), column));
+    // 1 where mixed ≥ threshold, else 0, from integers alone: comparisons are not among WebGPU's safe operators.
+    const threshold = Math.round(rate * prime);
+    const keep = clip(sub(mixed, scalar(threshold - 1)), 0, 1);
+    return mul(x, scale(keep, prime / (prime - threshold)));
+  };
+}
+
+function squareModulo(z: Value): Value {
+  const square = mul(z, z);
+  const rest = sub(square, scale(floor(scale(square, 1 / prime)), prime));
+  return clip(rest, 0, prime - 1);
+}
+
+export interface DropoutCounter {
+  readonly seed: number;
+  readonly step: number;
+  readonly microStep: number;
+}
+
+/** The host's half: the integers for every adapted matrix of one micro-step, by input name. */
+export function dropoutDraws(
+  targets: readonly LinearShape[],
+  rows: RowShape,
+  counter: DropoutCounter,
+): ReadonlyMap<string, Float32Array> {
+  const draws = new Map<string, Float32Array>();
+  for (const [index, shape] of targets.entries()) {
+    const base = hash(hash(hash(counter.seed, counter.step), counter.microStep), index);
+    draws.set(rowName(shape), integers(rows.batch * rows.length, hash(base, 1)));
+    draws.set(columnName(shape), integers(shape.in, hash(base, 2)));
+  }
+  return draws;
+}
+
+function integers(count: number, key: number): Float32Array {
+  return Float32Array.from({ length: count }, (_, index) => hash(key, index) % prime);
+}
+
+/** Two words to one, by the finaliser of MurmurHash3 (public domain, https://github.com/aappleby/smhasher). */
+function hash(key: number, counter: number): number {
+  let h = (Math.imul(key, 0x9e3779b1) ^ Math.imul(counter + 1, 0x85ebca77)) | 0;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}
+
+const rowName = (shape: LinearShape): string => `dropout.row.${shape.name}`;
+const columnName = (shape: LinearShape): string => `dropout.column.${shape.name}`;

@@ -1,0 +1,121 @@
+/** The training and evaluation graphs of one model and one set of trainable tensors. */
+import { backward } from "../graph/backward";
+import { type SerialisedGraph, serialise } from "../graph/onnx";
+import { mul, reduceSum, reshape } from "../graph/ops";
+import { input, type Value } from "../graph/value";
+import { packedAttention } from "../model/attention";
+import type { GraphModel } from "../model/base-weights";
+import { decoder, headWeight } from "../model/decoder";
+import { denseLinear, type LinearFactory, type LoraPairs, loraLinear, type Weights } from "../model/linear";
+import type { LinearShape } from "../model/linears";
+import { negativeLogLikelihood } from "../model/loss";
+import { expectedWeights } from "../model/weights";
+import { inputDropout } from "./dropout";
+import { accumulateOutputs, type Layout, layoutOf, type TensorShape, thetaValues } from "./layout";
+
+/** What is trained: LoRA pairs on some linears, or every weight. */
+export type Tuning =
+  | {
+      readonly method: "lora";
+      readonly targets: readonly LinearShape[];
+      readonly rank: number;
+      readonly scale: number;
+      readonly dropout: number;
+    }
+  | { readonly method: "full" };
+
+/** Rows of a micro-step and tokens in each. */
+export interface RowShape {
+  readonly batch: number;
+  readonly length: number;
+}
+
+export const loraA = (module: string): string => `${module}.lora_A.weight`;
+export const loraB = (module: string): string => `${module}.lora_B.weight`;
+
+/** The trainable tensors, named as in the file they are saved to. */
+export function trainableShapes(model: GraphModel, tuning: Tuning): TensorShape[] {
+  if (tuning.method === "full") {
+    return [...expectedWeights(model.config)].map(([name, shape]) => ({ name, shape }));
+  }
+  return tuning.targets.flatMap((shape) => [
+    { name: loraA(shape.name), shape: [tuning.rank, shape.in] },
+    { name: loraB(shape.name), shape: [shape.out, tuning.rank] },
+  ]);
+}
+
+export function trainableLayout(model: GraphModel, tuning: Tuning): Layout {
+  return layoutOf(trainableShapes(model, tuning));
+}
+
+/**
+ * One micro-step. Inputs: the rows (`tokens`, `targets`, `weights`, `segments`, `positions`, [B, T]), `theta.*`,
+ * `gradient.*`, and `lossScale`, one over the optimizer step's loss-bearing tokens. Outputs: `loss`, this micro-step's
+ * share of the mean in nats, `gradient.*.next` and `squares.*`.
+ */
+export function microStepGraph(model: GraphModel, tuning: Tuning, rows: RowShape): SerialisedGraph {
+  const layout = trainableLayout(model, tuning);
+  const theta = thetaValues(layout);
+  const nll = rowLosses(model, tuning, theta, rows, true); // [B·T, 1]
+  const weights = reshape(input("weights", "float32", [rows.batch, rows.length]), [rows.batch * rows.length, 1]);
+  const sum = reshape(reduceSum(mul(nll, weights), [0, 1]), []);
+  const loss = mul(sum, input("lossScale", "float32", []));
+  const trainables = [...theta];
+  const gradients = backward(
+    loss,
+    trainables.map(([, value]) => value),
+  );
+  const byName = new Map<string, Value>();
+  for (const [index, [name]] of trainables.entries()) {
+    const gradient = gradients[index];
+    if (gradient !== undefined) byName.set(name, gradient);
+  }
+  return serialise({ loss, ...accumulateOutputs(layout, byName) });
+}
+
+/** Output `nll` [B, T]: nats of each target, with the current `theta.*`. */
+export function evaluationGraph(model: GraphModel, tuning: Tuning, rows: RowShape): SerialisedGraph {
+  const theta = thetaValues(trainableLayout(model, tuning));
+  const nll = rowLosses(model, tuning, theta, rows, false);
+  return serialise({ nll: reshape(nll, [rows.batch, rows.length]) });
+}
+
+function rowLosses(
+  model: GraphModel,
+  tuning: Tuning,
+  theta: ReadonlyMap<string, Value>,
+  rows: RowShape,
+  training: boolean,
+): Value {
+  const { batch, length } = rows;
+  const { weights, linear } = tunedParts(model, tuning, theta, rows, training);
+  const attention = packedAttention(model.config, {
+    batch,
+    length,
+    segments: input("segments", "float32", [batch, length]),
+    positions: input("positions", "int64", [batch, length]),
+  });
+  const flat = (name: string): Value => reshape(input(name, "int32", [batch, length]), [batch * length]);
+  const hidden = decoder(model.config, { weights, linear, attention }, flat("tokens"));
+  return negativeLogLikelihood(hidden, headWeight(model.config, weights), flat("targets"));
+}
+
+function tunedParts(
+  model: GraphModel,
+  tuning: Tuning,
+  theta: ReadonlyMap<string, Value>,
+  rows: RowShape,
+  training: boolean,
+): { weights: Weights; linear: LinearFactory } {
+  if (tuning.method === "full") {
+    const weights: Weights = (name) => theta.get(name) ?? null;
+    return { weights, linear: denseLinear(weights) };
+  }
+  const { weights } = model;
+  const pairs: LoraPairs = (shape) => {
+    const [a, b] = [theta.get(loraA(shape.name)), theta.get(loraB(shape.name))];
+    return a === undefined || b === undefined ? undefined : { a, b, scale: tuning.scale };
+  };
+  const dropout = training && tuning.dropout > 0 ? inputDropout(tuning.dropout, rows) : undefined;
+  return { weights, linear: loraLinear(denseLinear(weights), pairs, dropout) };
+}

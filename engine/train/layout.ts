@@ -1,0 +1,104 @@
+/**
+ * Where each trainable tensor lies in the flat buckets that the graphs take. Few flat vectors make the optimizer a
+ * handful of nodes; buckets of at most 64 MB keep full fine-tuning of a large model from copying gigabytes at once and
+ * from exceeding a GPU's binding limit. A larger tensor is a bucket of its own.
+ */
+import { add, concat, reduceSumSquare, reshape, split } from "../graph/ops";
+import { input, sizes, type Value } from "../graph/value";
+
+export interface TensorShape {
+  readonly name: string;
+  readonly shape: readonly number[];
+}
+
+export interface Trainable extends TensorShape {
+  readonly bucket: number;
+  readonly offset: number;
+  readonly size: number;
+}
+
+export interface Layout {
+  readonly trainables: readonly Trainable[];
+  /** Elements of each bucket. */
+  readonly buckets: readonly number[];
+}
+
+const bucketElements = (64 * 1024 * 1024) / Float32Array.BYTES_PER_ELEMENT;
+
+export function layoutOf(tensors: readonly TensorShape[], limit = bucketElements): Layout {
+  const buckets: number[] = [];
+  const trainables = tensors.map(({ name, shape }): Trainable => {
+    const size = shape.reduce((product, dim) => product * dim, 1);
+    const last = buckets.length - 1;
+    const filled = buckets[last];
+    if (filled === undefined || filled + size > limit) {
+      buckets.push(size);
+      return { name, shape, size, bucket: last + 1, offset: 0 };
+    }
+    buckets[last] = filled + size;
+    return { name, shape, size, bucket: last, offset: filled };
+  });
+  return { trainables, buckets };
+}
+
+/** The trainable tensors as values, split from the graph inputs `theta.{bucket}` [n]. */
+export function thetaValues(layout: Layout): ReadonlyMap<string, Value> {
+  const values = new Map<string, Value>();
+  for (const [bucket, size] of layout.buckets.entries()) {
+    const inside = layout.trainables.filter((item) => item.bucket === bucket);
+    const parts = split(
+      input(`theta.${bucket}`, "float32", [size]),
+      inside.map((item) => item.size),
+      0,
+    );
+    for (const [index, item] of inside.entries()) {
+      const part = parts[index];
+      if (part !== undefined) values.set(item.name, reshape(part, item.shape));
+    }
+  }
+  return values;
+}
+
+/**
+ * Outputs `gradient.{bucket}.next` [n], the sum so far (input `gradient.{bucket}`) plus this micro-step's gradients, and
+ * `squares.{bucket}`, the sum of its squares, from which the host forms the global norm.
+ */
+export function accumulateOutputs(layout: Layout, gradients: ReadonlyMap<string, Value>): Record<string, Value> {
+  const outputs: Record<string, Value> = {};
+  for (const [bucket, size] of layout.buckets.entries()) {
+    const parts = layout.trainables
+      .filter((item) => item.bucket === bucket)
+      .map((item) => {
+        const gradient = gradients.get(item.name);
+        if (gradient === undefined || sizes(gradient.shape).join() !== item.shape.join()) {
+          throw new Error(`no gradient of shape [${item.shape.join(", ")}] for ${item.name}`);
+        }
+        return reshape(gradient, [item.size]);
+      });
+    const sum = add(input(`gradient.${bucket}`, "float32", [size]), concat(parts, 0));
+    outputs[`gradient.${bucket}.next`] = sum;
+    outputs[`squares.${bucket}`] = reshape(reduceSumSquare(sum, [0]), []);
+  }
+  return outputs;
+}
+
+/** Copies each tensor's numbers into its place in the buckets. */
+export function pack(layout: Layout, tensors: (name: string) => ArrayLike<number>): Float32Array[] {
+  const buckets = layout.buckets.map((size) => new Float32Array(size));
+  for (const { name, bucket, offset, size } of layout.trainables) {
+    const data = tensors(name);
+    if (data.length !== size) throw new Error(`${name} has ${data.length} numbers, ${size} expected`);
+    buckets[bucket]?.set(data, offset);
+  }
+  return buckets;
+}
+
+/** The other way: tensor by name, each a copy. */
+export function unpack(layout: Layout, buckets: readonly Float32Array[]): ReadonlyMap<string, Float32Array> {
+  return new Map(
+    layout.trainables.map(({ name, bucket, offset, size }) => [
+      name,
+      (buckets[bucket] ?? new Float32Array()).slice(offset, offset + size),
+    ]),
+  );
+}

@@ -1,0 +1,30 @@
+/** Packed rows as the inputs of a training or evaluation graph. */
+import { type Feeds, float32, int32, int64 } from "../runtime/tensor";
+import type { Row } from "../workspace/packing";
+import type { RowShape } from "./graphs";
+
+/** Fewer rows than the shape's batch are filled up with padding, which bears no loss. */
+export function rowFeeds(rows: readonly Row[], { batch, length }: RowShape): Feeds {
+  const size = batch * length;
+  const tokens = new Int32Array(size);
+  const targets = new Int32Array(size);
+  const weights = new Float32Array(size);
+  const segments = new Float32Array(size);
+  const positions = new Int32Array(size);
+  for (const [index, row] of rows.entries()) {
+    if (row.tokens.length !== length) throw new Error(`a row has ${row.tokens.length} tokens, ${length} expected`);
+    tokens.set(row.tokens, index * length);
+    targets.set(row.targets, index * length);
+    weights.set(row.weights, index * length);
+    segments.set(row.segments, index * length);
+    positions.set(row.positions, index * length);
+  }
+  const shape = [batch, length];
+  return {
+    tokens: int32(tokens, shape),
+    targets: int32(targets, shape),
+    weights: float32(weights, shape),
+    segments: float32(segments, shape),
+    positions: int64(positions, shape),
+  };
+}

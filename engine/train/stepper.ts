@@ -1,0 +1,168 @@
+/**
+ * One training run's sessions and state on a device: θ, m, v and g stay there between steps; a step moves token ids in
+ * and scalars out. The host forms the global norm and decides whether the update happens at all.
+ */
+
+import type { GraphModel } from "../model/base-weights";
+import type { DeviceId, Placement } from "../protocol";
+import { readBack } from "../runtime/read-back";
+import { openSession, type Session } from "../runtime/session";
+import { type Feeds, float32, floatData, scalarOf, scalarTensor, type Tensor, zeros } from "../runtime/tensor";
+import type { Row } from "../workspace/packing";
+import { dropoutDraws } from "./dropout";
+import { evaluationGraph, microStepGraph, type RowShape, type Tuning, trainableLayout } from "./graphs";
+import type { Layout } from "./layout";
+import { type AdamW, updateGraph, updateScalars } from "./optimizer";
+import { rowFeeds } from "./rows";
+
+export interface StepperOptions {
+  readonly device: DeviceId;
+  readonly threads: number;
+  readonly rows: RowShape;
+  readonly adamW: AdamW;
+  readonly seed: number;
+  /** Called between micro-steps: lets messages in, waits while a completion waits. */
+  readonly pause: () => Promise<void>;
+}
+
+export interface State {
+  readonly theta: readonly Float32Array[];
+  readonly m: readonly Float32Array[];
+  readonly v: readonly Float32Array[];
+}
+
+/** Mean nats per loss-bearing token and the global gradient norm before clipping; either may be not finite. */
+export interface BatchGradient {
+  readonly loss: number;
+  readonly gradNorm: number;
+}
+
+export interface Stepper {
+  readonly layout: Layout;
+  /** Accumulates the batch's gradient; `step` (1-based) is the update that it is for. Leaves the parameters alone. */
+  accumulate(rows: readonly Row[], step: number): Promise<BatchGradient>;
+  /** Applies the accumulated gradient as update number `step`. */
+  update(step: number, lr: number, gradNorm: number): Promise<void>;
+  /** Nats of each target of the rows with the current parameters, row by row. */
+  losses(rows: readonly Row[]): Promise<Float32Array[]>;
+  /** Copies of the parameters and moments. */
+  state(): Promise<State>;
+  /** The accumulated gradient, before clipping. */
+  gradient(): Promise<Float32Array[]>;
+  placement(): Placement | null;
+  dispose(): Promise<void>;
+}
+
+export async function openStepper(
+  model: GraphModel,
+  tuning: Tuning,
+  initial: State,
+  options: StepperOptions,
+): Promise<Stepper> {
+  const { device, threads, rows: shape } = options;
+  const layout = trainableLayout(model, tuning);
+  const common = { device, threads, folder: model.folder };
+  const indices = layout.buckets.map((_, bucket) => bucket);
+  const micro = await openSession(microStepGraph(model, tuning, shape), {
+    ...common,
+    resident: indices.map((bucket) => `gradient.${bucket}.next`),
+    readPlacement: true,
+  });
+  const updates: Session[] = [];
+  for (const size of layout.buckets) {
+    const resident = ["theta.next", "m.next", "v.next"];
+    updates.push(await openSession(updateGraph(size, options.adamW), { ...common, resident }));
+  }
+  let evaluation: Session | null = null;
+
+  const upload = (buckets: readonly Float32Array[]): Tensor[] => buckets.map((data) => float32(data, [data.length]));
+  const theta = upload(initial.theta);
+  const m = upload(initial.m);
+  const v = upload(initial.v);
+  const gradient: Tensor[] = [];
+
+  const named = (name: string, tensors: readonly Tensor[]): Feeds =>
+    Object.fromEntries(tensors.map((tensor, bucket) => [`${name}.${bucket}`, tensor]));
+  const replace = (list: Tensor[], bucket: number, next: Tensor | undefined): void => {
+    if (next === undefined) throw new Error("the graph did not return its state");
+    list[bucket]?.dispose();
+    list[bucket] = next;
+  };
+
+  return {
+    layout,
+    async accumulate(rows, step) {
+      const count = rows.reduce((sum, row) => sum + row.weights.reduce((a, b) => a + b, 0), 0);
+      const lossScale = scalarTensor(1 / Math.max(1, count));
+      for (const [bucket, size] of layout.buckets.entries()) replace(gradient, bucket, zeros([size]));
+      let loss = 0;
+      let squares = 0;
+      for (let at = 0, microStep = 0; at < rows.length; at += shape.batch, microStep++) {
+        const feeds = {
+          ...rowFeeds(rows.slice(at, at + shape.batch), shape),
+          ...named("theta", theta),
+          ...named("gradient", gradient),
+          ...dropoutFeeds(tuning, shape, { seed: options.seed, step, microStep }),
+          lossScale,
+        };
+        const results = await micro.run(feeds);
+        loss += scalarOf(results["loss"]);
+        squares = indices.reduce((sum, bucket) => sum + scalarOf(results[`squares.${bucket}`]), 0);
+        for (const bucket of indices) replace(gradient, bucket, results[`gradient.${bucket}.next`]);
+        await options.pause();
+      }
+      return { loss, gradNorm: Math.sqrt(squares) };
+    },
+    async update(step, lr, gradNorm) {
+      const scalars = Object.entries(updateScalars(options.adamW, step, lr, gradNorm));
+      const numbers = Object.fromEntries(scalars.map(([name, value]) => [name, scalarTensor(value)]));
+      for (const bucket of indices) {
+        const own = { theta: theta[bucket], m: m[bucket], v: v[bucket], gradient: gradient[bucket] };
+        const feeds: Record<string, Tensor> = { ...numbers };
+        for (const [name, tensor] of Object.entries(own)) if (tensor !== undefined) feeds[name] = tensor;
+        const results = await updates[bucket]?.run(feeds);
+        replace(theta, bucket, results?.["theta.next"]);
+        replace(m, bucket, results?.["m.next"]);
+        replace(v, bucket, results?.["v.next"]);
+      }
+    },
+    async losses(rows) {
+      evaluation ??= await openSession(evaluationGraph(model, tuning, shape), common);
+      const losses: Float32Array[] = [];
+      for (let at = 0; at < rows.length; at += shape.batch) {
+        const part = rows.slice(at, at + shape.batch);
+        const results = await evaluation.run({ ...rowFeeds(part, shape), ...named("theta", theta) });
+        const nll = floatData(results["nll"]);
+        for (const index of part.keys()) losses.push(nll.slice(index * shape.length, (index + 1) * shape.length));
+        await options.pause();
+      }
+      return losses;
+    },
+    async state() {
+      return {
+        theta: await readBack(theta, device),
+        m: await readBack(m, device),
+        v: await readBack(v, device),
+      };
+    },
+    gradient: () => readBack(gradient, device),
+    placement: () => micro.placement(),
+    async dispose() {
+      for (const tensor of [...theta, ...m, ...v, ...gradient]) tensor.dispose();
+      for (const session of [micro, ...updates, ...(evaluation === null ? [] : [evaluation])]) await session.release();
+    },
+  };
+}
+
+function dropoutFeeds(
+  tuning: Tuning,
+  shape: RowShape,
+  counter: { seed: number; step: number; microStep: number },
+): Feeds {
+  if (tuning.method === "full" || tuning.dropout === 0) return {};
+  const feeds: Record<string, Tensor> = {};
+  for (const [name, data] of dropoutDraws(tuning.targets, shape, counter)) {
+    feeds[name] = float32(data, name.includes(".row.") ? [data.length, 1] : [1, data.length]);
+  }
+  return feeds;
+}
