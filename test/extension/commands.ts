@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { isRecord } from "../../engine/errors";
+import { activate, extension } from "./support/attune";
+
+const promised = [
+  ["attune.train", "Train Adapter on Workspace"],
+  ["attune.stop", "Stop Training"],
+  ["attune.toggle", "Toggle Adapter for This Project"],
+  ["attune.selectAdapter", "Select Adapter…"],
+  ["attune.showDashboard", "Show Dashboard"],
+  ["attune.showLog", "Show Log"],
+] as const;
+
+describe("commands", () => {
+  before(activate);
+
+  it("are in the palette under their promised names", () => {
+    const contributed: unknown = extension().packageJSON?.contributes?.commands;
+    assert.ok(Array.isArray(contributed));
+    const titles = new Map(contributed.filter(isRecord).map((item) => [item["command"], item["title"]]));
+    for (const [id, title] of promised) assert.equal(titles.get(id), title);
+    for (const item of contributed.filter(isRecord)) assert.equal(item["category"], "Attune");
+  });
+
+  it("are registered", async () => {
+    const registered = new Set(await vscode.commands.getCommands(true));
+    assert.deepEqual(
+      promised.map(([id]) => id).filter((id) => !registered.has(id)),
+      [],
+    );
+  });
+
+  it("show the dashboard as a page of ours", async () => {
+    await vscode.commands.executeCommand("attune.showDashboard");
+    const types = vscode.window.tabGroups.all.flatMap((group) => group.tabs.map(viewType));
+    assert.ok(types.some((type) => type.endsWith("attune.dashboard")));
+  });
+});
+
+function viewType(tab: vscode.Tab): string {
+  return tab.input instanceof vscode.TabInputWebview ? tab.input.viewType : "";
+}

@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import * as vscode from "vscode";
+import { isRecord } from "../../../engine/errors";
+import type { TestApi } from "../../../extension/attune";
+
+const extensionId = "attune.attune";
+
+export async function activate(): Promise<TestApi> {
+  return await extension().activate();
+}
+
+export function extension(): vscode.Extension<TestApi> {
+  const found = vscode.extensions.getExtension<TestApi>(extensionId);
+  assert.ok(found, `${extensionId} is not installed`);
+  return found;
+}
+
+/** The copy of the sample workspace that the runner opened. */
+export function workspaceFolder(): vscode.WorkspaceFolder {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  assert.ok(folder, "no folder is open");
+  return folder;
+}
+
+/** Relative paths of every file of the workspace. */
+export function workspaceFiles(): readonly string[] {
+  return readdirSync(workspaceFolder().uri.fsPath, { recursive: true }).map(String).sort();
+}
+
+export interface Place {
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What the command line completes at a place, in a process of its own. */
+export function completeByCli(place: Place, adapter: string | null): string {
+  const { file, line, column } = place;
+  const run = spawnSync(
+    process.execPath,
+    [
+      path.join(extension().extensionPath, "dist", "cli.js"),
+      ...["complete", "--json", "--device", "cpu", "--max-tokens", "64"],
+      ...["--file", file, "--line", String(line), "--column", String(column)],
+      ...(adapter === null ? [] : ["--adapter", adapter]),
+    ],
+    { encoding: "utf8", env: { ...process.env, ELECTRON_RUN_AS_NODE: "1" } },
+  );
+  assert.equal(run.status, 0, run.stderr);
+  const result: unknown = JSON.parse(run.stdout.trimEnd().split("\n").at(-1) ?? "");
+  assert.ok(isRecord(result) && typeof result["text"] === "string");
+  return result["text"];
+}
+
+export async function until<T>(what: string, probe: () => T | undefined, limitMs = 60_000): Promise<T> {
+  const deadline = Date.now() + limitMs;
+  for (;;) {
+    const value = probe();
+    if (value !== undefined) return value;
+    if (Date.now() > deadline) throw new Error(`waited ${limitMs / 1000} s in vain for: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

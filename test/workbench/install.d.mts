@@ -1,0 +1,2 @@
+export function workbenchInstalled(): boolean;
+export function installWorkbench(): void;
