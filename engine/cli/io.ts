@@ -20,7 +20,7 @@ export interface Io {
 
 /** Of the process; see `Io`. */
 export function processIo(): Io {
-  const { stdout, stderr, stdin } = process;
+  const { stdout, stderr } = process;
   for (const stream of [stdout, stderr]) {
     // A reader that has seen enough (`attune review | head`) closes the pipe; that is no failure of ours.
     stream.on("error", (error: NodeJS.ErrnoException) => {
@@ -32,7 +32,10 @@ export function processIo(): Io {
     err: (text) => void stderr.write(text),
     terminal: stdout.isTTY === true && process.env["TERM"] !== "dumb",
     columns: () => stdout.columns || 80,
-    input: stdin,
+    // Only on demand: touching standard input opens it.
+    get input() {
+      return process.stdin;
+    },
     cwd: process.cwd(),
     onInterrupt(handler) {
       process.on("SIGINT", handler);

@@ -146,7 +146,7 @@ async function perform(
       io.exitNow(exitCode.interrupted);
       return;
     }
-    io.err("Interrupted: finishing what must not be lost. Once more to stop at once.\n");
+    io.err(`${io.terminal ? "\n" : ""}Interrupted: finishing what must not be lost. Once more to stop at once.\n`);
     controller.abort();
   });
   try {

@@ -1,0 +1,204 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { readdir, readFile, stat } from "node:fs/promises";
+import path from "node:path";
+import { describe, it } from "node:test";
+import { attune, type Ended, withFolder } from "./process";
+
+const sample = "test/fixtures/sample-workspace";
+const place = ["--file", `${sample}/src/stores/tug-store.ts`, "--line", "20", "--column", "1"];
+const small = [
+  "--device",
+  "cpu",
+  "--precision",
+  "fp32",
+  "--seq-len",
+  "128",
+  "--batch",
+  "2",
+  "--rank",
+  "4",
+  "--seed",
+  "1",
+];
+
+const events = (ended: Ended, name: string) => ended.lines().filter((line) => line["event"] === name);
+const number = (line: Record<string, unknown> | undefined, field: string): number => {
+  const value = line?.[field];
+  assert.ok(typeof value === "number" && Number.isFinite(value), `${field} is ${value} in ${JSON.stringify(line)}`);
+  return value;
+};
+
+describe("the main job on a terminal, with the embedded model", () => {
+  it("trains, completes, evaluates; the adapter matters, merged or not", () =>
+    withFolder(async (folder) => {
+      const env = { ATTUNE_HOME: path.join(folder, "home") };
+      const out = path.join(folder, "adapter");
+      const trained = await attune(
+        ["train", sample, "--steps", "3", "--lr", "3e-3", "--out", out, ...small, "--json"],
+        { env },
+      );
+      assert.equal(trained.code, 0, trained.out + trained.err);
+
+      const [plan] = events(trained, "plan");
+      assert.equal(plan?.["device"], "cpu");
+      assert.equal(plan?.["precision"], "fp32");
+      assert.equal(number(plan, "steps"), 3);
+      const steps = events(trained, "step");
+      assert.deepEqual(
+        steps.map((step) => step["step"]),
+        [1, 2, 3],
+      );
+      for (const step of steps) {
+        for (const field of ["loss", "lr", "gradNorm", "tokensPerSecond", "peakBytes", "etaSeconds"])
+          number(step, field);
+      }
+      const evals = events(trained, "eval");
+      assert.ok(number(evals.at(-1), "step") === 3, "an evaluation follows the last step");
+      const [verdict] = events(trained, "verdict");
+      assert.ok(verdict !== undefined && typeof verdict["better"] === "boolean");
+      const result = trained.last();
+      assert.deepEqual([result["event"], result["adapter"], result["steps"]], ["result", out, 3]);
+
+      // The shown count is what the adapter's file holds.
+      const config: Record<string, unknown> = JSON.parse(await readFile(path.join(out, "adapter_config.json"), "utf8"));
+      assert.equal(config["r"], 4);
+      assert.equal(await parametersIn(path.join(out, "adapter_model.safetensors")), number(result, "trainable"));
+      const counted = (await attune(["params", "--rank", "4", "--json"], { env })).last();
+      assert.equal(number(counted, "trainable"), number(result, "trainable"));
+      assert.equal(number(counted, "total"), number(result, "total"));
+
+      const device = ["--device", "cpu", "--precision", "fp32", "--json"];
+      const logits = async (...more: string[]) => {
+        const ended = await attune(["logits", "--tokens", "10,20,30,40", ...more, ...device], { env });
+        assert.equal(ended.code, 0, ended.err);
+        const values = ended.last()["logits"];
+        assert.ok(Array.isArray(values) && values.length === 8192);
+        return values.map(Number);
+      };
+      const [base, tuned, merged, off] = [
+        await logits(),
+        await logits("--adapter", out),
+        await logits("--adapter", out, "--merged"),
+        await logits("--adapter", out, "--strength", "0"),
+      ];
+      assert.ok(distance(base, tuned) > 1e-2, "the adapter changes the logits");
+      assert.ok(distance(tuned, merged) < 1e-3, `merged differs by ${distance(tuned, merged)}`);
+      assert.ok(distance(base, off) < 1e-4, "strength 0 is the base");
+
+      const completed = await attune(["complete", ...place, "--adapter", out, "--max-tokens", "8", ...device], { env });
+      assert.equal(completed.code, 0, completed.err);
+      const completion = completed.last();
+      assert.equal(typeof completion["text"], "string");
+      assert.ok(number(completion, "tokens") <= 8);
+      assert.ok(["end", "line", "block", "maxTokens", "context"].includes(String(completion["stop"])));
+
+      const evaluated = await attune(["evaluate", sample, "--adapter", out, "--seed", "1", ...device], { env });
+      assert.equal(evaluated.code, 0, evaluated.err);
+      const { base: before, tuned: after, difference } = evaluated.last();
+      assert.ok([before, after, difference].every((part) => typeof part === "object" && part !== null));
+
+      assert.deepEqual((await readdir(sample)).includes(".attune"), false, "nothing is written into the workspace");
+    }));
+
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    it(`${signal} writes a checkpoint; --resume ends where an uninterrupted run does`, () =>
+      withFolder(async (folder) => {
+        const env = { ATTUNE_HOME: path.join(folder, "home") };
+        const argv = (out: string) => [
+          "train",
+          sample,
+          "--steps",
+          "4",
+          "--no-verdict",
+          "--out",
+          path.join(folder, out),
+          ...small,
+          "--json",
+        ];
+        let sent = false;
+        const stopped = await attune(argv("stopped"), {
+          env,
+          onLine(line, kill) {
+            if (sent || !line.startsWith('{"event":"step"')) return;
+            sent = true;
+            kill(signal);
+          },
+        });
+        assert.equal(stopped.code, 130, stopped.out + stopped.err);
+        const error = stopped.last();
+        assert.equal(error["code"], "E_INTERRUPTED");
+        const data = error["data"];
+        assert.ok(
+          typeof data === "object" && data !== null && "checkpoint" in data && typeof data.checkpoint === "string",
+        );
+        assert.ok((await stat(data.checkpoint)).isDirectory());
+        assert.ok(String(error["hint"]).includes(`--resume ${data.checkpoint}`), String(error["hint"]));
+        const made = events(stopped, "step").length;
+        assert.ok(made >= 1 && made < 4, `interrupted after ${made} steps`);
+
+        const resumed = await attune([...argv("stopped"), "--resume", data.checkpoint], { env });
+        assert.equal(resumed.code, 0, resumed.out + resumed.err);
+        assert.equal(number(events(resumed, "step")[0], "step"), made + 1);
+        const whole = await attune(argv("whole"), { env });
+        assert.equal(whole.code, 0, whole.out + whole.err);
+        const weights = (out: string) => readFile(path.join(folder, out, "adapter_model.safetensors"));
+        assert.ok((await weights("stopped")).equals(await weights("whole")), "the same adapter, byte for byte");
+      }));
+  }
+
+  it("complete --stdin: one process answers several requests, wrong ones too", () =>
+    withFolder(async (folder) => {
+      const input = [
+        { id: 1, prompt: "function add(a, b) {", maxTokens: 4 },
+        { id: 2, prompt: "function add(a, b) {", maxTokens: 4, raw: true },
+        { id: 3, file: `${sample}/src/core/ids.ts`, line: 999, column: 1 },
+        { id: 4, tokens: [1, 2, 3], maxTokens: 2, raw: true },
+        { id: 5, tokens: [999_999], maxTokens: 2 },
+      ];
+      const ended = await attune(["complete", "--stdin", "--device", "cpu"], {
+        input: `${input.map((request) => JSON.stringify(request)).join("\n")}\nnot json\n`,
+        env: { ATTUNE_HOME: path.join(folder, "home") },
+      });
+      assert.equal(ended.code, 0, ended.err);
+      const byId = new Map(ended.lines().map((line) => [line["id"], line]));
+      assert.equal(byId.get(1)?.["event"], "result");
+      assert.ok(number(byId.get(2), "reusedTokens") > 0, "the second request finds the first one's prompt computed");
+      assert.ok(Array.isArray(byId.get(2)?.["promptTokens"]) && Array.isArray(byId.get(2)?.["outputTokens"]));
+      assert.equal(byId.get(3)?.["code"], "E_FILE");
+      assert.deepEqual(byId.get(4)?.["promptTokens"], [1, 2, 3]);
+      assert.equal(byId.get(5)?.["event"], "error");
+      assert.notEqual(byId.get(5)?.["code"], "E_INTERNAL", JSON.stringify(byId.get(5)));
+      assert.equal(byId.get(undefined)?.["code"], "E_USAGE");
+    }));
+
+  it("a reader that closes its end is no failure", () =>
+    withFolder(async (folder) => {
+      const child = spawn(process.execPath, ["dist/cli.js", "review", sample, "--json"], {
+        env: { ...process.env, ATTUNE_HOME: path.join(folder, "home") },
+        stdio: ["ignore", "pipe", "pipe"],
+      });
+      child.stdout.destroy();
+      let err = "";
+      child.stderr.setEncoding("utf8").on("data", (text: string) => {
+        err += text;
+      });
+      const code = await new Promise((resolve) => child.on("close", resolve));
+      assert.deepEqual([code, err], [0, ""]);
+    }));
+});
+
+function distance(a: readonly number[], b: readonly number[]): number {
+  return Math.max(...a.map((value, index) => Math.abs(value - (b[index] ?? Number.NaN))));
+}
+
+/** Read with nothing of ours: the header's shapes, multiplied and summed. */
+async function parametersIn(file: string): Promise<number> {
+  const bytes = await readFile(file);
+  const header: Record<string, { readonly shape?: readonly number[] }> = JSON.parse(
+    bytes.subarray(8, 8 + Number(bytes.readBigUInt64LE(0))).toString("utf8"),
+  );
+  return Object.entries(header)
+    .filter(([name]) => name !== "__metadata__")
+    .reduce((sum, [, { shape = [] }]) => sum + shape.reduce((product, size) => product * size, 1), 0);
+}

@@ -1,0 +1,110 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import fc from "fast-check";
+import { AttuneError } from "../../engine/errors";
+import {
+  parseAdapters,
+  parseComplete,
+  parseCompletionWaiting,
+  parseDeleteAdapter,
+  parseInitialize,
+  parseStdinLine,
+  parseTrain,
+} from "../../engine/requests";
+
+const parsers = {
+  parseInitialize,
+  parseTrain,
+  parseComplete,
+  parseAdapters,
+  parseDeleteAdapter,
+  parseCompletionWaiting,
+  parseStdinLine,
+};
+
+/** Objects with the fields that requests have, mostly with values of the right kind, so that the deeper checks are met. */
+const nearlyRight = fc.record(
+  {
+    id: fc.oneof(fc.string(), fc.integer(), fc.anything()),
+    cancel: fc.anything(),
+    workspace: fc.oneof(fc.string(), fc.anything()),
+    adapter: fc.oneof(fc.string(), fc.constant(null), fc.anything()),
+    rank: fc.oneof(fc.integer(), fc.double()),
+    lr: fc.double(),
+    strength: fc.double(),
+    device: fc.constantFrom("cpu", "auto", "gpu"),
+    tokens: fc.array(fc.oneof(fc.integer(), fc.double())),
+    prompt: fc.string(),
+    file: fc.string(),
+    line: fc.integer(),
+    column: fc.integer(),
+    raw: fc.oneof(fc.boolean(), fc.anything()),
+    at: fc.record(
+      {
+        kind: fc.constantFrom("file", "prompt", "tokens", "other"),
+        file: fc.string(),
+        line: fc.integer(),
+        column: fc.integer(),
+        prompt: fc.string(),
+        tokens: fc.array(fc.integer()),
+      },
+      { requiredKeys: [] },
+    ),
+  },
+  { requiredKeys: [] },
+);
+
+describe("foreign values become typed requests or E_USAGE, never anything else", () => {
+  for (const [name, parse] of Object.entries(parsers)) {
+    it(name, () => {
+      fc.assert(
+        fc.property(fc.oneof(nearlyRight, fc.jsonValue(), fc.anything()), (value) => {
+          try {
+            const request = parse(value);
+            assert.deepEqual(structuredClone(request), request);
+            // No field that is undefined, no number that is not finite.
+            JSON.stringify(request, (field, item: unknown) => {
+              assert.ok(item !== undefined && (typeof item !== "number" || Number.isFinite(item)), field);
+              return item;
+            });
+          } catch (error) {
+            assert.ok(error instanceof AttuneError, String(error));
+            assert.equal(error.code, "E_USAGE");
+            assert.ok(error.message.length < 400, error.message);
+          }
+        }),
+        { numRuns: 500 },
+      );
+    });
+  }
+
+  it("a request that is right is taken as it is", () => {
+    const optional = {
+      base: fc.constantFrom("id", "/folder"),
+      adapter: fc.constant("/adapter"),
+      strength: fc.double({ noNaN: true, noDefaultInfinity: true }),
+      device: fc.constantFrom("auto", "cpu", "webgpu"),
+      precision: fc.constantFrom("auto", "fp32", "int8"),
+      threads: fc.integer({ min: 1 }),
+      maxTokens: fc.integer({ min: 1 }),
+      raw: fc.boolean(),
+    };
+    const at = fc.oneof(
+      fc.record({ kind: fc.constant("prompt"), prompt: fc.string() }),
+      fc.record({ kind: fc.constant("tokens"), tokens: fc.array(fc.nat(), { minLength: 1 }) }),
+      fc.record({
+        kind: fc.constant("file"),
+        file: fc.constant("/a.ts"),
+        line: fc.integer({ min: 1 }),
+        column: fc.integer({ min: 1 }),
+        text: fc.string({ unit: "binary" }),
+      }),
+    );
+    fc.assert(
+      fc.property(fc.record({ ...optional, at }, { requiredKeys: ["at"], noNullPrototype: true }), (given) => {
+        const request = structuredClone(given);
+        assert.deepEqual(parseComplete(request), request);
+      }),
+    );
+  });
+});
