@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { packageExtension } from "../support/package";
+import { type CodeServer, chromiumOptions, installVsix, startCodeServer } from "../workbench/code-server.mjs";
+
+/** A real workbench with the packaged extension installed, a store of its own and copies of the sample workspace. */
+export interface Session {
+  readonly root: string;
+  /** `$ATTUNE_HOME` of every engine that this workbench starts. */
+  readonly home: string;
+  /** The command line inside the installed extension. */
+  readonly cli: string;
+  /** Folder of a fresh copy of the sample workspace. */
+  project(name: string): string;
+  /** Opens a folder in a page whose browser state lasts as long as the session. */
+  open(folder: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface SessionOptions {
+  readonly settings: Readonly<Record<string, unknown>>;
+  /** False: Workspace Trust is on, and an unknown folder opens restricted. */
+  readonly trust?: boolean;
+}
+
+export async function startSession(options: SessionOptions): Promise<Session> {
+  const root = mkdtempSync(path.join(os.tmpdir(), "attune-e2e-"));
+  const profile = path.join(root, "profile");
+  const home = path.join(root, "home");
+  mkdirSync(profile);
+  installVsix(profile, packageExtension(root));
+  const server: CodeServer = await startCodeServer({
+    profile,
+    settings: options.settings,
+    env: { ATTUNE_HOME: home },
+    trust: options.trust ?? true,
+  });
+  const browser: Browser = await chromium.launch(chromiumOptions);
+  const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
+
+  return {
+    root,
+    home,
+    cli: path.join(installedExtension(profile), "dist", "cli.js"),
+    project(name) {
+      const folder = path.join(root, name);
+      cpSync("test/fixtures/sample-workspace", folder, { recursive: true });
+      return folder;
+    },
+    async open(folder) {
+      const page = await context.newPage();
+      await page.goto(`${server.url}/?folder=${encodeURIComponent(folder)}`);
+      await page.waitForSelector(".monaco-workbench", { timeout: 60_000 });
+      return page;
+    },
+    async close() {
+      await browser.close();
+      await server.stop();
+      rmSync(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
+  };
+}
+
+function installedExtension(profile: string): string {
+  const extensions = path.join(profile, "extensions");
+  const folder = readdirSync(extensions).find((name) => name.startsWith("attune.attune-"));
+  assert.ok(folder, `the VSIX was not installed into ${extensions}`);
+  return path.join(extensions, folder);
+}

@@ -1,0 +1,117 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Frame, Page } from "playwright-core";
+
+/** What a person does in the workbench, and what they see. */
+
+const seconds = 1000;
+
+/** Runs a command by its name in the palette. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await pickInPalette(page, `>${title}`, title);
+}
+
+export async function pickInPalette(page: Page, typed: string, row: string): Promise<void> {
+  await fillPalette(page, typed, row);
+  await page.keyboard.press("Enter");
+  await palette(page).waitFor({ state: "hidden" });
+}
+
+export async function fillPalette(page: Page, typed: string, row: string): Promise<void> {
+  await page.keyboard.press("F1");
+  await palette(page).waitFor({ state: "visible" });
+  await palette(page).fill(typed);
+  await page.locator(".quick-input-list .monaco-list-row", { hasText: row }).first().waitFor();
+}
+
+function palette(page: Page) {
+  return page.locator(".quick-input-widget input").first();
+}
+
+/** Waits until the extension's status bar item shows the text. */
+export async function waitForStatus(page: Page, text: string | RegExp, limit = 60 * seconds): Promise<void> {
+  await page.locator(statusItem, { hasText: text }).waitFor({ timeout: limit });
+}
+
+export async function clickStatus(page: Page): Promise<void> {
+  await page.locator(`${statusItem} a`).click();
+}
+
+const statusItem = '.statusbar-item[id="attune.attune.attune.status"]';
+
+/** The dashboard's own document: a frame inside the webview's frame. */
+export async function dashboard(page: Page): Promise<Frame> {
+  for (let tries = 0; tries < 300; tries++) {
+    for (const frame of page.frames()) {
+      const found = await frame.$('[data-testid="phase"]').catch(() => null);
+      if (found !== null) return frame;
+    }
+    await page.waitForTimeout(100);
+  }
+  throw new Error("the dashboard did not appear");
+}
+
+export async function waitForPhase(page: Page, phase: string, limit: number): Promise<Frame> {
+  const frame = await dashboard(page);
+  await frame.waitForSelector(`[data-testid="phase"][data-phase="${phase}"]`, { timeout: limit });
+  return frame;
+}
+
+export async function waitForNotification(page: Page, text: string | RegExp, limit = 60 * seconds): Promise<string> {
+  const toast = page.locator(".notification-list-item", { hasText: text }).first();
+  await toast.waitFor({ timeout: limit });
+  return (await toast.textContent()) ?? "";
+}
+
+export interface Place {
+  /** Relative to the workspace. */
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Opens a file with the cursor at a place, in an editor that has the focus. */
+export async function goTo(page: Page, { file, line, column }: Place): Promise<void> {
+  await page.keyboard.press("Control+P");
+  await palette(page).waitFor({ state: "visible" });
+  await palette(page).fill(`${file}:${line}:${column}`);
+  await page
+    .locator(".quick-input-list .monaco-list-row", { hasText: path.basename(file) })
+    .first()
+    .waitFor();
+  await page.keyboard.press("Enter");
+  await palette(page).waitFor({ state: "hidden" });
+  await page.waitForSelector(`.tab.active[data-resource-name="${path.basename(file)}"]`);
+  const position = page.locator(".statusbar-item", { hasText: `Ln ${line}, Col ${column}` });
+  await position.waitFor({ timeout: 20 * seconds });
+}
+
+/** Asks for ghost text where the cursor is and returns it, as one reads it. */
+export async function ghostText(page: Page): Promise<string> {
+  await runCommand(page, "Trigger Inline Suggestion");
+  const ghost = page.locator(".ghost-text-decoration, .ghost-text");
+  await ghost.first().waitFor({ timeout: 60 * seconds });
+  // The editor draws spaces that do not break.
+  return (await ghost.allTextContents()).join("").replaceAll("\u00a0", " ");
+}
+
+/** Takes the ghost text away, so that the next one seen is a new one. */
+export async function dismissGhostText(page: Page): Promise<void> {
+  await page.keyboard.press("Escape");
+  await page.locator(".ghost-text-decoration, .ghost-text").first().waitFor({ state: "detached" });
+}
+
+/** Accepts the ghost text with Tab, saves, and returns the file as it is on disk then. */
+export async function acceptAndSave(page: Page, file: string): Promise<string> {
+  const before = readFileSync(file, "utf8");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Control+S");
+  for (let tries = 0; tries < 200; tries++) {
+    const after = readFileSync(file, "utf8");
+    if (after !== before) return after;
+    await page.waitForTimeout(50);
+  }
+  return assert.fail(`${file} did not change after Tab and save`);
+}

@@ -1,0 +1,189 @@
+import assert from "node:assert/strict";
+import { existsSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { after, before, describe, it } from "node:test";
+import type { Page } from "playwright-core";
+import {
+  type CutPlace,
+  completion,
+  completions,
+  countElements,
+  cutPlaces,
+  enginePids,
+  type Report,
+  reports,
+} from "../e2e/engine";
+import { type Session, startSession } from "../e2e/session";
+import {
+  acceptAndSave,
+  clickStatus,
+  dashboard,
+  dismissGhostText,
+  ghostText,
+  goTo,
+  runCommand,
+  waitForNotification,
+  waitForPhase,
+  waitForStatus,
+} from "../e2e/workbench";
+import { lane } from "../support/lane";
+import { missingWorkbench } from "../support/workbench";
+
+const steps = 30;
+/** A short run that still teaches the model something: the sample repeats its conventions often. */
+const settings = {
+  "attune.device": "cpu",
+  "attune.training.steps": steps,
+  "attune.training.sequenceLength": 256,
+  "attune.training.batchSize": 4,
+  "attune.training.learningRate": 0.003,
+  "attune.completions.debounce": 0,
+};
+const trainLimitMs = 300_000;
+const trainTitle = "Attune: Train Adapter on Workspace";
+
+lane("e2e", missingWorkbench(), () => {
+  describe("the packaged extension in a real workbench", () => {
+    let session: Session;
+    let page: Page;
+    let folder: string;
+    let report: Report;
+    let differing: { place: CutPlace; base: string; tuned: string };
+
+    before(async () => {
+      session = await startSession({ settings });
+      folder = session.project("harbour");
+      page = await session.open(folder);
+      await waitForStatus(page, "Attune: base");
+    });
+    after(() => session?.close());
+
+    it("(1) trains from the palette, and the chart shows the engine's steps", async () => {
+      await runCommand(page, trainTitle);
+      const frame = await waitForPhase(page, "done", trainLimitMs);
+      const [only, ...others] = reports(session);
+      assert.ok(only !== undefined && others.length === 0);
+      report = only;
+      assert.equal(report.steps.length, steps);
+      const points = await frame.$eval('[data-testid="loss-chart"]', (node) => (node as HTMLElement).dataset["points"]);
+      assert.deepEqual(
+        JSON.parse(points ?? "null"),
+        report.steps.slice(-20).map(({ step, loss }) => [step, loss]),
+      );
+    });
+
+    it("(4) shows as many trainable parameters as the adapter's tensors hold", async () => {
+      const frame = await dashboard(page);
+      const shown = await frame.$eval('[data-testid="trainable-count"]', (node) => node.textContent);
+      const counted = countElements(path.join(report.dir, "adapter_model.safetensors"));
+      assert.equal(shown, counted.toLocaleString("en-US"));
+    });
+
+    it("(2) shows the ghost text that the command line writes, and Tab accepts it", async () => {
+      differing = placeWhereTheyDiffer();
+      const { place, tuned } = differing;
+      if (!report.better) await clickStatus(page);
+      await waitForStatus(page, "harbour");
+      const file = path.join(folder, place.file);
+      writeFileSync(file, place.text);
+      assert.equal(completion(session, folder, place, report.dir), tuned);
+      await goTo(page, place);
+      assert.equal(await ghostText(page), tuned);
+      const saved = await acceptAndSave(page, file);
+      const lines = place.text.split("\n");
+      lines[place.line - 1] += tuned;
+      assert.equal(saved, lines.join("\n"));
+      writeFileSync(file, place.text);
+    });
+
+    it("(3) switches between base and tuned with one click, after a reload too, for this project alone", async () => {
+      const { place, base, tuned } = differing;
+      const other = session.project("harbour-two");
+      writeFileSync(path.join(other, place.file), place.text);
+      const second = await session.open(other);
+      await waitForStatus(second, "Attune: base");
+
+      await page.bringToFront();
+      await showsAt(page, place, tuned);
+      await clickStatus(page);
+      await waitForStatus(page, "Attune: off");
+      await showsAt(page, place, base);
+      await clickStatus(page);
+      await waitForStatus(page, "harbour");
+      await showsAt(page, place, tuned);
+
+      await second.bringToFront();
+      await waitForStatus(second, "Attune: base");
+      await showsAt(second, place, base);
+      await second.close();
+
+      await page.reload();
+      await waitForStatus(page, "harbour");
+      await showsAt(page, place, tuned);
+      await clickStatus(page);
+      await waitForStatus(page, "Attune: off");
+      await page.reload();
+      await waitForStatus(page, "Attune: off");
+      await showsAt(page, place, base);
+    });
+
+    it("(5) says so when the engine is killed in training, and leaves no half adapter", async () => {
+      const before = new Set(enginePids(session));
+      await runCommand(page, trainTitle);
+      await waitForStatus(page, /Attune: [2-9]\/30/, trainLimitMs);
+      const training = enginePids(session).filter((pid) => !before.has(pid));
+      assert.equal(training.length, 1);
+      process.kill(training[0] ?? assert.fail(), "SIGKILL");
+      const message = await waitForNotification(page, /training engine/);
+      assert.match(message, /SIGKILL/);
+      const frame = await waitForPhase(page, "failed", 20_000);
+      assert.match((await frame.textContent('[data-testid="notice"]')) ?? "", /SIGKILL/);
+      assert.deepEqual(
+        reports(session).map(({ dir }) => dir),
+        [report.dir],
+      );
+    });
+
+    async function showsAt(where: Page, place: CutPlace, text: string): Promise<void> {
+      await goTo(where, place);
+      assert.equal(await ghostText(where), text);
+      await dismissGhostText(where);
+    }
+
+    /** One line each, so that it can be read off the screen whole. */
+    function placeWhereTheyDiffer() {
+      const files = ["src/services/billing.ts", "src/services/unloading.ts", "src/stores/tug-store.ts"];
+      const found = completions(session, folder, cutPlaces(folder, files), report.dir).find(
+        ({ base, tuned }) => base !== tuned && [base, tuned].every((text) => /^.*\S.*$/.test(text)),
+      );
+      assert.ok(found, "base and tuned write the same everywhere");
+      return found;
+    }
+  });
+
+  describe("a workspace that is not trusted", () => {
+    let session: Session;
+
+    before(async () => {
+      session = await startSession({
+        settings: { ...settings, "security.workspace.trust.startupPrompt": "never" },
+        trust: false,
+      });
+    });
+    after(() => session?.close());
+
+    it("gets nothing read, run or completed", async () => {
+      const page = await session.open(session.project("harbour"));
+      await waitForStatus(page, "Attune");
+      await runCommand(page, trainTitle);
+      await waitForNotification(page, /not trusted/);
+      await goTo(page, { file: "src/core/lists.ts", line: 3, column: 1 });
+      await runCommand(page, "Trigger Inline Suggestion");
+      // Long enough for an engine to start and answer, were there one.
+      await page.waitForTimeout(5_000);
+      assert.equal(await page.locator(".ghost-text-decoration, .ghost-text").count(), 0);
+      assert.deepEqual(enginePids(session), []);
+      assert.equal(existsSync(session.home), false);
+    });
+  });
+});
