@@ -1,0 +1,177 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import fc from "fast-check";
+import { AttuneError } from "../../../engine/errors";
+import { Malformed, parseJson } from "../../../engine/formats/json";
+import { type DecoderConfig, parseConfig } from "../../../engine/model/config";
+import { linearShapes } from "../../../engine/model/linears";
+import { totalParameters } from "../../../engine/model/parameters";
+import { acceptsOrRefuses, damaged, damagedJson, fuzzRuns } from "../../support/foreign";
+
+/** A config.json as transformers up to 4 wrote it. */
+const older = {
+  model_type: "llama",
+  hidden_size: 64,
+  intermediate_size: 160,
+  num_hidden_layers: 3,
+  num_attention_heads: 4,
+  num_key_value_heads: 2,
+  vocab_size: 300,
+  max_position_embeddings: 2048,
+  hidden_act: "silu",
+  rms_norm_eps: 1e-5,
+  rope_theta: 500_000,
+  rope_scaling: null,
+  tie_word_embeddings: true,
+  attention_bias: false,
+  mlp_bias: false,
+  torch_dtype: "bfloat16",
+};
+
+const parsed: DecoderConfig = {
+  family: "llama",
+  hiddenSize: 64,
+  intermediateSize: 160,
+  layers: 3,
+  heads: 4,
+  kvHeads: 2,
+  headDim: 16,
+  vocabSize: 300,
+  maxPositions: 2048,
+  ropeTheta: 500_000,
+  rmsNormEps: 1e-5,
+  tieWordEmbeddings: true,
+  qkvBias: false,
+};
+
+const accepted: readonly {
+  readonly name: string;
+  readonly change: object;
+  readonly expected: Partial<DecoderConfig>;
+}[] = [
+  { name: "the older spelling", change: {}, expected: {} },
+  {
+    name: "the newer spelling, which wins",
+    change: { rope_parameters: { rope_type: "default", rope_theta: 7000 }, dtype: "float32" },
+    expected: { ropeTheta: 7000 },
+  },
+  { name: "the older name of rope_type", change: { rope_scaling: { type: "default" } }, expected: {} },
+  { name: "no rope_theta: the family's default", change: { rope_theta: undefined }, expected: { ropeTheta: 10_000 } },
+  {
+    name: "no key/value heads: as many as heads",
+    change: { num_key_value_heads: undefined },
+    expected: { kvHeads: 4 },
+  },
+  { name: "a head_dim of its own", change: { head_dim: 32 }, expected: { headDim: 32 } },
+  {
+    name: "no word on tying: untied",
+    change: { tie_word_embeddings: undefined },
+    expected: { tieWordEmbeddings: false },
+  },
+  {
+    name: "Qwen2: biases on q, k, v, and a window that is not used",
+    change: { model_type: "qwen2", use_sliding_window: false, sliding_window: 131072, max_window_layers: 24 },
+    expected: { family: "qwen2", qkvBias: true },
+  },
+  {
+    name: "full attention layer by layer",
+    change: { layer_types: ["full_attention", "full_attention"] },
+    expected: {},
+  },
+  { name: "a null quantization_config", change: { quantization_config: null, sliding_window: null }, expected: {} },
+];
+
+for (const { name, change, expected } of accepted) {
+  test(`accepted: ${name}`, () => {
+    assert.deepEqual(parseConfig(withChange(change), "config.json"), { ...parsed, ...expected });
+  });
+}
+
+const refused: readonly { readonly change: object; readonly says: RegExp; readonly code?: string }[] = [
+  { change: { model_type: "gpt2" }, says: /type "gpt2"/, code: "E_MODEL_FAMILY" },
+  { change: { model_type: "__proto__" }, says: /type "__proto__"/, code: "E_MODEL_FAMILY" },
+  { change: { model_type: undefined }, says: /model_type is missing/ },
+  { change: { hidden_size: undefined }, says: /hidden_size is missing/ },
+  { change: { hidden_size: "64" }, says: /hidden_size is not a whole number/ },
+  { change: { hidden_size: 0 }, says: /hidden_size is 0, not within/ },
+  { change: { vocab_size: 1e15 }, says: /vocab_size is 1000000000000000, not within/ },
+  { change: { num_hidden_layers: 100_000 }, says: /num_hidden_layers is 100000/ },
+  { change: { num_key_value_heads: 3 }, says: /num_key_value_heads \(3\) does not divide num_attention_heads \(4\)/ },
+  { change: { num_attention_heads: 6 }, says: /num_attention_heads \(6\) does not divide hidden_size \(64\)/ },
+  { change: { head_dim: 15 }, says: /head_dim is 15/ },
+  { change: { head_dim: 1_000_000 }, says: /head_dim is 4000000, more than/ },
+  { change: { rope_theta: -1 }, says: /rope_theta is -1, not a positive/ },
+  { change: { rms_norm_eps: 0 }, says: /rms_norm_eps is 0/ },
+  { change: { rope_scaling: { type: "linear", factor: 2 } }, says: /rope_scaling is of type "linear"/ },
+  { change: { rope_scaling: { rope_type: "llama3", factor: 8 } }, says: /rope_scaling is of type "llama3"/ },
+  { change: { rope_parameters: { rope_type: "yarn", rope_theta: 1e6 } }, says: /rope_parameters is of type "yarn"/ },
+  { change: { rope_parameters: { partial_rotary_factor: 0.5 } }, says: /partial_rotary_factor is 0.5/ },
+  { change: { partial_rotary_factor: 0.5 }, says: /partial_rotary_factor is 0.5/ },
+  { change: { attention_bias: true }, says: /attention_bias is true/ },
+  { change: { mlp_bias: true }, says: /mlp_bias is true/ },
+  { change: { hidden_act: "gelu" }, says: /hidden_act is "gelu"/ },
+  { change: { sliding_window: 4096 }, says: /sliding_window is set/ },
+  { change: { model_type: "qwen2", use_sliding_window: true }, says: /use_sliding_window is true/ },
+  { change: { layer_types: ["full_attention", "sliding_attention"] }, says: /layer_types holds "sliding_attention"/ },
+  { change: { quantization_config: { bits: 4 } }, says: /quantization_config is set/ },
+];
+
+for (const { change, says, code = "E_MODEL_CONFIG" } of refused) {
+  test(`refused: ${JSON.stringify(change, (_, value) => (value === undefined ? "absent" : value))}`, () => {
+    assert.throws(
+      () => parseConfig(withChange(change), "a/config.json"),
+      (error) => {
+        assert.ok(error instanceof AttuneError);
+        assert.equal(error.code, code);
+        assert.match(error.message, says);
+        assert.match(error.message, /^a\/config\.json /);
+        return true;
+      },
+    );
+  });
+}
+
+test("refused: what is no object", () => {
+  for (const json of [null, 1, "x", [], undefined])
+    assert.throws(() => parseConfig(json, "c"), { code: "E_MODEL_CONFIG" });
+});
+
+for (const family of ["llama", "llama-untied", "qwen2"]) {
+  test(`a config.json written by transformers is accepted: ${family}`, () => {
+    const json: unknown = JSON.parse(readFileSync(`test/fixtures/parity/${family}/base/config.json`, "utf8"));
+    const config = parseConfig(json, family);
+    assert.equal(config.family, family.replace("-untied", ""));
+    assert.equal(config.tieWordEmbeddings, family !== "llama-untied");
+    assert.equal(config.headDim, 16);
+    assert.equal(config.ropeTheta, { llama: 10_000, "llama-untied": 5000, qwen2: 1e6 }[family]);
+  });
+}
+
+test("fuzz: a damaged config is accepted with usable sizes or refused", () => {
+  const bytes = new TextEncoder().encode(JSON.stringify(older));
+  const parse = (json: unknown) =>
+    acceptsOrRefuses(() => {
+      const config = parseConfig(json, "config.json");
+      assert.ok(Number.isSafeInteger(totalParameters(config)) && totalParameters(config) > 0);
+      assert.equal(linearShapes(config).length, 7 * config.layers);
+      assert.ok(config.heads % config.kvHeads === 0 && config.headDim % 2 === 0);
+    });
+  fc.assert(fc.property(damagedJson(older), parse), { numRuns: fuzzRuns });
+  const parseBytes = (damagedBytes: Uint8Array) => {
+    let json: unknown;
+    try {
+      json = parseJson(damagedBytes);
+    } catch (error) {
+      assert.ok(error instanceof Malformed);
+      return;
+    }
+    parse(json);
+  };
+  fc.assert(fc.property(damaged(bytes), parseBytes), { numRuns: fuzzRuns });
+});
+
+/** `older` with some fields replaced; undefined removes one. Parsed from text, as from a file. */
+function withChange(change: object): unknown {
+  return JSON.parse(JSON.stringify({ ...older, ...change }));
+}
