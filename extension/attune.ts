@@ -256,7 +256,7 @@ export function createAttune(context: ExtensionContext): Attune {
       onDidChange: changed.event,
     },
     dispose() {
-      session.kill();
+      session.close();
       engine.stop();
     },
   };

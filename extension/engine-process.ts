@@ -57,6 +57,8 @@ export interface Engine {
   readonly alive: () => boolean;
   /** Ends the process at once. Pending requests reject. */
   kill(): void;
+  /** Lets the process write the checkpoint of a run that is under way, and end by itself. */
+  end(): void;
 }
 
 const defaultStartTimeoutMs = 60_000;
@@ -164,6 +166,10 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       exited,
       alive: () => alive,
       kill,
+      end: () => {
+        killedHere = true;
+        child.kill("SIGTERM");
+      },
     };
   } catch (error) {
     kill();

@@ -18,6 +18,8 @@ export interface TrainingSession {
   stop(): number;
   /** Ends the process at once; the run counts as stopped at its last checkpoint. */
   kill(): void;
+  /** The window closes: the engine writes its checkpoint and ends without anybody waiting for it. */
+  close(): void;
   /** Tells the engine to pause between micro-steps while a completion waits. */
   completionWaiting(waiting: boolean): void;
   /** Puts back the run of an earlier window; ignored while a run is under way. */
@@ -100,6 +102,7 @@ export function createTrainingSession(options: TrainingSessionOptions): Training
       cancellation?.cancel();
       engine?.kill();
     },
+    close: () => engine?.end(),
     completionWaiting: (waiting) => engine?.notify(methods.completionWaiting, { waiting }),
     restore(earlier, earlierRequest) {
       if (isRunning(state.phase)) return;

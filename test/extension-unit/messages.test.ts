@@ -1,0 +1,100 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { ErrorCode } from "../../engine/errors";
+import {
+  type ActionId,
+  duration,
+  errorMessage,
+  gain,
+  progressMessage,
+  type StatusInput,
+  signed,
+  size,
+  statusText,
+} from "../../extension/messages";
+import { emptyRun } from "../../extension/run-state";
+import { plan, step, summary, verdict } from "./samples";
+
+function checkActions(
+  code: ErrorCode,
+  when: "training" | "completing" | "other",
+  checkpoint: string | null,
+  expected: readonly ActionId[],
+): void {
+  test(`${code} while ${when}, ${checkpoint === null ? "no checkpoint" : "a checkpoint"}: ${expected.join(", ")}`, () => {
+    const message = errorMessage({ code, message: "It broke", hint: "Do this." }, when, checkpoint);
+    assert.equal(message.text, "Attune: It broke. Do this.");
+    assert.deepEqual(message.actions, expected);
+  });
+}
+
+checkActions("E_ENGINE_CRASHED", "training", "/c", ["resume", "showLog"]);
+checkActions("E_ENGINE_CRASHED", "training", null, ["trainAgain", "showLog"]);
+checkActions("E_CHECKPOINT", "training", "/c", ["trainAgain", "showLog"]);
+checkActions("E_ENGINE_CRASHED", "completing", null, ["restart", "showLog"]);
+checkActions("E_HOST", "completing", null, ["openSettings", "showLog"]);
+checkActions("E_DEVICE_WRONG", "training", null, ["openSettings", "showLog"]);
+checkActions("E_ADAPTER_BASE", "completing", null, ["selectAdapter", "showLog"]);
+checkActions("E_OUTPUT", "other", null, ["showLog"]);
+
+test("a defect is told without its stack", () => {
+  const error = { code: "E_INTERNAL", message: "TypeError: x\n    at f (a.js:1)", hint: "Report it." } as const;
+  assert.equal(errorMessage(error, "other").text, "Attune: TypeError: x. Report it.");
+});
+
+test("progress as one line", () => {
+  assert.equal(progressMessage(step(128), 400), "step 128 of 400 · loss 1.91 · 2 min left");
+  assert.equal(progressMessage(step(128), null), "step 128 · loss 1.91 · 2 min left");
+});
+
+function check<T>(name: string, format: (value: T) => string, cases: readonly (readonly [T, string])[]): void {
+  for (const [value, expected] of cases) test(`${name} ${expected}`, () => assert.equal(format(value), expected));
+}
+
+check("duration", duration, [
+  [0.2, "1 s"],
+  [59, "59 s"],
+  [60, "1 min"],
+  [119, "2 min"],
+  [3600, "1 h"],
+  [4800, "1 h 20 min"],
+]);
+check("size", size, [
+  [999, "999 B"],
+  [1_000, "1.0 kB"],
+  [999_600, "1.0 MB"],
+  [8_800_000, "8.8 MB"],
+  [135_000_000, "135 MB"],
+]);
+check("number", signed, [
+  [-0.1234, "−0.123"],
+  [0.04, "+0.040"],
+  [-0.0001, "0.000"],
+]);
+
+test("a gain names its unit and interval", () => {
+  assert.equal(gain(verdict(true).difference), "−0.120 nats per token (95 %: −0.180 to −0.060)");
+});
+
+const idle: StatusInput = {
+  trusted: true,
+  run: emptyRun("harbour"),
+  running: false,
+  adapter: summary(),
+  enabled: true,
+  completionsEnabled: true,
+  failure: null,
+};
+const training = { ...emptyRun("harbour"), phase: "training" as const, plan: plan(), steps: [step(3)] };
+
+check("status", (change: Partial<StatusInput>) => statusText({ ...idle, ...change }), [
+  [{}, "$(sparkle) Attune: harbour v3"],
+  [{ enabled: false }, "$(circle-slash) Attune: off"],
+  [{ completionsEnabled: false }, "$(circle-slash) Attune: off"],
+  [{ adapter: null, enabled: false }, "$(sparkle) Attune: base"],
+  [{ running: true, run: training }, "$(sync~spin) Attune: 3/4"],
+  [{ running: true, run: { ...training, phase: "preparing" } }, "$(sync~spin) Attune: preparing"],
+  [{ running: true, run: { ...training, phase: "finishing" } }, "$(sync~spin) Attune: finishing"],
+  [{ failure: "It broke." }, "$(warning) Attune"],
+  [{ trusted: false }, "$(shield) Attune"],
+]);

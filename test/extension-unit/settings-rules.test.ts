@@ -1,0 +1,131 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { isRecord } from "../../engine/errors";
+import { checkSettings, languageEnabled, modelOptions } from "../../extension/settings-rules";
+
+const reader = (values: Record<string, unknown>) => (key: string) => values[key];
+
+function checkWrong(key: string, value: unknown, expected: RegExp): void {
+  test(`${key}: ${JSON.stringify(value)} is refused by name`, () => {
+    const { problems, settings } = checkSettings(reader({ [key]: value }));
+    assert.equal(problems.length, 1);
+    assert.match(problems[0] ?? "", new RegExp(`^attune\\.${key.replace(".", "\\.")} is `));
+    assert.match(problems[0] ?? "", expected);
+    assert.deepEqual(settings, checkSettings(reader({})).settings);
+  });
+}
+
+checkWrong("training.rank", 0, /whole number from 1/);
+checkWrong("training.rank", 1.5, /whole number/);
+checkWrong("training.rank", "16", /whole number/);
+checkWrong("training.alpha", -1, /number from/);
+checkWrong("training.targets", "", /all-linear/);
+checkWrong("training.targets", "q_proj v_proj", /all-linear/);
+checkWrong("training.steps", 0, /whole number/);
+checkWrong("training.learningRate", 0, /number from/);
+checkWrong("device", "gpu", /auto, cpu, webgpu/);
+checkWrong("precision", "fp16", /auto, fp32, int8/);
+checkWrong("threads", 0, /whole number/);
+checkWrong("base", 3, /a text/);
+checkWrong("strength", 3, /from 0 to 2/);
+checkWrong("completions.enabled", "yes", /true or false/);
+checkWrong("completions.languages", { typescript: "on" }, /language ids/);
+checkWrong("completions.languages", ["typescript"], /language ids/);
+checkWrong("completions.debounce", -1, /from 0 to 5000/);
+checkWrong("completions.maxTokens", Number.NaN, /whole number/);
+
+test("what is not set is left to the engine", () => {
+  const { settings, problems } = checkSettings(reader({ "training.steps": null, base: "", threads: null }));
+  assert.deepEqual(problems, []);
+  assert.deepEqual(settings.training, { rank: 16, alpha: 32, targets: "all-linear" });
+  assert.deepEqual(modelOptions(settings), { device: "auto", precision: "auto" });
+});
+
+test("what is set reaches the request", () => {
+  const { settings } = checkSettings(
+    reader({
+      "training.steps": 5,
+      "training.epochs": 2,
+      "training.targets": "q_proj, v_proj",
+      base: " /models/a ",
+      threads: 2,
+    }),
+  );
+  assert.deepEqual(settings.training, { rank: 16, alpha: 32, targets: "q_proj,v_proj", steps: 5 });
+  assert.deepEqual(modelOptions(settings), { base: "/models/a", device: "auto", precision: "auto", threads: 2 });
+});
+
+test("a language's own entry wins over the star", () => {
+  const languages = { "*": false, python: true, markdown: false };
+  assert.deepEqual(
+    ["python", "markdown", "rust"].map((id) => languageEnabled(languages, id)),
+    [true, false, false],
+  );
+  assert.equal(languageEnabled({}, "rust"), true);
+  assert.equal(languageEnabled({ "*": true }, "constructor"), true);
+});
+
+test("the manifest and the rules agree", () => {
+  const properties = manifestSettings();
+  const read = new Set<string>();
+  const { problems, settings } = checkSettings((key) => {
+    read.add(`attune.${key}`);
+    return properties.get(`attune.${key}`)?.["default"];
+  });
+  // `epochs` is read only when `steps` is not set, which is the default.
+  assert.deepEqual([...read].sort(), [...properties.keys()].sort());
+  assert.deepEqual(problems, []);
+  const { languages, ...completions } = settings.completions;
+  const { languages: _, ...fallback } = checkSettings(reader({})).settings.completions;
+  assert.deepEqual(completions, fallback);
+  assert.equal(languageEnabled(languages, "typescript"), true);
+});
+
+test("no workspace can choose what runs before it is trusted", () => {
+  const restricted = ["attune.base", "attune.device", "attune.precision", "attune.threads", "attune.engine.nodePath"];
+  const { untrustedWorkspaces } = record(manifest()["capabilities"]);
+  assert.deepEqual(record(untrustedWorkspaces)["restrictedConfigurations"], restricted);
+  for (const key of restricted) assert.match(String(manifestSettings().get(key)?.["scope"]), /^machine/);
+});
+
+test("every setting says what it does", () => {
+  for (const [key, setting] of manifestSettings()) {
+    assert.match(String(setting["markdownDescription"]), /^[A-Z].{20,}\.$/, key);
+  }
+});
+
+test("the commands are those of the documentation", () => {
+  const commands = record(manifest()["contributes"])["commands"];
+  assert.ok(Array.isArray(commands));
+  assert.deepEqual(
+    commands.map((command) => `${command.command} ${command.category}: ${command.title}`),
+    [
+      "attune.train Attune: Train Adapter on Workspace",
+      "attune.stop Attune: Stop Training",
+      "attune.toggle Attune: Toggle Adapter for This Project",
+      "attune.selectAdapter Attune: Select Adapter…",
+      "attune.showDashboard Attune: Show Dashboard",
+      "attune.showLog Attune: Show Log",
+    ],
+  );
+});
+
+function manifest(): Record<string, unknown> {
+  return record(JSON.parse(readFileSync("package.json", "utf8")));
+}
+
+function manifestSettings(): Map<string, Record<string, unknown>> {
+  const sections = record(manifest()["contributes"])["configuration"];
+  assert.ok(Array.isArray(sections));
+  return new Map(
+    sections.flatMap((section) =>
+      Object.entries(record(record(section)["properties"])).map(([key, value]) => [key, record(value)] as const),
+    ),
+  );
+}
+
+function record(value: unknown): Record<string, unknown> {
+  assert.ok(isRecord(value));
+  return value;
+}
