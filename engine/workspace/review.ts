@@ -1,11 +1,14 @@
+/** The data review: every file of a workspace, in or out of training, with the reason. It trains nothing. */
+import { readFile, stat } from "node:fs/promises";
+import { AttuneError } from "../errors";
 import type { Split } from "../protocol";
-
-export interface FoundSecret {
-  /** 1-based. */
-  readonly line: number;
-  /** What it looks like, never its value. */
-  readonly kind: string;
-}
+import type { CodeTokenizer } from "../text/tokenizer";
+import { decodeText, hugeBytes, isScript, textProblem } from "./content";
+import { contentKey, groupsOf, type Signature, type SimilarPair, signatureOf, similarPairs } from "./duplicates";
+import { type FoundFile, walkWorkspace } from "./files";
+import { type FileKind, kindOf } from "./kinds";
+import { type FoundSecret, findSecrets, privateKeyKind, withoutLines } from "./secrets";
+import { type FileGroup, splitFiles } from "./split";
 
 /** One file of a workspace, in or out of training, and why. */
 export interface ReviewedFile {
@@ -21,6 +24,195 @@ export interface ReviewedFile {
   /** null when not used. */
   readonly split: Split | null;
   readonly secrets: readonly FoundSecret[];
-  /** The first file with the same content, when that is why this one is left out. */
+  /** The first file with (nearly) the same content, when that is why this one is left out. */
   readonly duplicateOf: string | null;
+}
+
+export interface Review {
+  /** Sorted by path. */
+  readonly files: readonly ReviewedFile[];
+}
+
+export interface ReviewOptions {
+  readonly seed: number;
+  readonly signal?: AbortSignal;
+  /** Called for each file in order when all is known: duplicates and the split need every file. */
+  readonly onFile?: (file: ReviewedFile) => void;
+  /** Called as files are read. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/**
+ * @throws E_WORKSPACE_MISSING when the folder cannot be read, E_WORKSPACE_EMPTY when no file is usable (it counts the
+ * reasons), E_INTERRUPTED when aborted.
+ */
+export async function reviewWorkspace(
+  folder: string,
+  tokenizer: CodeTokenizer,
+  options: ReviewOptions,
+): Promise<Review> {
+  const { seed, signal, onFile, onProgress } = options;
+  const checkAborted = () => {
+    if (signal?.aborted === true) {
+      throw new AttuneError("E_INTERRUPTED", "The review of the workspace was stopped.", "Start it again at any time.");
+    }
+  };
+  const found = await walkWorkspace(folder, checkAborted);
+  const drafts: Draft[] = [];
+  for (let start = 0; start < found.length; start += readAtOnce) {
+    const batch = await Promise.all(found.slice(start, start + readAtOnce).map(readDraft));
+    for (const draft of batch) {
+      checkAborted();
+      drafts.push({ ...draft, file: { ...draft.file, tokens: tokenizer.encode(draft.file.text) } });
+    }
+    onProgress?.(drafts.length, found.length);
+    // Encoding blocks the event loop, so a request to stop is let in between the batches.
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  const files = withSplit(withoutDuplicates(drafts), seed, checkAborted);
+  if (!files.some((file) => file.used)) throw workspaceEmpty(folder, files);
+  for (const file of files) onFile?.(file);
+  return { files };
+}
+
+/** How many files (a folder left out whole counts as one) are left out for each reason. */
+export function countSkipped(files: readonly ReviewedFile[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { used, reason } of files) if (!used) counts[reason] = (counts[reason] ?? 0) + 1;
+  return counts;
+}
+
+/** Open files at any moment. */
+const readAtOnce = 16;
+
+/** A file before it is compared with the others: without tokens, and with `split` null. */
+interface Draft {
+  readonly file: ReviewedFile;
+  /** Code is measured, documentation is only trained on. */
+  readonly code: boolean;
+}
+
+function leftOut(path: string, reason: string, more: Partial<ReviewedFile> = {}): ReviewedFile {
+  const nothing = { text: "", tokens: [], split: null, secrets: [], duplicateOf: null };
+  return { path, used: false, reason, ...nothing, ...more };
+}
+
+async function readDraft(found: FoundFile): Promise<Draft> {
+  const { path, absolute } = found;
+  const out = (reason: string): Draft => ({ file: leftOut(path, reason), code: false });
+  if (found.skipped !== null) return out(found.skipped);
+  const kind = kindOf(path);
+  const unwanted = kind === "noExtension" ? null : kindReasons[kind];
+  if (unwanted !== null) return out(unwanted);
+  let bytes: Uint8Array;
+  try {
+    if ((await stat(absolute)).size > hugeBytes) return out("huge file (over 1 MB)");
+    bytes = await readFile(absolute);
+  } catch {
+    return out("file that cannot be read");
+  }
+  const text = decodeText(bytes);
+  if (text === null) return out("binary file (or not UTF-8)");
+  if (kind === "noExtension" && !isScript(text)) return out(text.trim() === "" ? "empty file" : unknownReason);
+  const problem = textProblem(text, kind === "documentation");
+  return problem === null ? withoutSecrets(path, text, kind !== "documentation") : out(problem);
+}
+
+const unknownReason = "not a known kind of code or documentation";
+
+const kindReasons: Readonly<Record<FileKind, string | null>> = {
+  code: null,
+  documentation: null,
+  data: "data or configuration, not code",
+  binary: "binary file (or not UTF-8)",
+  lock: "lock file, generated",
+  generated: "generated file",
+  notice: "licence, list of authors or change log",
+  unknown: unknownReason,
+};
+
+function withoutSecrets(path: string, text: string, code: boolean): Draft {
+  const secrets = findSecrets(text);
+  const kept = withoutLines(text, secrets);
+  if (secrets.some((secret) => secret.kind === privateKeyKind)) {
+    return { file: leftOut(path, "holds a private key", { secrets }), code };
+  }
+  if (kept.trim() === "") return { file: leftOut(path, "nothing but secrets", { secrets }), code };
+  const kind = code ? "code" : "documentation";
+  const reason = secrets.length === 0 ? kind : `${kind}, without the lines that hold secrets`;
+  return { file: { ...leftOut(path, reason, { secrets }), used: true, text: kept }, code };
+}
+
+/** Files that are this similar teach nothing new; the first one stays. */
+const nearDuplicate = 0.9;
+/** Files that are this similar stay on one side of the split. */
+const related = 0.5;
+
+/** The first file by path of those with the same content stays. */
+function withoutDuplicates(drafts: readonly Draft[]): Draft[] {
+  const firstOf = new Map<string, string>();
+  return drafts.map((draft) => {
+    const { path, used, text, secrets } = draft.file;
+    if (!used) return draft;
+    const key = contentKey(text);
+    const duplicateOf = firstOf.get(key);
+    if (duplicateOf !== undefined) {
+      return { ...draft, file: leftOut(path, "duplicate of another file", { secrets, duplicateOf }) };
+    }
+    firstOf.set(key, path);
+    return draft;
+  });
+}
+
+function withSplit(drafts: readonly Draft[], seed: number, checkAborted: () => void): ReviewedFile[] {
+  const used = drafts.filter((draft) => draft.file.used);
+  const signatures: Signature[] = used.map(({ file }) => {
+    checkAborted();
+    return signatureOf(file.tokens);
+  });
+  const pairs = similarPairs(signatures, related);
+  const originals = findOriginals(pairs);
+  const groups = groupsOf(used.length, pairs).map((members): FileGroup => {
+    const kept = members.filter((member) => !originals.has(member)).flatMap((member) => used[member] ?? []);
+    return {
+      members,
+      path: kept[0]?.file.path ?? "",
+      tokens: kept.reduce((sum, { file }) => sum + file.tokens.length, 0),
+      code: kept.some((draft) => draft.code),
+    };
+  });
+  const splits = splitFiles(groups, used.length, seed);
+
+  const decided = new Map<string, ReviewedFile>();
+  for (const [index, { file }] of used.entries()) {
+    const original = used[originals.get(index) ?? -1]?.file.path;
+    decided.set(
+      file.path,
+      original === undefined
+        ? { ...file, split: splits[index] ?? null }
+        : leftOut(file.path, "near-duplicate of another file", { secrets: file.secrets, duplicateOf: original }),
+    );
+  }
+  return drafts.map(({ file }) => decided.get(file.path) ?? file);
+}
+
+/** Near-duplicate → the earlier file that stays in its place. */
+function findOriginals(pairs: readonly SimilarPair[]): Map<number, number> {
+  const originals = new Map<number, number>();
+  const near = pairs.filter((pair) => pair.similarity >= nearDuplicate);
+  for (const { first, second } of near.sort((a, b) => a.second - b.second || a.first - b.first)) {
+    if (!originals.has(first) && !originals.has(second)) originals.set(second, first);
+  }
+  return originals;
+}
+
+function workspaceEmpty(folder: string, files: readonly ReviewedFile[]): AttuneError {
+  const counts = Object.entries(countSkipped(files)).sort((a, b) => b[1] - a[1]);
+  const found = counts.length === 0 ? "it holds no file" : counts.map(([why, count]) => `${count} × ${why}`).join("; ");
+  return new AttuneError(
+    "E_WORKSPACE_EMPTY",
+    `No file of ${folder} can be trained on: ${found}.`,
+    "Open a folder with source code that is not ignored, generated or vendored.",
+    { skipped: countSkipped(files) },
+  );
 }

@@ -1,0 +1,100 @@
+/** `.gitignore` files as git reads them: nested ones apply to their own folder, the deepest rule that matches decides. */
+import { readFile } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
+import ignore, { type Ignore } from "ignore";
+
+/** The rules that hold in one folder. */
+export interface IgnoreRules {
+  /** @param path relative to the workspace, with `/`; a folder's path ends with `/`. */
+  ignores(path: string): boolean;
+  /** The rules of a folder inside, which has a `.gitignore` with this content. @param folder "" or with a final `/`. */
+  nested(folder: string, content: string): IgnoreRules;
+}
+
+/**
+ * The rules that hold at the workspace's root, without its own `.gitignore`: `.git/info/exclude`, and where the
+ * workspace lies inside a larger repository the `.gitignore` files above it.
+ */
+export async function rulesAbove(workspace: string): Promise<IgnoreRules> {
+  const repository = await findRepository(workspace);
+  if (repository === null) return createRules([], "");
+  const prefix = slashed(relative(repository.root, workspace));
+  const patterns = rewrite("", (await readText(join(repository.common, "info", "exclude"))) ?? "");
+  let folder = "";
+  for (const part of prefix === "" ? [] : prefix.split("/")) {
+    patterns.push(...rewrite(folder, (await readText(join(repository.root, folder, ".gitignore"))) ?? ""));
+    folder += `${part}/`;
+  }
+  // Somebody's home folder may be a repository that ignores everything else; what the user opened is meant to be read.
+  if (folder !== "" && createRules(patterns, "").ignores(folder)) return createRules([], "");
+  return createRules(patterns, folder);
+}
+
+/** @param prefix path of the workspace in its repository, "" or with a final `/`. */
+function createRules(patterns: readonly string[], prefix: string): IgnoreRules {
+  // Git on Windows and macOS compares names without case, as their file systems do.
+  const matcher: Ignore = ignore({ allowRelativePaths: true, ignorecase: process.platform !== "linux" });
+  matcher.add(patterns);
+  return {
+    ignores: (path) => matcher.ignores(prefix + path),
+    nested: (folder, content) => createRules([...patterns, ...rewrite(prefix + folder, content)], prefix),
+  };
+}
+
+/**
+ * Rewrites the patterns of a folder's `.gitignore` to the repository's root (see gitignore(5)): one with a slash before
+ * its end is anchored to its folder, any other matches at every depth below. In one list, later patterns win, so
+ * the files are listed from the root downwards.
+ *
+ * @param folder "" or with a final `/`.
+ */
+function rewrite(folder: string, content: string): string[] {
+  const anchor = `/${folder.replace(/[\\*?[\]!# ]/g, "\\$&")}`;
+  return content
+    .replace(/^\uFEFF/, "")
+    .split(/\r?\n/)
+    .filter((line) => /[^!/\s]/.test(line) && !line.startsWith("#"))
+    .map((line) => {
+      const negated = line.startsWith("!") ? "!" : "";
+      const pattern = line.slice(negated.length);
+      const anchored = pattern.replace(/\/?\s*$/, "").includes("/");
+      return `${negated}${anchor}${anchored ? "" : "**/"}${pattern.replace(/^\//, "")}`;
+    });
+}
+
+interface Repository {
+  readonly root: string;
+  /** Where `info/exclude` is: the `.git` folder, for a linked worktree that of the main one. */
+  readonly common: string;
+}
+
+async function findRepository(workspace: string): Promise<Repository | null> {
+  for (let root = workspace; ; root = dirname(root)) {
+    const git = join(root, ".git");
+    // A folder's HEAD or a worktree's `gitdir: PATH` file shows that this is a repository.
+    if ((await readText(join(git, "HEAD"))) !== null) return { root, common: git };
+    const pointer = /^gitdir: (.+)$/m.exec((await readText(git)) ?? "")?.[1];
+    if (pointer !== undefined) {
+      const folder = resolve(root, pointer.trim());
+      const common = await readText(join(folder, "commondir"));
+      return { root, common: common === null ? folder : resolve(folder, common.trim()) };
+    }
+    if (dirname(root) === root) return null;
+  }
+}
+
+/** null: there is no such file, or it is a folder. */
+async function readText(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR" || code === "EACCES" || code === "EPERM")
+      return null;
+    throw error;
+  }
+}
+
+function slashed(path: string): string {
+  return path.replaceAll("\\", "/");
+}
