@@ -38,10 +38,13 @@ await build({
   bundle: true,
   platform: "node",
   format: "cjs",
-  entryPoints: ["test/webview/fixtures.ts"],
-  outfile: join(out, "fixtures.cjs"),
+  entryPoints: ["test/webview/fixtures.ts", "webview/protocol.ts"],
+  outdir: join(out, "shared"),
+  outExtension: { ".js": ".cjs" },
 });
-const { states } = createRequire(import.meta.url)(join(out, "fixtures.cjs"));
+const load = createRequire(import.meta.url);
+const { states } = load(join(out, "shared/test/webview/fixtures.cjs"));
+const { emptyStyleSource } = load(join(out, "shared/webview/protocol.cjs"));
 
 // The colours of VS Code's own themes that the page uses.
 const themes = {
@@ -160,10 +163,10 @@ const server = createServer(async (request, response) => {
   const name = new URL(request.url, "http://localhost").pathname;
   if (name === "/") {
     const origin = `http://${request.headers.host}`;
-    const csp = `default-src 'none'; script-src ${origin}; style-src ${origin}; font-src ${origin}`;
+    const csp = `default-src 'none'; script-src ${origin}; style-src ${origin} ${emptyStyleSource}; font-src ${origin}`;
     response.writeHead(200, { "content-type": "text/html; charset=utf-8", "content-security-policy": csp });
     response.end(
-      `<!doctype html><html lang="en"><head><meta name="viewport" content="width=device-width"><link rel="stylesheet" href="dashboard.css"></head><body><script src="dashboard.js"></script></body></html>`,
+      `<!doctype html><html lang="en"><head><meta name="viewport" content="width=device-width"><link rel="stylesheet" href="dashboard.css"></head><body><main></main><script src="dashboard.js"></script></body></html>`,
     );
     return;
   }

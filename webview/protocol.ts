@@ -52,6 +52,12 @@ export type FromPage =
 
 const plainTypes = ["ready", "start", "resume", "stop", "toggle", "showLog", "openSettings", "manageTrust"] as const;
 
+/**
+ * The page's content security policy needs this source in `style-src` beside the webview's own: the hash of the EMPTY inline
+ * style, which the UI toolkit adds at its start to find out whether the browser knows `:focus-visible`. It allows nothing else.
+ */
+export const emptyStyleSource = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
 /** Returns the message, or null when the bytes are not one of ours. */
 export function parseFromPage(message: unknown): FromPage | null {
   if (typeof message !== "object" || message === null || !("type" in message)) return null;

@@ -1,0 +1,298 @@
+/** The four tiles, the texts of the charts and the rows of the tables: every number with what it is and how it was measured. Pure. */
+import type { AdapterSummary, MatrixCount, Metrics, PlanEvent, Verdict } from "../engine/protocol";
+import * as format from "./format";
+import type { DashboardState } from "./protocol";
+import { recentMean } from "./series";
+import { readings, relativeChange } from "./state";
+
+/** A number on the page. */
+export interface Figure {
+  readonly text: string;
+  readonly title: string;
+  /** The number itself, not rounded, for tests and tools; absent when there is none. */
+  readonly value?: number;
+}
+
+export interface Tile {
+  readonly id: "heldOut" | "against" | "speed" | "trainable";
+  readonly label: string;
+  readonly figure: Figure;
+  readonly note: Figure;
+  readonly tone: "plain" | "good" | "caution";
+}
+
+export function tiles(state: DashboardState): readonly Tile[] {
+  return [heldOutTile(state), againstTile(state), speedTile(state), trainableTile(state.plan)];
+}
+
+const heldOutTitle =
+  "Mean loss on files that were held out of training, in nats per token of the missing middle of fill-in-the-middle examples. Lower is better.";
+
+function heldOutTile(state: DashboardState): Tile {
+  const { latest, best, baseLoss } = readings(state);
+  const shown = state.verdict?.tuned.natsPerToken ?? latest?.loss ?? baseLoss;
+  const where =
+    state.verdict !== null ? "" : latest !== null ? ` Measured after step ${format.integer(latest.step)}.` : "";
+  const isBase = state.verdict === null && latest === null && baseLoss !== null;
+  return {
+    id: "heldOut",
+    label: "Held-out loss",
+    figure: figure(format.loss(shown), `${heldOutTitle}${where}`, shown),
+    note: isBase
+      ? figure("the base, before any step", heldOutTitle)
+      : best === null || state.verdict !== null
+        ? figure("nats per token", heldOutTitle)
+        : figure(
+            `nats per token, best ${format.loss(best.loss)}`,
+            `The lowest held-out loss of this run so far, after step ${format.integer(best.step)}.`,
+            best.loss,
+          ),
+    tone: "plain",
+  };
+}
+
+function againstTile(state: DashboardState): Tile {
+  const shared = { id: "against", label: "Against base" } as const;
+  if (state.verdict !== null) {
+    const { difference, base, better } = state.verdict;
+    const change = relativeChange(base.natsPerToken + difference.value, base.natsPerToken);
+    const interval = format.shareRange(difference.low95 / base.natsPerToken, difference.high95 / base.natsPerToken);
+    return {
+      ...shared,
+      figure: figure(
+        format.shareChange(change),
+        `Change of the held-out loss from base to adapter. ${intervalTitle}`,
+        change,
+      ),
+      note: figure(`${better ? "better" : "not better"} · ${interval}`, intervalTitle),
+      tone: better ? "good" : "caution",
+    };
+  }
+  const { latest, baseLoss } = readings(state);
+  const change = relativeChange(latest?.loss ?? null, baseLoss);
+  const title =
+    "Change of the newest held-out loss from the base's own, which was measured before the first step. The interval comes at the end.";
+  if (change === null) {
+    const note =
+      state.evals.length === 0 && (readings(state).last?.step ?? 0) > 0 ? "nothing held out" : "not measured yet";
+    return { ...shared, figure: figure(format.missing, title), note: figure(note, title), tone: "plain" };
+  }
+  return {
+    ...shared,
+    figure: figure(format.shareChange(change), title, change),
+    note: figure(change < 0 ? "better so far" : "not better so far", title),
+    tone: "plain",
+  };
+}
+
+const intervalTitle =
+  "The interval holds the true change with 95 % confidence: bootstrap over the held-out files. It counts as better only when the whole interval is below zero.";
+
+function speedTile(state: DashboardState): Tile {
+  const { last } = readings(state);
+  const size = state.phase === "training" ? 10 : state.steps.length;
+  const speed = recentMean(
+    state.steps.map((step) => step.tokensPerSecond),
+    size,
+  );
+  const memory = last === null ? (state.plan?.estimate.bytes ?? null) : last.peakBytes;
+  const onDevice = last?.deviceBytes;
+  return {
+    id: "speed",
+    label: "Speed",
+    figure: figure(
+      speed === null ? format.missing : `${format.integer(speed)} tokens/s`,
+      `All tokens of a batch per second, forward, backward and update included: mean of the ${size === 10 ? "last ten" : ""} steps.`.replace(
+        "  ",
+        " ",
+      ),
+      speed,
+    ),
+    note: figure(
+      [
+        memory === null ? format.missing : `${format.bytes(memory)}${last === null ? " expected" : ""}`,
+        onDevice === undefined ? "" : `${format.bytes(onDevice)} on the device`,
+      ]
+        .filter(Boolean)
+        .join(" · "),
+      last === null
+        ? "Memory that training is expected to need, estimated before the first step."
+        : `Peak memory of the training process (resident set): ${format.integer(last.peakBytes)} bytes.`,
+      memory,
+    ),
+    tone: "plain",
+  };
+}
+
+function trainableTile(plan: PlanEvent | null): Tile {
+  const shared = { id: "trainable", label: "Trainable", tone: "plain" } as const;
+  if (plan === null) {
+    const title = "Parameters that training changes, of all the base's parameters.";
+    return { ...shared, figure: figure(format.missing, title), note: figure("parameters", title) };
+  }
+  return {
+    ...shared,
+    figure: figure(
+      `${format.compact(plan.trainable)} of ${format.compact(plan.total)}`,
+      `${format.integer(plan.trainable)} parameters are trained; the base's ${format.integer(plan.total)} stay as they are (tied weights counted once).`,
+      plan.trainable,
+    ),
+    note: figure(
+      `${format.share(plan.trainable / plan.total, 2)} · ${format.bytes(plan.adapterBytes)}`,
+      `Share of the base's parameters, and the size of the adapter's file: ${format.integer(plan.adapterBytes)} bytes.`,
+      plan.adapterBytes,
+    ),
+  };
+}
+
+// ---------------------------------------------------------------------------------------------- texts of the charts
+
+export function lossText(state: DashboardState): string {
+  const { last, plannedSteps, baseLoss, latest, best } = readings(state);
+  const first = state.steps[0];
+  if (first === undefined || last === null) return "No step has been made yet.";
+  const broken = state.steps.filter((step) => !Number.isFinite(step.loss)).length;
+  return [
+    `Training loss went from ${format.loss(first.loss)} to ${format.loss(last.loss)} nats per token in ${format.integer(last.step)} of ${format.count(plannedSteps, "step")}.`,
+    baseLoss === null ? "No held-out loss of the base." : `The base's held-out loss is ${format.loss(baseLoss)}.`,
+    latest === null
+      ? ""
+      : `The newest held-out loss is ${format.loss(latest.loss)}, after step ${format.integer(latest.step)}.`,
+    best === null
+      ? ""
+      : `The best is ${format.loss(best.loss)}, after step ${format.integer(best.step)}: ${format.shareChange(relativeChange(best.loss, baseLoss))} against the base.`,
+    broken === 0 ? "" : `${format.count(broken, "step")} had a loss that was not finite.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+export function ratesText(state: DashboardState): string {
+  const { last } = readings(state);
+  if (last === null) return "No step has been made yet.";
+  return `At step ${format.integer(last.step)} the learning rate is ${format.exponent(last.lr)} and the gradient's norm is ${format.loss(last.gradNorm)} before clipping.`;
+}
+
+export function parametersText(plan: PlanEvent): string {
+  const parts = targets(plan).map(({ name, trainable }) => `${name} ${format.integer(trainable)}`);
+  return `Trainable parameters by target: ${parts.join(", ")}. Together ${format.integer(plan.trainable)} of ${format.integer(plan.total)}.`;
+}
+
+// ---------------------------------------------------------------------------------------------- tables
+
+export interface TargetCount {
+  readonly name: string;
+  readonly trainable: number;
+  /** Absent when the plan has no matrices. */
+  readonly matrices?: number;
+  /** `[out, in]` of each matrix; absent when they differ or are not known. */
+  readonly shape?: readonly [number, number];
+}
+
+/** Trainable parameters by target, largest first. */
+export function targets(plan: PlanEvent): readonly TargetCount[] {
+  return Object.entries(plan.perTarget)
+    .map(([name, trainable]) => ({ name, trainable, ...matricesOf(plan.perMatrix ?? [], name) }))
+    .sort((left, right) => right.trainable - left.trainable);
+}
+
+function matricesOf(all: readonly MatrixCount[], target: string): Pick<TargetCount, "matrices" | "shape"> {
+  const own = all.filter((matrix) => matrix.name === target || matrix.name.endsWith(`.${target}`));
+  const shape = own[0]?.shape;
+  if (shape === undefined) return {};
+  const alike = own.every((matrix) => matrix.shape[0] === shape[0] && matrix.shape[1] === shape[1]);
+  return alike ? { matrices: own.length, shape } : { matrices: own.length };
+}
+
+export interface MetricRow {
+  readonly name: string;
+  readonly title: string;
+  readonly base: string;
+  readonly tuned: string;
+  readonly change: string;
+  /** The adapter does better here; null when both are alike. */
+  readonly better: boolean | null;
+}
+
+export function metricRows(verdict: Verdict): readonly MetricRow[] {
+  const losses = (key: "natsPerToken" | "natsPerByte", name: string, title: string): MetricRow => {
+    const [base, tuned] = [verdict.base[key], verdict.tuned[key]];
+    return {
+      name,
+      title,
+      base: format.loss(base),
+      tuned: format.loss(tuned),
+      change: format.lossChange(tuned - base),
+      better: better(base - tuned),
+    };
+  };
+  const shares = (
+    key: Exclude<keyof Metrics, "natsPerToken" | "natsPerByte" | "samples">,
+    name: string,
+    title: string,
+  ): MetricRow => {
+    const [base, tuned] = [verdict.base[key], verdict.tuned[key]];
+    return {
+      name,
+      title,
+      base: format.share(base),
+      tuned: format.share(tuned),
+      change: points(tuned - base),
+      better: better(tuned - base),
+    };
+  };
+  return [
+    losses("natsPerToken", "Loss, nats per token", "Mean over all tokens of the held-out middles. Lower is better."),
+    losses(
+      "natsPerByte",
+      "Loss, nats per byte",
+      "The same per byte of text, so that models with other tokenizers compare. Lower is better.",
+    ),
+    shares(
+      "lineExactMatch",
+      "First line exact",
+      "Share of places where the first line that the model wrote is exactly what was there.",
+    ),
+    shares(
+      "spanExactMatch",
+      "Whole span exact",
+      "Share of places where all that the model wrote is exactly what was there.",
+    ),
+    shares(
+      "editSimilarity",
+      "Edit similarity",
+      "One minus the edit distance to what was there, as a share of the longer text; mean over places.",
+    ),
+    shares(
+      "identifierF1",
+      "Identifiers found",
+      "F1 of the identifiers that the model wrote against those that were there; mean over places.",
+    ),
+  ];
+}
+
+function better(gain: number): boolean | null {
+  return Number.isFinite(gain) && Math.abs(gain) > 5e-5 ? gain > 0 : null;
+}
+
+/** A difference of two shares, in percentage points. */
+function points(change: number): string {
+  return format.shareChange(change).replace("%", "pp");
+}
+
+/** The gain of a run in the list: `−0.271`, or why there is none. */
+export function runGain(run: AdapterSummary): Figure {
+  if (run.difference === null) {
+    return { text: format.missing, title: "This run was not compared with the base." };
+  }
+  const { value, low95, high95 } = run.difference;
+  return {
+    text: format.lossChange(value),
+    title: `Held-out loss of the adapter minus the base's, in nats per token; 95 % interval ${format.lossChange(low95)} to ${format.lossChange(high95)}. ${run.better === true ? "Better than the base." : "Not better than the base."}`,
+    value,
+  };
+}
+
+function figure(text: string, title: string, value?: number | null): Figure {
+  return value === undefined || value === null ? { text, title } : { text, title, value };
+}

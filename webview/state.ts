@@ -1,0 +1,125 @@
+/** What the page knows: the host's snapshot, and the events that came since. Pure. */
+import { assertNever, isRecord } from "../engine/errors";
+import type { EvalEvent, StepEvent, TrainEvent } from "../engine/protocol";
+import type { DashboardState, RunPhase, ToPage } from "./protocol";
+
+/** Events that come before the first snapshot are dropped: the snapshot will hold them. */
+export function reduce(state: DashboardState | null, message: ToPage): DashboardState | null {
+  if (message.type === "snapshot") return message.state;
+  return state === null ? null : applyEvent(state, message.event);
+}
+
+/** Returns the message, or null when the data is not one of the host's (other scripts of the webview post messages too). */
+export function parseToPage(data: unknown): ToPage | null {
+  if (!isRecord(data)) return null;
+  if (data["type"] === "snapshot" && isState(data["state"])) return { type: "snapshot", state: data["state"] };
+  if (data["type"] === "event" && isEvent(data["event"])) return { type: "event", event: data["event"] };
+  return null;
+}
+
+function applyEvent(state: DashboardState, event: TrainEvent): DashboardState {
+  switch (event.event) {
+    case "phase":
+      return isLive(state.phase) ? { ...state, phase: livePhase(state, event.phase), message: event.message } : state;
+    case "plan":
+      return { ...state, plan: event };
+    case "step": {
+      // A resumed run goes back to its checkpoint's step: what was drawn beyond it is not part of this run.
+      const steps = [...state.steps.filter((step) => step.step < event.step), event];
+      const evals = state.evals.filter((item) => item.step < event.step);
+      return { ...state, steps, evals, phase: state.phase === "preparing" ? "training" : state.phase };
+    }
+    case "eval": {
+      const evals = [...state.evals.filter((item) => item.step !== event.step), event];
+      return { ...state, evals: evals.sort((left, right) => left.step - right.step) };
+    }
+    case "checkpoint":
+      return { ...state, checkpoint: event.path };
+    case "verdict": {
+      const { event: _, ...verdict } = event;
+      return { ...state, verdict, phase: isLive(state.phase) ? "finishing" : state.phase };
+    }
+    default:
+      return assertNever(event);
+  }
+}
+
+export function isLive(phase: RunPhase): boolean {
+  return phase === "preparing" || phase === "training" || phase === "finishing";
+}
+
+/** The engine evaluates and saves in the middle of a run too; only after the last step does that mean the end is near. */
+function livePhase(state: DashboardState, phase: Extract<TrainEvent, { event: "phase" }>["phase"]): RunPhase {
+  switch (phase) {
+    case "reviewing":
+    case "preparing":
+      return "preparing";
+    case "training":
+      return "training";
+    case "evaluating":
+    case "saving": {
+      const last = state.steps.at(-1)?.step ?? 0;
+      if (last === 0) return "preparing";
+      return state.plan !== null && last < state.plan.steps ? state.phase : "finishing";
+    }
+    default:
+      return assertNever(phase);
+  }
+}
+
+const eventNames: readonly string[] = ["phase", "plan", "step", "eval", "checkpoint", "verdict"];
+
+function isEvent(data: unknown): data is TrainEvent {
+  return isRecord(data) && typeof data["event"] === "string" && eventNames.includes(data["event"]);
+}
+
+function isState(data: unknown): data is DashboardState {
+  return (
+    isRecord(data) &&
+    typeof data["phase"] === "string" &&
+    Array.isArray(data["steps"]) &&
+    Array.isArray(data["evals"]) &&
+    Array.isArray(data["runs"])
+  );
+}
+
+// ---------------------------------------------------------------------------------------------- readings
+
+/** The figures that several parts of the page show, read from the state in one place. */
+export interface Readings {
+  readonly last: StepEvent | null;
+  /** Steps planned; the steps made when there is no plan. */
+  readonly plannedSteps: number;
+  /** Held-out loss of the base: the evaluation at step 0. */
+  readonly baseLoss: number | null;
+  /** The newest evaluation after at least one step. */
+  readonly latest: EvalEvent | null;
+  /** The lowest finite evaluation after at least one step. */
+  readonly best: EvalEvent | null;
+}
+
+export function readings(state: DashboardState): Readings {
+  const last = state.steps.at(-1) ?? null;
+  const after = state.evals.filter((item) => item.step > 0);
+  const best = after
+    .filter((item) => Number.isFinite(item.loss))
+    .reduce<EvalEvent | null>((low, item) => (low === null || item.loss < low.loss ? item : low), null);
+  return {
+    last,
+    plannedSteps: Math.max(state.plan?.steps ?? 0, last?.step ?? 0),
+    baseLoss: state.evals.find((item) => item.step === 0)?.loss ?? null,
+    latest: after.at(-1) ?? null,
+    best,
+  };
+}
+
+/** (loss − base) / base; null when there is no base to compare with. */
+export function relativeChange(loss: number | null, base: number | null): number | null {
+  return loss === null || base === null || base === 0 ? null : (loss - base) / base;
+}
+
+/** There is a run to show, at least its plan; while one is being prepared the places are shown so that nothing jumps later. */
+export function hasRun(state: DashboardState): boolean {
+  if (state.phase === "untrusted") return false;
+  return isLive(state.phase) || state.plan !== null || state.steps.length > 0;
+}

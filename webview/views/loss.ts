@@ -1,0 +1,132 @@
+/** The point of the page: training and held-out loss by step, with the base's level to compare with. */
+import { lineChart, type Series } from "../charts";
+import { element, setFigure, setHidden } from "../dom";
+import { lossText } from "../figures";
+import { count, integer, loss, missing, tick } from "../format";
+import type { DashboardState } from "../protocol";
+import { axisRange, decimate, smooth, smoothingSpan } from "../series";
+import { hasRun, readings } from "../state";
+import { lossTable } from "../tables";
+import { chartPanel } from "./panel";
+import type { View } from "./view";
+
+/** Enough for a wide screen; more points only cost time. */
+const drawnPoints = 900;
+const exposedPoints = 200;
+
+export function lossView(): View {
+  const panel = chartPanel({
+    title: "Loss",
+    hint: "Nats per token by training step. Training and held-out loss are means over different tokens (all of a batch; only the missing middles), so compare each with itself and held-out with the base.",
+    testId: "loss-chart",
+    class: "loss",
+  });
+  const chart = lineChart(panel.canvas);
+  const legend = {
+    training: entry("training", "Training"),
+    heldOut: entry("held-out", "Held-out"),
+    base: entry("base", "Base"),
+    broken: entry("broken", "Not finite"),
+  };
+  panel.legend.append(...Object.values(legend).map((item) => item.element));
+  return {
+    element: panel.element,
+    update: (state) => {
+      setHidden(panel.element, !hasRun(state));
+      const losses = state.steps.map((step) => step.loss);
+      const { plannedSteps, baseLoss, latest, best } = readings(state);
+      const smoothed = smooth(losses, smoothingSpan(plannedSteps));
+      const broken = losses.filter((value) => !Number.isFinite(value)).length;
+      legend.training.set(
+        smoothed.at(-1),
+        "Smoothed training loss at the newest step (exponential moving average); the faint line is each batch's own.",
+      );
+      legend.heldOut.set(latest?.loss, "Newest loss on held-out files. The hollow dot is the best so far.");
+      legend.base.set(baseLoss, "Held-out loss of the base, measured before the first step.");
+      setHidden(legend.broken.element, broken === 0);
+      legend.broken.say(
+        count(broken, "step"),
+        "Steps whose loss was not finite. They leave a gap in the line and did not change the adapter.",
+      );
+      const range = axisRange(losses, [...smoothed, ...state.evals.map((item) => item.loss)]);
+      chart.update({
+        series: lossSeries(state, smoothed),
+        range,
+        xMax: plannedSteps,
+        formatX: (step) => `Step ${integer(step)}${tokensSeen(state, step)}`,
+        formatY: loss,
+        formatTick: tick(range),
+      });
+      panel.canvas.dataset["points"] = JSON.stringify(
+        state.steps.slice(-exposedPoints).map(({ step, loss: value }) => [step, value]),
+      );
+      panel.canvas.dataset["best"] = best === null ? "" : String(best.step);
+      const evaluated = new Set(state.evals.map((item) => integer(item.step)));
+      panel.update(
+        lossText(state),
+        () => lossTable(state),
+        (row) => evaluated.has(row[0] ?? ""),
+      );
+    },
+  };
+}
+
+function lossSeries(state: DashboardState, smoothed: readonly number[]): readonly Series[] {
+  const { plannedSteps, baseLoss, best } = readings(state);
+  const kept = decimate(
+    state.steps.map((step) => step.loss),
+    drawnPoints,
+  );
+  const points = (value: (index: number) => number | undefined) =>
+    kept.map((index) => ({ x: state.steps[index]?.step ?? Number.NaN, y: value(index) ?? Number.NaN }));
+  const end = Math.max(1, plannedSteps);
+  return [
+    { label: "Training", colour: "blue", kind: "faint", points: points((index) => state.steps[index]?.loss) },
+    { label: "Training, smoothed", colour: "blue", kind: "line", points: points((index) => smoothed[index]) },
+    {
+      label: "Held-out",
+      colour: "orange",
+      kind: "dots",
+      points: state.evals.map((item) => ({ x: item.step, y: item.loss })),
+      marked: best?.step ?? null,
+    },
+    {
+      label: "Base, held-out",
+      colour: "description",
+      kind: "dashed",
+      points:
+        baseLoss === null || !Number.isFinite(baseLoss)
+          ? []
+          : [
+              { x: 0, y: baseLoss },
+              { x: end, y: baseLoss },
+            ],
+    },
+  ];
+}
+
+/** Rows are filled up to their length, so this is the most that it can be. */
+function tokensSeen(state: DashboardState, step: number): string {
+  if (state.plan === null) return "";
+  return ` · up to ${integer(step * state.plan.batch * state.plan.seqLen)} tokens`;
+}
+
+interface Entry {
+  readonly element: HTMLElement;
+  set(value: number | null | undefined, title: string): void;
+  say(text: string, title: string): void;
+}
+
+function entry(kind: string, label: string): Entry {
+  const value = element("span", { class: "legend-value" }, missing);
+  const root = element("span", { class: "legend-entry" }, element("span", { class: `swatch ${kind}` }), label, value);
+  const write = (text: string, title: string, number?: number) => {
+    setFigure(value, number === undefined ? { text, title } : { text, title, value: number });
+    root.title = title;
+  };
+  return {
+    element: root,
+    set: (number, title) => write(loss(number), title, number ?? undefined),
+    say: (text, title) => write(text, title),
+  };
+}

@@ -1,0 +1,42 @@
+/** The face of a phase: what will happen, what came out of it, what went wrong and what to do. */
+import { button } from "../components";
+import { element, icon, rebuilder, setHidden } from "../dom";
+import { face, type Notice } from "../face";
+import type { Page, View } from "./view";
+
+export function noticeView(page: Page): View {
+  const root = element("section", { class: "notice", testId: "notice", attributes: { "aria-live": "polite" } });
+  const rebuild = rebuilder(root);
+  return {
+    element: root,
+    update: (state) => {
+      const { notice } = face(state);
+      setHidden(root, notice === null);
+      root.dataset["tone"] = notice?.tone ?? "plain";
+      rebuild(notice, () => (notice === null ? [] : content(notice, page)));
+    },
+  };
+}
+
+function content(notice: Notice, page: Page): readonly HTMLElement[] {
+  const list = notice.list.map((item) => element("li", {}, icon(item.icon), element("span", {}, item.text)));
+  return [
+    icon(notice.icon),
+    element(
+      "div",
+      { class: "notice-text" },
+      element("h2", {}, notice.title),
+      ...(list.length === 0 ? [] : [element("ol", {}, ...list)]),
+      ...notice.lines.map((line) => element("p", {}, line)),
+    ),
+    ...(notice.actions.length === 0
+      ? []
+      : [
+          element(
+            "div",
+            { class: "notice-actions" },
+            ...notice.actions.map((action) => button(action, () => page.post(action.message)).element),
+          ),
+        ]),
+  ];
+}

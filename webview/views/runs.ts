@@ -1,0 +1,77 @@
+/** Every adapter that this project has, newest first. */
+import type { AdapterSummary } from "../../engine/protocol";
+import { button, type Cell, dataGrid, iconButton } from "../components";
+import { element, icon, rebuilder, setHidden, setText } from "../dom";
+import { runGain } from "../figures";
+import { bytes, count, date, integer } from "../format";
+import type { DashboardState } from "../protocol";
+import { isLive } from "../state";
+import { copyableTable, section } from "./panel";
+import type { Page, View } from "./view";
+
+const columns = [
+  { label: "Adapter", wide: true },
+  { label: "Trained", optional: true },
+  { label: "Base", optional: true },
+  { label: "Steps", title: "Updates that the adapter got.", numeric: true, optional: true },
+  {
+    label: "Held-out gain",
+    title: "Held-out loss of the adapter minus the base's, nats per token. Negative is better.",
+    numeric: true,
+  },
+  { label: "Size", title: "Size of the adapter's file.", numeric: true, optional: true },
+  { label: "" },
+];
+
+export function runsView(page: Page): View {
+  const frame = section(page, { id: "runs", title: "Runs", open: true });
+  const rebuild = rebuilder(frame.body);
+  return {
+    element: frame.element,
+    update: (state) => {
+      setHidden(frame.element, state.runs.length === 0 || state.phase === "untrusted");
+      setText(frame.summary, count(state.runs.length, "adapter"));
+      rebuild([state.runs, state.adapter?.dir, state.enabled, isLive(state.phase)], () => {
+        const rows = state.runs.map((run) => row(run, state, page));
+        const plain = state.runs.map((run) => [
+          run.name,
+          date(run.createdAt),
+          run.base,
+          integer(run.steps),
+          runGain(run).text,
+          bytes(run.bytes),
+          "",
+        ]);
+        return [copyableTable({ label: "Runs", columns, rows: plain }, dataGrid("Runs", columns, rows))];
+      });
+    },
+  };
+}
+
+function row(run: AdapterSummary, state: DashboardState, page: Page): readonly (Cell | string)[] {
+  const gain = runGain(run);
+  const inUse = state.enabled && state.adapter?.dir === run.dir;
+  const use = inUse
+    ? element(
+        "span",
+        { class: "in-use", title: "Completions in this project come from this adapter." },
+        icon("check"),
+        "In use",
+      )
+    : button({ label: "Use", title: `Complete with ${run.name} in this project.`, appearance: "secondary" }, () =>
+        page.post({ type: "useAdapter", dir: run.dir }),
+      ).element;
+  const remove = iconButton("trash", `Delete ${run.name}`, () => page.post({ type: "deleteAdapter", dir: run.dir }));
+  return [
+    {
+      content: run.name,
+      title: `${run.dir}\nrank ${run.rank}, α ${run.alpha}, ${integer(run.trainable)} trainable parameters`,
+    },
+    { content: date(run.createdAt), title: run.createdAt },
+    { content: run.base, title: `Base model ${run.base}, hash ${run.baseHash}` },
+    integer(run.steps),
+    { content: gain.text, title: gain.title, class: run.better === true ? "good" : "" },
+    { content: bytes(run.bytes), title: `${integer(run.bytes)} bytes` },
+    { content: element("span", { class: "row-actions" }, use, remove) },
+  ];
+}

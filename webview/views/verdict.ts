@@ -1,0 +1,153 @@
+/** Base and adapter on held-out code: the numbers, and what each of them wrote. */
+import type { Verdict } from "../../engine/protocol";
+import { button, dataGrid } from "../components";
+import { compare } from "../diff";
+import { type Child, element, icon, rebuilder, setFigure, setHidden, setText } from "../dom";
+import { metricRows } from "../figures";
+import { count, lossChange, shareChange } from "../format";
+import { countSamples, pairSamples, promptEnd, type SamplePair } from "../samples";
+import { relativeChange } from "../state";
+import { copyableTable, section } from "./panel";
+import type { Page, View } from "./view";
+
+/** Enough to get a feeling; the rest is one click away. */
+const firstSamples = 4;
+const promptLines = 6;
+
+export function verdictView(page: Page): View {
+  const frame = section(page, { id: "verdict", title: "Verdict", open: true });
+  const difference = element("span", { class: "exact", testId: "verdict-difference" });
+  const interval = element("span", {});
+  const headline = element("p", { class: "hint" }, difference, " nats per token ", interval);
+  const metrics = element("div");
+  const samples = element("div", { class: "samples" });
+  frame.body.append(headline, metrics, samples);
+  const rebuildMetrics = rebuilder(metrics);
+  const rebuildSamples = rebuilder(samples);
+  return {
+    element: frame.element,
+    update: ({ verdict, phase }) => {
+      setHidden(frame.element, verdict === null || phase === "untrusted");
+      if (verdict === null) return;
+      const { value, low95, high95 } = verdict.difference;
+      const relative = relativeChange(verdict.base.natsPerToken + value, verdict.base.natsPerToken);
+      setText(frame.summary, `${shareChange(relative)} · ${verdict.better ? "better" : "not better"}`);
+      setFigure(difference, {
+        text: lossChange(value),
+        title: "Held-out loss of the adapter minus the base's, in nats per token. Negative is better.",
+        value,
+      });
+      setFigure(interval, {
+        text: `(95\u00a0% interval ${lossChange(low95)} to ${lossChange(high95)}), ${count(verdict.spans, "place")} in ${count(verdict.files, "held-out file")}`,
+        title: "By bootstrap over the held-out files, because places in one file are not independent of each other.",
+      });
+      rebuildMetrics(metricRows(verdict), () => [metricsTable(verdict)]);
+      rebuildSamples([verdict.base.samples, verdict.tuned.samples], () => sampleList(verdict));
+    },
+  };
+}
+
+function metricsTable(verdict: Verdict): Child {
+  const rows = metricRows(verdict);
+  const columns = [
+    { label: "On held-out code", wide: true },
+    { label: "Base", numeric: true },
+    { label: "Tuned", numeric: true },
+    { label: "Change", title: "Tuned minus base; pp are percentage points.", numeric: true },
+  ];
+  const grid = dataGrid(
+    "Base and adapter on held-out code",
+    columns,
+    rows.map(({ name, title, base, tuned, change, better }) => [
+      { content: name, title },
+      { content: base, title },
+      { content: tuned, title },
+      {
+        content: change,
+        title: `${title}${better === null ? " Alike." : better ? " The adapter does better." : " The adapter does worse."}`,
+        class: better === null ? "" : better ? "good" : "bad",
+      },
+    ]),
+  );
+  return copyableTable(
+    { label: "Verdict", columns, rows: rows.map(({ name, base, tuned, change }) => [name, base, tuned, change]) },
+    grid,
+  );
+}
+
+function sampleList(verdict: Verdict): readonly Child[] {
+  const pairs = pairSamples(verdict);
+  if (pairs.length === 0) return [];
+  const counts = countSamples(pairs);
+  const different = pairs.filter((pair) => pair.base !== pair.tuned);
+  const first = (different.length > 0 ? different : pairs).slice(0, firstSamples);
+  const list = element("div", { class: "sample-list" }, ...first.map(sample));
+  const rest = pairs.length - first.length;
+  const all = button(
+    {
+      label: `Show All ${pairs.length}`,
+      title: "Show every measured place, in the order in which they were measured.",
+      appearance: "secondary",
+    },
+    () => {
+      list.replaceChildren(...pairs.map(sample));
+      all.element.remove();
+    },
+  );
+  return [
+    element("h3", {}, "Side by side"),
+    element(
+      "p",
+      { class: "hint" },
+      `Of ${count(counts.all, "place")} shown to both, ${counts.different} came out differently. `,
+      `Only the adapter was exactly right at ${counts.onlyTunedExact}, only the base at ${counts.onlyBaseExact}. `,
+      "What was not there is marked.",
+    ),
+    list,
+    ...(rest > 0 ? [all.element] : []),
+  ];
+}
+
+function sample(pair: SamplePair): HTMLElement {
+  return element(
+    "article",
+    { class: "sample" },
+    element(
+      "div",
+      { class: "place", title: `${pair.path}, line ${pair.line}` },
+      // Of a path that is too long the end is what one knows it by.
+      element("span", { class: "path" }, element("bdi", {}, pair.path)),
+      element("span", {}, `:${pair.line}`),
+    ),
+    code(["prompt"], "Code before the place", promptEnd(pair.prefix, promptLines)),
+    element(
+      "div",
+      { class: "sides" },
+      side("Was there", pair.expected, pair.expected, false),
+      side("Base", pair.expected, pair.base, true),
+      side("Tuned", pair.expected, pair.tuned, true),
+    ),
+  );
+}
+
+function side(title: string, expected: string, actual: string, judged: boolean): HTMLElement {
+  const exact = judged && actual === expected;
+  const label = element("div", { class: "side-title" }, title);
+  if (exact)
+    label.append(element("span", { class: "match", title: "Exactly what was there." }, icon("check"), "exact"));
+  const text =
+    actual === ""
+      ? [element("span", { class: "nothing" }, "nothing")]
+      : compare(expected, actual).map((piece) =>
+          piece.same ? piece.text : element("mark", { title: "Not in what was there." }, piece.text),
+        );
+  return element("div", { class: "side" }, label, code([], title, ...text));
+}
+
+function code(classes: readonly string[], label: string, ...children: readonly Child[]): HTMLElement {
+  return element(
+    "pre",
+    { class: ["code", ...classes].join(" "), label, attributes: { tabindex: "0" } },
+    element("code", {}, ...children),
+  );
+}
