@@ -14,7 +14,7 @@ import type { checkHost } from "./runtime/host";
 import type { evaluateWorkspace } from "./train/evaluate";
 import type { gradients } from "./train/gradients";
 import type { train } from "./train/run";
-import type { Review, ReviewedFile } from "./workspace/review";
+import type { Review } from "./workspace/review";
 
 export interface Operations {
   readonly train: typeof train;
@@ -24,7 +24,7 @@ export interface Operations {
   createCompleter(log: (message: string) => void): Promise<Completer>;
   readonly devices: typeof listDevices;
   readonly checkHost: typeof checkHost;
-  review(request: ReviewRequest, hooks: ReviewHooks): Promise<Review>;
+  review(request: ReviewRequest, signal: AbortSignal): Promise<Review>;
   params(request: ParamsRequest): Promise<ParamsResult>;
   readonly models: typeof listModels;
   readonly adapters: typeof listAdapters;
@@ -36,11 +36,6 @@ export interface ReviewRequest {
   /** Whose tokenizer counts the tokens. */
   readonly base?: string;
   readonly seed?: number;
-}
-
-export interface ReviewHooks {
-  readonly signal: AbortSignal;
-  onFile?(file: ReviewedFile): void;
 }
 
 export interface ParamsRequest {
@@ -62,11 +57,11 @@ export const operations: Operations = {
   review,
   params,
   models: async () => (await import("./model/folder")).listModels(),
-  adapters: async (baseHash) => (await import("./adapters/store")).listAdapters(baseHash),
+  adapters: async (baseHash, onBroken) => (await import("./adapters/store")).listAdapters(baseHash, onBroken),
   deleteAdapter: async (dir) => (await import("./adapters/store")).deleteAdapter(dir),
 };
 
-async function review(request: ReviewRequest, hooks: ReviewHooks): Promise<Review> {
+async function review(request: ReviewRequest, signal: AbortSignal): Promise<Review> {
   const [{ openBase }, { loadTokenizer }, { reviewWorkspace }] = await Promise.all([
     import("./model/folder"),
     import("./text/tokenizer"),
@@ -74,7 +69,7 @@ async function review(request: ReviewRequest, hooks: ReviewHooks): Promise<Revie
   ]);
   const base = await openBase(request.base);
   const tokenizer = await loadTokenizer(base.folder, base.config.vocabSize);
-  return reviewWorkspace(request.workspace, tokenizer, { seed: request.seed ?? 0, ...hooks });
+  return reviewWorkspace(request.workspace, tokenizer, { seed: request.seed ?? 0, signal });
 }
 
 async function params({ base, config, rank, targets }: ParamsRequest): Promise<ParamsResult> {

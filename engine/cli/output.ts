@@ -57,6 +57,11 @@ export function grouped(value: number): string {
   return value.toLocaleString("en-US", { maximumFractionDigits: 0 });
 }
 
+/** `1 file`, `2 files`. */
+export function counted(value: number, thing: string): string {
+  return `${grouped(value)} ${thing}${value === 1 ? "" : "s"}`;
+}
+
 export function percent(value: number): string {
   return `${value.toLocaleString("en-US", { maximumSignificantDigits: 3 })} %`;
 }

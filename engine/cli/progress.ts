@@ -2,7 +2,7 @@
 import { assertNever } from "../errors";
 import type { EvalEvent, PlanEvent, StepEvent, TrainEvent } from "../protocol";
 import type { Io } from "./io";
-import { bytes, duration, grouped, percent } from "./output";
+import { bytes, counted, duration, grouped, percent } from "./output";
 import { verdictText } from "./verdict";
 
 export interface Progress {
@@ -102,10 +102,10 @@ function planText(plan: PlanEvent): string {
         `parameters (${percent((100 * plan.trainable) / plan.total)}), ${bytes(plan.adapterBytes)}`;
   return [
     `base       ${plan.base}`,
-    `workspace  ${grouped(plan.files)} files (${grouped(left)} left out), ${grouped(plan.tokens)} tokens`,
+    `workspace  ${counted(plan.files, "file")} (${grouped(left)} left out), ${grouped(plan.tokens)} tokens`,
     `training   ${what}`,
     `device     ${plan.device} (${plan.deviceName}), ${plan.precision}: ${plan.deviceReason}`,
-    `plan       ${grouped(plan.steps)} steps of ${plan.batch} × ${plan.seqLen} tokens, about ` +
+    `plan       ${counted(plan.steps, "step")} of ${plan.batch} × ${plan.seqLen} tokens, about ` +
       `${duration(plan.estimate.seconds)} and ${bytes(plan.estimate.bytes)}`,
   ].join("\n");
 }

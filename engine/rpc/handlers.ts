@@ -2,7 +2,7 @@
 
 import { object } from "../checks";
 import type { Completer } from "../complete/completer";
-import { AttuneError } from "../errors";
+import { AttuneError, toErrorData } from "../errors";
 import type { Operations } from "../operations";
 import { lowerPriority } from "../priority";
 import { methods, type RequestTypes, type TrainEvent } from "../protocol";
@@ -52,7 +52,10 @@ export function createHandlers(operations: Operations, { onTrainEvent, log, paus
       object(params, "devices", []);
       return operations.devices();
     },
-    [methods.adapters]: async (params) => operations.adapters(parseAdapters(params).base),
+    [methods.adapters]: async (params) =>
+      operations.adapters(parseAdapters(params).base, (dir, error) =>
+        log(`left out of the list: ${dir}: ${toErrorData(error).message}`),
+      ),
     [methods.deleteAdapter]: async (params) => {
       await operations.deleteAdapter(parseDeleteAdapter(params).dir);
       return {};

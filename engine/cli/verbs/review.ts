@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { FileEvent, ReviewResult } from "../../protocol";
-import type { ReviewedFile } from "../../workspace/review";
-import { grouped, table } from "../output";
+import { countSkipped, type ReviewedFile } from "../../workspace/review";
+import { counted, grouped, table } from "../output";
 import { type Context, defined, need, verb } from "../verb";
 
 export const review = verb({
@@ -17,7 +17,7 @@ export const review = verb({
         workspace: resolve(context.io.cwd, folder),
         ...defined({ base: values.base, seed: values.seed }),
       };
-      const { files } = await context.operations.review(request, { signal: context.signal });
+      const { files } = await context.operations.review(request, context.signal);
       show(files, context);
     };
   },
@@ -38,8 +38,8 @@ function show(files: readonly ReviewedFile[], { output }: Context): void {
   ]);
   output.text(table(["file", "use", "tokens", "reason"], rows, ["left", "left", "right", "left"]));
   output.text(
-    `\n${grouped(result.used)} of ${grouped(result.files)} files, ${grouped(result.tokens)} tokens; ` +
-      `${grouped(result.train)} files to train on, ${grouped(result.heldOut)} held out\n`,
+    `\n${grouped(result.used)} of ${counted(result.files, "file")}, ${counted(result.tokens, "token")}; ` +
+      `${counted(result.train, "file")} to train on, ${grouped(result.heldOut)} held out\n`,
   );
 }
 
@@ -50,14 +50,10 @@ function fileEvent(file: ReviewedFile): FileEvent {
 
 /** `train` and `heldOut` count files, `tokens` the tokens of the used ones. */
 function totals(files: readonly ReviewedFile[]): ReviewResult {
-  const skipped: Record<string, number> = {};
-  for (const file of files) {
-    if (!file.used) skipped[file.reason] = (skipped[file.reason] ?? 0) + 1;
-  }
   return {
     files: files.length,
     used: files.filter((file) => file.used).length,
-    skipped,
+    skipped: countSkipped(files),
     tokens: files.reduce((sum, file) => sum + file.tokens.length, 0),
     train: files.filter((file) => file.split === "train").length,
     heldOut: files.filter((file) => file.split === "heldOut").length,

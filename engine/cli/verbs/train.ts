@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { AttuneError } from "../../errors";
 import { lowerPriority } from "../../priority";
 import type { TrainEvent, TrainRequest, TrainResult } from "../../protocol";
-import { duration } from "../output";
+import { counted, duration } from "../output";
 import { createProgress } from "../progress";
 import { type Context, defined, usage, verb } from "../verb";
 
@@ -91,7 +91,7 @@ async function perform(request: TrainRequest, context: Context): Promise<void> {
     progress.end();
   }
   output.event("result", result);
-  output.text(`adapter in ${result.adapter} after ${result.steps} steps and ${duration(result.seconds)}\n`);
+  output.text(`adapter in ${result.adapter} after ${counted(result.steps, "step")} and ${duration(result.seconds)}\n`);
 }
 
 /** The hint of an interrupted run is the very command that goes on from its checkpoint. */

@@ -148,7 +148,7 @@ const cases: readonly Case[] = [
   {
     name: "a workspace with no usable file",
     code: "E_WORKSPACE_EMPTY",
-    says: /2/,
+    says: /1 × binary file/,
     argv: async (folder) => {
       const workspace = path.join(folder, "workspace");
       await mkdir(workspace);

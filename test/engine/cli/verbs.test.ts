@@ -263,7 +263,7 @@ describe("the other verbs", () => {
     const text = (await run(["review", "ws"], { review: async () => ({ files }) })).out;
     assert.match(text, /^a\.ts +train +3 +source code$/m);
     assert.match(text, /^k\.ts +left out +holds a secret \(private key in line 4\)$/m);
-    assert.match(text, /2 of 5 files, 6 tokens; 1 files to train on, 1 held out/);
+    assert.match(text, /2 of 5 files, 6 tokens; 1 file to train on, 1 held out/);
   });
 
   it("params", async () => {
