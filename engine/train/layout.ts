@@ -46,10 +46,9 @@ export function thetaValues(layout: Layout): ReadonlyMap<string, Value> {
   const values = new Map<string, Value>();
   for (const [bucket, size] of layout.buckets.entries()) {
     const inside = layout.trainables.filter((item) => item.bucket === bucket);
-    const parts = split(
+    const parts = splitFlat(
       input(`theta.${bucket}`, "float32", [size]),
       inside.map((item) => item.size),
-      0,
     );
     for (const [index, item] of inside.entries()) {
       const part = parts[index];
@@ -75,11 +74,37 @@ export function accumulateOutputs(layout: Layout, gradients: ReadonlyMap<string,
         }
         return reshape(gradient, [item.size]);
       });
-    const sum = add(input(`gradient.${bucket}`, "float32", [size]), concat(parts, 0));
+    const sum = add(input(`gradient.${bucket}`, "float32", [size]), concatFlat(parts));
     outputs[`gradient.${bucket}.next`] = sum;
     outputs[`squares.${bucket}`] = reshape(reduceSumSquare(sum, [0]), []);
   }
   return outputs;
+}
+
+/**
+ * A WebGPU shader binds at least 8 storage buffers (https://www.w3.org/TR/webgpu/#limits), and ONNX Runtime's Split and
+ * Concat bind one for each part and one for the whole, so wide ones are built as trees.
+ */
+const fan = 7;
+
+function splitFlat(whole: Value, parts: readonly number[]): readonly Value[] {
+  if (parts.length <= fan) return split(whole, parts, 0);
+  const groups = grouped(parts);
+  const sums = groups.map((group) => group.reduce((sum, part) => sum + part, 0));
+  return split(whole, sums, 0).flatMap((value, index) => splitFlat(value, groups[index] ?? []));
+}
+
+function concatFlat(parts: readonly Value[]): Value {
+  if (parts.length <= fan) return concat(parts, 0);
+  return concatFlat(grouped(parts).map(concatFlat));
+}
+
+/** At most `fan` runs of nearly equal length. */
+function grouped<T>(items: readonly T[]): T[][] {
+  const length = Math.ceil(items.length / fan);
+  return Array.from({ length: Math.ceil(items.length / length) }, (_, index) =>
+    items.slice(index * length, (index + 1) * length),
+  );
 }
 
 /** Copies each tensor's numbers into its place in the buckets. */
