@@ -10,10 +10,12 @@ import { randomBytes } from "node:crypto";
 import { mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { AttuneError } from "../errors";
+import { type Decoder, list, Malformed, text } from "../formats/json";
 
-/** Names of what a writer leaves when it is killed; the process id tells whether it still runs. */
+/** What a writer leaves when it is killed before its files are valid; the process id tells whether it still runs. */
 const stagePrefix = ".attune-stage-";
-const commitPrefix = ".attune-commit-";
+/** What it leaves when they are valid, but not yet in their places. One name for all: two commits never mix. */
+const commitFolder = ".attune-commit";
 /** In a commit folder: a JSON list of the names that the new state no longer has. */
 const removalsFile = ".removals";
 
@@ -43,10 +45,7 @@ export async function writeFolderAtomically(
   files: ReadonlyMap<string, Uint8Array>,
   remove: readonly string[] = [],
 ): Promise<void> {
-  for (const name of [...files.keys(), ...remove]) {
-    if (name !== path.basename(name) || name === "" || name.startsWith("."))
-      throw new Error(`not a plain file name: ${name}`);
-  }
+  for (const name of [...files.keys(), ...remove]) plainName(name, name);
   await asOutput(dir, async () => {
     const parent = path.dirname(path.resolve(dir));
     await mkdir(parent, { recursive: true });
@@ -63,8 +62,7 @@ export async function writeFolderAtomically(
     await removeLeftovers(dir);
     await staging(dir, async (stage) => {
       await fillFolder(stage, new Map([...files, [removalsFile, new TextEncoder().encode(JSON.stringify(remove))]]));
-      await rename(stage, path.join(dir, path.basename(stage).replace(stagePrefix, commitPrefix)));
-      await syncFolder(dir);
+      await commit(stage, dir);
     });
     await settleFolder(dir);
   });
@@ -72,11 +70,18 @@ export async function writeFolderAtomically(
 
 /**
  * Finishes what a killed writer had committed in `dir`. Call it before reading a folder that `writeFolderAtomically` may
- * have replaced. Several processes may do it at once. Does nothing where there is nothing to finish.
+ * have replaced. Several processes may do it at once. Does nothing where there is nothing to finish. Throws E_OUTPUT.
  */
 export async function settleFolder(dir: string): Promise<void> {
-  for (const name of await namesIn(dir)) {
-    if (name.startsWith(commitPrefix)) await finishCommit(dir, path.join(dir, name));
+  try {
+    await moveCommitted(dir);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new AttuneError(
+      "E_OUTPUT",
+      `${dir} holds an unfinished write that cannot be finished: ${reason}.`,
+      `Allow writing to the folder, or delete ${commitFolder} in it.`,
+    );
   }
 }
 
@@ -128,27 +133,51 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Every step may have been done already, by a writer that was killed or by another reader just now. */
-async function finishCommit(dir: string, commit: string): Promise<void> {
-  const names = await namesIn(commit);
+async function moveCommitted(dir: string): Promise<void> {
+  const folder = path.join(dir, commitFolder);
+  if ((await stat(folder).catch(() => null)) === null) return;
+  const names = await namesIn(folder);
   if (names.includes(removalsFile)) {
-    for (const name of await readRemovals(path.join(commit, removalsFile)))
+    for (const name of await readRemovals(path.join(folder, removalsFile)))
       await rm(path.join(dir, name), { force: true });
   }
+  // Every step may have been done already, by a writer that was killed or by another reader just now.
   for (const name of names) {
-    if (name !== removalsFile) await unlessGone(rename(path.join(commit, name), path.join(dir, name)));
+    if (name !== removalsFile) await unlessGone(rename(path.join(folder, name), path.join(dir, name)));
   }
   await syncFolder(dir);
-  await rm(path.join(commit, removalsFile), { force: true });
-  await unlessGone(rmdir(commit));
+  await rm(path.join(folder, removalsFile), { force: true });
+  await unlessGone(rmdir(folder));
+}
+
+/** Makes a filled staging folder valid. Where another writer was faster, its files are moved to their places first. */
+async function commit(stage: string, dir: string): Promise<void> {
+  for (let tries = 0; ; tries++) {
+    try {
+      await rename(stage, path.join(dir, commitFolder));
+      await syncFolder(dir);
+      return;
+    } catch (error) {
+      // Windows says EPERM where others say that the folder is not empty.
+      const taken = ["ENOTEMPTY", "EEXIST", "EPERM"].some((code) => hasCode(error, code));
+      if (!taken || tries === 100) throw error;
+      await settleFolder(dir);
+    }
+  }
 }
 
 async function readRemovals(file: string): Promise<string[]> {
-  const text = await unlessGone(readFile(file, "utf8"));
-  const names: unknown = JSON.parse(text ?? "[]");
-  if (!Array.isArray(names)) return [];
-  return names.filter((name): name is string => typeof name === "string" && name === path.basename(name));
+  const json = await unlessGone(readFile(file, "utf8"));
+  return list(plainName)(JSON.parse(json ?? "[]"), removalsFile);
 }
+
+/** Decodes the name of a file beside others, never a path to elsewhere and never one of the names above. */
+const plainName: Decoder<string> = (value, place) => {
+  const name = text(value, place);
+  if (name === "" || name.startsWith(".") || name !== path.basename(name))
+    throw new Malformed(`${place} is not a plain file name`);
+  return name;
+};
 
 async function fillFolder(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
   await mkdir(folder);

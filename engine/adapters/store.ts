@@ -27,11 +27,8 @@ export async function nextVersionDir(base: Pick<BaseModel, "hash">, workspaceFol
 /** The workspace's name in the store: readable, and different for two folders of the same name. */
 export async function workspaceKey(folder: string): Promise<string> {
   const absolute = await realpath(folder).catch(() => path.resolve(folder));
-  const name = path
-    .basename(absolute)
-    .replace(/[^A-Za-z0-9._-]+/g, "-")
-    .replace(/^[.-]+/, "")
-    .slice(0, 40);
+  const safe = path.basename(absolute).replace(/[^A-Za-z0-9._-]+/g, "-");
+  const name = safe.slice(0, 40).replace(/^[.-]+|[.-]+$/g, "");
   return `${name || "workspace"}-${createHash("sha256").update(absolute).digest("hex").slice(0, 8)}`;
 }
 

@@ -137,6 +137,14 @@ const refused: readonly {
   readonly says: RegExp;
 }[] = [
   { name: "no folder", break: (dir) => rm(dir, { recursive: true }), says: /no such folder/ },
+  {
+    name: "a file in the folder's place",
+    break: async (dir) => {
+      await rm(dir, { recursive: true });
+      await writeFile(dir, "");
+    },
+    says: /no adapter_config\.json/,
+  },
   { name: "no config", break: (dir) => rm(path.join(dir, "adapter_config.json")), says: /no adapter_config\.json/ },
   {
     name: "no tensors",
