@@ -63,7 +63,7 @@ const secretFolder = /^\.?secrets$|^\.(ssh|aws|gnupg|kube|docker|azure|gcloud|pa
 const secretName = new RegExp(
   [
     /^\.env|\.env$|^\.?env\.(local|prod|production|staging|development)$/,
-    /\.(pem|key|p8|p12|pfx|pkcs12|ppk|jks|jceks|keystore|keytab|kdbx?|asc|gpg|pgp|ovpn|mobileprovision|agekey|secret|secrets)$/,
+    /\.(pem|key|p8|p12|pfx|pkcs12|ppk|jks|jceks|keystore|keytab|crt|cer|der|csr|kdbx?|asc|gpg|pgp|ovpn|mobileprovision|agekey|secret|secrets|credentials)$/,
     /^(id_rsa|id_dsa|id_ecdsa|id_ed25519|id_xmss)|^(ssh_host_.*_key)/,
     /^\.?credentials|^\.git-credentials|^\.?netrc$|^_netrc$|^\.npmrc$|^\.yarnrc(\.yml)?$|^\.pypirc$|^\.pgpass$|^\.my\.cnf$/,
     /^\.?htpasswd|^\.?htdigest|^\.dockercfg$|^\.dockerconfigjson$|^\.s3cfg$|^\.boto$|^\.terraformrc$|^\.vault[-_]?pass/,

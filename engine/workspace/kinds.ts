@@ -73,7 +73,7 @@ const lockNames = words(`
   flake.lock gradle.lockfile`);
 
 const generatedName =
-  /\.min\.[a-z0-9]+$|[.-](bundle|chunk)\.(js|mjs|css)$|\.map$|\.snap$|\.pb\.(go|cc|h|dart)$|_pb2(_grpc)?\.pyi?$|_pb\.(js|ts|d\.ts)$|\.(g|freezed|mocks|gr)\.dart$|\.(g|g\.i|designer|generated)\.(cs|vb)$|[._-]generated\.[a-z0-9]+$/;
+  /\.min\.[a-z0-9]+$|[.-](bundle|chunk)\.(js|mjs|css)$|\.map$|\.snap$|\.pb\.(go|cc|h|dart)$|_pb2(_grpc)?\.pyi?$|_pb\.(js|ts|d\.ts)$|\.(g|freezed|mocks|gr)\.dart$|\.(g|g\.i|designer|generated)\.(cs|vb)$|[._]generated\.[a-z0-9]+$/;
 
 const folderReasons: readonly (readonly [string, ReadonlySet<string>])[] = [
   ["version control folder", words(".git .hg .svn .bzr .jj .sl .pijul _darcs cvs")],

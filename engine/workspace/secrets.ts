@@ -90,8 +90,8 @@ function looksSecretWithoutQuotes(value: string): boolean {
 /** Variables, templates and the words that stand for "put yours here". */
 function isPlaceholder(value: string): boolean {
   return (
-    /[${}<>%()]|\[|\*{3}|\.{3}|…/.test(value) ||
-    /^(x+|0+|1234\w*|\W*)$/i.test(value) ||
+    /[(){}[\]]|^<.*>$|^[$%][A-Za-z_]|%[sd]\b|\*{3}|\.{3}|…/.test(value) ||
+    /^(x+|0+|1234\w*|\W*|pass(word|wd|phrase)?|secret|token)$/i.test(value) ||
     /your|example|sample|placeholder|changeme|change[_-]me|dummy|redacted|replace|insert|todo|fixme|process\.env/i.test(
       value,
     )

@@ -1,0 +1,78 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import { contentKey, groupsOf, signatureOf, similarity, similarPairs } from "../../../engine/workspace/duplicates";
+import { createRandom } from "../../../engine/workspace/random";
+
+test("contentKey ignores white space only", () => {
+  assert.equal(contentKey("a  b\r\n\tc\n"), contentKey(" a b c"));
+  assert.notEqual(contentKey("ab"), contentKey("a b"));
+  assert.notEqual(contentKey("A"), contentKey("a"));
+});
+
+/** `length` random tokens; the same name gives the same ones. */
+function tokens(name: string, length: number): number[] {
+  const random = createRandom(name);
+  return Array.from({ length }, () => random.below(8000));
+}
+
+/** Jaccard similarity of the shingles of five tokens, computed exactly. */
+function jaccard(a: readonly number[], b: readonly number[]): number {
+  const shingles = (ids: readonly number[]) =>
+    new Set(Array.from({ length: Math.max(1, ids.length - 4) }, (_, start) => ids.slice(start, start + 5).join()));
+  const [left, right] = [shingles(a), shingles(b)];
+  const common = [...left].filter((shingle) => right.has(shingle)).length;
+  return common / (left.size + right.size - common);
+}
+
+describe("similarity", () => {
+  test("estimates the Jaccard similarity of the shingles", () => {
+    for (const length of [60, 300, 3000]) {
+      for (const share of [0, 0.3, 0.5, 0.7, 0.9, 1]) {
+        const kept = Math.round(length * share);
+        const a = [...tokens("common", kept), ...tokens("a", length - kept)];
+        const b = [...tokens("common", kept), ...tokens("b", length - kept)];
+        const error = similarity(signatureOf(a), signatureOf(b)) - jaccard(a, b);
+        assert.ok(Math.abs(error) < 0.2, `${length} tokens, share ${share}: off by ${error}`);
+      }
+    }
+  });
+
+  test("is 1 for equal files, however short", () => {
+    fc.assert(fc.property(fc.array(fc.nat(9000)), (ids) => similarity(signatureOf(ids), signatureOf([...ids])) === 1));
+  });
+});
+
+describe("similarPairs", () => {
+  test("finds the pairs that resemble each other, and no others", () => {
+    const files = [
+      tokens("a", 500),
+      tokens("b", 500),
+      [...tokens("a", 480), ...tokens("c", 20)],
+      tokens("d", 30),
+      [...tokens("e", 100), ...tokens("b", 500)],
+      tokens("d", 30),
+    ];
+    const pairs = similarPairs(files.map(signatureOf), 0.5);
+    assert.deepEqual(pairs.map(({ first, second }) => [first, second]).sort(), [
+      [0, 2],
+      [1, 4],
+      [3, 5],
+    ]);
+    for (const pair of pairs) assert.ok(pair.similarity >= 0.5);
+  });
+
+  test("a large family of files is one group, without comparing all of them", () => {
+    const family = Array.from({ length: 400 }, (_, index) => [...tokens("family", 300), ...tokens(`${index}`, 20)]);
+    const pairs = similarPairs(family.map(signatureOf), 0.5);
+    assert.equal(groupsOf(family.length, pairs).length, 1);
+    assert.ok(pairs.length < (400 * 399) / 4, `${pairs.length} pairs`);
+  });
+});
+
+test("groupsOf joins what is connected", () => {
+  const pair = (first: number, second: number) => ({ first, second, similarity: 1 });
+  assert.deepEqual(groupsOf(0, []), []);
+  assert.deepEqual(groupsOf(3, []), [[0], [1], [2]]);
+  assert.deepEqual(groupsOf(6, [pair(0, 3), pair(4, 5), pair(3, 5)]), [[0, 3, 4, 5], [1], [2]]);
+});

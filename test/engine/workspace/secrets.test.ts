@@ -1,0 +1,89 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findSecrets, withoutLines } from "../../../engine/workspace/secrets";
+
+/** Joined at run time, so that no scanner takes this file for a leak. */
+const mixed = ["Zx8Qw3Lp", "9Rt2Vb7N", "m4Ks6Df1", "Gh5Jy0Ua"].join("");
+const hex = ["9f86d081884c7d65", "9a2feaa0c55ad015"].join("");
+const key = (kind: string) => ["-----BEGIN", `${kind}KEY-----`].join(" ");
+
+function check(kind: string | null, line: string): void {
+  const expected = kind === null ? [] : [{ line: 2, kind }];
+  assert.deepEqual(findSecrets(`first\n${line}\nlast`), expected, line);
+}
+
+test("private keys", () => {
+  for (const kind of ["PRIVATE ", "RSA PRIVATE ", "EC PRIVATE ", "OPENSSH PRIVATE ", "ENCRYPTED PRIVATE "]) {
+    check("private key", key(kind));
+    check("private key", `const pem = "${key(kind)}\\n" +`);
+  }
+  check("private key", ["-----BEGIN PGP", "PRIVATE KEY BLOCK-----"].join(" "));
+  check("private key", ["PuTTY-User-Key", "File-2: ssh-rsa"].join("-"));
+  check(null, key("PUBLIC "));
+  check(null, ["-----BEGIN", "CERTIFICATE-----"].join(" "));
+});
+
+test("tokens by their format", () => {
+  check("AWS access key", `id = ${["AKIA", "Z7QW3LP9RT2VB7NM"].join("")}`);
+  check("GitHub token", `git clone https://${["ghp", `${mixed}Zx8Q`].join("_")}@host/x`);
+  check("GitHub token", ["github_pat", mixed].join("_"));
+  check("GitLab token", ["glpat", mixed].join("-"));
+  check("Slack token", ["xoxb", "123456789012", mixed].join("-"));
+  check("Google API key", `${["AIza", mixed].join("")}a_B`);
+  check("JSON Web Token", ["eyJhbGciOiJIUzI1NiJ9", "eyJzdWIiOiIxMjM0In0", mixed].join("."));
+  check("Stripe key", ["sk", "live", mixed].join("_"));
+  check("npm token", `//host/:_authToken=${["npm", `${mixed}Zx8Q`].join("_")}`);
+  check("Hugging Face token", ["hf", mixed].join("_"));
+  check("OpenAI or Anthropic key", ["sk", "proj", mixed].join("-"));
+});
+
+test("random values that are assigned to telling names", () => {
+  const kind = "secret value in an assignment";
+  check(kind, `const password = "${mixed}";`);
+  check(kind, `  "api_key": "${mixed}",`);
+  check(kind, `API-KEY: '${mixed}'`);
+  check(kind, `dbPassword := \`${mixed}\``);
+  check(kind, `secret => "${hex}"`);
+  check(kind, `export const authToken: string = "${mixed}"`);
+  check(kind, `export ACCESS_KEY=${hex}`);
+  check(kind, `SECRET_TOKEN=${mixed}`);
+  check(kind, `os.environ["PASSWORD"] = "${mixed.slice(0, 12)}"`);
+  check(kind, `password = "P@ss$w0rd%7!q"`);
+  check("password in a URL", `const url = "postgres://app:${mixed}@db.internal:5432/x";`);
+});
+
+test("what only looks like it is kept", () => {
+  check(null, 'const password = "";');
+  check(null, 'const password = "your-password-1234";');
+  check(null, 'const password = "correct horse battery";');
+  check(null, 'const tokenType = "bearer";');
+  check(null, "const token = tokenizer.encode(text)[0];");
+  check(null, "let secretNames = new Set<string>();");
+  check(null, `const apiKey = process.env["API_KEY_2"];`);
+  check(null, `const apiKey = "\${API_KEY_1}";`);
+  check(null, 'password: "<password-1>"');
+  check(null, "token: CancellationToken2, password: string): Promise<void> {");
+  check(null, "const accessKeyId = getAccessKeyIdFromEnvironment;");
+  check(null, "endTokens: ReadonlySet<number>;");
+  check(null, `const hash = "${hex}";`);
+  check(null, "see http://user:password@example.org and https://example.org:8080/@scope/x");
+  check(null, "passwordField.placeholder = 'Enter password (8-20 characters)';");
+});
+
+test("does not hang on long lines", () => {
+  assert.deepEqual(findSecrets(`token${" ".repeat(20_000)}${"a-".repeat(20_000)}`), []);
+  assert.deepEqual(findSecrets("token".repeat(10_000)), []);
+  assert.deepEqual(findSecrets("a:".repeat(20_000)), []);
+});
+
+test("withoutLines keeps the numbers of the other lines", () => {
+  const text = "a\r\nb\r\nc\nd";
+  assert.equal(withoutLines(text, []), text);
+  assert.equal(
+    withoutLines(text, [
+      { line: 2, kind: "x" },
+      { line: 4, kind: "x" },
+    ]),
+    "a\r\n\r\nc\n",
+  );
+});
