@@ -1,0 +1,111 @@
+/** Which devices there are, whether they can be trusted, and which one to use. */
+import { cpus } from "node:os";
+import { AttuneError } from "../errors";
+import type { DeviceEvent, DeviceId, DeviceWord } from "../protocol";
+import { type Provider, providers } from "../runtime/providers";
+import { selfTest, tolerance } from "./self-test";
+import { multiplySpeed } from "./speed";
+
+export interface ChosenDevice {
+  readonly device: DeviceId;
+  /** The hardware's name. */
+  readonly name: string;
+  /** Why this one, in plain words. */
+  readonly reason: string;
+}
+
+/** Every device of this platform's runtime, tested. */
+export async function listDevices(): Promise<DeviceEvent[]> {
+  const events: DeviceEvent[] = [];
+  for (const provider of providers()) events.push(await examine(provider));
+  return events;
+}
+
+/**
+ * The device for `word`. `auto`: the fastest of the CPU and the devices that pass the self-test, measured. A named device
+ * that is absent is E_DEVICE, one that computes wrongly E_DEVICE_WRONG; there is no silent fallback.
+ */
+export async function chooseDevice(word: DeviceWord, threads: number): Promise<ChosenDevice> {
+  if (word === "cpu") return { device: "cpu", name: cpuName(), reason: "as you chose" };
+  if (word !== "auto") return named(word);
+  const refused: string[] = [];
+  const cpuSpeed = await multiplySpeed("cpu", threads);
+  for (const provider of providers()) {
+    if (provider.device === "cpu" || !provider.bundled) continue;
+    const examined = await examine(provider);
+    if (!examined.usable) {
+      refused.push(`${provider.label}: ${examined.reason}`);
+      continue;
+    }
+    const ratio = (await multiplySpeed(provider.device, threads)) / cpuSpeed;
+    if (ratio > 1) {
+      const reason = `passed the self-test and multiplies ${ratio.toFixed(1)} times as fast as this CPU`;
+      return { device: provider.device, name: examined.name, reason };
+    }
+    refused.push(`${provider.label}: works, but multiplies at ${ratio.toFixed(2)} times the CPU's speed`);
+  }
+  const reason = refused.length === 0 ? "no GPU runtime is part of this installation" : refused.join("; ");
+  return { device: "cpu", name: cpuName(), reason };
+}
+
+async function named(device: DeviceId): Promise<ChosenDevice> {
+  const provider = providers().find((item) => item.device === device);
+  const available = providers().flatMap((item) => (item.bundled ? [item.device] : []));
+  if (provider === undefined) {
+    throw absent(device, `ONNX Runtime has no ${device} on ${process.platform}-${process.arch}`, available);
+  }
+  const examined = await examine(provider);
+  if (examined.usable) return { device, name: examined.name, reason: "as you chose; it passed the self-test" };
+  if (examined.selfTest !== undefined) {
+    throw new AttuneError(
+      "E_DEVICE_WRONG",
+      `${provider.label} computes wrong results: ${examined.reason}.`,
+      "Update the graphics driver, or choose the device cpu.",
+    );
+  }
+  throw absent(device, examined.reason, available);
+}
+
+async function examine(provider: Provider): Promise<DeviceEvent> {
+  const { device, label } = provider;
+  const common = {
+    event: "device",
+    device,
+    provider: provider.provider,
+    name: device === "cpu" ? cpuName() : label,
+  } as const;
+  if (!provider.bundled) {
+    return { ...common, usable: false, reason: "its runtime library is not part of this installation" };
+  }
+  try {
+    const { maxRelativeError, placement } = await selfTest(device);
+    const usable = maxRelativeError <= (device === "cpu" ? 10 * tolerance : tolerance);
+    const reason = usable
+      ? `passed the self-test (largest relative error ${maxRelativeError.toExponential(1)})`
+      : `gradients differ from the reference by ${maxRelativeError.toExponential(1)} of their size`;
+    return { ...common, usable, reason, selfTest: { maxRelativeError }, placement };
+  } catch (error) {
+    return { ...common, usable: false, reason: plainReason(error) };
+  }
+}
+
+/** The last clause of a runtime's message, without the source lines in front of it. */
+function plainReason(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const lines = message.trim().split("\n");
+  const clause = (lines[0] ?? "").replace(/^.*was false\. /, "").replace(/^\S+\.(cc|h|cpp):\d+ [^ ]+\([^)]*\)\s*/, "");
+  return clause.slice(0, 300) || "it could not be opened";
+}
+
+function absent(device: DeviceId, problem: string, available: readonly DeviceId[]): AttuneError {
+  return new AttuneError(
+    "E_DEVICE",
+    `The device ${device} cannot be used: ${problem}.`,
+    `Choose auto or one of: ${available.join(", ")}.`,
+    { device, available },
+  );
+}
+
+function cpuName(): string {
+  return cpus()[0]?.model.trim() || `${process.arch} CPU`;
+}

@@ -1,0 +1,169 @@
+/**
+ * Whether a device computes what it should. ONNX Runtime may be silently wrong on a device (one provider leaves an output
+ * at zero without an error), so before anything is trusted to it a small model takes a training step and decodes there,
+ * and loss, every gradient, the update and the logits are compared with the CPU's. The CPU itself is compared with finite
+ * differences.
+ */
+import { openSequence } from "../complete/sequence";
+import { floats, type Value } from "../graph/value";
+import type { GraphModel } from "../model/base-weights";
+import type { DecoderConfig } from "../model/config";
+import { denseLinear } from "../model/linear";
+import { linearShapes } from "../model/linears";
+import { expectedWeights } from "../model/weights";
+import type { DeviceId, Placement } from "../protocol";
+import { type Tuning, trainableLayout } from "../train/graphs";
+import { layoutOf } from "../train/layout";
+import { defaultAdamW } from "../train/optimizer";
+import { openStepper } from "../train/stepper";
+import { packRows, type Row } from "../workspace/packing";
+
+/** Largest error relative to the largest magnitude of the same tensor that still counts as right. */
+export const tolerance = 2e-3;
+
+export interface SelfTest {
+  readonly maxRelativeError: number;
+  /** Nodes of the training and the serving graph by provider. */
+  readonly placement: Placement;
+}
+
+const config: DecoderConfig = {
+  family: "llama",
+  hiddenSize: 64,
+  intermediateSize: 96,
+  layers: 2,
+  heads: 4,
+  kvHeads: 2,
+  headDim: 16,
+  vocabSize: 128,
+  maxPositions: 64,
+  ropeTheta: 10_000,
+  rmsNormEps: 1e-5,
+  tieWordEmbeddings: false,
+  qkvBias: true,
+};
+
+const rowShape = { batch: 1, length: 24 };
+const tuning: Tuning = { method: "lora", targets: linearShapes(config), rank: 4, scale: 2, dropout: 0.25 };
+
+export async function selfTest(device: DeviceId): Promise<SelfTest> {
+  const model = testModel();
+  const actual = await trace(model, device);
+  if (device === "cpu") {
+    const maxRelativeError = Math.max(await finiteDifferenceError(model, actual), 0);
+    return { maxRelativeError, placement: actual.placement };
+  }
+  const expected = await trace(model, "cpu");
+  const errors = actual.tensors.map((tensor, index) => relativeError(tensor, expected.tensors[index] ?? []));
+  return { maxRelativeError: Math.max(...errors), placement: actual.placement };
+}
+
+interface Trace {
+  /** Loss, gradients, parameters after an update, logits after prefill and after one decoded token. */
+  readonly tensors: readonly Float32Array[];
+  readonly placement: Placement;
+}
+
+async function trace(model: GraphModel, device: DeviceId): Promise<Trace> {
+  const stepper = await openTestStepper(model, device, initialTheta());
+  const { loss, gradNorm } = await stepper.accumulate(testRows(), 1);
+  const gradient = await stepper.gradient();
+  await stepper.update(1, 1e-2, gradNorm);
+  const { theta } = await stepper.state();
+  const training = stepper.placement();
+  await stepper.dispose();
+
+  const sequence = await openSequence(model, denseLinear(model.weights), { device, threads: 1, capacity: 32 });
+  const prompt = [3, 14, 15, 92, 65, 35];
+  const prefill = (await sequence.extendTo(prompt)).logits.slice();
+  const decoded = (await sequence.extendTo([...prompt, 89])).logits.slice();
+  const serving = sequence.placement();
+  await sequence.release();
+  return {
+    tensors: [Float32Array.of(loss), ...gradient, ...theta, prefill, decoded],
+    placement: sumPlacements([training, serving]),
+  };
+}
+
+/** The gradient's length along itself, against the change of the loss along it. */
+async function finiteDifferenceError(model: GraphModel, actual: Trace): Promise<number> {
+  const gradient = actual.tensors[1];
+  if (gradient === undefined) throw new Error("the training step gave no gradient");
+  const norm = Math.hypot(...gradient);
+  const step = 2e-2;
+  const lossAt = async (sign: number): Promise<number> => {
+    const theta = initialTheta().map((bucket) =>
+      bucket.map((value, index) => value + (sign * step * (gradient[index] ?? 0)) / norm),
+    );
+    const stepper = await openTestStepper(model, "cpu", theta);
+    const { loss } = await stepper.accumulate(testRows(), 1);
+    await stepper.dispose();
+    return loss;
+  };
+  const slope = ((await lossAt(1)) - (await lossAt(-1))) / (2 * step);
+  return Math.abs(slope - norm) / norm;
+}
+
+function openTestStepper(model: GraphModel, device: DeviceId, theta: readonly Float32Array[]) {
+  const zero = () => theta.map((bucket) => new Float32Array(bucket.length));
+  return openStepper(
+    model,
+    tuning,
+    { theta, m: zero(), v: zero() },
+    { device, threads: 1, rows: rowShape, adamW: defaultAdamW, seed: 7, pause: async () => {} },
+  );
+}
+
+/** Two sequences in one row, so that the packed mask is tested too. */
+function testRows(): Row[] {
+  const sequence = (length: number, offset: number) => ({
+    tokens: Array.from({ length }, (_, index) => (index * 37 + offset) % config.vocabSize),
+    mask: Array.from({ length }, (_, index): 0 | 1 => (index === 0 ? 0 : 1)),
+  });
+  return packRows([sequence(13, 5), sequence(8, 11)], rowShape.length, 0);
+}
+
+function testModel(): GraphModel {
+  const values = new Map<string, Value>(
+    [...expectedWeights(config)].map(([name, shape], index) => [name, floats(shape, wave(shape, index, name))]),
+  );
+  return { config, weights: (name) => values.get(name) ?? null };
+}
+
+function initialTheta(): Float32Array[] {
+  const layout = trainableLayout({ config, weights: () => null }, tuning);
+  return layoutOf([{ name: "all", shape: [layout.buckets.reduce((sum, size) => sum + size, 0)] }]).buckets.map((size) =>
+    Float32Array.from({ length: size }, (_, index) => 0.2 * pseudoRandom(index)),
+  );
+}
+
+function wave(shape: readonly number[], seed: number, name: string): Float32Array {
+  const size = shape.reduce((product, dim) => product * dim, 1);
+  const offset = name.includes("norm") ? 1 : 0;
+  return Float32Array.from({ length: size }, (_, index) => offset + 0.25 * pseudoRandom(index + 7919 * (seed + 1)));
+}
+
+/** In [−1, 1]; the same on every machine. */
+function pseudoRandom(index: number): number {
+  const x = Math.imul(index + 1, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca77);
+  return (Math.imul(x ^ (x >>> 15), 0xc2b2ae35) >>> 8) / 2 ** 23 - 1;
+}
+
+function relativeError(actual: Float32Array, expected: ArrayLike<number>): number {
+  let worst = 0;
+  let magnitude = 0;
+  for (let index = 0; index < expected.length; index++) {
+    const difference = Math.abs((actual[index] ?? Number.NaN) - (expected[index] ?? 0));
+    if (!(difference <= worst)) worst = difference;
+    magnitude = Math.max(magnitude, Math.abs(expected[index] ?? 0));
+  }
+  return Number.isNaN(worst) ? Number.POSITIVE_INFINITY : worst / Math.max(magnitude, 1e-30);
+}
+
+function sumPlacements(placements: readonly (Placement | null)[]): Placement {
+  const sum: Record<string, number> = { cpu: 0 };
+  for (const placement of placements) {
+    for (const [provider, nodes] of Object.entries(placement ?? {})) sum[provider] = (sum[provider] ?? 0) + nodes;
+  }
+  return sum;
+}
