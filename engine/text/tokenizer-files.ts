@@ -36,7 +36,9 @@ export async function readTokenizerFiles(folder: string): Promise<TokenizerFiles
   }
   const added = readAddedTokens(path, tokenizer["added_tokens"]);
   const vocabulary = readModel(path, tokenizer["model"], usesBytes(tokenizer));
-  const maxId = Math.max(...vocabulary.values(), ...added.map((token) => token.id));
+  // Not `Math.max(...ids)`: a large vocabulary has more ids than a call may have arguments.
+  const ids = [...vocabulary.values(), ...added.map((token) => token.id)];
+  const maxId = ids.reduce((largest, id) => Math.max(largest, id), 0);
 
   const configPath = join(folder, "tokenizer_config.json");
   const config = (await readJson(configPath)) ?? {};

@@ -138,6 +138,16 @@ describe("other tokenizers", () => {
     );
   });
 
+  test("a vocabulary as large as that of large models", async () => {
+    const size = 200_000;
+    const tokenizer = await load((json) => {
+      assert.ok(isRecord(json["model"]) && isRecord(json["model"]["vocab"]));
+      for (let id = vocabSize; id < size; id++) json["model"]["vocab"][`unused ${id}`] = id;
+    }, size);
+    assert.equal(tokenizer.vocabSize, size);
+    assert.equal(tokenizer.decode(tokenizer.encode("const x = 1;")), "const x = 1;");
+  });
+
   test("what is damaged or does not fit is refused by name", async () => {
     const refused = async (message: RegExp, change: (json: Record<string, unknown>) => void, rows = vocabSize) =>
       assert.rejects(load(change, rows), (error) => {
