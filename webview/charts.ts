@@ -149,7 +149,7 @@ function lineDataset(series: Series, theme: Theme): ChartDataset<"line"> {
   };
   switch (series.kind) {
     case "faint":
-      return { ...shared, borderColor: faint(colour, theme.highContrast ? 0.6 : 0.35), borderWidth: 1, order: 4 };
+      return { ...shared, borderColor: faint(colour, theme.highContrast ? 0.45 : 0.35), borderWidth: 1, order: 4 };
     case "line":
       return { ...shared, pointHoverRadius: 3, borderJoinStyle: "round", order: 2 };
     case "dashed":
@@ -187,7 +187,16 @@ function lineOptions(model: LineModel, theme: Theme): ChartOptions<"line"> {
         max: Math.max(1, model.xMax),
         grid: { display: false },
         border: { color: theme.line },
-        ticks: { color: theme.description, font, maxTicksLimit: 6, maxRotation: 0, precision: 0, padding: 4 },
+        title: { display: true, text: "Step", align: "end", color: theme.description, font, padding: 0 },
+        ticks: {
+          display: model.xMax > 0,
+          color: theme.description,
+          font,
+          maxTicksLimit: 6,
+          maxRotation: 0,
+          precision: 0,
+          padding: 4,
+        },
       },
       y: {
         type: "linear",

@@ -82,7 +82,9 @@ function detail(state: DashboardState): { detail: string; detailTitle: string } 
       if (state.plan === null) return { detail: state.message, detailTitle: "" };
       const { seconds, bytes: memory } = state.plan.estimate;
       return {
-        detail: [state.message, `about ${duration(seconds)}`, `${bytes(memory)} of memory`].filter(Boolean).join(" · "),
+        detail: [state.message, `about ${duration(seconds)} in all`, `${bytes(memory)} of memory`]
+          .filter(Boolean)
+          .join(" · "),
         detailTitle: "Time and memory that this run is expected to need, estimated before its first step.",
       };
     }
@@ -258,7 +260,10 @@ const settings: Action = {
 
 function welcome(state: DashboardState): Notice {
   return {
-    ...plain("sparkle", state.runs.length === 0 ? "Teach the model this project" : "Train on the project as it is now"),
+    ...plain(
+      "mortar-board",
+      state.runs.length === 0 ? "Teach the model this project" : "Train on the project as it is now",
+    ),
     lines: [
       "Takes minutes to an hour, depending on the amount of code and on the device. You see an estimate before the first step, " +
         "and you can stop at any time.",

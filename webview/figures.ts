@@ -17,6 +17,8 @@ export interface Tile {
   readonly id: "heldOut" | "against" | "speed" | "trainable";
   readonly label: string;
   readonly figure: Figure;
+  /** Stands small behind the number. */
+  readonly unit: string;
   readonly note: Figure;
   readonly tone: "plain" | "good" | "caution";
 }
@@ -38,6 +40,7 @@ function heldOutTile(state: DashboardState): Tile {
     id: "heldOut",
     label: "Held-out loss",
     figure: figure(format.loss(shown), `${heldOutTitle}${where}`, shown),
+    unit: "",
     note: isBase
       ? figure("the base, before any step", heldOutTitle)
       : best === null || state.verdict !== null
@@ -52,7 +55,7 @@ function heldOutTile(state: DashboardState): Tile {
 }
 
 function againstTile(state: DashboardState): Tile {
-  const shared = { id: "against", label: "Against base" } as const;
+  const shared = { id: "against", label: "Against base", unit: "" } as const;
   if (state.verdict !== null) {
     const { difference, base, better } = state.verdict;
     const change = relativeChange(base.natsPerToken + difference.value, base.natsPerToken);
@@ -101,13 +104,14 @@ function speedTile(state: DashboardState): Tile {
     id: "speed",
     label: "Speed",
     figure: figure(
-      speed === null ? format.missing : `${format.integer(speed)} tokens/s`,
+      format.integer(speed),
       `All tokens of a batch per second, forward, backward and update included: mean of the ${size === 10 ? "last ten" : ""} steps.`.replace(
         "  ",
         " ",
       ),
       speed,
     ),
+    unit: speed === null ? "" : "tokens/s",
     note: figure(
       [
         memory === null ? format.missing : `${format.bytes(memory)}${last === null ? " expected" : ""}`,
@@ -128,15 +132,16 @@ function trainableTile(plan: PlanEvent | null): Tile {
   const shared = { id: "trainable", label: "Trainable", tone: "plain" } as const;
   if (plan === null) {
     const title = "Parameters that training changes, of all the base's parameters.";
-    return { ...shared, figure: figure(format.missing, title), note: figure("parameters", title) };
+    return { ...shared, unit: "", figure: figure(format.missing, title), note: figure("parameters", title) };
   }
   return {
     ...shared,
     figure: figure(
-      `${format.compact(plan.trainable)} of ${format.compact(plan.total)}`,
+      format.compact(plan.trainable),
       `${format.integer(plan.trainable)} parameters are trained; the base's ${format.integer(plan.total)} stay as they are (tied weights counted once).`,
       plan.trainable,
     ),
+    unit: `of ${format.compact(plan.total)}`,
     note: figure(
       `${format.share(plan.trainable / plan.total, 2)} · ${format.bytes(plan.adapterBytes)}`,
       `Share of the base's parameters, and the size of the adapter's file: ${format.integer(plan.adapterBytes)} bytes.`,

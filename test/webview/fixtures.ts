@@ -99,7 +99,7 @@ export function evals(made: number, total: number, every: number): EvalEvent[] {
   return Array.from({ length: count }, (_, index) => {
     const step = index * every;
     const rise = step > total * 0.8 ? 0.012 : 0;
-    return { event: "eval", step, loss: 3.38 + 0.27 * Math.exp((-6 * step) / total) + rise };
+    return { event: "eval", step, loss: 3.378 + 0.272 * Math.exp((-6 * step) / total) + rise };
   });
 }
 

@@ -22,7 +22,9 @@ export function dataView(page: Page): View {
           `${count(plan.files, "file")} with ${integer(plan.tokens)} tokens were read for training and comparison. `,
           `Each of ${count(plan.steps, "step")} learns from ${count(plan.batch, "row")} of ${integer(plan.seqLen)} tokens.`,
         ),
-        out === 0 ? element("p", { class: "hint" }, "No file was left out.") : copyableTable(skippedTable(plan)),
+        out === 0
+          ? element("p", { class: "hint" }, "No file was left out.")
+          : copyableTable(skippedTable(plan), { slim: true }),
       ]);
     },
   };

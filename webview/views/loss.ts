@@ -11,13 +11,14 @@ import { chartPanel } from "./panel";
 import type { View } from "./view";
 
 /** Enough for a wide screen; more points only cost time. */
-const drawnPoints = 900;
+const drawnPoints = 600;
 const exposedPoints = 200;
 
 export function lossView(): View {
   const panel = chartPanel({
     title: "Loss",
     hint: "Nats per token by training step. Training and held-out loss are means over different tokens (all of a batch; only the missing middles), so compare each with itself and held-out with the base.",
+    unit: "nats per token",
     testId: "loss-chart",
     class: "loss",
   });
@@ -25,6 +26,7 @@ export function lossView(): View {
   const legend = {
     training: entry("training", "Training"),
     heldOut: entry("held-out", "Held-out"),
+    best: entry("best", "Best"),
     base: entry("base", "Base"),
     broken: entry("broken", "Not finite"),
   };
@@ -41,7 +43,9 @@ export function lossView(): View {
         smoothed.at(-1),
         "Smoothed training loss at the newest step (exponential moving average); the faint line is each batch's own.",
       );
-      legend.heldOut.set(latest?.loss, "Newest loss on held-out files. The hollow dot is the best so far.");
+      legend.heldOut.set(latest?.loss, "Newest loss on held-out files.");
+      setHidden(legend.best.element, best === null);
+      legend.best.set(best?.loss, `Lowest held-out loss so far, after step ${integer(best?.step)}.`);
       legend.base.set(baseLoss, "Held-out loss of the base, measured before the first step.");
       setHidden(legend.broken.element, broken === 0);
       legend.broken.say(

@@ -20,6 +20,7 @@ export interface ChartPanel {
 export function chartPanel(options: {
   readonly title: string;
   readonly hint: string;
+  readonly unit?: string;
   readonly testId: string;
   readonly class?: string;
 }): ChartPanel {
@@ -64,6 +65,7 @@ export function chartPanel(options: {
       "div",
       { class: "panel-head" },
       element("h2", { title: options.hint }, options.title),
+      element("span", { class: "unit" }, options.unit ?? ""),
       element("div", { class: "panel-tools" }, copy, asTable, asChart),
     ),
     legend,
@@ -109,15 +111,13 @@ export function section(
   return { element: root, summary, body };
 }
 
-/** A table with its copy button. */
-export function copyableTable(
-  table: Table,
-  grid: HTMLElement = dataGrid(table.label, table.columns, table.rows),
-): Child {
+/** A table with its copy button; a slim one keeps its numbers near to what they count. */
+export function copyableTable(table: Table, options: { readonly slim: boolean; readonly grid?: HTMLElement }): Child {
+  const grid = options.grid ?? dataGrid(table.label, table.columns, table.rows);
   const copy = copyButton(() => [table.columns.map((column) => column.label), ...table.rows]);
   return element(
     "div",
-    { class: "copyable" },
+    { class: options.slim ? "copyable slim" : "copyable" },
     element("div", { class: "table-box", attributes: { tabindex: "0" } }, grid),
     copy,
   );

@@ -62,7 +62,7 @@ export function matricesView(page: Page): View {
       setHidden(frame.element, matrices.length === 0 || phase === "untrusted");
       if (plan === null || matrices.length === 0) return;
       setText(frame.summary, `${count(matrices.length, "matrix", "matrices")} · rank ${plan.rank} · α ${plan.alpha}`);
-      rebuild(matrices, () => [copyableTable(matricesTable(plan))]);
+      rebuild(matrices, () => [copyableTable(matricesTable(plan), { slim: false })]);
     },
   };
 }

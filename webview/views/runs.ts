@@ -42,7 +42,12 @@ export function runsView(page: Page): View {
           bytes(run.bytes),
           "",
         ]);
-        return [copyableTable({ label: "Runs", columns, rows: plain }, dataGrid("Runs", columns, rows))];
+        return [
+          copyableTable(
+            { label: "Runs", columns, rows: plain },
+            { slim: false, grid: dataGrid("Runs", columns, rows) },
+          ),
+        ];
       });
     },
   };

@@ -1,7 +1,7 @@
 /** Base and adapter on held-out code: the numbers, and what each of them wrote. */
 import type { Verdict } from "../../engine/protocol";
 import { button, dataGrid } from "../components";
-import { compare } from "../diff";
+import { compare, type Piece } from "../diff";
 import { type Child, element, icon, rebuilder, setFigure, setHidden, setText } from "../dom";
 import { metricRows } from "../figures";
 import { count, lossChange, shareChange } from "../format";
@@ -71,7 +71,7 @@ function metricsTable(verdict: Verdict): Child {
   );
   return copyableTable(
     { label: "Verdict", columns, rows: rows.map(({ name, base, tuned, change }) => [name, base, tuned, change]) },
-    grid,
+    { slim: true, grid },
   );
 }
 
@@ -101,7 +101,7 @@ function sampleList(verdict: Verdict): readonly Child[] {
       { class: "hint" },
       `Of ${count(counts.all, "place")} shown to both, ${counts.different} came out differently. `,
       `Only the adapter was exactly right at ${counts.onlyTunedExact}, only the base at ${counts.onlyBaseExact}. `,
-      "What was not there is marked.",
+      "Marked is what was not there; a thin line stands where something was left out.",
     ),
     list,
     ...(rest > 0 ? [all.element] : []),
@@ -135,13 +135,29 @@ function side(title: string, expected: string, actual: string, judged: boolean):
   const label = element("div", { class: "side-title" }, title);
   if (exact)
     label.append(element("span", { class: "match", title: "Exactly what was there." }, icon("check"), "exact"));
-  const text =
-    actual === ""
-      ? [element("span", { class: "nothing" }, "nothing")]
-      : compare(expected, actual).map((piece) =>
-          piece.same ? piece.text : element("mark", { title: "Not in what was there." }, piece.text),
-        );
+  const text = actual === "" ? [element("span", { class: "nothing" }, "nothing")] : marks(compare(expected, actual));
   return element("div", { class: "side" }, label, code([], title, ...text));
+}
+
+/** Where something else was written, the mark on it says enough; a line shows only what was left out. */
+function marks(pieces: readonly Piece[]): readonly Child[] {
+  return pieces
+    .filter(
+      ({ kind }, index) =>
+        kind !== "missing" || (pieces[index - 1]?.kind !== "extra" && pieces[index + 1]?.kind !== "extra"),
+    )
+    .map(marked);
+}
+
+function marked({ text, kind }: Piece): Child {
+  switch (kind) {
+    case "same":
+      return text;
+    case "extra":
+      return element("mark", { title: "Not in what was there." }, text);
+    case "missing":
+      return element("span", { class: "gap", title: `Missing here: ${text}` });
+  }
 }
 
 function code(classes: readonly string[], label: string, ...children: readonly Child[]): HTMLElement {
