@@ -120,18 +120,29 @@ export function countElements(file: string): number {
   return total;
 }
 
-/** Process ids of the session's engines, by their command lines. */
-export function enginePids(session: Session): readonly number[] {
-  const engine = path.join(path.dirname(session.cli), "engine.js");
-  return readdirSync("/proc")
-    .filter((name) => /^\d+$/.test(name))
-    .filter((pid) => commandLine(pid).includes(engine))
-    .map(Number);
+export interface EngineProcess {
+  readonly pid: number;
+  /** 0 is normal priority; more gives way to others. */
+  readonly niceness: number;
 }
 
-function commandLine(pid: string): string {
+/** The session's engines that run now, by their command lines. */
+export function engines(session: Session): readonly EngineProcess[] {
+  const engine = path.join(path.dirname(session.cli), "engine.js");
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name) && readProcess(name, "cmdline").includes(engine))
+    .map((pid) => {
+      // proc(5): the name in brackets may hold spaces; niceness is the 17th field after it.
+      const fields = readProcess(pid, "stat")
+        .replace(/^.*\) /, "")
+        .split(" ");
+      return { pid: Number(pid), niceness: Number(fields[16]) };
+    });
+}
+
+function readProcess(pid: string, file: string): string {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, "utf8");
+    return readFileSync(`/proc/${pid}/${file}`, "utf8");
   } catch {
     // The process has ended since it was listed.
     return "";

@@ -17,6 +17,8 @@ export interface Session {
   project(name: string): string;
   /** Opens a folder in a page whose browser state lasts as long as the session. */
   open(folder: string): Promise<Page>;
+  /** A test that leaves a picture of every page in out/e2e when it fails. */
+  pictured(name: string, test: () => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -55,6 +57,18 @@ export async function startSession(options: SessionOptions): Promise<Session> {
       await page.goto(`${server.url}/?folder=${encodeURIComponent(folder)}`);
       await page.waitForSelector(".monaco-workbench", { timeout: 60_000 });
       return page;
+    },
+    async pictured(name, test) {
+      try {
+        await test();
+      } catch (error) {
+        for (const [index, page] of context.pages().entries()) {
+          const file = path.join("out", "e2e", `${name.replaceAll(/\W+/g, "-")}-${index}.png`);
+          await page.screenshot({ path: file });
+          console.log(`a picture of the failure is in ${file}`);
+        }
+        throw error;
+      }
     },
     async close() {
       await browser.close();

@@ -40,6 +40,13 @@ export async function clickStatus(page: Page): Promise<void> {
 
 const statusItem = '.statusbar-item[id="attune.attune.attune.status"]';
 
+/** Reloads the page, as a person would who has done nothing for a moment: state is written every five seconds. */
+export async function reload(page: Page): Promise<void> {
+  await page.waitForTimeout(6 * seconds);
+  await page.reload();
+  await page.waitForSelector(".monaco-workbench", { timeout: 60 * seconds });
+}
+
 /** The dashboard's own document: a frame inside the webview's frame. */
 export async function dashboard(page: Page): Promise<Frame> {
   for (let tries = 0; tries < 300; tries++) {
@@ -108,10 +115,21 @@ export async function acceptAndSave(page: Page, file: string): Promise<string> {
   const before = readFileSync(file, "utf8");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Control+S");
+  return await changed(page, file, (text) => text !== before);
+}
+
+/** Takes the last edit back, so that editor and disk hold `text` again. */
+export async function undoAndSave(page: Page, file: string, text: string): Promise<void> {
+  await page.keyboard.press("Control+Z");
+  await page.keyboard.press("Control+S");
+  await changed(page, file, (now) => now === text);
+}
+
+async function changed(page: Page, file: string, wanted: (text: string) => boolean): Promise<string> {
   for (let tries = 0; tries < 200; tries++) {
-    const after = readFileSync(file, "utf8");
-    if (after !== before) return after;
+    const text = readFileSync(file, "utf8");
+    if (wanted(text)) return text;
     await page.waitForTimeout(50);
   }
-  return assert.fail(`${file} did not change after Tab and save`);
+  return assert.fail(`${file} was not saved as expected; it holds:\n${readFileSync(file, "utf8")}`);
 }

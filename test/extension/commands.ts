@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { isRecord } from "../../engine/errors";
-import { activate, extension } from "./support/attune";
+import { activate, extension, until } from "./support/attune";
 
 const promised = [
   ["attune.train", "Train Adapter on Workspace"],
@@ -33,8 +33,11 @@ describe("commands", () => {
 
   it("show the dashboard as a page of ours", async () => {
     await vscode.commands.executeCommand("attune.showDashboard");
-    const types = vscode.window.tabGroups.all.flatMap((group) => group.tabs.map(viewType));
-    assert.ok(types.some((type) => type.endsWith("attune.dashboard")));
+    // The editor tells extensions of its tabs a moment later.
+    await until("the dashboard's tab", () => {
+      const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+      return tabs.find((tab) => viewType(tab).endsWith("attune.dashboard"));
+    });
   });
 });
 
