@@ -15,7 +15,7 @@ import { dashboardState, isDelta } from "./dashboard-state";
 import { type EngineOptions, startEngine } from "./engine-process";
 import { currentFolder, folderOf } from "./folders";
 import { createLog } from "./log";
-import { errorMessage } from "./messages";
+import { errorMessage, type UserMessage } from "./messages";
 import { type ActionHandlers, showError } from "./notify";
 import { createRunMemory } from "./run-memory";
 import type { RunState } from "./run-state";
@@ -49,7 +49,7 @@ export function createAttune(context: ExtensionContext): Attune {
   const choices = createAdapterChoices(context.workspaceState);
   const memory = createRunMemory(context.workspaceState);
   const told = new Set<string>();
-  let failure: string | null = null;
+  let failure: UserMessage | null = null;
   let runFolder = currentFolder();
 
   const engineOptions = (role: EngineOptions["role"]): EngineOptions => {
@@ -119,7 +119,7 @@ export function createAttune(context: ExtensionContext): Attune {
     log.error(`${error.code}: ${error.message}`);
     const message = errorMessage(error, when);
     if (when === "completing") {
-      failure = message.text;
+      failure = message;
       refresh();
       // It would come at every keystroke.
       if (told.has(message.text)) return;
@@ -151,7 +151,7 @@ export function createAttune(context: ExtensionContext): Attune {
     acceptedCommand,
   });
   const accepted = createAcceptedCount(context.globalState, () => refresh());
-  const statusBar = createStatusBar("attune.toggle");
+  const statusBar = createStatusBar("attune.toggle", failureCommand);
 
   /** Everything that shows the state outside the dashboard. */
   function refresh(): void {
@@ -167,7 +167,7 @@ export function createAttune(context: ExtensionContext): Attune {
       adapter: choice?.summary ?? null,
       enabled: choice?.enabled ?? false,
       completionsEnabled: completions.enabled,
-      failure,
+      failure: failure?.text ?? null,
       device: run.plan === null ? device : `${run.plan.device} (${run.plan.deviceName})`,
       accepted: accepted.read(),
     });
@@ -179,6 +179,7 @@ export function createAttune(context: ExtensionContext): Attune {
   /** Another model completes from now on: no old text, no old error, and no process that nobody needs. */
   function modelChanged(): void {
     provider.clear();
+    if (failure !== null) engine.reset();
     forgetErrors();
     const documents = workspace.textDocuments.filter((document) => folderOf(document) !== undefined);
     const wanted = documents.some((document) => {
@@ -228,6 +229,9 @@ export function createAttune(context: ExtensionContext): Attune {
     accepted,
     statusBar,
     ...registered,
+    commands.registerCommand(failureCommand, () => {
+      if (failure !== null) showError(failure, handlers);
+    }),
     languages.registerInlineCompletionItemProvider([{ scheme: "file" }, { scheme: "untitled" }], provider),
     choices.onDidChange(modelChanged),
     store.onDidChange(() => dashboard.snapshot()),
@@ -261,6 +265,9 @@ export function createAttune(context: ExtensionContext): Attune {
     },
   };
 }
+
+/** What the status bar runs while completions fail. Not in the palette. */
+const failureCommand = "attune.showFailure";
 
 /** A running engine cannot change these. */
 const processSettings = ["attune.engine", "attune.base", "attune.device", "attune.precision", "attune.threads"];

@@ -63,14 +63,16 @@ export function registerCommands(options: CommandOptions): Disposable[] {
       return;
     }
     if ((await choices.toggle(folder)) === null) offerFirstAdapter(folder);
-    else showNewSuggestion();
+    else await showNewSuggestion();
   }
 
   /** The text on display came from the other model: ask anew at the same place, so that one sees the difference. */
-  function showNewSuggestion(): void {
+  async function showNewSuggestion(): Promise<void> {
     if (window.activeTextEditor === undefined) return;
-    commands.executeCommand("editor.action.inlineSuggest.hide");
-    commands.executeCommand("editor.action.inlineSuggest.trigger");
+    // Only an editor that has the focus lets go of a suggestion; a click on the status bar took the focus away.
+    await commands.executeCommand("workbench.action.focusActiveEditorGroup");
+    await commands.executeCommand("editor.action.inlineSuggest.hide");
+    await commands.executeCommand("editor.action.inlineSuggest.trigger");
   }
 
   function offerFirstAdapter(folder: WorkspaceFolder): void {

@@ -216,7 +216,9 @@ function crashed(role: string, ending: string, stderr: readonly string[]): Attun
   return new AttuneError(
     "E_ENGINE_CRASHED",
     `The ${role} engine ${ending}${last === undefined ? "." : `: ${last}`}`,
-    "The log holds its last output; if it ran out of memory, choose a smaller base, sequence length or batch.",
+    role === "training"
+      ? "The log holds its last output; if it ran out of memory, choose a smaller sequence length or batch."
+      : "The log holds its last output; restart it, or choose another device or a smaller base in the settings.",
     { stderr },
   );
 }

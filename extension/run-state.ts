@@ -83,8 +83,10 @@ function reduceEvent(state: RunState, event: TrainEvent): RunState {
       const phase = state.phase === "finishing" ? state.phase : "training";
       return { ...state, phase, steps: thinSteps([...steps, event], keptSteps), evals };
     }
-    case "eval":
-      return { ...state, evals: [...state.evals.filter((item) => item.step !== event.step), event] };
+    case "eval": {
+      const evals = [...state.evals.filter((item) => item.step !== event.step), event];
+      return { ...state, evals: evals.sort((a, b) => a.step - b.step) };
+    }
     case "checkpoint":
       return { ...state, checkpoint: event.path };
     case "verdict": {

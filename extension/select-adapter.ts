@@ -26,7 +26,11 @@ export async function selectAdapter(
   pick.ignoreFocusOut = true;
 
   const fill = () => {
-    pick.items = itemsFor(folder, store.known(), choices.of(folder)?.summary.dir ?? null);
+    const current = choices.of(folder)?.summary.dir ?? null;
+    pick.items = itemsFor(folder, store.known(), current);
+    pick.activeItems = pick.items.filter(
+      (item) => item.adapter !== undefined && (item.adapter?.dir ?? null) === current,
+    );
   };
   const load = async () => {
     pick.busy = true;
@@ -115,7 +119,7 @@ function itemFor(adapter: AdapterSummary, current: boolean): AdapterItem {
   return {
     label: `${current ? "$(check)" : "$(blank)"} ${adapter.name}`,
     description: `${new Date(adapter.createdAt).toLocaleString()}${current ? " · current" : ""}`,
-    detail: `$(blank) ${heldOut(adapter)} · base ${adapter.base} · ${adapter.steps} steps · ${size(adapter.bytes)}`,
+    detail: `$(blank) ${heldOut(adapter)} · ${adapter.base} · ${adapter.steps} steps · ${size(adapter.bytes)}`,
     adapter,
     buttons: [deleteButton],
   };
@@ -123,6 +127,5 @@ function itemFor(adapter: AdapterSummary, current: boolean): AdapterItem {
 
 function heldOut(adapter: AdapterSummary): string {
   if (adapter.difference === null) return "no verdict";
-  const verdict = adapter.better === true ? "better than the base" : "not better than the base";
-  return `${signed(adapter.difference.value)} nats per token, ${verdict}`;
+  return `${signed(adapter.difference.value)} nats, ${adapter.better === true ? "better" : "not better"}`;
 }

@@ -13,16 +13,18 @@ export interface StatusBar {
   dispose(): void;
 }
 
-export function createStatusBar(toggleCommand: string): StatusBar {
+/** A click toggles the adapter; after a failure it shows once more what happened and what can be done. */
+export function createStatusBar(toggleCommand: string, failureCommand: string): StatusBar {
   const item = window.createStatusBarItem("attune.status", StatusBarAlignment.Right, 100);
   item.name = "Attune";
-  item.command = toggleCommand;
   return {
     show(details) {
       item.text = statusText(details);
       item.tooltip = tooltip(details);
       item.accessibilityInformation = { label: item.text.replace(/\$\([^)]*\)\s*/, "") };
-      setBackground(item, details.failure !== null && !details.running);
+      const failed = details.failure !== null && !details.running;
+      item.command = failed ? failureCommand : toggleCommand;
+      setBackground(item, failed);
       item.show();
     },
     dispose: () => item.dispose(),
@@ -34,13 +36,13 @@ function setBackground(item: StatusBarItem, warning: boolean): void {
 }
 
 function tooltip(details: StatusDetails): MarkdownString {
-  const text = new MarkdownString(undefined, true);
+  const text = new MarkdownString();
   if (!details.trusted) {
-    return text.appendText("Attune reads, runs and completes nothing here: the workspace is not trusted.");
+    return text.appendMarkdown("Attune reads, runs and completes nothing here: the workspace is not trusted.");
   }
   const { adapter, run } = details;
-  if (details.failure !== null) text.appendText(details.failure).appendMarkdown("\n\n");
-  if (details.running) text.appendText(`Training: ${run.message}`).appendMarkdown("\n\n");
+  if (details.failure !== null) text.appendMarkdown(`${escaped(details.failure)}\n\n`);
+  if (details.running) text.appendMarkdown(`Training: ${escaped(run.message)}\n\n`);
   const rows: [string, string][] = [];
   if (details.project !== null) rows.push(["Project", details.project]);
   if (adapter === null) rows.push(["Adapter", "none: completions come from the base alone"]);
@@ -51,9 +53,11 @@ function tooltip(details: StatusDetails): MarkdownString {
   rows.push(["Device", details.device]);
   if (!details.completionsEnabled) rows.push(["Completions", "switched off in the settings"]);
   rows.push(["Accepted", `${details.accepted.adapter} with an adapter, ${details.accepted.base} from the base`]);
-  text.appendMarkdown("| | |\n|:--|:--|\n");
-  for (const [name, value] of rows) {
-    text.appendMarkdown("| ").appendText(name).appendMarkdown(" | ").appendText(value).appendMarkdown(" |\n");
-  }
-  return text;
+  const lines = rows.map(([name, value]) => `| ${escaped(name)} | ${escaped(value)} |`);
+  return text.appendMarkdown(["| | |", "|:--|:--|", ...lines].join("\n"));
+}
+
+/** Names and messages are text, not Markdown; unlike `appendText` it keeps spaces at which a line may break. */
+function escaped(text: string): string {
+  return text.replaceAll(/[\\`*_{}[\]()#+!~<>|&-]/g, "\\$&").replaceAll(/\s+/g, " ");
 }

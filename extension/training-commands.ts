@@ -74,7 +74,7 @@ export function createTrainingCommands(options: TrainingCommandOptions): Trainin
   }
 
   function tellBetter(folder: WorkspaceFolder, summary: AdapterSummary, verdict: Verdict): void {
-    const text = `Attune: ${summary.name} is better than the base on held-out code and on for ${folder.name}: ${gain(verdict.difference)}.`;
+    const text = `Attune: ${summary.name} is better than the base on held-out code and now on for ${folder.name}: ${gain(verdict.difference)}.`;
     window.showInformationMessage(text, showTitle).then((chosen) => {
       if (chosen === showTitle) options.showDashboard();
     });
