@@ -149,7 +149,7 @@ function lineDataset(series: Series, theme: Theme): ChartDataset<"line"> {
   };
   switch (series.kind) {
     case "faint":
-      return { ...shared, borderColor: faint(colour, theme.highContrast ? 0.45 : 0.35), borderWidth: 1, order: 4 };
+      return { ...shared, borderColor: faint(colour, faintness(series, theme)), borderWidth: 1, order: 4 };
     case "line":
       return { ...shared, pointHoverRadius: 3, borderJoinStyle: "round", order: 2 };
     case "dashed":
@@ -171,6 +171,11 @@ function lineDataset(series: Series, theme: Theme): ChartDataset<"line"> {
       };
     }
   }
+}
+
+/** Where many points share a pixel, their strokes add up. */
+function faintness(series: Series, theme: Theme): number {
+  return (theme.highContrast ? 0.6 : 0.35) * (series.points.length > 300 ? 0.6 : 1);
 }
 
 function lineOptions(model: LineModel, theme: Theme): ChartOptions<"line"> {
@@ -222,11 +227,12 @@ function lineOptions(model: LineModel, theme: Theme): ChartOptions<"line"> {
     plugins: {
       tooltip: {
         ...tooltip(theme),
+        itemSort: (left, right) => left.datasetIndex - right.datasetIndex,
         callbacks: {
           title: ([item]) => (item === undefined ? "" : formatX(item.parsed.x ?? 0)),
           label: (item) => `${item.dataset.label ?? ""}  ${formatY(item.parsed.y ?? Number.NaN)}`,
           labelColor: (item) => {
-            const colour = String(item.dataset.borderColor);
+            const colour = String(item.dataset.backgroundColor);
             return { borderColor: colour, backgroundColor: colour };
           },
         },
@@ -318,6 +324,8 @@ function tooltip(theme: Theme) {
     padding: 8,
     boxWidth: 8,
     boxHeight: 2,
+    boxPadding: 4,
+    multiKeyBackground: "transparent",
     titleFont: { family: theme.font, size: theme.fontSize - 1, weight: 600 },
     bodyFont: { family: theme.font, size: theme.fontSize - 1 },
   } as const;

@@ -43,7 +43,8 @@ export function button(face: ButtonFace, onClick: () => void, options: Attribute
   const set = ({ label, title, appearance }: ButtonFace) => {
     setText(node, label);
     setTitle(node, title);
-    if (node.getAttribute("appearance") !== appearance) node.setAttribute("appearance", appearance);
+    // The component reads the attribute once only, when it is connected; after that the property counts.
+    if ("appearance" in node) node.appearance = appearance;
   };
   set(face);
   return { element: node, set };

@@ -40,7 +40,7 @@ export function readTheme(): Theme {
     red: variable("--vscode-charts-red"),
     font: variable("--vscode-font-family"),
     fontSize: Number.parseFloat(variable("--vscode-font-size")) || 13,
-    highContrast: document.body.classList.contains("vscode-high-contrast"),
+    highContrast: [...document.body.classList].some((name) => name.startsWith("vscode-high-contrast")),
   };
 }
 
