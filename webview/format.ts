@@ -48,7 +48,8 @@ export function lossChange(value: number | null | undefined): string {
 
 /** A share between 0 and 1 as a percentage. */
 export function share(value: number | null | undefined, decimals = 1): string {
-  return shown(value, (number) => signed(`${Math.abs(number * 100).toFixed(decimals)}${nbsp}%`, number));
+  const percent = value === null || value === undefined ? null : 100 * value;
+  return shown(percent, (number) => signed(`${Math.abs(number).toFixed(decimals)}${nbsp}%`, number));
 }
 
 /** A relative change with its sign: `−12.4 %`. */
@@ -59,7 +60,9 @@ export function shareChange(value: number | null | undefined): string {
 /** A range of relative changes that names its unit once: `−13.5 to −11.3 %`. */
 export function shareRange(low: number, high: number): string {
   const number = (value: number) => shareChange(value).replace(`${nbsp}%`, "");
-  return Number.isFinite(low) && Number.isFinite(high) ? `${number(low)} to ${number(high)}${nbsp}%` : `${notFinite}`;
+  return Number.isFinite(100 * low) && Number.isFinite(100 * high)
+    ? `${number(low)} to ${number(high)}${nbsp}%`
+    : notFinite;
 }
 
 /** Decimal units, as disks and file managers count: `1.20 MB`, `3.10 GB`. */
