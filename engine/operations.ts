@@ -6,10 +6,10 @@ import { readFile } from "node:fs/promises";
 import type { deleteAdapter, listAdapters } from "./adapters/store";
 import type { Completer } from "./complete/completer";
 import type { logits } from "./complete/logits";
+import type { listDevices } from "./devices/devices";
 import { AttuneError } from "./errors";
 import type { listModels } from "./model/folder";
 import type { ParamsResult } from "./protocol";
-import type { listDevices } from "./runtime/devices";
 import type { checkHost } from "./runtime/host";
 import type { evaluateWorkspace } from "./train/evaluate";
 import type { gradients } from "./train/gradients";
@@ -52,7 +52,7 @@ export const operations: Operations = {
   logits: async (request) => (await import("./complete/logits")).logits(request),
   evaluate: async (request, hooks) => (await import("./train/evaluate")).evaluateWorkspace(request, hooks),
   createCompleter: async (log) => (await import("./complete/completer")).createCompleter(log),
-  devices: async () => (await import("./runtime/devices")).listDevices(),
+  devices: async () => (await import("./devices/devices")).listDevices(),
   checkHost: async () => (await import("./runtime/host")).checkHost(),
   review,
   params,

@@ -89,7 +89,17 @@ export async function writeAdapter(
   base: BaseModel,
   report: Omit<AdapterReport, "adapterHash"> | null,
 ): Promise<string> {
-  const { config, matrices } = adapter;
+  const { files, hash } = adapterFiles(adapter, base, report);
+  await writeFolderAtomically(dir, files, report === null ? [reportFile] : []);
+  return hash;
+}
+
+/** The files of an adapter's folder by name, for a folder that holds more than the adapter. */
+export function adapterFiles(
+  { config, matrices }: { readonly config: LoraConfig; readonly matrices: readonly LoraMatrix[] },
+  base: BaseModel,
+  report: Omit<AdapterReport, "adapterHash"> | null,
+): { readonly files: ReadonlyMap<string, Uint8Array>; readonly hash: string } {
   const bytes = encode(adapterTensors(matrices), { format: "pt" });
   const hash = sha256(bytes);
   const files = new Map([
@@ -97,8 +107,7 @@ export async function writeAdapter(
     [tensorsFile, bytes],
   ]);
   if (report !== null) files.set(reportFile, encodeReport({ ...report, adapterHash: hash }));
-  await writeFolderAtomically(dir, files, report === null ? [reportFile] : []);
-  return hash;
+  return { files, hash };
 }
 
 /** The tensors of an adapter under their PEFT keys. */

@@ -102,6 +102,9 @@ const decodeStep: Decoder<StepEvent> = object<Omit<StepEvent, "deviceBytes">, { 
 
 const decodeEval = object<EvalEvent>({ event: oneOf(["eval"]), step: number, loss: measured });
 
+export const decodeSteps = list(decodeStep);
+export const decodeEvals = list(decodeEval);
+
 const decodeMetrics = object<Metrics>({
   natsPerToken: measured,
   natsPerByte: measured,
@@ -129,8 +132,8 @@ const decodeReport = object<AdapterReport>({
   workspace: nullable(text),
   name: text,
   plan: nullable(decodePlan),
-  steps: list(decodeStep),
-  evals: list(decodeEval),
+  steps: decodeSteps,
+  evals: decodeEvals,
   verdict: nullable(decodeVerdict),
   adapterHash: text,
 });

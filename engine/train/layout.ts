@@ -4,7 +4,7 @@
  * from exceeding a GPU's binding limit. A larger tensor is a bucket of its own.
  */
 import { add, concat, reduceSumSquare, reshape, split } from "../graph/ops";
-import { input, sizes, type Value } from "../graph/value";
+import { floats, input, sizes, type Value } from "../graph/value";
 
 export interface TensorShape {
   readonly name: string;
@@ -126,4 +126,10 @@ export function unpack(layout: Layout, buckets: readonly Float32Array[]): Readon
       (buckets[bucket] ?? new Float32Array()).slice(offset, offset + size),
     ]),
   );
+}
+
+/** The trainable tensors as constants of a graph. */
+export function thetaConstants(layout: Layout, buckets: readonly Float32Array[]): ReadonlyMap<string, Value> {
+  const shapes = new Map(layout.trainables.map((item) => [item.name, item.shape]));
+  return new Map([...unpack(layout, buckets)].map(([name, data]) => [name, floats(shapes.get(name) ?? [], data)]));
 }

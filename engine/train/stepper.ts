@@ -7,10 +7,11 @@ import type { GraphModel } from "../model/base-weights";
 import type { DeviceId, Placement } from "../protocol";
 import { readBack } from "../runtime/read-back";
 import { openSession, type Session } from "../runtime/session";
-import { type Feeds, float32, floatData, scalarOf, scalarTensor, type Tensor, zeros } from "../runtime/tensor";
+import { type Feeds, float32, scalarOf, scalarTensor, type Tensor, zeros } from "../runtime/tensor";
 import type { Row } from "../workspace/packing";
 import { dropoutDraws } from "./dropout";
-import { evaluationGraph, microStepGraph, type RowShape, type Tuning, trainableLayout } from "./graphs";
+import { type Evaluator, openEvaluator } from "./evaluator";
+import { microStepGraph, type RowShape, type Tuning, trainableLayout } from "./graphs";
 import type { Layout } from "./layout";
 import { type AdamW, updateGraph, updateScalars } from "./optimizer";
 import { rowFeeds } from "./rows";
@@ -43,8 +44,8 @@ export interface Stepper {
   accumulate(rows: readonly Row[], step: number): Promise<BatchGradient>;
   /** Applies the accumulated gradient as update number `step`. */
   update(step: number, lr: number, gradNorm: number): Promise<void>;
-  /** Nats of each target of the rows with the current parameters, row by row. */
-  losses(rows: readonly Row[]): Promise<Float32Array[]>;
+  /** Nats [T] of each row's targets, with the current parameters or with others of the same layout. */
+  losses(rows: readonly Row[], theta?: readonly Float32Array[]): Promise<Float32Array[]>;
   /** Copies of the parameters and moments. */
   state(): Promise<State>;
   /** The accumulated gradient, before clipping. */
@@ -73,7 +74,7 @@ export async function openStepper(
     const resident = ["theta.next", "m.next", "v.next"];
     updates.push(await openSession(updateGraph(size, options.adamW), { ...common, resident }));
   }
-  let evaluation: Session | null = null;
+  let evaluator: Evaluator | null = null;
 
   const upload = (buckets: readonly Float32Array[]): Tensor[] => buckets.map((data) => float32(data, [data.length]));
   const theta = upload(initial.theta);
@@ -126,16 +127,11 @@ export async function openStepper(
         replace(v, bucket, results?.["v.next"]);
       }
     },
-    async losses(rows) {
-      evaluation ??= await openSession(evaluationGraph(model, tuning, shape), common);
-      const losses: Float32Array[] = [];
-      for (let at = 0; at < rows.length; at += shape.batch) {
-        const part = rows.slice(at, at + shape.batch);
-        const results = await evaluation.run({ ...rowFeeds(part, shape), ...named("theta", theta) });
-        const nll = floatData(results["nll"]);
-        for (const index of part.keys()) losses.push(nll.slice(index * shape.length, (index + 1) * shape.length));
-        await options.pause();
-      }
+    async losses(rows, other) {
+      evaluator ??= await openEvaluator(model, tuning, options);
+      const parameters = other === undefined ? theta : upload(other);
+      const losses = await evaluator.losses(rows, parameters);
+      if (other !== undefined) for (const tensor of parameters) tensor.dispose();
       return losses;
     },
     async state() {
@@ -149,7 +145,8 @@ export async function openStepper(
     placement: () => micro.placement(),
     async dispose() {
       for (const tensor of [...theta, ...m, ...v, ...gradient]) tensor.dispose();
-      for (const session of [micro, ...updates, ...(evaluation === null ? [] : [evaluation])]) await session.release();
+      for (const session of [micro, ...updates]) await session.release();
+      await evaluator?.release();
     },
   };
 }

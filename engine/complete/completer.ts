@@ -1,0 +1,127 @@
+/** Completions, one after the other, over models that stay loaded. */
+import { chooseDevice } from "../devices/devices";
+import { AttuneError } from "../errors";
+import type { CompletePlace, CompleteRequest, CompleteResult, DeviceId, DeviceWord } from "../protocol";
+import { defaultThreads } from "../runtime/host";
+import { buildFim } from "../text/fim";
+import { choosePrecision } from "../train/recipe";
+import { generate } from "./generate";
+import { surroundingsOf } from "./place";
+import { extentAt, postprocess, type Surroundings, stopReason } from "./postprocess";
+import { type ServedModel, servedModels } from "./served-model";
+
+export interface Completer {
+  /** Requests are served in order. An aborted one rejects with E_INTERRUPTED, between two tokens at the latest. */
+  complete(request: CompleteRequest, signal: AbortSignal): Promise<CompleteResult>;
+  dispose(): Promise<void>;
+}
+
+const defaultMaxTokens = 64;
+
+export function createCompleter(log: (message: string) => void): Completer {
+  const models = servedModels(log);
+  const devices = new Map<DeviceWord, DeviceId>();
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function deviceFor(word: DeviceWord, threads: number): Promise<DeviceId> {
+    const known = devices.get(word);
+    if (known !== undefined) return known;
+    const { device, name, reason } = await chooseDevice(word, threads);
+    log(`device: ${device} (${name}): ${reason}`);
+    devices.set(word, device);
+    return device;
+  }
+
+  async function serve(request: CompleteRequest, signal: AbortSignal): Promise<CompleteResult> {
+    throwIfAborted(signal);
+    choosePrecision(request.precision);
+    const threads = request.threads ?? defaultThreads();
+    const served = await models.open({
+      base: request.base,
+      adapter: request.adapter,
+      strength: request.strength ?? 1,
+      device: await deviceFor(request.device ?? "auto", threads),
+      threads,
+    });
+    throwIfAborted(signal);
+    return completeWith(served, request, signal);
+  }
+
+  return {
+    complete(request, signal) {
+      const result = last.then(() => serve(request, signal));
+      last = result.catch(() => undefined);
+      return result;
+    },
+    async dispose() {
+      await last;
+      await models.dispose();
+    },
+  };
+}
+
+async function completeWith(
+  { tokenizer, sequence, base }: ServedModel,
+  request: CompleteRequest,
+  signal: AbortSignal,
+): Promise<CompleteResult> {
+  const maxTokens = request.maxTokens ?? defaultMaxTokens;
+  const around = request.at.kind === "file" ? await surroundingsOf(request.at) : null;
+  const prompt = promptOf(request.at, around, { tokenizer, capacity: sequence.capacity, maxTokens });
+  checkTokens(prompt, sequence.capacity, base.config.vocabSize);
+  // Without a place in a file there is no line or block to end.
+  const rule = request.raw || around === null ? null : { around, extent: extentAt(around) };
+  const { tokens, stop, prefillMs, perTokenMs, reused } = await generate(sequence, prompt, {
+    maxTokens,
+    endTokens: tokenizer.endTokens,
+    checkpoint: () => throwIfAborted(signal),
+    ...(rule === null ? {} : { stopAfter: (all) => stopReason(tokenizer.decode(all), rule.extent, rule.around) }),
+  });
+  const written = tokenizer.decode(tokens);
+  return {
+    text: rule === null ? written : postprocess(written, rule.extent, rule.around),
+    tokens: tokens.length,
+    prefillMs,
+    perTokenMs,
+    reusedTokens: reused,
+    stop,
+    ...(request.raw ? { promptTokens: prompt, outputTokens: tokens } : {}),
+  };
+}
+
+function promptOf(
+  place: CompletePlace,
+  around: Surroundings | null,
+  { tokenizer, capacity, maxTokens }: { tokenizer: ServedModel["tokenizer"]; capacity: number; maxTokens: number },
+): readonly number[] {
+  if (place.kind === "tokens") return place.tokens;
+  if (around === null) {
+    const tokens = place.kind === "prompt" ? tokenizer.encode(place.prompt) : [];
+    return tokens.length === 0 ? [tokenizer.endOfText] : tokens.slice(-Math.max(1, capacity - maxTokens));
+  }
+  const parts = { prefix: tokenizer.encode(around.before), suffix: tokenizer.encode(around.after) };
+  // One more than the tokens to be generated: training reserves a place for the end token too.
+  return buildFim(tokenizer, parts, { maxTokens: capacity, reserve: maxTokens + 1, lossOn: "none" }).tokens;
+}
+
+function checkTokens(prompt: readonly number[], capacity: number, vocabSize: number): void {
+  const foreign = prompt.find((token) => !Number.isInteger(token) || token < 0 || token >= vocabSize);
+  if (foreign !== undefined) {
+    throw new AttuneError(
+      "E_TOKENIZER",
+      `The token ${foreign} is not in the model's vocabulary of ${vocabSize}.`,
+      "Give token ids of this base's own tokenizer.",
+    );
+  }
+  if (prompt.length === 0 || prompt.length >= capacity) {
+    throw new AttuneError(
+      "E_EXAMPLES",
+      `A prompt of ${prompt.length} tokens does not fit in a context of ${capacity}.`,
+      `Give between 1 and ${capacity - 1} tokens.`,
+    );
+  }
+}
+
+function throwIfAborted(signal: AbortSignal): void {
+  if (signal.aborted) throw new AttuneError("E_INTERRUPTED", "The completion was cancelled.", "Ask again.");
+}

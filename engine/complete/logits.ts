@@ -1,0 +1,53 @@
+/** `logits`: the next-token logits after given tokens, merged or unmerged, for comparison with other implementations. */
+import { readAdapter } from "../adapters/adapter";
+import { adaptedLinear } from "../adapters/linear";
+import { chooseDevice } from "../devices/devices";
+import { AttuneError } from "../errors";
+import { graphModel } from "../model/base-weights";
+import { openBase } from "../model/folder";
+import type { DeviceWord, PrecisionWord } from "../protocol";
+import { defaultThreads } from "../runtime/host";
+import { choosePrecision } from "../train/recipe";
+import { openSequence } from "./sequence";
+
+export interface LogitsRequest {
+  readonly base?: string;
+  readonly adapter?: string;
+  /** W₀ + s·BA in place of W₀, as it is served; otherwise the low-rank path runs beside the frozen one. */
+  readonly merged?: boolean;
+  readonly strength?: number;
+  readonly tokens: readonly number[];
+  readonly device?: DeviceWord;
+  readonly precision?: PrecisionWord;
+  readonly threads?: number;
+}
+
+/** One number for each vocabulary entry, after the last token. */
+export async function logits(request: LogitsRequest): Promise<{ logits: number[] }> {
+  choosePrecision(request.precision);
+  const base = await openBase(request.base);
+  const { maxPositions, vocabSize } = base.config;
+  const { tokens } = request;
+  if (
+    tokens.length === 0 ||
+    tokens.length > maxPositions ||
+    tokens.some((token) => !(token >= 0 && token < vocabSize))
+  ) {
+    throw new AttuneError(
+      "E_TOKENIZER",
+      `Between 1 and ${maxPositions} tokens below ${vocabSize} are needed, ${tokens.length} were given.`,
+      "Give token ids of this base's own tokenizer.",
+    );
+  }
+  const adapter = request.adapter === undefined ? null : await readAdapter(request.adapter, base);
+  const threads = request.threads ?? defaultThreads();
+  const { device } = await chooseDevice(request.device ?? "auto", threads);
+  const model = graphModel(base);
+  const application = { strength: request.strength ?? 1, merged: request.merged ?? false };
+  const linear = adaptedLinear(model.weights, adapter?.matrices ?? [], application);
+  const sequence = await openSequence(model, linear, { device, threads, capacity: tokens.length });
+  const result = await sequence.extendTo(tokens);
+  const values = [...result.logits];
+  await sequence.release();
+  return { logits: values };
+}

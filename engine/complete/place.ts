@@ -1,0 +1,50 @@
+/** Where a completion is wanted, as the text around the cursor. */
+import { readFile } from "node:fs/promises";
+import { AttuneError } from "../errors";
+import type { CompletePlace } from "../protocol";
+import { isSecretFileName } from "../workspace/files";
+import type { Surroundings } from "./postprocess";
+
+/** Throws E_FILE when the file cannot be read, may hold secrets, or has no such place. */
+export async function surroundingsOf(place: Extract<CompletePlace, { kind: "file" }>): Promise<Surroundings> {
+  const { file, line, column } = place;
+  if (isSecretFileName(file)) {
+    throw new AttuneError(
+      "E_FILE",
+      `${file} may hold secrets, so Attune does not read it.`,
+      "Complete in another file; files such as .env and private keys never enter a prompt.",
+    );
+  }
+  const text = place.text ?? (await readText(file));
+  const offset = offsetOf(text, line, column);
+  if (offset === null) {
+    throw new AttuneError(
+      "E_FILE",
+      `${file} has no line ${line}, column ${column}.`,
+      "Lines and columns count from 1; columns count UTF-16 units, as editors do.",
+    );
+  }
+  return { before: text.slice(0, offset), after: text.slice(offset) };
+}
+
+/** Offset of a 1-based line and column; the column after the last character is a place too. */
+export function offsetOf(text: string, line: number, column: number): number | null {
+  let start = 0;
+  for (let current = 1; current < line; current++) {
+    const end = text.indexOf("\n", start);
+    if (end < 0) return null;
+    start = end + 1;
+  }
+  const end = text.indexOf("\n", start);
+  const length = (end < 0 ? text.length : end) - start;
+  return column >= 1 && column - 1 <= length ? start + column - 1 : null;
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new AttuneError("E_FILE", `The file ${file} cannot be read: ${why}`, "Check the path.");
+  }
+}

@@ -1,0 +1,96 @@
+/** A base with an adapter, ready to complete: what stays in memory between requests. */
+import { stat } from "node:fs/promises";
+import path from "node:path";
+import { type Adapter, readAdapter } from "../adapters/adapter";
+import { adaptedLinear } from "../adapters/linear";
+import { tensorsFile } from "../formats/peft";
+import { graphModel } from "../model/base-weights";
+import { type BaseModel, openBase } from "../model/folder";
+import type { DeviceId } from "../protocol";
+import { type CodeTokenizer, loadTokenizer } from "../text/tokenizer";
+import { openSequence, type ServedSequence } from "./sequence";
+
+export interface ServedModel {
+  readonly tokenizer: CodeTokenizer;
+  readonly base: BaseModel;
+  readonly sequence: ServedSequence;
+}
+
+export interface ServedModelRequest {
+  readonly base: string | undefined;
+  readonly adapter: string | undefined;
+  readonly strength: number;
+  readonly device: DeviceId;
+  readonly threads: number;
+}
+
+export interface ServedModels {
+  /** The same object as long as base, adapter and strength are the same, told by their hashes. */
+  open(request: ServedModelRequest): Promise<ServedModel>;
+  dispose(): Promise<void>;
+}
+
+/** Base, tuned, and one more to compare with. */
+const kept = 3;
+/** Enough context for a file's surroundings; a longer one costs time at every keystroke. */
+const longestContext = 1024;
+
+export function servedModels(log: (message: string) => void): ServedModels {
+  const bases = new Map<string, { base: BaseModel; tokenizer: CodeTokenizer }>();
+  const adapters = new Map<string, { stamp: string; adapter: Adapter }>();
+  const models = new Map<string, ServedModel>();
+
+  async function openBaseOnce(id: string | undefined) {
+    const key = id ?? "";
+    const known = bases.get(key);
+    if (known !== undefined) return known;
+    const base = await openBase(id);
+    const opened = { base, tokenizer: await loadTokenizer(base.folder, base.config.vocabSize) };
+    bases.set(key, opened);
+    return opened;
+  }
+
+  /** Read again when its file has changed: a run may write a new adapter into the same folder. */
+  async function readAdapterOnce(dir: string, base: BaseModel): Promise<Adapter> {
+    const found = await stat(path.join(dir, tensorsFile)).catch(() => null);
+    const stamp = `${base.hash} ${found?.size} ${found?.mtimeMs} ${found?.ino}`;
+    const known = adapters.get(dir);
+    if (known?.stamp === stamp) return known.adapter;
+    const adapter = await readAdapter(dir, base);
+    adapters.set(dir, { stamp, adapter });
+    return adapter;
+  }
+
+  return {
+    async open({ base: id, adapter: dir, strength, device, threads }) {
+      const { base, tokenizer } = await openBaseOnce(id);
+      const adapter = dir === undefined ? null : await readAdapterOnce(dir, base);
+      const key = [base.hash, adapter?.hash ?? "", adapter === null ? "" : strength, device, threads].join(" ");
+      const known = models.get(key);
+      if (known !== undefined) {
+        models.delete(key);
+        models.set(key, known);
+        return known;
+      }
+      const start = performance.now();
+      const model = graphModel(base);
+      const linear = adaptedLinear(model.weights, adapter?.matrices ?? [], { strength, merged: true });
+      const capacity = Math.min(base.config.maxPositions, longestContext);
+      const opened = { tokenizer, base, sequence: await openSequence(model, linear, { device, threads, capacity }) };
+      models.set(key, opened);
+      log(
+        `loaded ${base.id}${dir === undefined ? "" : ` with ${dir}`} in ${(performance.now() - start).toFixed(0)} ms`,
+      );
+      for (const [oldest, old] of models) {
+        if (models.size <= kept) break;
+        models.delete(oldest);
+        await old.sequence.release();
+      }
+      return opened;
+    },
+    async dispose() {
+      for (const model of models.values()) await model.sequence.release();
+      models.clear();
+    },
+  };
+}

@@ -1,0 +1,68 @@
+/** Which rows each optimizer step sees. A cursor names the place, so that a resumed run goes on with the same rows. */
+import type { Sequence } from "../text/fim";
+import type { CodeTokenizer } from "../text/tokenizer";
+import { trainingExamples } from "../workspace/examples";
+import { oneRowEach, packRows, type Row } from "../workspace/packing";
+import type { ReviewedFile } from "../workspace/review";
+import { plainShare, type Recipe } from "./recipe";
+
+export interface Cursor {
+  readonly epoch: number;
+  /** Next row within the epoch. */
+  readonly row: number;
+}
+
+export const firstCursor: Cursor = { epoch: 0, row: 0 };
+
+export interface Batches {
+  readonly rowsPerEpoch: number;
+  /** The step's rows and the place after them. An epoch's last batch is filled from the next epoch. */
+  next(cursor: Cursor): { readonly rows: readonly Row[]; readonly cursor: Cursor };
+}
+
+/** Fresh fill-in-the-middle cuts and a fresh order in every epoch. */
+export function workspaceBatches(files: readonly ReviewedFile[], tokenizer: CodeTokenizer, recipe: Recipe): Batches {
+  const { seed, seqLen } = recipe;
+  return batchesOf(recipe.batch, (epoch) => {
+    const examples = trainingExamples(files, tokenizer, { seed, epoch, seqLen, plainShare, fimLoss: "all" });
+    return packRows(examples, seqLen, tokenizer.fim?.pad ?? tokenizer.endOfText);
+  });
+}
+
+/** In file order, one row each, again and again. */
+export function exampleBatches(examples: readonly Sequence[], recipe: Recipe): Batches {
+  const rows = oneRowEach(examples, recipe.seqLen, 0);
+  return batchesOf(recipe.batch, () => rows);
+}
+
+function batchesOf(batch: number, rowsOf: (epoch: number) => readonly Row[]): Batches {
+  let cached = { epoch: 0, rows: rowsOf(0) };
+  const epochRows = (epoch: number): readonly Row[] => {
+    if (cached.epoch !== epoch) cached = { epoch, rows: rowsOf(epoch) };
+    return cached.rows;
+  };
+  return {
+    rowsPerEpoch: cached.rows.length,
+    next(cursor) {
+      const rows: Row[] = [];
+      let { epoch, row } = cursor;
+      while (rows.length < batch) {
+        const all = epochRows(epoch);
+        if (all.length === 0) throw new Error(`epoch ${epoch} has no rows`);
+        const part = all.slice(row, row + batch - rows.length);
+        rows.push(...part);
+        row += part.length;
+        if (row >= all.length) {
+          epoch++;
+          row = 0;
+        }
+      }
+      return { rows, cursor: { epoch, row } };
+    },
+  };
+}
+
+/** Tokens of the rows, padding not counted. */
+export function tokensOf(rows: readonly Row[]): number {
+  return rows.reduce((sum, row) => sum + row.segments.reduce((count, segment) => count + (segment > 0 ? 1 : 0), 0), 0);
+}

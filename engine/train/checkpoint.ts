@@ -1,0 +1,188 @@
+/**
+ * Checkpoints: everything that a run needs to go on as if it had never stopped. Each is a folder that appears whole or
+ * not at all; a LoRA checkpoint also holds the adapter so far in PEFT's format.
+ */
+import { readdir, readFile, rm, stat } from "node:fs/promises";
+import path from "node:path";
+import { settleFolder, writeFolderAtomically } from "../adapters/files";
+import { decodeEvals, decodeSteps } from "../adapters/report";
+import { AttuneError } from "../errors";
+import { toFloat32 } from "../formats/floats";
+import { flag, integer, Malformed, number, object, oneOf, parseJson, text } from "../formats/json";
+import { decode, encode, type Tensor } from "../formats/safetensors";
+import type { BaseModel } from "../model/folder";
+import type { EvalEvent, StepEvent } from "../protocol";
+import type { Cursor } from "./batches";
+import { type Layout, pack, unpack } from "./layout";
+import type { AdamW } from "./optimizer";
+import type { Recipe } from "./recipe";
+import type { State } from "./stepper";
+
+export interface Checkpoint {
+  /** Updates made. */
+  readonly step: number;
+  /** Updates planned: the schedule depends on it. */
+  readonly steps: number;
+  readonly cursor: Cursor;
+  readonly recipe: Recipe;
+  readonly baseHash: string;
+  readonly state: State;
+  readonly history: readonly StepEvent[];
+  readonly evals: readonly EvalEvent[];
+  /** The parameters of the best evaluation so far. */
+  readonly best: { readonly step: number; readonly loss: number; readonly theta: readonly Float32Array[] } | null;
+}
+
+const stateFile = "state.safetensors";
+const trainingFile = "training.json";
+const folderName = "checkpoints";
+
+export function checkpointsFolder(out: string): string {
+  return path.join(out, folderName);
+}
+
+/** Writes the checkpoint and returns its folder. `extra`: files of the adapter so far. Throws E_OUTPUT. */
+export async function writeCheckpoint(
+  out: string,
+  layout: Layout,
+  checkpoint: Checkpoint,
+  extra: ReadonlyMap<string, Uint8Array>,
+): Promise<string> {
+  const { state, best, ...rest } = checkpoint;
+  const tensors = new Map<string, Tensor>();
+  const add = (kind: string, buckets: readonly Float32Array[]): void => {
+    const shapes = new Map(layout.trainables.map((item) => [item.name, item.shape]));
+    for (const [name, data] of unpack(layout, buckets)) {
+      tensors.set(`${kind}/${name}`, { dtype: "F32", shape: shapes.get(name) ?? [data.length], data });
+    }
+  };
+  add("theta", state.theta);
+  add("m", state.m);
+  add("v", state.v);
+  if (best !== null) add("best", best.theta);
+  const training = { format: 1, ...rest, best: best && { step: best.step, loss: best.loss } };
+  const dir = path.join(checkpointsFolder(out), `step-${String(checkpoint.step).padStart(6, "0")}`);
+  await writeFolderAtomically(
+    dir,
+    new Map([...extra, [stateFile, encode(tensors)], [trainingFile, Buffer.from(`${JSON.stringify(training)}\n`)]]),
+  );
+  return dir;
+}
+
+/** The newest finished checkpoint of a run's output folder, or the folder itself if it is one; null where there is none. */
+export async function findCheckpoint(dir: string): Promise<string | null> {
+  for (const candidate of [dir, ...(await finishedCheckpoints(dir)).reverse()]) {
+    await settleFolder(candidate);
+    if (await isFile(path.join(candidate, trainingFile))) return candidate;
+  }
+  return null;
+}
+
+/** Oldest first. */
+export async function finishedCheckpoints(out: string): Promise<string[]> {
+  const folder = checkpointsFolder(out);
+  const names = await readdir(folder).catch(() => []);
+  return names
+    .filter((name) => /^step-\d+$/.test(name))
+    .sort()
+    .map((name) => path.join(folder, name));
+}
+
+/** Removes all but the newest `keep`. */
+export async function pruneCheckpoints(out: string, keep: number): Promise<void> {
+  const all = await finishedCheckpoints(out);
+  for (const dir of all.slice(0, Math.max(0, all.length - keep))) await rm(dir, { recursive: true, force: true });
+  if (keep === 0) await rm(checkpointsFolder(out), { recursive: true, force: true });
+}
+
+/** Throws E_CHECKPOINT for a damaged one, E_ADAPTER_BASE for one of another base. `layoutOf` depends on the recipe. */
+export async function readCheckpoint(
+  dir: string,
+  base: BaseModel,
+  layoutOf: (recipe: Recipe) => Layout,
+): Promise<Checkpoint> {
+  const place = path.join(dir, trainingFile);
+  const training = await decodeFile(place, decodeTraining);
+  if (training.baseHash !== base.hash) {
+    throw new AttuneError(
+      "E_ADAPTER_BASE",
+      `The checkpoint ${dir} belongs to another base model than ${base.id}.`,
+      "Resume with the base that the run was started with.",
+    );
+  }
+  const layout = layoutOf(training.recipe);
+  const file = path.join(dir, stateFile);
+  const bytes = await readFile(file).catch((error: unknown) => {
+    throw damaged(file, error instanceof Error ? error.message : String(error));
+  });
+  const { tensors } = decode(bytes, { code: "E_CHECKPOINT", path: file });
+  const buckets = (kind: string): Float32Array[] =>
+    pack(layout, (name) => {
+      const tensor = tensors.get(`${kind}/${name}`);
+      const shape = layout.trainables.find((item) => item.name === name)?.shape;
+      if (tensor === undefined || tensor.dtype !== "F32" || tensor.shape.join() !== shape?.join()) {
+        throw damaged(file, `the tensor ${kind}/${name} is missing or has another shape`);
+      }
+      return toFloat32(tensor.data, "F32");
+    });
+  const { best, ...rest } = training;
+  return {
+    ...rest,
+    state: { theta: buckets("theta"), m: buckets("m"), v: buckets("v") },
+    best: best && { ...best, theta: buckets("best") },
+  };
+}
+
+type Training = Omit<Checkpoint, "state" | "best"> & {
+  readonly format: 1;
+  readonly best: { readonly step: number; readonly loss: number } | null;
+};
+
+const count = integer(0, Number.MAX_SAFE_INTEGER);
+const decodeTraining = object<Training>({
+  format: oneOf([1]),
+  step: count,
+  steps: count,
+  cursor: object<Cursor>({ epoch: count, row: count }),
+  recipe: object<Recipe>({
+    method: oneOf(["lora", "full"]),
+    rank: integer(1, 1 << 16),
+    alpha: number,
+    targets: text,
+    dropout: number,
+    rslora: flag,
+    seqLen: integer(1, 1 << 24),
+    batch: integer(1, 1 << 20),
+    lr: number,
+    seed: number,
+    adamW: object<AdamW>({ beta1: number, beta2: number, epsilon: number, weightDecay: number, maxNorm: number }),
+  }),
+  baseHash: text,
+  history: decodeSteps,
+  evals: decodeEvals,
+  best: (value, place) => (value === null ? null : object({ step: count, loss: number })(value, place)),
+});
+
+async function decodeFile<T>(file: string, decoder: (value: unknown, place: string) => T): Promise<T> {
+  try {
+    return decoder(parseJson(await readFile(file)), "");
+  } catch (error) {
+    if (error instanceof Malformed) throw damaged(file, error.message);
+    throw damaged(file, error instanceof Error ? error.message : String(error));
+  }
+}
+
+function damaged(file: string, problem: string): AttuneError {
+  return new AttuneError(
+    "E_CHECKPOINT",
+    `${file} is not a finished checkpoint: ${problem}.`,
+    "Resume from another checkpoint of the run, or start the training again.",
+  );
+}
+
+async function isFile(file: string): Promise<boolean> {
+  return stat(file).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}

@@ -1,0 +1,83 @@
+/** The verdict of a run: its parameters against the base, with the stepper's own graphs for the losses. */
+import { adaptedLinear } from "../adapters/linear";
+import { AttuneError } from "../errors";
+import type { GraphModel } from "../model/base-weights";
+import type { BaseModel } from "../model/folder";
+import { denseLinear } from "../model/linear";
+import type { DeviceId, Verdict } from "../protocol";
+import type { CodeTokenizer } from "../text/tokenizer";
+import type { HeldOutSpan } from "../workspace/examples";
+import type { Tuning } from "./graphs";
+import { type Layout, thetaConstants } from "./layout";
+import { spanLosses, spanRows } from "./measure";
+import { loraMatrices } from "./product";
+import type { Recipe } from "./recipe";
+import type { State, Stepper } from "./stepper";
+import { type Candidate, judge } from "./verdict";
+
+export interface ComparisonParts {
+  readonly base: BaseModel;
+  readonly model: GraphModel;
+  readonly tuning: Tuning;
+  readonly recipe: Recipe;
+  readonly layout: Layout;
+  /** The parameters that the run started from: they make the model the base. */
+  readonly initial: State;
+  readonly theta: readonly Float32Array[];
+  readonly stepper: Stepper;
+  readonly spans: readonly HeldOutSpan[];
+  readonly tokenizer: CodeTokenizer;
+  readonly device: DeviceId;
+  readonly threads: number;
+  readonly signal: AbortSignal;
+  readonly pause: () => Promise<void>;
+  readonly onProgress: (done: number, total: number) => void;
+}
+
+export async function compareWithBase(parts: ComparisonParts): Promise<Verdict> {
+  const { model, tuning, recipe, layout, stepper, spans, tokenizer } = parts;
+  const rows = spanRows(spans, recipe.seqLen, tokenizer.fim?.pad ?? tokenizer.endOfText);
+  const base: Candidate = {
+    model,
+    linear: denseLinear(model.weights),
+    losses: spanLosses(rows, await stepper.losses(rows, parts.initial.theta)),
+  };
+  const losses = spanLosses(rows, await stepper.losses(rows, parts.theta));
+  const tuned = tunedCandidate(model, tuning, layout, parts.theta, losses);
+  return judge(spans, tokenizer, base, tuned, {
+    device: parts.device,
+    threads: parts.threads,
+    seqLen: recipe.seqLen,
+    seed: recipe.seed,
+    onProgress: parts.onProgress,
+    checkpoint: async () => {
+      if (parts.signal.aborted) throw stopped();
+      await parts.pause();
+    },
+  });
+}
+
+function tunedCandidate(
+  model: GraphModel,
+  tuning: Tuning,
+  layout: Layout,
+  theta: readonly Float32Array[],
+  losses: Candidate["losses"],
+): Candidate {
+  if (tuning.method === "full") {
+    const values = thetaConstants(layout, theta);
+    const weights = (name: string) => values.get(name) ?? null;
+    return { model: { config: model.config, weights }, linear: denseLinear(weights), losses };
+  }
+  const matrices = loraMatrices(tuning, layout, theta);
+  return { model, linear: adaptedLinear(model.weights, matrices, { strength: 1, merged: true }), losses };
+}
+
+/** Used by every comparison that a person may stop. */
+export function stopped(): AttuneError {
+  return new AttuneError(
+    "E_INTERRUPTED",
+    "Stopped while comparing base and tuned.",
+    "Start again; a training goes on from its last checkpoint with --resume.",
+  );
+}

@@ -1,0 +1,110 @@
+/** `evaluate`: base and adapter on a workspace's held-out code, without training. */
+import { readAdapter } from "../adapters/adapter";
+import { adaptedLinear } from "../adapters/linear";
+import { chooseDevice } from "../devices/devices";
+import { AttuneError } from "../errors";
+import { graphModel } from "../model/base-weights";
+import { openBase } from "../model/folder";
+import { denseLinear } from "../model/linear";
+import type { DeviceWord, EvaluateResult, PrecisionWord } from "../protocol";
+import { defaultThreads } from "../runtime/host";
+import { float32 } from "../runtime/tensor";
+import { stopped } from "./comparison";
+import { openEvaluator } from "./evaluator";
+import { type Tuning, trainableLayout } from "./graphs";
+import { adapterTheta, zeroTheta } from "./initial";
+import { spanLosses, spanRows } from "./measure";
+import { prepare } from "./preparation";
+import { choosePrecision } from "./recipe";
+import { judge } from "./verdict";
+
+export interface EvaluateRequest {
+  readonly workspace: string;
+  readonly base?: string;
+  /** Absent: the base against itself. */
+  readonly adapter?: string;
+  readonly device?: DeviceWord;
+  readonly precision?: PrecisionWord;
+  readonly seed?: number;
+  readonly threads?: number;
+}
+
+export interface EvaluateHooks {
+  readonly signal: AbortSignal;
+  onProgress?(done: number, total: number): void;
+  log(message: string): void;
+}
+
+export async function evaluateWorkspace(request: EvaluateRequest, hooks: EvaluateHooks): Promise<EvaluateResult> {
+  choosePrecision(request.precision);
+  const base = await openBase(request.base);
+  const adapter = request.adapter === undefined ? null : await readAdapter(request.adapter, base);
+  const { recipe, dataset } = await prepare(request, base, null, { signal: hooks.signal, phase: hooks.log });
+  const { tokenizer, verdictSpans: spans } = dataset;
+  if (tokenizer === null || spans.length === 0) {
+    throw new AttuneError(
+      "E_WORKSPACE_EMPTY",
+      "The workspace has too few files to hold some of them out.",
+      "Evaluate on a workspace with at least four code files.",
+    );
+  }
+  const threads = request.threads ?? defaultThreads();
+  const { device, reason } = await chooseDevice(request.device ?? "auto", threads);
+  hooks.log(`device: ${device}: ${reason}`);
+
+  const model = graphModel(base);
+  const tuning: Tuning = {
+    method: "lora",
+    targets: adapter?.matrices ?? [],
+    rank: adapter?.config.rank ?? 1,
+    scale: adapter?.matrices[0]?.scale ?? 1,
+    dropout: 0,
+  };
+  const layout = trainableLayout(model, tuning);
+  const checkpoint = async (): Promise<void> => {
+    if (hooks.signal.aborted) throw stopped();
+  };
+  const rows = spanRows(spans, recipe.seqLen, tokenizer.fim?.pad ?? tokenizer.endOfText);
+  const evaluator = await openEvaluator(model, tuning, {
+    device,
+    threads,
+    rows: { batch: 1, length: recipe.seqLen },
+    pause: checkpoint,
+  });
+  const measure = async (theta: readonly Float32Array[]) =>
+    spanLosses(
+      rows,
+      await evaluator.losses(
+        rows,
+        theta.map((bucket) => float32(bucket, [bucket.length])),
+      ),
+    );
+  const baseLosses = await measure(zeroTheta(layout));
+  const tunedLosses = adapter === null ? baseLosses : await measure(adapterTheta(layout, adapter.matrices));
+  await evaluator.release();
+
+  const {
+    base: baseMetrics,
+    tuned,
+    difference,
+    better,
+  } = await judge(
+    spans,
+    tokenizer,
+    { model, linear: denseLinear(model.weights), losses: baseLosses },
+    {
+      model,
+      linear: adaptedLinear(model.weights, adapter?.matrices ?? [], { strength: 1, merged: true }),
+      losses: tunedLosses,
+    },
+    {
+      device,
+      threads,
+      seqLen: recipe.seqLen,
+      seed: recipe.seed,
+      checkpoint,
+      onProgress: (done, total) => hooks.onProgress?.(done, total),
+    },
+  );
+  return { base: baseMetrics, tuned, difference, better };
+}

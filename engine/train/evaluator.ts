@@ -1,0 +1,45 @@
+/** Runs the evaluation graph: nats of each target of packed rows, with any parameters of one layout. */
+import type { GraphModel } from "../model/base-weights";
+import type { DeviceId } from "../protocol";
+import { openSession } from "../runtime/session";
+import { floatData, type Tensor } from "../runtime/tensor";
+import type { Row } from "../workspace/packing";
+import { evaluationGraph, type RowShape, type Tuning } from "./graphs";
+import { rowFeeds } from "./rows";
+
+export interface EvaluatorOptions {
+  readonly device: DeviceId;
+  readonly threads: number;
+  readonly rows: RowShape;
+  /** Called between runs: lets messages in, waits while a completion waits, throws to cancel. */
+  readonly pause: () => Promise<void>;
+}
+
+export interface Evaluator {
+  /** `theta`: one flat tensor for each bucket. Returns nats [T] for each row. */
+  losses(rows: readonly Row[], theta: readonly Tensor[]): Promise<Float32Array[]>;
+  release(): Promise<void>;
+}
+
+export async function openEvaluator(
+  model: GraphModel,
+  tuning: Tuning,
+  { device, threads, rows: shape, pause }: EvaluatorOptions,
+): Promise<Evaluator> {
+  const session = await openSession(evaluationGraph(model, tuning, shape), { device, threads, folder: model.folder });
+  return {
+    async losses(rows, theta) {
+      const parameters = Object.fromEntries(theta.map((tensor, bucket) => [`theta.${bucket}`, tensor]));
+      const losses: Float32Array[] = [];
+      for (let at = 0; at < rows.length; at += shape.batch) {
+        const part = rows.slice(at, at + shape.batch);
+        const results = await session.run({ ...rowFeeds(part, shape), ...parameters });
+        const nll = floatData(results["nll"]);
+        for (const index of part.keys()) losses.push(nll.slice(index * shape.length, (index + 1) * shape.length));
+        await pause();
+      }
+      return losses;
+    },
+    release: () => session.release(),
+  };
+}

@@ -1,0 +1,80 @@
+/** `gradients`: loss and gradient of a batch of given examples, for comparison with other implementations. */
+import path from "node:path";
+import { readAdapter } from "../adapters/adapter";
+import { writeFileAtomically } from "../adapters/files";
+import { chooseDevice } from "../devices/devices";
+import { encode, type Tensor } from "../formats/safetensors";
+import { graphModel } from "../model/base-weights";
+import { openBase } from "../model/folder";
+import type { DeviceWord, Method, PrecisionWord } from "../protocol";
+import { defaultThreads } from "../runtime/host";
+import { readExamplesFile } from "../workspace/examples-file";
+import { oneRowEach } from "../workspace/packing";
+import { type Tuning, trainableLayout } from "./graphs";
+import { adapterTheta, initialState, zeroTheta } from "./initial";
+import { unpack } from "./layout";
+import { choosePrecision, makeRecipe, tuningOf } from "./recipe";
+import { openStepper } from "./stepper";
+
+export interface GradientsRequest {
+  readonly base?: string;
+  readonly adapter?: string;
+  readonly method?: Method;
+  readonly examples: string;
+  /** Path of the safetensors file to write: a tensor for each LoRA matrix under its PEFT key, or for each weight. */
+  readonly out: string;
+  readonly device?: DeviceWord;
+  readonly precision?: PrecisionWord;
+  readonly rank?: number;
+  readonly alpha?: number;
+  readonly targets?: string;
+  readonly seed?: number;
+  readonly threads?: number;
+}
+
+/** Mean nats per loss-bearing token over all examples, and the global norm of its gradient, before clipping. */
+export async function gradients(request: GradientsRequest): Promise<{ loss: number; gradNorm: number }> {
+  choosePrecision(request.precision);
+  const base = await openBase(request.base);
+  const model = graphModel(base);
+  const examples = await readExamplesFile(request.examples, base.config.vocabSize);
+  const recipe = makeRecipe(request, base, Math.max(2, ...examples.map((example) => example.tokens.length)));
+  const adapter = request.adapter === undefined ? null : await readAdapter(request.adapter, base);
+  const tuning: Tuning =
+    adapter === null
+      ? tuningOf(recipe, base)
+      : {
+          method: "lora",
+          targets: adapter.matrices,
+          rank: adapter.config.rank,
+          scale: adapter.matrices[0]?.scale ?? 1,
+          dropout: 0,
+        };
+  const layout = trainableLayout(model, tuning);
+  const state =
+    adapter === null
+      ? await initialState(base, recipe.method, layout, recipe.seed)
+      : { theta: adapterTheta(layout, adapter.matrices), m: zeroTheta(layout), v: zeroTheta(layout) };
+  const threads = request.threads ?? defaultThreads();
+  const { device } = await chooseDevice(request.device ?? "auto", threads);
+  const stepper = await openStepper(model, tuning, state, {
+    device,
+    threads,
+    rows: { batch: 1, length: recipe.seqLen },
+    adamW: recipe.adamW,
+    seed: recipe.seed,
+    pause: async () => {},
+  });
+  const result = await stepper.accumulate(oneRowEach(examples, recipe.seqLen, 0), 1);
+  const buckets = await stepper.gradient();
+  await stepper.dispose();
+
+  const shapes = new Map(layout.trainables.map((item) => [item.name, item.shape]));
+  const tensors = new Map<string, Tensor>();
+  for (const [name, data] of unpack(layout, buckets)) {
+    const key = tuning.method === "lora" ? `base_model.model.${name}` : name;
+    tensors.set(key, { dtype: "F32", shape: shapes.get(name) ?? [data.length], data });
+  }
+  await writeFileAtomically(path.resolve(request.out), encode(tensors, { format: "pt" }));
+  return result;
+}

@@ -1,0 +1,112 @@
+/** Measures a model on held-out spans: what the verdict and `evaluate` compare. */
+import { generate } from "../complete/generate";
+import type { ServedSequence } from "../complete/sequence";
+import type { Difference, EvalSample, Metrics } from "../protocol";
+import { editSimilarity, firstLine, identifierF1 } from "../text/metrics";
+import type { CodeTokenizer } from "../text/tokenizer";
+import type { HeldOutSpan } from "../workspace/examples";
+import { oneRowEach, type Row } from "../workspace/packing";
+import { bootstrapInterval } from "./bootstrap";
+
+export interface SpanLoss {
+  readonly nats: number;
+  readonly tokens: number;
+}
+
+export interface SpanResult extends SpanLoss {
+  /** What the model wrote. */
+  readonly text: string;
+}
+
+/** Spans as rows for `Stepper.losses`. */
+export function spanRows(spans: readonly HeldOutSpan[], seqLen: number, pad: number): Row[] {
+  return oneRowEach(
+    spans.map((span) => span.sequence),
+    seqLen,
+    pad,
+  );
+}
+
+/** `losses`: nats of each position of each row. */
+export function spanLosses(rows: readonly Row[], losses: readonly Float32Array[]): SpanLoss[] {
+  return rows.map((row, index) => {
+    let nats = 0;
+    let tokens = 0;
+    for (const [position, weight] of row.weights.entries()) {
+      if (weight === 0) continue;
+      nats += losses[index]?.[position] ?? Number.NaN;
+      tokens++;
+    }
+    return { nats, tokens };
+  });
+}
+
+export function meanLoss(losses: readonly SpanLoss[]): number {
+  const sum = losses.reduce((a, b) => ({ nats: a.nats + b.nats, tokens: a.tokens + b.tokens }));
+  return sum.nats / sum.tokens;
+}
+
+/** What the model writes at a span, as long as what was there and a little more: enough to see that it went on. */
+export async function writeSpan(
+  sequence: ServedSequence,
+  tokenizer: CodeTokenizer,
+  span: HeldOutSpan,
+  checkpoint: () => void | Promise<void>,
+): Promise<string> {
+  const expected = span.sequence.tokens.length - span.prompt.length;
+  const { tokens } = await generate(sequence, span.prompt, {
+    maxTokens: expected + 4,
+    endTokens: tokenizer.endTokens,
+    checkpoint,
+  });
+  return tokenizer.decode(tokens);
+}
+
+export function metricsOf(spans: readonly HeldOutSpan[], results: readonly SpanResult[], samples: number): Metrics {
+  const bytes = spans.reduce((sum, span) => sum + Buffer.byteLength(span.middleText), 0);
+  const nats = results.reduce((sum, result) => sum + result.nats, 0);
+  const mean = (score: (expected: string, actual: string) => number): number =>
+    spans.reduce((sum, span, index) => sum + score(span.middleText, results[index]?.text ?? ""), 0) / spans.length;
+  return {
+    natsPerToken: meanLoss(results),
+    natsPerByte: nats / bytes,
+    lineExactMatch: mean((expected, actual) => Number(firstLine(expected).trimEnd() === firstLine(actual).trimEnd())),
+    spanExactMatch: mean((expected, actual) => Number(expected.trimEnd() === actual.trimEnd())),
+    editSimilarity: mean(editSimilarity),
+    identifierF1: mean(identifierF1),
+    samples: evenly(spans.length, samples).flatMap((index) => {
+      const span = spans[index];
+      return span === undefined ? [] : [sampleOf(span, results[index]?.text ?? "")];
+    }),
+  };
+}
+
+/** `count` indices below `length`, evenly spaced: samples are shown as they come, never the best-looking ones. */
+function evenly(length: number, count: number): number[] {
+  const shown = Math.min(length, count);
+  return Array.from({ length: shown }, (_, index) => Math.floor((index * length) / shown));
+}
+
+const contextLines = 6;
+
+function sampleOf(span: HeldOutSpan, actual: string): EvalSample {
+  const prefix = span.prefixText.split("\n").slice(-contextLines).join("\n");
+  return { path: span.file, line: span.line, prefix, expected: span.middleText, actual };
+}
+
+/** tuned − base in nats per token, with an interval by bootstrap over files. */
+export function differenceOf(
+  spans: readonly HeldOutSpan[],
+  base: readonly SpanLoss[],
+  tuned: readonly SpanLoss[],
+  seed: number,
+): Difference {
+  const files = new Map<string, { value: number; weight: number }>();
+  for (const [index, span] of spans.entries()) {
+    const file = files.get(span.file) ?? { value: 0, weight: 0 };
+    file.value += (tuned[index]?.nats ?? Number.NaN) - (base[index]?.nats ?? Number.NaN);
+    file.weight += base[index]?.tokens ?? 0;
+    files.set(span.file, file);
+  }
+  return bootstrapInterval([...files.values()], seed);
+}

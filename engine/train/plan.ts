@@ -1,0 +1,108 @@
+/** The plan that a run announces before its first step, from a measured probe. */
+import type { ChosenDevice } from "../devices/devices";
+import type { BaseModel } from "../model/folder";
+import type { PlanEvent, Precision } from "../protocol";
+import type { Row } from "../workspace/packing";
+import type { Tuning } from "./graphs";
+import type { Dataset } from "./preparation";
+import type { Recipe } from "./recipe";
+import type { Stepper } from "./stepper";
+
+export interface Probe {
+  /** Of one row's forward and backward pass. */
+  readonly secondsPerRow: number;
+  /** Of one row's forward pass. */
+  readonly secondsPerEvaluatedRow: number;
+  readonly peakBytes: number;
+}
+
+/** Runs one row twice: the first run compiles and allocates, the second is measured. The parameters stay as they are. */
+export async function probe(stepper: Stepper, rows: readonly Row[]): Promise<Probe> {
+  const one = rows.slice(0, 1);
+  await stepper.accumulate(one, 1);
+  let start = performance.now();
+  await stepper.accumulate(one, 1);
+  const secondsPerRow = (performance.now() - start) / 1000;
+  await stepper.losses(one);
+  start = performance.now();
+  await stepper.losses(one);
+  const secondsPerEvaluatedRow = (performance.now() - start) / 1000;
+  return { secondsPerRow, secondsPerEvaluatedRow, peakBytes: peakBytes() };
+}
+
+/** Peak resident set of this process, in bytes. */
+export function peakBytes(): number {
+  return process.resourceUsage().maxRSS * 1024;
+}
+
+/** Evaluations of a run besides the first: about ten, never closer than ten steps. */
+export function evaluationInterval(steps: number): number {
+  return Math.max(10, Math.ceil(steps / 10));
+}
+
+/** Writing a span costs about as much as evaluating a few rows: a prefill and some decoded tokens, by base and tuned. */
+const rowsPerJudgedSpan = 6;
+
+export function secondsLeft(
+  probe: Probe,
+  stepsLeft: number,
+  secondsPerStep: number,
+  plan: { steps: number; dataset: Dataset },
+): number {
+  const evaluations = Math.ceil(stepsLeft / evaluationInterval(plan.steps));
+  const evaluated = evaluations * plan.dataset.evalRows.length + plan.dataset.verdictSpans.length * rowsPerJudgedSpan;
+  return stepsLeft * secondsPerStep + evaluated * probe.secondsPerEvaluatedRow;
+}
+
+export interface PlanParts {
+  readonly base: BaseModel;
+  readonly recipe: Recipe;
+  readonly tuning: Tuning;
+  readonly dataset: Dataset;
+  readonly steps: number;
+  readonly device: ChosenDevice;
+  readonly precision: Precision;
+  readonly stepper: Stepper;
+  readonly measured: Probe;
+}
+
+export function makePlan(parts: PlanParts): PlanEvent {
+  const { base, recipe, dataset, steps, device, precision, stepper, measured } = parts;
+  const { trainables } = stepper.layout;
+  const trainable = trainables.reduce((sum, item) => sum + item.size, 0);
+  const perTarget: Record<string, number> = {};
+  for (const item of trainables) {
+    const suffix = targetOf(item.name);
+    perTarget[suffix] = (perTarget[suffix] ?? 0) + item.size;
+  }
+  const seconds = secondsLeft(measured, steps, recipe.batch * measured.secondsPerRow, { steps, dataset });
+  return {
+    event: "plan",
+    base: base.id,
+    method: recipe.method,
+    rank: recipe.rank,
+    alpha: recipe.alpha,
+    files: dataset.files,
+    skipped: dataset.skipped,
+    tokens: dataset.tokens,
+    trainable,
+    total: base.total,
+    perTarget,
+    adapterBytes: trainable * Float32Array.BYTES_PER_ELEMENT,
+    steps,
+    batch: recipe.batch,
+    seqLen: recipe.seqLen,
+    estimate: { seconds, bytes: measured.peakBytes },
+    device: device.device,
+    deviceName: device.name,
+    deviceReason: device.reason,
+    precision,
+    placement: stepper.placement() ?? {},
+  };
+}
+
+/** `model.layers.0.self_attn.q_proj.lora_A.weight` → `q_proj` */
+function targetOf(name: string): string {
+  const parts = name.replace(/\.lora_[AB]/, "").split(".");
+  return parts.at(-2) ?? name;
+}

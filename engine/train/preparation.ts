@@ -1,0 +1,104 @@
+/** From a request to something that can be trained: base, recipe, rows to train on and spans to measure on. */
+import { AttuneError } from "../errors";
+import type { BaseModel } from "../model/folder";
+import type { TrainRequest } from "../protocol";
+import { type CodeTokenizer, loadTokenizer } from "../text/tokenizer";
+import { type HeldOutSpan, heldOutSpans } from "../workspace/examples";
+import { readExamplesFile } from "../workspace/examples-file";
+import { oneRowEach, type Row } from "../workspace/packing";
+import { countSkipped, type ReviewedFile, reviewWorkspace } from "../workspace/review";
+import { type Batches, exampleBatches, workspaceBatches } from "./batches";
+import { spanRows } from "./measure";
+import { makeRecipe, type Recipe } from "./recipe";
+
+export interface Dataset {
+  readonly batches: Batches;
+  /** Measured while training, to see the held-out loss fall. */
+  readonly evalRows: readonly Row[];
+  /** Other places of the held-out files, measured once at the end; empty where there is nothing to tell models apart by. */
+  readonly verdictSpans: readonly HeldOutSpan[];
+  readonly tokenizer: CodeTokenizer | null;
+  readonly files: number;
+  readonly skipped: Readonly<Record<string, number>>;
+  readonly tokens: number;
+}
+
+const evalSpans = 32;
+const verdictSpans = 120;
+/** A bootstrap over a single file would pretend to a certainty that is not there. */
+const fewestFiles = 2;
+
+export interface Preparation {
+  readonly base: BaseModel;
+  readonly recipe: Recipe;
+  readonly dataset: Dataset;
+}
+
+export interface PreparationHooks {
+  readonly signal: AbortSignal;
+  readonly phase: (message: string) => void;
+}
+
+/** `saved`: the recipe of the checkpoint that the run resumes from. */
+export async function prepare(
+  request: TrainRequest,
+  base: BaseModel,
+  saved: Recipe | null,
+  hooks: PreparationHooks,
+): Promise<Preparation> {
+  if (request.examples !== undefined) {
+    const examples = await readExamplesFile(request.examples, base.config.vocabSize);
+    const longest = Math.max(2, ...examples.map((example) => example.tokens.length));
+    const recipe = saved ?? makeRecipe(request, base, longest);
+    return { base, recipe, dataset: examplesDataset(examples, recipe) };
+  }
+  if (request.workspace === undefined) {
+    throw new AttuneError("E_WORKSPACE_MISSING", "No workspace was named.", "Open a folder, or give its path.");
+  }
+  const recipe = saved ?? makeRecipe(request, base);
+  const tokenizer = await loadTokenizer(base.folder, base.config.vocabSize);
+  hooks.phase("Reading the workspace");
+  const { files } = await reviewWorkspace(request.workspace, tokenizer, { seed: recipe.seed, signal: hooks.signal });
+  return { base, recipe, dataset: workspaceDataset(files, tokenizer, recipe) };
+}
+
+function workspaceDataset(files: readonly ReviewedFile[], tokenizer: CodeTokenizer, recipe: Recipe): Dataset {
+  const used = files.filter((file) => file.used);
+  const training = used.filter((file) => file.split === "train");
+  const { seqLen, seed } = recipe;
+  const pad = tokenizer.fim?.pad ?? tokenizer.endOfText;
+  const [watched, judged] = splitSpans(
+    heldOutSpans(files, tokenizer, { seed, seqLen, maxSpans: evalSpans + verdictSpans }),
+  );
+  return {
+    batches: workspaceBatches(training, tokenizer, recipe),
+    evalRows: spanRows(watched, seqLen, pad),
+    verdictSpans: new Set(judged.map((span) => span.file)).size >= fewestFiles ? judged : [],
+    tokenizer,
+    files: used.length,
+    skipped: countSkipped(files),
+    tokens: training.reduce((sum, file) => sum + file.tokens.length, 0),
+  };
+}
+
+/**
+ * Every fifth span is watched while training and the others judge at the end, so that the checkpoint that looked best is
+ * not judged by the very places that chose it. With few spans both sides see all of them.
+ */
+function splitSpans(spans: readonly HeldOutSpan[]): [HeldOutSpan[], HeldOutSpan[]] {
+  if (spans.length < 20) return [[...spans], [...spans]];
+  return [spans.filter((_, index) => index % 5 === 2), spans.filter((_, index) => index % 5 !== 2)];
+}
+
+/** Without a workspace there are no held-out files: the given examples themselves are watched. */
+function examplesDataset(examples: Awaited<ReturnType<typeof readExamplesFile>>, recipe: Recipe): Dataset {
+  return {
+    batches: exampleBatches(examples, recipe),
+    evalRows: oneRowEach(examples.slice(0, 64), recipe.seqLen, 0),
+    verdictSpans: [],
+    tokenizer: null,
+    files: 0,
+    skipped: {},
+    tokens: examples.reduce((sum, example) => sum + example.tokens.length, 0),
+  };
+}

@@ -1,0 +1,88 @@
+/** What a run leaves behind: a LoRA adapter in PEFT's format, or a fine-tuned model as an ordinary Hugging Face folder. */
+import { readFile, stat } from "node:fs/promises";
+import path from "node:path";
+import { type AdapterReport, adapterFiles, type LoraConfig, type LoraMatrix } from "../adapters/adapter";
+import { encodeReport, reportFile } from "../adapters/report";
+import { encode, type Tensor } from "../formats/safetensors";
+import type { BaseModel } from "../model/folder";
+import { sha256 } from "../model/hash";
+import { suffixes } from "../model/linears";
+import { loraA, loraB, type Tuning } from "./graphs";
+import { type Layout, unpack } from "./layout";
+import type { Recipe } from "./recipe";
+
+/** The files of the product, by name. */
+export async function productFiles(
+  base: BaseModel,
+  tuning: Tuning,
+  recipe: Recipe,
+  layout: Layout,
+  theta: readonly Float32Array[],
+  report: Omit<AdapterReport, "adapterHash">,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  if (tuning.method === "lora") {
+    const adapter = { config: loraConfig(recipe, tuning), matrices: loraMatrices(tuning, layout, theta) };
+    return adapterFiles(adapter, base, report).files;
+  }
+  return modelFiles(base, layout, theta, report);
+}
+
+export function loraConfig(recipe: Recipe, tuning: Extract<Tuning, { method: "lora" }>): LoraConfig {
+  const { rank, alpha, dropout, rslora } = recipe;
+  return { rank, alpha, dropout, rslora, targets: suffixes(tuning.targets) };
+}
+
+export function loraMatrices(
+  tuning: Extract<Tuning, { method: "lora" }>,
+  layout: Layout,
+  theta: readonly Float32Array[],
+): LoraMatrix[] {
+  const tensors = unpack(layout, theta);
+  return tuning.targets.map((shape) => {
+    const [a, b] = [tensors.get(loraA(shape.name)), tensors.get(loraB(shape.name))];
+    if (a === undefined || b === undefined) throw new Error(`no matrices for ${shape.name}`);
+    return { ...shape, rank: tuning.rank, scale: tuning.scale, a, b };
+  });
+}
+
+/** The base's own small files beside the new weights, so that `transformers` loads the folder unchanged. */
+const companions = [
+  "tokenizer.json",
+  "tokenizer_config.json",
+  "special_tokens_map.json",
+  "vocab.json",
+  "merges.txt",
+  "generation_config.json",
+];
+
+async function modelFiles(
+  base: BaseModel,
+  layout: Layout,
+  theta: readonly Float32Array[],
+  report: Omit<AdapterReport, "adapterHash">,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  for (const name of companions) {
+    const file = path.join(base.folder, name);
+    if (
+      await stat(file).then(
+        (found) => found.isFile(),
+        () => false,
+      )
+    )
+      files.set(name, await readFile(file));
+  }
+  // The weights are saved as they were trained, in float32, whatever the base was stored in.
+  const config: Record<string, unknown> = JSON.parse(await readFile(path.join(base.folder, "config.json"), "utf8"));
+  for (const name of ["torch_dtype", "dtype"]) if (name in config) config[name] = "float32";
+  files.set("config.json", Buffer.from(`${JSON.stringify(config, null, 2)}\n`));
+  const shapes = new Map(layout.trainables.map((item) => [item.name, item.shape]));
+  const tensors = new Map<string, Tensor>();
+  for (const [name, data] of unpack(layout, theta)) {
+    tensors.set(name, { dtype: "F32", shape: shapes.get(name) ?? [data.length], data });
+  }
+  const weights = encode(tensors, { format: "pt" });
+  files.set("model.safetensors", weights);
+  files.set(reportFile, encodeReport({ ...report, adapterHash: sha256(weights) }));
+  return files;
+}

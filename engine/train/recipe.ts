@@ -1,0 +1,102 @@
+/** What a training run does, all defaults filled in: the part of a run that a checkpoint must keep. */
+import { AttuneError } from "../errors";
+import type { BaseModel } from "../model/folder";
+import { chooseTargets, linearShapes } from "../model/linears";
+import type { Method, Precision, PrecisionWord, TrainRequest } from "../protocol";
+import type { Tuning } from "./graphs";
+import { type AdamW, defaultAdamW } from "./optimizer";
+import { defaultLearningRate } from "./schedule";
+
+export interface Recipe {
+  readonly method: Method;
+  readonly rank: number;
+  readonly alpha: number;
+  /** As the user wrote it: `all-linear` or suffixes. */
+  readonly targets: string;
+  readonly dropout: number;
+  readonly rslora: boolean;
+  readonly seqLen: number;
+  /** Rows per optimizer step. */
+  readonly batch: number;
+  readonly lr: number;
+  readonly seed: number;
+  readonly adamW: AdamW;
+}
+
+const defaults = { rank: 16, alpha: 32, targets: "all-linear", dropout: 0, seqLen: 512, batch: 8, seed: 1 } as const;
+
+/** Shares of the training tokens; see `trainingExamples`. */
+export const plainShare = 0.3;
+
+/** `longest`: tokens of the longest given example, for runs on an examples file. */
+export function makeRecipe(request: TrainRequest, base: BaseModel, longest?: number): Recipe {
+  const method = request.method ?? "lora";
+  const positions = base.config.maxPositions;
+  const rank = request.rank ?? defaults.rank;
+  const seqLen = request.seqLen ?? longest ?? Math.min(defaults.seqLen, positions);
+  if (seqLen > positions) {
+    throw new AttuneError(
+      "E_MODEL_CONFIG",
+      `A sequence length of ${seqLen} is more than the ${positions} positions of ${base.id}.`,
+      `Choose at most ${positions}.`,
+    );
+  }
+  if (longest !== undefined && longest > seqLen) {
+    throw new AttuneError(
+      "E_EXAMPLES",
+      `The longest example has ${longest} tokens, but the sequence length is ${seqLen}.`,
+      "Shorten the examples or raise the sequence length.",
+    );
+  }
+  return {
+    method,
+    rank,
+    alpha: request.alpha ?? (request.rank === undefined ? defaults.alpha : 2 * rank),
+    targets: request.targets ?? defaults.targets,
+    dropout: request.dropout ?? defaults.dropout,
+    rslora: request.rslora ?? false,
+    seqLen,
+    batch: request.batch ?? defaults.batch,
+    lr: request.lr ?? defaultLearningRate(method, base.config.hiddenSize),
+    seed: request.seed ?? defaults.seed,
+    adamW: defaultAdamW,
+  };
+}
+
+/** Throws E_TARGETS. */
+export function tuningOf(recipe: Recipe, base: BaseModel): Tuning {
+  if (recipe.method === "full") return { method: "full" };
+  const targets = chooseTargets(linearShapes(base.config), recipe.targets);
+  const scale = recipe.alpha / (recipe.rslora ? Math.sqrt(recipe.rank) : recipe.rank);
+  return { method: "lora", targets, rank: recipe.rank, scale, dropout: recipe.dropout };
+}
+
+/** Throws E_PRECISION for what this version cannot compute. */
+export function choosePrecision(word: PrecisionWord | undefined): Precision {
+  if (word === "int8") {
+    throw new AttuneError(
+      "E_PRECISION",
+      "This version of Attune computes in fp32 only.",
+      "Choose the precision auto or fp32.",
+    );
+  }
+  return "fp32";
+}
+
+const epochs = 3;
+const fewestSteps = 60;
+const mostSteps = 600;
+
+/** Steps of a run: as asked, by epochs, or three epochs within bounds that suit one sitting. */
+export function plannedSteps(request: Pick<TrainRequest, "steps" | "epochs">, stepsPerEpoch: number): number {
+  if (request.steps !== undefined) return request.steps;
+  if (request.epochs !== undefined) return Math.max(1, Math.ceil(request.epochs * stepsPerEpoch));
+  return Math.min(mostSteps, Math.max(fewestSteps, Math.ceil(epochs * stepsPerEpoch)));
+}
+
+/** Rows that run at once: one on the CPU, whose caches they fill; more on a GPU, as far as the logits leave room. */
+export function microBatch(device: string, recipe: Recipe, vocabSize: number): number {
+  if (device === "cpu") return 1;
+  const logitsBytes = 4 * recipe.seqLen * vocabSize;
+  return Math.max(1, Math.min(4, recipe.batch, Math.floor((512 * 1024 * 1024) / (3 * logitsBytes))));
+}
