@@ -1,5 +1,13 @@
-import { commands, type Event, EventEmitter, type ExtensionContext, languages, window, workspace } from "vscode";
-import { AttuneError, fromErrorData, toErrorData } from "../engine/errors";
+import {
+  commands,
+  type Event,
+  EventEmitter,
+  type ExtensionContext,
+  languages,
+  type WorkspaceFolder,
+  window,
+  workspace,
+} from "vscode";
 import { methods } from "../engine/protocol";
 import type { DashboardState } from "../webview/protocol";
 import { acceptedCommand, createAcceptedCount } from "./accepted";
@@ -13,10 +21,10 @@ import { onDashboardMessage } from "./dashboard-actions";
 import { createDashboardHost } from "./dashboard-host";
 import { dashboardState, isDelta } from "./dashboard-state";
 import { type EngineOptions, startEngine } from "./engine-process";
-import { currentFolder, folderOf } from "./folders";
+import { createErrorReports } from "./error-reports";
+import { activeFolder, folderOf } from "./folders";
 import { createLog } from "./log";
-import { errorMessage, type UserMessage } from "./messages";
-import { type ActionHandlers, showError } from "./notify";
+import type { ActionHandlers } from "./notify";
 import { createRunMemory } from "./run-memory";
 import type { RunState } from "./run-state";
 import { createSettings, openSettings } from "./settings";
@@ -48,9 +56,7 @@ export function createAttune(context: ExtensionContext): Attune {
   const runChanged = new EventEmitter<RunState>();
   const choices = createAdapterChoices(context.workspaceState);
   const memory = createRunMemory(context.workspaceState);
-  const told = new Set<string>();
-  let failure: UserMessage | null = null;
-  let runFolder = currentFolder();
+  let runFolder: WorkspaceFolder | undefined;
 
   const engineOptions = (role: EngineOptions["role"]): EngineOptions => {
     const { nodePath } = settings.current();
@@ -81,7 +87,10 @@ export function createAttune(context: ExtensionContext): Attune {
     },
   });
 
-  const dashboardFolder = () => runFolder ?? currentFolder();
+  const firstFolder = () => workspace.workspaceFolders?.[0];
+  /** What the status bar is about: the file one works on, else the run that is shown. */
+  const currentFolder = () => activeFolder() ?? runFolder ?? firstFolder();
+  const dashboardFolder = () => runFolder ?? activeFolder() ?? firstFolder();
   const state = () => {
     const folder = dashboardFolder();
     return dashboardState({
@@ -98,56 +107,37 @@ export function createAttune(context: ExtensionContext): Attune {
     resume: () => commands.executeCommand("attune.resume"),
     trainAgain: () => commands.executeCommand("attune.train", runFolder?.uri),
     showLog: () => log.show(),
-    showDashboard: () => showDashboard(),
+    showDashboard: () => dashboard.show(),
     openSettings: () => openSettings(),
     selectAdapter: () => commands.executeCommand("attune.selectAdapter"),
     restart: () => {
-      forgetErrors();
+      errors.forget();
       engine.reset();
       refresh();
     },
   };
 
-  function forgetErrors(): void {
-    told.clear();
-    failure = null;
-  }
-
-  function onError(thrown: unknown, when: "completing" | "other" = "other"): void {
-    const error = thrown instanceof AttuneError ? thrown : fromErrorData(toErrorData(thrown));
-    if (error.code === "E_INTERRUPTED") return;
-    log.error(`${error.code}: ${error.message}`);
-    const message = errorMessage(error, when);
-    if (when === "completing") {
-      failure = message;
-      refresh();
-      // It would come at every keystroke.
-      if (told.has(message.text)) return;
-      told.add(message.text);
-    }
-    showError(message, handlers);
-  }
+  const errors = createErrorReports(log, handlers, () => refresh());
+  const onError = (error: unknown) => errors.report(error);
 
   const dashboard = createDashboardHost({
     extensionUri: context.extensionUri,
     log,
     state,
+    // The list of runs needs an engine, so it is asked for only when somebody looks at it.
+    onReady: () => {
+      if (allowed() && store.known().length === 0) store.refresh().catch(onError);
+    },
     onMessage: (message) =>
       onDashboardMessage(message, { folder: dashboardFolder, store, choices, onError, openSettings, manageTrust }),
   });
-
-  function showDashboard(): void {
-    dashboard.show();
-    // The list of runs needs an engine, so it is asked for only when somebody looks at it.
-    if (allowed() && store.known().length === 0) store.refresh().catch(onError);
-  }
 
   const provider = createCompletionProvider({
     model: (document) =>
       allowed() ? completionModel(settings.current(), document.languageId, choices.of(folderOf(document))) : null,
     complete: (request, token) => engine.request(methods.complete, request, token),
     waiting: (waiting) => session.completionWaiting(waiting),
-    onError: (error) => onError(error, "completing"),
+    onError: (error) => errors.report(error, "completing"),
     acceptedCommand,
   });
   const accepted = createAcceptedCount(context.globalState, () => refresh());
@@ -167,20 +157,27 @@ export function createAttune(context: ExtensionContext): Attune {
       adapter: choice?.summary ?? null,
       enabled: choice?.enabled ?? false,
       completionsEnabled: completions.enabled,
-      failure: failure?.text ?? null,
+      failure: errors.failure()?.text ?? null,
       device: run.plan === null ? device : `${run.plan.device} (${run.plan.deviceName})`,
       accepted: accepted.read(),
     });
-    commands.executeCommand("setContext", "attune.training", session.running());
-    commands.executeCommand("setContext", "attune.hasAdapter", choice !== null);
+    setContext("attune.training", session.running());
+    setContext("attune.hasAdapter", choice !== null);
     changed.fire();
+  }
+
+  const contexts = new Map<string, boolean>();
+  function setContext(key: string, value: boolean): void {
+    if (contexts.get(key) === value) return;
+    contexts.set(key, value);
+    commands.executeCommand("setContext", key, value);
   }
 
   /** Another model completes from now on: no old text, no old error, and no process that nobody needs. */
   function modelChanged(): void {
     provider.clear();
-    if (failure !== null) engine.reset();
-    forgetErrors();
+    if (errors.failure() !== null) engine.reset();
+    errors.forget();
     const documents = workspace.textDocuments.filter((document) => folderOf(document) !== undefined);
     const wanted = documents.some((document) => {
       return completionModel(settings.current(), document.languageId, choices.of(folderOf(document))) !== null;
@@ -195,7 +192,7 @@ export function createAttune(context: ExtensionContext): Attune {
     store,
     choices,
     onRunChange: runChanged.event,
-    showDashboard,
+    showDashboard: dashboard.show,
     handlers,
   });
   const registered = registerCommands({
@@ -204,11 +201,12 @@ export function createAttune(context: ExtensionContext): Attune {
     settings,
     store,
     choices,
+    currentFolder,
     runFolder: dashboardFolder,
     setRunFolder: (folder) => {
       runFolder = folder;
     },
-    showDashboard,
+    showDashboard: dashboard.show,
     showLog: () => log.show(),
     onError,
   });
@@ -229,9 +227,7 @@ export function createAttune(context: ExtensionContext): Attune {
     accepted,
     statusBar,
     ...registered,
-    commands.registerCommand(failureCommand, () => {
-      if (failure !== null) showError(failure, handlers);
-    }),
+    commands.registerCommand(failureCommand, errors.showFailure),
     languages.registerInlineCompletionItemProvider([{ scheme: "file" }, { scheme: "untitled" }], provider),
     choices.onDidChange(modelChanged),
     store.onDidChange(() => dashboard.snapshot()),

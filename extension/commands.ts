@@ -1,7 +1,7 @@
 import { commands, type Disposable, type WorkspaceFolder, window } from "vscode";
 import type { AdapterStore } from "./adapter-store";
 import type { AdapterChoices } from "./adapters";
-import { askFolder, currentFolder } from "./folders";
+import { askFolder } from "./folders";
 import { selectAdapter } from "./select-adapter";
 import type { SettingsReader } from "./settings";
 import type { TrainingCommands } from "./training-commands";
@@ -15,6 +15,8 @@ export interface CommandOptions {
   readonly settings: SettingsReader;
   readonly store: AdapterStore;
   readonly choices: AdapterChoices;
+  /** The folder that the status bar shows. */
+  readonly currentFolder: () => WorkspaceFolder | undefined;
   /** The folder that the run on display belongs to. */
   readonly runFolder: () => WorkspaceFolder | undefined;
   readonly setRunFolder: (folder: WorkspaceFolder) => void;
@@ -53,11 +55,11 @@ export function registerCommands(options: CommandOptions): Disposable[] {
     await training.resume(folder);
   }
 
-  /** From the status bar and the palette it means the active editor's folder: a switch asks nothing. */
+  /** From the status bar and the palette it means the folder that the status bar shows: a switch asks nothing. */
   async function toggle(named: unknown): Promise<void> {
     if (!(await explainUnlessAllowed())) return;
     const purpose = "Attune: Toggle Adapter for This Project";
-    const folder = named === undefined ? currentFolder() : await askFolder(named, purpose);
+    const folder = named === undefined ? options.currentFolder() : await askFolder(named, purpose);
     if (folder === undefined) {
       await askFolder(undefined, purpose);
       return;

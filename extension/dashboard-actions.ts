@@ -1,5 +1,5 @@
 import { commands, type WorkspaceFolder } from "vscode";
-import { assertNever } from "../engine/errors";
+import { AttuneError, assertNever } from "../engine/errors";
 import type { FromPage } from "../webview/protocol";
 import type { AdapterStore } from "./adapter-store";
 import type { AdapterChoices } from "./adapters";
@@ -46,15 +46,21 @@ export function onDashboardMessage(
       break;
     case "useAdapter": {
       const adapter = listed(message.dir);
-      if (adapter !== undefined && folder !== undefined) choices.use(folder, adapter, true).catch(options.onError);
+      if (adapter === undefined) options.onError(notListed(message.dir));
+      else if (folder !== undefined) choices.use(folder, adapter, true).catch(options.onError);
       break;
     }
     case "deleteAdapter": {
       const adapter = listed(message.dir);
-      if (adapter !== undefined) deleteAdapter(adapter, store, choices, options.onError);
+      if (adapter === undefined) options.onError(notListed(message.dir));
+      else deleteAdapter(adapter, store, choices, options.onError);
       break;
     }
     default:
       assertNever(message);
   }
+}
+
+function notListed(dir: string): AttuneError {
+  return new AttuneError("E_ADAPTER", `The adapter ${dir} is no longer there.`, "Select another one.");
 }

@@ -10,13 +10,14 @@ export interface DashboardHost extends Disposable {
   snapshot(): void;
   /** One event was added to the state and changed nothing else. */
   event(event: TrainEvent): void;
-  readonly visible: () => boolean;
 }
 
 export interface DashboardOptions {
   readonly extensionUri: Uri;
   readonly log: { warn(message: string): void };
   state(): DashboardState;
+  /** A page has been shown and has the state. */
+  onReady(): void;
   onMessage(message: Exclude<FromPage, { type: "ready" }>): void;
 }
 
@@ -49,6 +50,7 @@ export function createDashboardHost(options: DashboardOptions): DashboardHost {
       if (message.type !== "ready") return options.onMessage(message);
       ready = true;
       snapshot();
+      options.onReady();
     });
     // A hidden page is taken down, and says `ready` when it is shown again.
     adopted.onDidChangeViewState(() => {
@@ -71,7 +73,6 @@ export function createDashboardHost(options: DashboardOptions): DashboardHost {
     },
     snapshot,
     event: (event) => post({ type: "event", event }),
-    visible: () => panel?.visible ?? false,
     dispose() {
       serializer.dispose();
     },

@@ -19,8 +19,11 @@ export function dashboardState(parts: DashboardParts): DashboardState {
   const { trusted, project, folder, choice } = parts;
   const run = trusted ? parts.run : { ...emptyRun(project), phase: "untrusted" as const, message: untrustedMessage };
   const dir = choice?.summary.dir;
+  // An adapter that was deleted since cannot be used any more.
+  const trained = parts.adapters.some((adapter) => adapter.dir === run.trained) ? run.trained : null;
   return {
     ...run,
+    trained: trained ?? null,
     project,
     adapter: choice?.summary ?? null,
     enabled: choice?.enabled ?? false,

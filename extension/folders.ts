@@ -1,9 +1,9 @@
 import { commands, type TextDocument, Uri, type WorkspaceFolder, window, workspace } from "vscode";
 
-/** The folder that the status bar and the commands mean when nobody names one: the active editor's, else the first. */
-export function currentFolder(): WorkspaceFolder | undefined {
+/** The folder of the active editor's document, if it lies in one. */
+export function activeFolder(): WorkspaceFolder | undefined {
   const active = window.activeTextEditor?.document;
-  return (active === undefined ? undefined : folderOf(active)) ?? workspace.workspaceFolders?.[0];
+  return active === undefined ? undefined : folderOf(active);
 }
 
 /** A document that was never saved belongs to the only folder, if there is just one. */
@@ -30,7 +30,7 @@ export async function askFolder(named: unknown, purpose: string): Promise<Worksp
     return undefined;
   }
   if (folders.length === 1) return folders[0];
-  const current = currentFolder();
+  const current = activeFolder();
   const sorted = [...folders].sort((a, b) => Number(b === current) - Number(a === current));
   const picked = await window.showQuickPick(
     sorted.map((folder) => ({

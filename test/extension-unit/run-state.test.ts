@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { PlanEvent, StepEvent, TrainEvent, TrainPhase, Verdict } from "../../engine/protocol";
+import type { AdapterSummary, PlanEvent, StepEvent, TrainEvent, TrainPhase, Verdict } from "../../engine/protocol";
 import { dashboardState, isDelta } from "../../extension/dashboard-state";
 import { emptyRun, type RunAction, type RunState, reduceRun, thinSteps } from "../../extension/run-state";
 import { readStoredRun, storeRun } from "../../extension/stored-run";
@@ -167,4 +167,12 @@ test("an untrusted workspace shows nothing of a run", () => {
     adapters: [],
   });
   assert.deepEqual([state.phase, state.steps, state.plan satisfies PlanEvent | null], ["untrusted", [], null]);
+});
+
+test("the adapter that a run made is offered only while it exists", () => {
+  const finished = run(start, done(verdict(false)));
+  const parts = { trusted: true, project: "harbour", folder: "/harbour", run: finished, choice: null };
+  const trained = (adapters: readonly AdapterSummary[]) => dashboardState({ ...parts, adapters }).trained;
+  assert.equal(trained([summary({ dir: "/s/v1" })]), "/s/v1");
+  assert.equal(trained([]), null);
 });
