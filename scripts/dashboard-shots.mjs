@@ -1,13 +1,14 @@
 // Development only: draws the dashboard page in headless Chromium, in every state, theme and width, to look at it.
 // node scripts/dashboard-shots.mjs [--out FOLDER] [--chromium PATH] [STATE …]
-// Needs playwright-core in test/workbench/node_modules (or $PLAYWRIGHT_CORE) and Chromium.
+// Needs Chromium (apt install chromium).
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
+import { chromium } from "playwright-core";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -18,9 +19,6 @@ const { values, positionals } = parseArgs({
     width: { type: "string" },
   },
 });
-const { chromium } = createRequire(resolve("test/workbench/package.json"))(
-  process.env.PLAYWRIGHT_CORE ?? "playwright-core",
-);
 const out = values.out;
 await mkdir(out, { recursive: true });
 

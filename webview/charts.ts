@@ -13,6 +13,7 @@ import {
   PointElement,
   Tooltip,
 } from "chart.js";
+import { faint, shared, shortened, tooltip } from "./chart-style";
 import type { Range } from "./series";
 import { readTheme, type Theme } from "./theme";
 
@@ -27,7 +28,7 @@ Chart.register(
   Tooltip,
 );
 
-export type Colour = "blue" | "orange" | "green" | "foreground" | "description";
+export type Colour = "blue" | "orange" | "foreground" | "description";
 
 export interface Series {
   readonly label: string;
@@ -134,7 +135,7 @@ export function barChart(canvas: HTMLCanvasElement): ChartView<BarModel> {
 
 function lineDataset(series: Series, theme: Theme): ChartDataset<"line"> {
   const colour = theme[series.colour];
-  const shared: ChartDataset<"line"> = {
+  const common: ChartDataset<"line"> = {
     label: series.label,
     data: [...series.points],
     borderColor: colour,
@@ -149,15 +150,15 @@ function lineDataset(series: Series, theme: Theme): ChartDataset<"line"> {
   };
   switch (series.kind) {
     case "faint":
-      return { ...shared, borderColor: faint(colour, faintness(series, theme)), borderWidth: 1, order: 4 };
+      return { ...common, borderColor: faint(colour, faintness(series, theme)), borderWidth: 1, order: 4 };
     case "line":
-      return { ...shared, pointHoverRadius: 3, borderJoinStyle: "round", order: 2 };
+      return { ...common, pointHoverRadius: 3, borderJoinStyle: "round", order: 2 };
     case "dashed":
-      return { ...shared, borderWidth: theme.highContrast ? 2 : 1, borderDash: [6, 4], order: 3 };
+      return { ...common, borderWidth: theme.highContrast ? 2 : 1, borderDash: [6, 4], order: 3 };
     case "dots": {
       const marked = series.points.map((point) => point.x === series.marked);
       return {
-        ...shared,
+        ...common,
         borderWidth: 1,
         order: 1,
         // Dots at the first and the last step lie on the plot's edge and are drawn whole.
@@ -296,46 +297,4 @@ function barValues(model: () => BarModel | null): Plugin<"bar"> {
       context.restore();
     },
   };
-}
-
-// ---------------------------------------------------------------------------------------------- both
-
-function shared(theme: Theme) {
-  return {
-    // Nothing moves by itself: each update is drawn as it is, which also is what reduced motion asks for.
-    animation: false,
-    responsive: true,
-    maintainAspectRatio: false,
-    color: theme.foreground,
-    font: { family: theme.font, size: theme.fontSize - 2 },
-  } as const;
-}
-
-function tooltip(theme: Theme) {
-  return {
-    animation: false,
-    backgroundColor: theme.hoverBackground,
-    titleColor: theme.hoverForeground,
-    bodyColor: theme.hoverForeground,
-    borderColor: theme.hoverBorder,
-    borderWidth: 1,
-    cornerRadius: 3,
-    caretSize: 0,
-    padding: 8,
-    boxWidth: 8,
-    boxHeight: 2,
-    boxPadding: 4,
-    multiKeyBackground: "transparent",
-    titleFont: { family: theme.font, size: theme.fontSize - 1, weight: 600 },
-    bodyFont: { family: theme.font, size: theme.fontSize - 1 },
-  } as const;
-}
-
-function shortened(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
-}
-
-/** The colour with less opacity, whatever notation the theme uses. */
-function faint(colour: string, opacity: number): string {
-  return `color-mix(in srgb, ${colour} ${Math.round(opacity * 100)}%, transparent)`;
 }

@@ -1,5 +1,5 @@
 /**
- * The page's buttons, checkbox, progress ring and data grid. The only importer of `@vscode/webview-ui-toolkit`, which is
+ * The page's buttons, checkbox and data grid. The only importer of `@vscode/webview-ui-toolkit`, which is
  * archived: whoever replaces it changes this file alone.
  */
 import {
@@ -9,9 +9,9 @@ import {
   vsCodeDataGrid,
   vsCodeDataGridCell,
   vsCodeDataGridRow,
-  vsCodeProgressRing,
 } from "@vscode/webview-ui-toolkit";
 import { type Attributes, type Child, describe, icon, setText, setTitle } from "./dom";
+import type { TableColumn } from "./tables";
 
 export function registerComponents(): void {
   provideVSCodeDesignSystem().register(
@@ -20,7 +20,6 @@ export function registerComponents(): void {
     vsCodeDataGrid(),
     vsCodeDataGridCell(),
     vsCodeDataGridRow(),
-    vsCodeProgressRing(),
   );
 }
 
@@ -86,24 +85,6 @@ export function checkbox(onToggle: () => void, options: Attributes = {}): Checkb
   };
 }
 
-/** Says that something goes on and nobody knows how long. */
-export function progressRing(label: string): HTMLElement {
-  const node = document.createElement("vscode-progress-ring");
-  node.setAttribute("aria-label", label);
-  return node;
-}
-
-export interface Column {
-  readonly label: string;
-  readonly title?: string;
-  /** Numbers stand right-aligned. */
-  readonly numeric?: boolean;
-  /** Takes the width that is left. */
-  readonly wide?: boolean;
-  /** Left out where the page is narrow. */
-  readonly optional?: boolean;
-}
-
 export interface Cell {
   readonly content: Child;
   readonly title?: string;
@@ -114,7 +95,7 @@ export interface Cell {
 /** A table. Copying from it gives tab-separated text (see `copying.ts`, which finds it by `data-grid`). */
 export function dataGrid(
   label: string,
-  columns: readonly Column[],
+  columns: readonly TableColumn[],
   rows: readonly (readonly (Cell | string)[])[],
 ): HTMLElement {
   const grid = document.createElement("vscode-data-grid");
@@ -123,7 +104,7 @@ export function dataGrid(
   grid.setAttribute("grid-template-columns", "subgrid");
   grid.setAttribute("aria-label", label);
   grid.dataset["grid"] = "";
-  const track = (column: Column) => (column.wide ? "minmax(0, 1fr)" : "auto");
+  const track = (column: TableColumn) => (column.wide ? "minmax(0, 1fr)" : "auto");
   grid.style.setProperty("--columns", columns.map(track).join(" "));
   const narrow = columns.filter((column) => column.optional !== true);
   grid.style.setProperty("--columns-narrow", narrow.map(track).join(" "));
@@ -137,7 +118,7 @@ export function dataGrid(
   return grid;
 }
 
-function row(columns: readonly Column[], cells: readonly (Cell | string)[]): HTMLElement {
+function row(columns: readonly TableColumn[], cells: readonly (Cell | string)[]): HTMLElement {
   const node = document.createElement("vscode-data-grid-row");
   node.append(
     ...cells.map((given, index) => {

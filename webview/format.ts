@@ -4,7 +4,7 @@
 const nbsp = "\u00a0";
 const minus = "\u2212";
 export const missing = "\u2013";
-export const notFinite = "not finite";
+const notFinite = "not finite";
 
 const grouped = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
 

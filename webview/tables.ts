@@ -9,8 +9,11 @@ import { readings } from "./state";
 export interface TableColumn {
   readonly label: string;
   readonly title?: string;
+  /** Numbers stand right-aligned. */
   readonly numeric?: boolean;
+  /** Takes the width that is left. */
   readonly wide?: boolean;
+  /** Left out where the page is narrow. */
   readonly optional?: boolean;
 }
 

@@ -10,8 +10,6 @@ export interface Theme {
   readonly hoverBorder: string;
   readonly blue: string;
   readonly orange: string;
-  readonly green: string;
-  readonly red: string;
   readonly font: string;
   readonly fontSize: number;
   readonly highContrast: boolean;
@@ -36,8 +34,6 @@ export function readTheme(): Theme {
     hoverBorder: variable("--vscode-editorHoverWidget-border", "--line"),
     blue: variable("--vscode-charts-blue"),
     orange: variable("--vscode-charts-orange"),
-    green: variable("--vscode-charts-green"),
-    red: variable("--vscode-charts-red"),
     font: variable("--vscode-font-family"),
     fontSize: Number.parseFloat(variable("--vscode-font-size")) || 13,
     highContrast: [...document.body.classList].some((name) => name.startsWith("vscode-high-contrast")),

@@ -1,7 +1,8 @@
 /** Who, what, how far, on which device, and the one primary action. */
+import type { Action } from "../actions";
 import { type Button, button, checkbox } from "../components";
 import { element, rebuilder, setHidden, setText, setTitle } from "../dom";
-import { type Action, face } from "../face";
+import { face } from "../face";
 import { share } from "../format";
 import type { Page, View } from "./view";
 

@@ -1,7 +1,7 @@
 /** The face of a phase: what will happen, what came out of it, what went wrong and what to do. */
 import { button } from "../components";
 import { element, icon, rebuilder, setHidden } from "../dom";
-import { face, type Notice } from "../face";
+import { type Notice, notice } from "../notices";
 import type { Page, View } from "./view";
 
 export function noticeView(page: Page): View {
@@ -10,10 +10,10 @@ export function noticeView(page: Page): View {
   return {
     element: root,
     update: (state) => {
-      const { notice } = face(state);
-      setHidden(root, notice === null);
-      root.dataset["tone"] = notice?.tone ?? "plain";
-      rebuild(notice, () => (notice === null ? [] : content(notice, page)));
+      const shown = notice(state);
+      setHidden(root, shown === null);
+      root.dataset["tone"] = shown?.tone ?? "plain";
+      rebuild(shown, () => (shown === null ? [] : content(shown, page)));
     },
   };
 }
