@@ -215,11 +215,14 @@ export interface MetricRow {
   readonly base: string;
   readonly tuned: string;
   readonly change: string;
-  /** The adapter does better here; null when both are alike. */
+  /** The adapter does better here; null when both are alike, or when the whole difference may be chance. */
   readonly better: boolean | null;
 }
 
 export function metricRows(verdict: Verdict): readonly MetricRow[] {
+  // When the difference may be chance, no row is called better or worse.
+  const decided = verdict.difference.high95 < 0 || verdict.difference.low95 > 0;
+  const better = (gain: number) => (decided && Number.isFinite(gain) && Math.abs(gain) > 5e-5 ? gain > 0 : null);
   const losses = (key: "natsPerToken" | "natsPerByte", name: string, title: string): MetricRow => {
     const [base, tuned] = [verdict.base[key], verdict.tuned[key]];
     return {
@@ -274,10 +277,6 @@ export function metricRows(verdict: Verdict): readonly MetricRow[] {
       "F1 of the identifiers that the model wrote against those that were there; mean over places.",
     ),
   ];
-}
-
-function better(gain: number): boolean | null {
-  return Number.isFinite(gain) && Math.abs(gain) > 5e-5 ? gain > 0 : null;
 }
 
 /** A difference of two shares, in percentage points. */

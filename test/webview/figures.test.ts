@@ -134,6 +134,8 @@ test("metrics say in which direction they are better", () => {
     same.slice(0, 3).map((row) => row.better),
     [null, null, false],
   );
+  const chance = metricRows({ ...better, difference: { value: -0.2, low95: -0.5, high95: 0.1 } });
+  assert.ok(chance.every((row) => row.better === null));
 });
 
 test("runs show their gain or why there is none", () => {

@@ -64,7 +64,7 @@ function metricsTable(verdict: Verdict): Child {
       { content: tuned, title },
       {
         content: change,
-        title: `${title}${better === null ? " Alike." : better ? " The adapter does better." : " The adapter does worse."}`,
+        title: `${title}${better === null ? "" : better ? " The adapter does better." : " The adapter does worse."}`,
         class: better === null ? "" : better ? "good" : "bad",
       },
     ]),
