@@ -19,6 +19,7 @@ import {
   deviceWords,
   type EvalEvent,
   type EvalSample,
+  type MatrixCount,
   type Metrics,
   type PlanEvent,
   precisionWords,
@@ -62,29 +63,40 @@ export function parseReport(bytes: Uint8Array, where: string): AdapterReport {
   }
 }
 
-const decodePlan = object<PlanEvent>({
-  event: oneOf(["plan"]),
-  base: text,
-  method: oneOf(["lora", "full"]),
-  rank: number,
-  alpha: number,
-  files: number,
-  skipped: table(number),
-  tokens: number,
-  trainable: number,
-  total: number,
-  perTarget: table(number),
-  adapterBytes: number,
-  steps: number,
-  batch: number,
-  seqLen: number,
-  estimate: object<PlanEvent["estimate"]>({ seconds: measured, bytes: measured }),
-  device: oneOf(deviceWords.filter((word) => word !== "auto")),
-  deviceName: text,
-  deviceReason: text,
-  precision: oneOf(precisionWords.filter((word) => word !== "auto")),
-  placement: table(number),
-});
+const decodePair: Decoder<readonly [number, number]> = (value, place) => {
+  const [first, second, ...rest] = list(number)(value, place);
+  if (first === undefined || second === undefined || rest.length > 0) throw new Malformed(`${place} is not a pair`);
+  return [first, second];
+};
+
+const decodePlan: Decoder<PlanEvent> = object<Omit<PlanEvent, "perMatrix">, { readonly perMatrix: MatrixCount[] }>(
+  {
+    event: oneOf(["plan"]),
+    base: text,
+    method: oneOf(["lora", "full"]),
+    rank: number,
+    alpha: number,
+    files: number,
+    skipped: table(number),
+    tokens: number,
+    trainable: number,
+    total: number,
+    perTarget: table(number),
+    adapterBytes: number,
+    steps: number,
+    batch: number,
+    seqLen: number,
+    estimate: object<PlanEvent["estimate"]>({ seconds: measured, bytes: measured }),
+    device: oneOf(deviceWords.filter((word) => word !== "auto")),
+    deviceName: text,
+    deviceReason: text,
+    precision: oneOf(precisionWords.filter((word) => word !== "auto")),
+    placement: table(number),
+  },
+  {
+    perMatrix: list(object<MatrixCount>({ name: text, shape: decodePair, rank: number, trainable: number })),
+  },
+);
 
 const decodeStep: Decoder<StepEvent> = object<Omit<StepEvent, "deviceBytes">, { readonly deviceBytes: number }>(
   {

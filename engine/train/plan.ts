@@ -1,6 +1,8 @@
 /** The plan that a run announces before its first step, from a measured probe. */
 import type { ChosenDevice } from "../devices/devices";
 import type { BaseModel } from "../model/folder";
+import { linearShapes } from "../model/linears";
+import { countParameters } from "../model/parameters";
 import type { PlanEvent, Precision } from "../protocol";
 import type { Row } from "../workspace/packing";
 import type { Tuning } from "./graphs";
@@ -67,7 +69,7 @@ export interface PlanParts {
 }
 
 export function makePlan(parts: PlanParts): PlanEvent {
-  const { base, recipe, dataset, steps, device, precision, stepper, measured } = parts;
+  const { base, recipe, tuning, dataset, steps, device, precision, stepper, measured } = parts;
   const { trainables } = stepper.layout;
   const trainable = trainables.reduce((sum, item) => sum + item.size, 0);
   const perTarget: Record<string, number> = {};
@@ -88,6 +90,9 @@ export function makePlan(parts: PlanParts): PlanEvent {
     trainable,
     total: base.total,
     perTarget,
+    ...(tuning.method === "lora"
+      ? { perMatrix: countParameters(linearShapes(base.config), recipe.targets, recipe.rank, base.total).perMatrix }
+      : {}),
     adapterBytes: trainable * Float32Array.BYTES_PER_ELEMENT,
     steps,
     batch: recipe.batch,

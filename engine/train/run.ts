@@ -133,8 +133,9 @@ export async function train(request: TrainRequest, hooks: TrainHooks): Promise<T
             threads,
             signal: hooks.signal,
             pause,
-            onProgress: (done, total) =>
+            onProgress: everySecond((done, total) =>
               phase("evaluating", `Comparing base and tuned on held-out code: ${done} of ${total}`),
+            ),
           });
     if (verdict !== null) hooks.onEvent({ event: "verdict", ...verdict });
 
@@ -182,6 +183,16 @@ async function outputFolder(request: TrainRequest, base: BaseModel): Promise<str
     throw new AttuneError("E_WORKSPACE_MISSING", "No workspace was named.", "Open a folder, or give its path.");
   }
   return nextVersionDir(base, path.resolve(source));
+}
+
+/** Progress that is read by people: at most one message a second. */
+function everySecond(report: (done: number, total: number) => void): (done: number, total: number) => void {
+  let last = Number.NEGATIVE_INFINITY;
+  return (done, total) => {
+    if (performance.now() - last < 1000) return;
+    last = performance.now();
+    report(done, total);
+  };
 }
 
 function runName(request: TrainRequest, out: string): string {
