@@ -29,15 +29,13 @@ try {
   const server = await startCodeServer({ profile, env });
   console.log(`VS Code with Attune, on ${folder}:\n\n  ${server.url}/?folder=${encodeURIComponent(folder)}\n`);
   console.log("F1, then “Attune: Train Adapter on Workspace”. Ctrl+C ends it.");
-  const stop = async () => {
-    await server.stop();
-    process.exit(0);
-  };
-  process.once("SIGINT", stop);
-  process.once("SIGTERM", stop);
-  await server.exited;
-  throw new Error("code-server ended by itself");
+  const asked = new Promise((resolve) => {
+    process.once("SIGINT", () => resolve(true));
+    process.once("SIGTERM", () => resolve(true));
+  });
+  if (await Promise.race([asked, server.exited.then(() => false)])) await server.stop();
+  else throw new Error("code-server ended by itself");
 } catch (error) {
   console.error(`attune: ${error.message}`);
-  process.exit(1);
+  process.exitCode = 1;
 }

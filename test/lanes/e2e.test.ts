@@ -14,6 +14,7 @@ import {
   reports,
 } from "../e2e/engine";
 import { type Session, startSession } from "../e2e/session";
+import { takeShots } from "../e2e/shots";
 import {
   acceptAndSave,
   clickStatus,
@@ -188,4 +189,12 @@ lane("e2e", missingWorkbench(), () => {
       assert.equal(existsSync(session.home), false);
     });
   });
+
+  // Pictures for the documentation, when asked for: ATTUNE_SHOTS=1 npm test -- e2e
+  if (process.env["ATTUNE_SHOTS"] === "1") {
+    describe("screenshots", () => {
+      it("light", () => takeShots({ name: "light", theme: "Default Light Modern", settings, limitMs: trainLimitMs }));
+      it("dark", () => takeShots({ name: "dark", theme: "Default Dark Modern", settings, limitMs: trainLimitMs }));
+    });
+  }
 });
