@@ -20,6 +20,7 @@ export function createProgress(io: Io): Progress {
   let plan: PlanEvent | null = null;
   let held: EvalEvent | null = null;
   let bar = "";
+  let shown = "";
 
   const clear = () => {
     if (bar !== "") io.out("\r\x1b[2K");
@@ -32,6 +33,20 @@ export function createProgress(io: Io): Progress {
   const end = () => {
     if (bar !== "") io.out("\n");
     bar = "";
+  };
+  /** `Comparing: 12 of 80` after `Comparing` is the same phase: it redraws the line, or says nothing off a terminal. */
+  const phase = (message: string) => {
+    const name = message.replace(/:? \d+ of \d+$/, "");
+    const again = name === shown;
+    shown = name;
+    if (!io.terminal) {
+      if (!again) io.out(`${message}\n`);
+      return;
+    }
+    if (again) clear();
+    else end();
+    bar = message.slice(0, io.columns() - 1);
+    io.out(bar);
   };
   const step = (event: StepEvent) => {
     const steps = plan?.steps ?? event.step;
@@ -48,7 +63,7 @@ export function createProgress(io: Io): Progress {
     show(event) {
       switch (event.event) {
         case "phase":
-          return line(event.message);
+          return phase(event.message);
         case "plan":
           plan = event;
           return line(planText(event));

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { AttuneError } from "../../../engine/errors";
+import type { Operations } from "../../../engine/operations";
 import type { CompleteRequest, EvaluateResult, Metrics, TrainEvent } from "../../../engine/protocol";
 import type { ReviewedFile } from "../../../engine/workspace/review";
 import { run, session } from "./fakes";
@@ -126,6 +127,22 @@ describe("train", () => {
       /^\[█+\] 4\/4 {2}loss 3\.250 {2}held-out 3\.\d{3} {2}1,234 tokens\/s {2}1 min 01 s left$/,
     );
     for (const bar of bars) assert.ok(bar.length < 100);
+  });
+
+  const counting = async (terminal: boolean) => {
+    const messages = ["Comparing", "Comparing: 1 of 2", "Comparing: 2 of 2", "Saving"];
+    const train: Operations["train"] = async (_, { onEvent }) => {
+      for (const message of messages) onEvent({ event: "phase", phase: "evaluating", message });
+      return trained;
+    };
+    return (await run(["train", "ws"], { train }, session(undefined, terminal))).out.split("adapter in")[0];
+  };
+
+  it("a phase that counts is one line, which redraws itself on a terminal", async () => {
+    assert.equal(await counting(false), "Comparing\nSaving\n");
+    const redraw = "\r\x1b[2K";
+    const expected = `Comparing${redraw}Comparing: 1 of 2${redraw}Comparing: 2 of 2\nSaving\n`;
+    assert.equal(await counting(true), expected);
   });
 
   it("interrupted once: aborts, says how to resume, exit code 130", async () => {
