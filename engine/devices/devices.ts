@@ -4,7 +4,7 @@ import { AttuneError } from "../errors";
 import type { DeviceEvent, DeviceId, DeviceWord } from "../protocol";
 import { type Provider, providers } from "../runtime/providers";
 import { selfTest, tolerance } from "./self-test";
-import { multiplySpeed } from "./speed";
+import { speedAgainstCpu } from "./speed";
 
 export interface ChosenDevice {
   readonly device: DeviceId;
@@ -29,7 +29,6 @@ export async function chooseDevice(word: DeviceWord, threads: number): Promise<C
   if (word === "cpu") return { device: "cpu", name: cpuName(), reason: "as you chose" };
   if (word !== "auto") return named(word);
   const refused: string[] = [];
-  const cpuSpeed = await multiplySpeed("cpu", threads);
   for (const provider of providers()) {
     if (provider.device === "cpu" || !provider.bundled) continue;
     const examined = await examine(provider);
@@ -37,7 +36,7 @@ export async function chooseDevice(word: DeviceWord, threads: number): Promise<C
       refused.push(`${provider.label}: ${examined.reason}`);
       continue;
     }
-    const ratio = (await multiplySpeed(provider.device, threads)) / cpuSpeed;
+    const ratio = await speedAgainstCpu(provider.device, threads);
     if (ratio > 1) {
       const reason = `passed the self-test and multiplies ${ratio.toFixed(1)} times as fast as this CPU`;
       return { device: provider.device, name: examined.name, reason };

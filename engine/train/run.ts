@@ -113,10 +113,11 @@ export async function train(request: TrainRequest, hooks: TrainHooks): Promise<T
         tuning.method === "lora" ? productFiles(base, tuning, recipe, layout, theta, report(state, null)) : new Map(),
     });
 
-    phase("evaluating", "Comparing base and tuned on held-out code");
     const theta = await finalTheta(loop, stepper, request.steps !== undefined, hooks.log);
+    const judged = request.verdict !== false && dataset.verdictSpans.length > 0;
+    if (judged) phase("evaluating", "Comparing base and tuned on held-out code");
     const verdict =
-      request.verdict === false || dataset.tokenizer === null || dataset.verdictSpans.length === 0
+      !judged || dataset.tokenizer === null
         ? null
         : await compareWithBase({
             base,
