@@ -299,6 +299,8 @@ export interface AdapterSummary {
   readonly name: string;
   readonly base: string;
   readonly baseHash: string;
+  /** SHA-256 of the adapter's tensors file: part of every cache key. */
+  readonly adapterHash?: string;
   /** ISO 8601. */
   readonly createdAt: string;
   readonly workspace: string | null;

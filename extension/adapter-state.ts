@@ -33,9 +33,11 @@ function parseSummary(raw: unknown): AdapterSummary | null {
   const texts = { dir, name, base, baseHash, createdAt };
   const numbers = { steps, rank, alpha, trainable, bytes };
   if (!allStrings(texts) || !allNumbers(numbers)) return null;
+  const { adapterHash } = raw;
   return {
     ...texts,
     ...numbers,
+    ...(typeof adapterHash === "string" ? { adapterHash } : {}),
     workspace: typeof workspace === "string" ? workspace : null,
     difference: parseDifference(raw["difference"]),
     better: typeof better === "boolean" ? better : null,

@@ -25,7 +25,7 @@ export function completionModel(
 
   const model = { ...modelOptions(settings), maxTokens: completions.maxTokens };
   const request = adapter === null ? model : { ...model, adapter: adapter.dir, strength };
-  const identity = adapter === null ? null : [adapter.baseHash, adapter.createdAt, adapter.bytes];
+  const identity = adapter === null ? null : [adapter.baseHash, adapter.adapterHash, adapter.createdAt];
   return {
     scope: JSON.stringify([request, identity]),
     adapter: adapter?.dir ?? null,

@@ -75,6 +75,7 @@ export async function summarize(dir: string): Promise<AdapterSummary | null> {
     name: report.name,
     base: report.baseId,
     baseHash: report.baseHash,
+    adapterHash: report.adapterHash,
     createdAt: report.createdAt,
     workspace: report.workspace,
     steps: report.steps.at(-1)?.step ?? 0,

@@ -65,6 +65,7 @@ test("no two models share a scope", () => {
     completionModel(settings(), "typescript", choice(true, { dir: "/s/other" })),
     completionModel(settings(), "typescript", choice(true, { createdAt: "2026-11-24T11:00:00.000Z" })),
     completionModel(settings(), "typescript", choice(true, { baseHash: "fedcba9876543210" })),
+    completionModel(settings(), "typescript", choice(true, { adapterHash: "ff00" })),
     completionModel(settings({ strength: 0.5 }), "typescript", choice(true)),
     completionModel(settings({ base: "/models/other" }), "typescript", choice(false)),
     completionModel(settings({ device: "cpu" }), "typescript", choice(false)),

@@ -52,6 +52,7 @@ export function summary(more: Partial<AdapterSummary> = {}): AdapterSummary {
     name: "harbour v3",
     base: "attune-base-8m",
     baseHash: "0123456789abcdef",
+    adapterHash: "00ff",
     createdAt: "2026-11-24T10:00:00.000Z",
     workspace: "/harbour",
     steps: 100,

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { cp, mkdir, readdir, symlink, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { cp, mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import path from "node:path";
 import { type TestContext, test } from "node:test";
@@ -63,6 +64,9 @@ test("the list shows finished adapters, newest first, of one base or of all", as
     name: "project v1",
     base: "base",
     baseHash: base.hash,
+    adapterHash: createHash("sha256")
+      .update(await readFile(path.join(latest, "adapter_model.safetensors")))
+      .digest("hex"),
     createdAt: "2026-11-24T12:00:00Z",
     workspace: "/somewhere/project",
     steps: 2,
