@@ -12,7 +12,6 @@ import { AttuneError } from "../engine/errors";
 import type { CompleteRequest, CompleteResult } from "../engine/protocol";
 import { createCompletionCache } from "./completion-cache";
 import type { CompletionModel } from "./completion-model";
-import { fitToSuffix } from "./completion-text";
 import { createDebounce } from "./debounce";
 import { hasSecretName } from "./secret-names";
 
@@ -84,10 +83,9 @@ export function createCompletionProvider(options: CompletionOptions): Completion
   }
 
   function itemsFor(text: string, place: Place, model: CompletionModel): InlineCompletionItem[] {
-    const fitted = fitToSuffix(text, place.suffix);
-    if (fitted === null) return [];
-    const range = place.range.with(undefined, place.range.end.translate(0, fitted.replaceAfter));
-    const item = new InlineCompletionItem(place.selected + fitted.text, range, {
+    // The engine has nothing useful to say here; what it says is already fitted to the text around the cursor.
+    if (text === "") return [];
+    const item = new InlineCompletionItem(place.selected + text, place.range, {
       title: "Suggestion accepted",
       command: options.acceptedCommand,
       arguments: [model.adapter],
