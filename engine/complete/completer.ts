@@ -1,13 +1,16 @@
 /** Completions, one after the other, over models that stay loaded. */
+
+import { generate } from "../decode/generate";
 import { chooseDevice } from "../devices/devices";
+import { choosePrecision } from "../devices/precision";
 import { AttuneError } from "../errors";
 import type { CompletePlace, CompleteRequest, CompleteResult, DeviceId, DeviceWord } from "../protocol";
 import { defaultThreads } from "../runtime/host";
 import { buildFim } from "../text/fim";
-import { choosePrecision } from "../train/recipe";
-import { generate } from "./generate";
+import { extentAt } from "./extent";
+import type { Surroundings } from "./lines";
 import { surroundingsOf } from "./place";
-import { extentAt, postprocess, type Surroundings, stopReason } from "./postprocess";
+import { postprocess, stopReason, withoutBrokenEnd } from "./postprocess";
 import { type ServedModel, servedModels } from "./served-model";
 
 export interface Completer {
@@ -75,9 +78,10 @@ async function completeWith(
     maxTokens,
     endTokens: tokenizer.endTokens,
     checkpoint: () => throwIfAborted(signal),
-    ...(rule === null ? {} : { stopAfter: (all) => stopReason(tokenizer.decode(all), rule.extent, rule.around) }),
+    ...(rule === null ? {} : { stopAfter: (some) => stopReason(tokenizer.decode(some), rule.extent, rule.around) }),
   });
-  const written = tokenizer.decode(tokens);
+  const all = tokenizer.decode(tokens);
+  const written = rule !== null && (stop === "maxTokens" || stop === "context") ? withoutBrokenEnd(all) : all;
   return {
     text: rule === null ? written : postprocess(written, rule.extent, rule.around),
     tokens: tokens.length,

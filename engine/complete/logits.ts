@@ -1,14 +1,14 @@
 /** `logits`: the next-token logits after given tokens, merged or unmerged, for comparison with other implementations. */
 import { readAdapter } from "../adapters/adapter";
 import { adaptedLinear } from "../adapters/linear";
+import { openSequence } from "../decode/sequence";
 import { chooseDevice } from "../devices/devices";
+import { choosePrecision } from "../devices/precision";
 import { AttuneError } from "../errors";
 import { graphModel } from "../model/base-weights";
 import { openBase } from "../model/folder";
 import type { DeviceWord, PrecisionWord } from "../protocol";
 import { defaultThreads } from "../runtime/host";
-import { choosePrecision } from "../train/recipe";
-import { openSequence } from "./sequence";
 
 export interface LogitsRequest {
   readonly base?: string;

@@ -3,12 +3,12 @@ import { stat } from "node:fs/promises";
 import path from "node:path";
 import { type Adapter, readAdapter } from "../adapters/adapter";
 import { adaptedLinear } from "../adapters/linear";
+import { openSequence, type ServedSequence } from "../decode/sequence";
 import { tensorsFile } from "../formats/peft";
 import { graphModel } from "../model/base-weights";
 import { type BaseModel, openBase } from "../model/folder";
 import type { DeviceId } from "../protocol";
 import { type CodeTokenizer, loadTokenizer } from "../text/tokenizer";
-import { openSequence, type ServedSequence } from "./sequence";
 
 export interface ServedModel {
   readonly tokenizer: CodeTokenizer;

@@ -4,7 +4,7 @@
  * and loss, every gradient, the update and the logits are compared with the CPU's. The CPU itself is compared with finite
  * differences.
  */
-import { openSequence } from "../complete/sequence";
+import { openSequence } from "../decode/sequence";
 import { floats, type Value } from "../graph/value";
 import type { GraphModel } from "../model/base-weights";
 import type { DecoderConfig } from "../model/config";
@@ -12,10 +12,10 @@ import { denseLinear } from "../model/linear";
 import { linearShapes } from "../model/linears";
 import { expectedWeights } from "../model/weights";
 import type { DeviceId, Placement } from "../protocol";
-import { type Tuning, trainableLayout } from "../train/graphs";
-import { layoutOf } from "../train/layout";
-import { defaultAdamW } from "../train/optimizer";
-import { openStepper } from "../train/stepper";
+import { type Tuning, trainableLayout } from "../step/graphs";
+import { layoutOf } from "../step/layout";
+import { defaultAdamW } from "../step/optimizer";
+import { openStepper } from "../step/stepper";
 import { packRows, type Row } from "../workspace/packing";
 
 /** Largest error relative to the largest magnitude of the same tensor that still counts as right. */

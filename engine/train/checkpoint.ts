@@ -12,11 +12,11 @@ import { flag, integer, Malformed, number, object, oneOf, parseJson, text } from
 import { decode, encode, type Tensor } from "../formats/safetensors";
 import type { BaseModel } from "../model/folder";
 import type { EvalEvent, StepEvent } from "../protocol";
+import { type Layout, pack, unpack } from "../step/layout";
+import type { AdamW } from "../step/optimizer";
+import type { State } from "../step/stepper";
 import type { Cursor } from "./batches";
-import { type Layout, pack, unpack } from "./layout";
-import type { AdamW } from "./optimizer";
 import type { Recipe } from "./recipe";
-import type { State } from "./stepper";
 
 export interface Checkpoint {
   /** Updates made. */

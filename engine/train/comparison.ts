@@ -1,19 +1,19 @@
 /** The verdict of a run: its parameters against the base, with the stepper's own graphs for the losses. */
 import { adaptedLinear } from "../adapters/linear";
 import { AttuneError } from "../errors";
+import { spanLosses, spanRows } from "../evaluation/measure";
+import { type Candidate, judge } from "../evaluation/verdict";
 import type { GraphModel } from "../model/base-weights";
 import type { BaseModel } from "../model/folder";
 import { denseLinear } from "../model/linear";
 import type { DeviceId, Verdict } from "../protocol";
+import type { Tuning } from "../step/graphs";
+import { type Layout, thetaConstants } from "../step/layout";
+import type { State, Stepper } from "../step/stepper";
 import type { CodeTokenizer } from "../text/tokenizer";
 import type { HeldOutSpan } from "../workspace/examples";
-import type { Tuning } from "./graphs";
-import { type Layout, thetaConstants } from "./layout";
-import { spanLosses, spanRows } from "./measure";
 import { loraMatrices } from "./product";
 import type { Recipe } from "./recipe";
-import type { State, Stepper } from "./stepper";
-import { type Candidate, judge } from "./verdict";
 
 export interface ComparisonParts {
   readonly base: BaseModel;

@@ -2,21 +2,21 @@
 import { readAdapter } from "../adapters/adapter";
 import { adaptedLinear } from "../adapters/linear";
 import { chooseDevice } from "../devices/devices";
+import { choosePrecision } from "../devices/precision";
 import { AttuneError } from "../errors";
+import { spanLosses, spanRows } from "../evaluation/measure";
+import { judge } from "../evaluation/verdict";
 import { graphModel } from "../model/base-weights";
 import { openBase } from "../model/folder";
 import { denseLinear } from "../model/linear";
 import type { DeviceWord, EvaluateResult, PrecisionWord } from "../protocol";
 import { defaultThreads } from "../runtime/host";
 import { float32 } from "../runtime/tensor";
+import { openEvaluator } from "../step/evaluator";
+import { type Tuning, trainableLayout } from "../step/graphs";
+import { adapterTheta, zeroTheta } from "../step/initial";
 import { stopped } from "./comparison";
-import { openEvaluator } from "./evaluator";
-import { type Tuning, trainableLayout } from "./graphs";
-import { adapterTheta, zeroTheta } from "./initial";
-import { spanLosses, spanRows } from "./measure";
 import { prepare } from "./preparation";
-import { choosePrecision } from "./recipe";
-import { judge } from "./verdict";
 
 export interface EvaluateRequest {
   readonly workspace: string;

@@ -3,18 +3,19 @@ import path from "node:path";
 import { readAdapter } from "../adapters/adapter";
 import { writeFileAtomically } from "../adapters/files";
 import { chooseDevice } from "../devices/devices";
+import { choosePrecision } from "../devices/precision";
 import { encode, type Tensor } from "../formats/safetensors";
 import { graphModel } from "../model/base-weights";
 import { openBase } from "../model/folder";
 import type { DeviceWord, Method, PrecisionWord } from "../protocol";
 import { defaultThreads } from "../runtime/host";
+import { type Tuning, trainableLayout } from "../step/graphs";
+import { adapterTheta, initialState, zeroTheta } from "../step/initial";
+import { unpack } from "../step/layout";
+import { openStepper } from "../step/stepper";
 import { readExamplesFile } from "../workspace/examples-file";
 import { oneRowEach } from "../workspace/packing";
-import { type Tuning, trainableLayout } from "./graphs";
-import { adapterTheta, initialState, zeroTheta } from "./initial";
-import { unpack } from "./layout";
-import { choosePrecision, makeRecipe, tuningOf } from "./recipe";
-import { openStepper } from "./stepper";
+import { makeRecipe, tuningOf } from "./recipe";
 
 export interface GradientsRequest {
   readonly base?: string;

@@ -1,7 +1,9 @@
 /** The optimizer steps of a run, with evaluations, checkpoints and the ways to end early. */
 import { rmdir } from "node:fs/promises";
 import { AttuneError } from "../errors";
+import { meanLoss, spanLosses } from "../evaluation/measure";
 import type { EvalEvent, StepEvent, TrainEvent } from "../protocol";
+import type { Stepper } from "../step/stepper";
 import { type Cursor, tokensOf } from "./batches";
 import {
   type Checkpoint,
@@ -10,12 +12,10 @@ import {
   pruneCheckpoints,
   writeCheckpoint,
 } from "./checkpoint";
-import { meanLoss, spanLosses } from "./measure";
 import { evaluationInterval, type Probe, peakBytes, secondsLeft } from "./plan";
 import type { Dataset } from "./preparation";
 import type { Recipe } from "./recipe";
 import { learningRate } from "./schedule";
-import type { Stepper } from "./stepper";
 
 export interface LoopState {
   /** Updates made. */

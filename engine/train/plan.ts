@@ -4,11 +4,11 @@ import type { BaseModel } from "../model/folder";
 import { linearShapes } from "../model/linears";
 import { countParameters } from "../model/parameters";
 import type { PlanEvent, Precision } from "../protocol";
+import type { Tuning } from "../step/graphs";
+import type { Stepper } from "../step/stepper";
 import type { Row } from "../workspace/packing";
-import type { Tuning } from "./graphs";
 import type { Dataset } from "./preparation";
 import type { Recipe } from "./recipe";
-import type { Stepper } from "./stepper";
 
 export interface Probe {
   /** Of one row's forward and backward pass. */

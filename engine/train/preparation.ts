@@ -1,5 +1,6 @@
 /** From a request to something that can be trained: base, recipe, rows to train on and spans to measure on. */
 import { AttuneError } from "../errors";
+import { spanRows } from "../evaluation/measure";
 import type { BaseModel } from "../model/folder";
 import type { TrainRequest } from "../protocol";
 import { type CodeTokenizer, loadTokenizer } from "../text/tokenizer";
@@ -8,7 +9,6 @@ import { readExamplesFile } from "../workspace/examples-file";
 import { oneRowEach, type Row } from "../workspace/packing";
 import { countSkipped, type ReviewedFile, reviewWorkspace } from "../workspace/review";
 import { type Batches, exampleBatches, workspaceBatches } from "./batches";
-import { spanRows } from "./measure";
 import { makeRecipe, type Recipe } from "./recipe";
 
 export interface Dataset {

@@ -7,8 +7,8 @@ import { encode, type Tensor } from "../formats/safetensors";
 import type { BaseModel } from "../model/folder";
 import { sha256 } from "../model/hash";
 import { suffixes } from "../model/linears";
-import { loraA, loraB, type Tuning } from "./graphs";
-import { type Layout, unpack } from "./layout";
+import { loraA, loraB, type Tuning } from "../step/graphs";
+import { type Layout, unpack } from "../step/layout";
 import type { Recipe } from "./recipe";
 
 /** The files of the product, by name. */

@@ -2,9 +2,9 @@
 import { AttuneError } from "../errors";
 import type { BaseModel } from "../model/folder";
 import { chooseTargets, linearShapes } from "../model/linears";
-import type { Method, Precision, PrecisionWord, TrainRequest } from "../protocol";
-import type { Tuning } from "./graphs";
-import { type AdamW, defaultAdamW } from "./optimizer";
+import type { Method, TrainRequest } from "../protocol";
+import type { Tuning } from "../step/graphs";
+import { type AdamW, defaultAdamW } from "../step/optimizer";
 import { defaultLearningRate } from "./schedule";
 
 export interface Recipe {
@@ -69,18 +69,6 @@ export function tuningOf(recipe: Recipe, base: BaseModel): Tuning {
   const targets = chooseTargets(linearShapes(base.config), recipe.targets);
   const scale = recipe.alpha / (recipe.rslora ? Math.sqrt(recipe.rank) : recipe.rank);
   return { method: "lora", targets, rank: recipe.rank, scale, dropout: recipe.dropout };
-}
-
-/** Throws E_PRECISION for what this version cannot compute. */
-export function choosePrecision(word: PrecisionWord | undefined): Precision {
-  if (word === "int8") {
-    throw new AttuneError(
-      "E_PRECISION",
-      "This version of Attune computes in fp32 only.",
-      "Choose the precision auto or fp32.",
-    );
-  }
-  return "fp32";
 }
 
 const epochs = 3;

@@ -4,22 +4,23 @@ import type { AdapterReport } from "../adapters/adapter";
 import { checkWritable, writeFolderAtomically } from "../adapters/files";
 import { nextVersionDir } from "../adapters/store";
 import { chooseDevice } from "../devices/devices";
+import { choosePrecision } from "../devices/precision";
 import { AttuneError } from "../errors";
 import { graphModel } from "../model/base-weights";
 import { type BaseModel, openBase } from "../model/folder";
 import type { TrainEvent, TrainRequest, TrainResult, Verdict } from "../protocol";
 import { defaultThreads } from "../runtime/host";
+import { trainableLayout } from "../step/graphs";
+import { initialState } from "../step/initial";
+import { openStepper } from "../step/stepper";
 import { firstCursor } from "./batches";
 import { type Checkpoint, findCheckpoint, pruneCheckpoints, readCheckpoint } from "./checkpoint";
 import { compareWithBase } from "./comparison";
-import { trainableLayout } from "./graphs";
-import { initialState } from "./initial";
 import { type LoopState, trainingLoop } from "./loop";
 import { makePlan, probe } from "./plan";
 import { prepare } from "./preparation";
 import { productFiles } from "./product";
-import { choosePrecision, microBatch, plannedSteps, tuningOf } from "./recipe";
-import { openStepper } from "./stepper";
+import { microBatch, plannedSteps, tuningOf } from "./recipe";
 
 export interface TrainHooks {
   /** Aborting finishes the step, writes a checkpoint and rejects with E_INTERRUPTED, whose data names it. */

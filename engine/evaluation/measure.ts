@@ -1,6 +1,6 @@
 /** Measures a model on held-out spans: what the verdict and `evaluate` compare. */
-import { generate } from "../complete/generate";
-import type { ServedSequence } from "../complete/sequence";
+import { generate } from "../decode/generate";
+import type { ServedSequence } from "../decode/sequence";
 import type { Difference, EvalSample, Metrics } from "../protocol";
 import { editSimilarity, firstLine, identifierF1 } from "../text/metrics";
 import type { CodeTokenizer } from "../text/tokenizer";

@@ -1,5 +1,5 @@
 /** Base against tuned on held-out places: losses, what each writes, and whether the difference is more than chance. */
-import { openSequence } from "../complete/sequence";
+import { openSequence } from "../decode/sequence";
 import type { GraphModel } from "../model/base-weights";
 import type { LinearFactory } from "../model/linear";
 import type { DeviceId, Verdict } from "../protocol";

@@ -12,6 +12,7 @@ import { negativeLogLikelihood } from "../model/loss";
 import { expectedWeights } from "../model/weights";
 import { inputDropout } from "./dropout";
 import { accumulateOutputs, type Layout, layoutOf, type TensorShape, thetaValues } from "./layout";
+import type { RowShape } from "./rows";
 
 /** What is trained: LoRA pairs on some linears, or every weight. */
 export type Tuning =
@@ -23,12 +24,6 @@ export type Tuning =
       readonly dropout: number;
     }
   | { readonly method: "full" };
-
-/** Rows of a micro-step and tokens in each. */
-export interface RowShape {
-  readonly batch: number;
-  readonly length: number;
-}
 
 export const loraA = (module: string): string => `${module}.lora_A.weight`;
 export const loraB = (module: string): string => `${module}.lora_B.weight`;

@@ -4,8 +4,8 @@ import type { DeviceId } from "../protocol";
 import { openSession } from "../runtime/session";
 import { floatData, type Tensor } from "../runtime/tensor";
 import type { Row } from "../workspace/packing";
-import { evaluationGraph, type RowShape, type Tuning } from "./graphs";
-import { rowFeeds } from "./rows";
+import { evaluationGraph, type Tuning } from "./graphs";
+import { type RowShape, rowFeeds } from "./rows";
 
 export interface EvaluatorOptions {
   readonly device: DeviceId;

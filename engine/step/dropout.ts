@@ -8,7 +8,7 @@ import { add, clip, floor, mul, scale, sub } from "../graph/ops";
 import { input, scalar, type Value } from "../graph/value";
 import type { Dropout } from "../model/linear";
 import type { LinearShape } from "../model/linears";
-import type { RowShape } from "./graphs";
+import type { RowShape } from "./rows";
 
 /** (2 · (p − 1))² < 2²⁴ */
 const prime = 2039;

@@ -11,7 +11,7 @@ import { type Feeds, float32, scalarOf, scalarTensor, type Tensor, zeros } from 
 import type { Row } from "../workspace/packing";
 import { dropoutDraws } from "./dropout";
 import { type Evaluator, openEvaluator } from "./evaluator";
-import { microStepGraph, type RowShape, type Tuning, trainableLayout } from "./graphs";
+import { microStepGraph, type Tuning, trainableLayout } from "./graphs";
 import type { Layout } from "./layout";
 import { type AdamW, updateGraph, updateScalars } from "./optimizer";
 import { rowFeeds } from "./rows";

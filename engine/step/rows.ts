@@ -1,7 +1,12 @@
 /** Packed rows as the inputs of a training or evaluation graph. */
 import { type Feeds, float32, int32, int64 } from "../runtime/tensor";
 import type { Row } from "../workspace/packing";
-import type { RowShape } from "./graphs";
+
+/** Rows of a micro-step and tokens in each. */
+export interface RowShape {
+  readonly batch: number;
+  readonly length: number;
+}
 
 /** Fewer rows than the shape's batch are filled up with padding, which bears no loss. */
 export function rowFeeds(rows: readonly Row[], { batch, length }: RowShape): Feeds {
