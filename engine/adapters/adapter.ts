@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
+import { settleFolder, writeFolderAtomically } from "../disk/files";
 import { AttuneError } from "../errors";
 import { isFloatType, toFloat32 } from "../formats/floats";
 import {
@@ -17,7 +18,6 @@ import {
 import { decode, encode, type Tensor } from "../formats/safetensors";
 import type { BaseModel } from "../model/folder";
 import { type LinearShape, linearShapes, suffixes } from "../model/linears";
-import { settleFolder, writeFolderAtomically } from "./files";
 import { type AdapterReport, encodeReport, parseReport, reportFile } from "./report";
 
 export type { LoraConfig } from "../formats/peft";

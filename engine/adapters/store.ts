@@ -2,14 +2,14 @@
 import { createHash, randomBytes } from "node:crypto";
 import { readdir, realpath, rename, rm, rmdir, stat } from "node:fs/promises";
 import path from "node:path";
+import { settleFolder } from "../disk/files";
+import { home as homeFolder } from "../disk/home";
 import { AttuneError, toErrorData } from "../errors";
 import { configFile, parseAdapterConfig, tensorsFile, wrongAdapter } from "../formats/peft";
 import type { BaseModel } from "../model/folder";
 import { readSafetensorsHeader } from "../model/weights";
 import type { AdapterSummary } from "../protocol";
 import { readAdapterFile, readReport } from "./adapter";
-import { settleFolder } from "./files";
-import { home as homeFolder } from "./home";
 import { reportFile } from "./report";
 
 /** `$ATTUNE_HOME`, or `.attune` in the user's home folder. It need not exist yet. */

@@ -1,7 +1,7 @@
 /** A base model's folder on disk: found, checked, hashed. Nothing of it is converted or copied. */
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
-import { modelsFolder } from "../adapters/home";
+import { modelsFolder } from "../disk/home";
 import { AttuneError } from "../errors";
 import { Malformed, object, parseJson, table, text } from "../formats/json";
 import { type DecoderConfig, parseConfig, wrongConfig } from "./config";

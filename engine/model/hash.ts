@@ -3,8 +3,8 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
-import { writeFileAtomically } from "../adapters/files";
-import { cacheFolder } from "../adapters/home";
+import { writeFileAtomically } from "../disk/files";
+import { cacheFolder } from "../disk/home";
 import { AttuneError } from "../errors";
 import { number, object, parseJson, text } from "../formats/json";
 

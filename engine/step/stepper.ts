@@ -14,7 +14,7 @@ import { type Evaluator, openEvaluator } from "./evaluator";
 import { microStepGraph, type Tuning, trainableLayout } from "./graphs";
 import type { Layout } from "./layout";
 import { type AdamW, updateGraph, updateScalars } from "./optimizer";
-import { rowFeeds } from "./rows";
+import { type RowShape, rowFeeds } from "./rows";
 
 export interface StepperOptions {
   readonly device: DeviceId;

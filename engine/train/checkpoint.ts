@@ -4,8 +4,8 @@
  */
 import { readdir, readFile, rm, stat } from "node:fs/promises";
 import path from "node:path";
-import { settleFolder, writeFolderAtomically } from "../adapters/files";
 import { decodeEvals, decodeSteps } from "../adapters/report";
+import { settleFolder, writeFolderAtomically } from "../disk/files";
 import { AttuneError } from "../errors";
 import { toFloat32 } from "../formats/floats";
 import { flag, integer, Malformed, number, object, oneOf, parseJson, text } from "../formats/json";

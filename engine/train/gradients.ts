@@ -1,9 +1,9 @@
 /** `gradients`: loss and gradient of a batch of given examples, for comparison with other implementations. */
 import path from "node:path";
 import { readAdapter } from "../adapters/adapter";
-import { writeFileAtomically } from "../adapters/files";
 import { chooseDevice } from "../devices/devices";
 import { choosePrecision } from "../devices/precision";
+import { writeFileAtomically } from "../disk/files";
 import { encode, type Tensor } from "../formats/safetensors";
 import { graphModel } from "../model/base-weights";
 import { openBase } from "../model/folder";

@@ -1,10 +1,10 @@
 /** A training run from request to adapter. */
 import path from "node:path";
 import type { AdapterReport } from "../adapters/adapter";
-import { checkWritable, writeFolderAtomically } from "../adapters/files";
 import { nextVersionDir } from "../adapters/store";
 import { chooseDevice } from "../devices/devices";
 import { choosePrecision } from "../devices/precision";
+import { checkWritable, writeFolderAtomically } from "../disk/files";
 import { AttuneError } from "../errors";
 import { graphModel } from "../model/base-weights";
 import { type BaseModel, openBase } from "../model/folder";

@@ -8,7 +8,7 @@ import {
   settleFolder,
   writeFileAtomically,
   writeFolderAtomically,
-} from "../../../engine/adapters/files";
+} from "../../../engine/disk/files";
 import { tempFolder } from "../../support/temp";
 
 const names = ["a.bin", "b.bin", "c.json"];
