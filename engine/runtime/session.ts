@@ -32,7 +32,12 @@ export interface Session {
 
 export async function openSession(graph: SerialisedGraph, options: SessionOptions): Promise<Session> {
   const profile = options.readPlacement ? await mkdtemp(join(tmpdir(), "attune-placement-")) : null;
-  const session = await InferenceSession.create(graph.bytes, sessionOptions(options, profile, graph));
+  const session = await InferenceSession.create(graph.bytes, sessionOptions(options, profile, graph)).catch(
+    async (error: unknown) => {
+      await remove(profile);
+      throw error;
+    },
+  );
   let placement: Placement | null = null;
   let profiling = profile !== null;
 
@@ -44,15 +49,20 @@ export async function openSession(graph: SerialisedGraph, options: SessionOption
         profiling = false;
         session.endProfiling();
         placement = await readPlacement(profile);
+        await remove(profile);
       }
       return results;
     },
     placement: () => placement,
     async release() {
       await session.release();
-      if (profile !== null) await rm(profile, { recursive: true, force: true });
+      await remove(profile);
     },
   };
+}
+
+async function remove(folder: string | null): Promise<void> {
+  if (folder !== null) await rm(folder, { recursive: true, force: true });
 }
 
 function withAll(session: InferenceSession, fetches: Feeds): Record<string, Tensor | null> {
