@@ -94,7 +94,7 @@ function runCli(session: Session, args: readonly string[], input: readonly objec
  * Places where a line is cut after its first words: its rest, and what the project's conventions make of it, is what a
  * model has to say there. The lines are those of the sample's stores and services.
  */
-export function cutPlaces(folder: string, files: readonly string[]): readonly CutPlace[] {
+export function cutPlaces(folder: string, files: readonly string[]): CutPlace[] {
   return files.flatMap((file) => {
     const lines = readFileSync(path.join(folder, file), "utf8").split("\n");
     return lines.flatMap((line, index) => {

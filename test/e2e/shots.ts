@@ -39,8 +39,8 @@ export async function takeShots({ name, theme, settings, limitMs }: ShotOptions)
     const [report] = reports(session);
     if (report === undefined) throw new Error("there is no adapter to show");
     const cuts = cutPlaces(folder, ["src/stores/tug-store.ts", "src/services/billing.ts"]);
-    const found = completions(session, folder, cuts, report.dir).find(
-      ({ place, tuned }) => place.text.split("\n").length > place.line + 12 && tuned.trim().length > 12,
+    const found = completions(session, folder, cuts.slice(0, 40), report.dir).find(
+      ({ tuned }) => tuned.trim().length > 12,
     );
     if (found === undefined) throw new Error("the tuned model has nothing to say at any place");
     writeFileSync(path.join(folder, found.place.file), found.place.text);

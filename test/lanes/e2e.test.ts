@@ -42,7 +42,8 @@ const settings = {
   "attune.training.learningRate": 0.003,
   "attune.completions.debounce": 0,
 };
-const trainLimitMs = 300_000;
+/** Only a limit: a busy machine may take this long, an idle one takes a tenth of it. */
+const trainLimitMs = 900_000;
 const trainTitle = "Attune: Train Adapter on Workspace";
 
 lane("e2e", missingWorkbench(), () => {
@@ -155,12 +156,18 @@ lane("e2e", missingWorkbench(), () => {
 
     /** One line each, so that it can be read off the screen whole. */
     function placeWhereTheyDiffer() {
-      const files = ["src/services/billing.ts", "src/services/unloading.ts", "src/stores/tug-store.ts"];
-      const found = completions(session, folder, cutPlaces(folder, files), report.dir).find(
-        ({ base, tuned }) => base !== tuned && [base, tuned].every((text) => /^.*\S.*$/.test(text)),
-      );
-      assert.ok(found, "base and tuned write the same everywhere");
-      return found;
+      const places = cutPlaces(folder, [
+        "src/services/billing.ts",
+        "src/services/unloading.ts",
+        "src/stores/tug-store.ts",
+      ]);
+      while (places.length > 0) {
+        const found = completions(session, folder, places.splice(0, 8), report.dir).find(
+          ({ base, tuned }) => base !== tuned && [base, tuned].every((text) => /^.*\S.*$/.test(text)),
+        );
+        if (found !== undefined) return found;
+      }
+      return assert.fail("base and tuned write the same everywhere");
     }
   });
 
