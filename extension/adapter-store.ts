@@ -7,6 +7,8 @@ export interface AdapterStore {
   known(): readonly AdapterSummary[];
   /** Asks the engine anew. */
   refresh(): Promise<readonly AdapterSummary[]>;
+  /** A list that another engine has made. */
+  learn(adapters: readonly AdapterSummary[]): void;
   delete(dir: string): Promise<void>;
   readonly onDidChange: Event<void>;
 }
@@ -14,14 +16,18 @@ export interface AdapterStore {
 export function createAdapterStore(engine: CompletingEngine): AdapterStore {
   const changed = new EventEmitter<void>();
   let known: readonly AdapterSummary[] = [];
-  async function refresh(): Promise<readonly AdapterSummary[]> {
-    known = await engine.request(methods.adapters, {});
+  function learn(adapters: readonly AdapterSummary[]): void {
+    known = adapters;
     changed.fire();
+  }
+  async function refresh(): Promise<readonly AdapterSummary[]> {
+    learn(await engine.request(methods.adapters, {}));
     return known;
   }
   return {
     known: () => known,
     refresh,
+    learn,
     async delete(dir) {
       await engine.request(methods.deleteAdapter, { dir });
       await refresh();

@@ -105,6 +105,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       resolve();
     });
     child.once("disconnect", () => {
+      if (killedHere) return;
       setTimeout(() => {
         if (alive) child.kill("SIGKILL");
       }, disconnectGraceMs).unref();
@@ -168,7 +169,8 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       kill,
       end: () => {
         killedHere = true;
-        child.kill("SIGTERM");
+        // Unlike a signal it means the same on every system.
+        if (child.connected) child.disconnect();
       },
     };
   } catch (error) {

@@ -59,13 +59,17 @@ export function createTrainingCommands(options: TrainingCommandOptions): Trainin
   async function afterRun(folder: WorkspaceFolder, outcome: RunOutcome): Promise<void> {
     if (outcome.kind === "failed") showError(errorMessage(outcome.error, "training", outcome.checkpoint), handlers);
     else if (outcome.kind === "stopped") tellStopped(outcome.checkpoint);
-    else await adopt(folder, outcome.result);
+    else await adopt(folder, outcome.result, outcome.adapters);
   }
 
   /** The new adapter becomes the project's, and is on only when it is better than the base or the user says so. */
-  async function adopt(folder: WorkspaceFolder, result: TrainResult): Promise<void> {
-    await store.refresh();
-    const summary = store.known().find((adapter) => adapter.dir === result.adapter);
+  async function adopt(
+    folder: WorkspaceFolder,
+    result: TrainResult,
+    adapters: readonly AdapterSummary[],
+  ): Promise<void> {
+    store.learn(adapters);
+    const summary = adapters.find((adapter) => adapter.dir === result.adapter);
     if (summary === undefined) throw new Error(`the new adapter is not in the list: ${result.adapter}`);
     const verdict = result.verdict ?? null;
     await choices.use(folder, summary, verdict?.better === true);

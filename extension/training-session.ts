@@ -1,6 +1,6 @@
 import { CancellationTokenSource } from "vscode-jsonrpc/node";
 import { AttuneError, fromErrorData, toErrorData } from "../engine/errors";
-import { methods, type TrainEvent, type TrainRequest, type TrainResult } from "../engine/protocol";
+import { type AdapterSummary, methods, type TrainEvent, type TrainRequest, type TrainResult } from "../engine/protocol";
 import type { Engine } from "./engine-process";
 import { emptyRun, isRunning, type RunAction, type RunState, reduceRun } from "./run-state";
 
@@ -27,7 +27,8 @@ export interface TrainingSession {
 }
 
 export type RunOutcome =
-  | { readonly kind: "done"; readonly result: TrainResult }
+  /** `adapters` is the list with the new one in it. */
+  | { readonly kind: "done"; readonly result: TrainResult; readonly adapters: readonly AdapterSummary[] }
   | { readonly kind: "stopped"; readonly checkpoint: string | null }
   | { readonly kind: "failed"; readonly error: AttuneError; readonly checkpoint: string | null };
 
@@ -58,8 +59,9 @@ export function createTrainingSession(options: TrainingSessionOptions): Training
     try {
       engine = await options.start((event) => apply({ type: "event", event }));
       const result = await engine.request(methods.train, train, source.token);
+      const adapters = await engine.request(methods.adapters, {});
       apply({ type: "done", result });
-      return { kind: "done", result };
+      return { kind: "done", result, adapters };
     } catch (thrown) {
       const error = thrown instanceof AttuneError ? thrown : fromErrorData(toErrorData(thrown));
       if (error.code === "E_INTERRUPTED") {

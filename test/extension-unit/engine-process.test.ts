@@ -89,6 +89,16 @@ test("killing the engine here is no crash", async () => {
   assert.equal((await open).code, "E_INTERRUPTED");
 });
 
+test("an engine that is asked to end does so by itself, and that is no crash", async () => {
+  const lines: string[] = [];
+  const engine = await startFake({}, lines);
+  const open = rejection(engine.request(methods.complete, script("hang")));
+  engine.end();
+  assert.equal((await open).code, "E_INTERRUPTED");
+  await engine.exited;
+  assert.match(lines.at(-1) ?? "", /ended with code 0/);
+});
+
 test("notifications and the engine's log come through", async () => {
   const lines: string[] = [];
   const engine = await startFake({}, lines);

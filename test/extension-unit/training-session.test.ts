@@ -34,7 +34,11 @@ const steps = (state: RunState) => state.steps.map((step) => step.step);
 test("a run goes from preparing to done and keeps its history", async () => {
   const { session, phases } = create();
   const outcome = await session.start("harbour", { workspace: "/harbour" });
-  assert.equal(outcome.kind, "done");
+  assert.ok(outcome.kind === "done");
+  assert.deepEqual(
+    outcome.adapters.map((adapter) => adapter.dir),
+    [outcome.result.adapter],
+  );
   assert.deepEqual(phases, ["preparing", "training", "done"]);
   assert.deepEqual(steps(session.state()), [1, 2]);
   assert.equal(session.state().trained, "/store/v1");
