@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { AttuneError } from "../errors";
 import type { CompletePlace } from "../protocol";
 import { isSecretFileName } from "../workspace/files";
-import type { Surroundings } from "./postprocess";
+import type { Surroundings } from "./lines";
 
 /** Throws E_FILE when the file cannot be read, may hold secrets, or has no such place. */
 export async function surroundingsOf(place: Extract<CompletePlace, { kind: "file" }>): Promise<Surroundings> {

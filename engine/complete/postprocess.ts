@@ -1,138 +1,79 @@
 /**
  * From what a model writes to what an editor shows: where to stop, and what to take away. Pure functions of text, the
- * same for the editor and the command line.
+ * same for the editor and the command line. The result is to be inserted at the cursor; nothing behind the cursor goes.
  */
 import type { StopReason } from "../protocol";
-
-/** The text around the cursor. */
-export interface Surroundings {
-  readonly before: string;
-  readonly after: string;
-}
-
-/** `line`: at most the rest of this line. `block`: lines that belong together. */
-export type Extent = "line" | "block";
-
-/**
- * A block where a block begins or a fresh line is written inside one; a line everywhere else, above all where text follows
- * on the same line.
- */
-export function extentAt({ before, after }: Surroundings): Extent {
-  const left = lineBefore(before);
-  const right = lineAfter(after);
-  if (/[^\s)\]}>"'`;,]/.test(right)) return "line";
-  if (left.trim() === "") return indentation(left) > 0 ? "block" : "line";
-  return /[{([:]\s*$|=>\s*$/.test(left) ? "block" : "line";
-}
+import { codeFollows, completionEnd, type Extent, isTooDeep } from "./extent";
+import { cursorLine, indentation, isBlank, leadingSpace, lineAbove, type Surroundings } from "./lines";
+import { withoutClosers, withoutKnownLines, withoutQuote, withoutRestOfLine } from "./overlap";
 
 /** Whether the text so far is complete; asked after every token. */
 export function stopReason(text: string, extent: Extent, around: Surroundings): StopReason | null {
-  if (extent === "line") return /\S[^\n]*\n/.test(text) ? "line" : null;
-  return blockEnd(text, around) === null ? null : "block";
+  return completionEnd(unixLines(text), extent, around) === null ? null : extent;
 }
 
-/** The text to show; empty when nothing useful is left. */
+/** The text to show; empty when nothing useful is left. It depends on nothing behind the text's end. */
 export function postprocess(text: string, extent: Extent, around: Surroundings): string {
-  const end = extent === "line" ? lineEnd(text) : (blockEnd(text, around) ?? text.length);
-  const cut = withoutRepeatedLines(withoutSuffix(text.slice(0, end).trimEnd(), around.after), around.after);
-  return cut.trim() === "" ? "" : cut;
+  let shown = unixLines(text);
+  // One repair may uncover the next; all but the last line break only take away, so this ends soon.
+  for (let before: string | null = null; shown !== before; ) {
+    before = shown;
+    shown = once(shown, extent, around);
+  }
+  return shown;
 }
-
-/** End of the first line with something in it. */
-function lineEnd(text: string): number {
-  const start = text.search(/\S/);
-  const end = start < 0 ? -1 : text.indexOf("\n", start);
-  return end < 0 ? text.length : end;
-}
-
-const longestBlock = 12;
 
 /**
- * Where the block ends that the text goes on with: before a line that is indented less, or not more where the block was
- * just opened; a closing line of that depth still belongs to a block that was opened here. null while it may go on.
+ * For a text that ended because no more tokens were allowed: without the line that it broke off in, where others stand
+ * before it, and without the first bytes of a character.
  */
-function blockEnd(text: string, { before, after }: Surroundings): number | null {
-  const left = lineBefore(before);
-  const opened = left.trim() !== "";
-  const depth = indentation(left);
-  let place = 0;
-  const lines = text.split("\n");
-  for (const [index, line] of lines.entries()) {
-    const next = place + line.length + 1;
-    const whole = index < lines.length - 1;
-    if (index > 0 && line.trim() !== "" && whole) {
-      const indent = indentation(line);
-      if (indent < depth || (opened && indent === depth)) {
-        const closes = opened && indent === depth && /^\s*[)\]}]/.test(line) && !startsWithLine(after, line);
-        return closes ? place + line.length : Math.max(0, place - 1);
-      }
-    }
-    // A blank line ends a thought, but not before anything was written.
-    if (index > 0 && whole && line.trim() === "" && text.slice(0, place).trim() !== "") return Math.max(0, place - 1);
-    if (index >= longestBlock) return Math.max(0, place - 1);
-    place = next;
-  }
-  return null;
+export function withoutBrokenEnd(text: string): string {
+  const lines = text.replace(/\uFFFD+$/, "").split("\n");
+  const head = lines.slice(0, -1);
+  return (head.every(isBlank) ? lines : head).join("\n");
 }
 
-/** Editors close brackets and quotes as they are opened: what already stands behind the cursor is not written again. */
-function withoutSuffix(text: string, after: string): string {
-  const right = lineAfter(after).trimEnd();
-  const limit = Math.min(right.length, text.length);
-  for (let length = limit; length > 0; length--) {
-    const repeated = right.slice(0, length);
-    if (text.endsWith(repeated) && (length === right.length || /^[)\]}>"'`;,]+$/.test(repeated))) {
-      if (balance(text) > 0 && /^[)\]}]/.test(repeated)) return text;
-      return text.slice(0, text.length - length);
-    }
-  }
-  return text;
+function once(text: string, extent: Extent, around: Surroundings): string {
+  const { left } = cursorLine(around);
+  const written = text.slice(0, completionEnd(text, extent, around) ?? text.length);
+  const placed = isBlank(left) ? atIndentation(written, around) : written;
+  const steps = [withoutQuote, withoutClosers, withoutRestOfLine, withoutKnownLines];
+  const cut = steps.reduce((rest, step) => step(rest, around), placed);
+  return isBlank(cut) ? "" : withRightEnd(cut, around);
 }
 
-/** Drops last lines that the file goes on with anyway. */
-function withoutRepeatedLines(text: string, after: string): string {
-  const following = after
-    .split("\n")
-    .slice(1)
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
-  const [first] = following;
-  const lines = text.split("\n");
-  if (first === undefined || first.length < 2) return text;
-  const at = lines.findIndex((line, index) => index > 0 && line.trim() === first);
-  if (at > 0) return lines.slice(0, at).join("\n").trimEnd();
-  return lines.length === 1 && text.trim() === first && lineAfter(after).trim() === "" ? "" : text;
+/**
+ * On a fresh line the cursor may stand at an indentation that the model does not know of, so that it indents once more,
+ * or it may leave blank lines first. Here the first line begins where the editor has put the cursor.
+ */
+function atIndentation(text: string, { before }: Surroundings): string {
+  const { left } = cursorLine({ before, after: "" });
+  const all = text.split("\n");
+  const first = all.findIndex((line) => !isBlank(line));
+  const [head, ...below] = all.slice(Math.max(0, first));
+  if (head === undefined || first < 0) return "";
+  // After blank lines the model has written the whole indentation itself.
+  const own = first > 0 && head.startsWith(left) ? head.slice(left.length) : head;
+  if (!isTooDeep(own, before)) return [own, ...below].join("\n");
+  const extra = leadingSpace(own);
+  const deep = indentation(left) + indentation(extra);
+  const shifted = below.every((line) => isBlank(line) || (line.startsWith(extra) && indentation(line) >= deep));
+  return [own.trimStart(), ...(shifted ? below.map((line) => line.slice(extra.length)) : below)].join("\n");
 }
 
-/** Opened minus closed brackets of a text. */
-function balance(text: string): number {
-  let depth = 0;
-  for (const character of text) {
-    if ("([{".includes(character)) depth++;
-    if (")]}".includes(character)) depth--;
-  }
-  return depth;
+/**
+ * White space at the end only where it parts the text from what follows: one space before code on the same line, and a
+ * line break before the brackets that close a block, as if the model had put them on a line of their own.
+ */
+function withRightEnd(text: string, around: Surroundings): string {
+  const { left, right } = cursorLine(around);
+  const shown = text.trimEnd();
+  if (codeFollows(right)) return /^\S/.test(right) && shown.length < text.length ? `${shown} ` : shown;
+  if (!/^[)\]}]/.test(right)) return shown;
+  const head = isBlank(left) ? lineAbove(around.before) : /^\s*\n/.test(text) ? left : null;
+  return head !== null && /[{([]\s*$/.test(head) ? `${shown}\n${leadingSpace(head)}` : shown;
 }
 
-function startsWithLine(after: string, line: string): boolean {
-  const next = after
-    .split("\n")
-    .slice(1)
-    .find((item) => item.trim() !== "");
-  return next !== undefined && next.trimEnd() === line.trimEnd();
-}
-
-function lineBefore(before: string): string {
-  return before.slice(before.lastIndexOf("\n") + 1);
-}
-
-function lineAfter(after: string): string {
-  const end = after.indexOf("\n");
-  return (end < 0 ? after : after.slice(0, end)).replace(/\r$/, "");
-}
-
-/** Columns of leading white space; a tab counts as four. */
-function indentation(line: string): number {
-  const space = /^\s*/.exec(line)?.[0] ?? "";
-  return [...space].reduce((sum, character) => sum + (character === "\t" ? 4 : 1), 0);
+function unixLines(text: string): string {
+  return text.replaceAll("\r", "");
 }

@@ -1,0 +1,100 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import { codeFollows, completionEnd, extentAt } from "../../../engine/complete/extent";
+import { cursorLine } from "../../../engine/complete/lines";
+import { postprocess, stopReason, withoutBrokenEnd } from "../../../engine/complete/postprocess";
+import { checkGolden } from "../../support/golden";
+import { postprocessCases } from "./postprocess-cases";
+
+test("what is shown of what a model wrote", () => {
+  assert.ok(postprocessCases.length > 60);
+  assert.equal(new Set(postprocessCases.map((item) => item.name)).size, postprocessCases.length);
+  const shown = postprocessCases.map(({ name, code, written }) => {
+    const [before = "", after = ""] = code.split("¦");
+    const around = { before, after };
+    const extent = extentAt(around);
+    const text = postprocess(written, extent, around);
+    const result = `${before}⟦${text}⟧${after}`;
+    return [name, { extent, stop: stopReason(written, extent, around), lines: result.split("\n") }];
+  });
+  checkGolden("postprocess.json", Object.fromEntries(shown));
+});
+
+describe("a text that ended because no more tokens were allowed", () => {
+  const check = (text: string, shown: string): void => assert.equal(withoutBrokenEnd(text), shown);
+  test("keeps a single line", () => check("const a = b", "const a = b"));
+  test("keeps a single line after blank ones", () => check("\n\n  const a = b", "\n\n  const a = b"));
+  test("loses the line that it broke off in", () => check("a();\n  b();\n  c(", "a();\n  b();"));
+  test("loses the first bytes of a character", () => check("'caf\uFFFD", "'caf"));
+  test("empty", () => check("", ""));
+});
+
+describe("for any text at any place", () => {
+  const piece = fc.constantFrom(
+    ..."()[]{}\"'`;,:=.|#\\\n\t \r".split(""),
+    "\n",
+    "\n  ",
+    "\n    ",
+    "\n\n",
+    "  ",
+    "foo",
+    "bar(baz",
+    "if (a) {",
+    "else",
+    "return x;",
+    "=>",
+    "// note",
+    "});",
+    "});\n",
+    "def a():",
+    "\uFFFD",
+  );
+  const text = fc.array(piece, { maxLength: 25 }).map((pieces) => pieces.join(""));
+  const around = fc.record({ before: text, after: text });
+  const check = (property: (written: string, place: { before: string; after: string }, more: string) => void): void =>
+    fc.assert(fc.property(text, around, text, property), { numRuns: 3000 });
+
+  test("the same again gives the same", () =>
+    check((written, place) => {
+      const extent = extentAt(place);
+      const shown = postprocess(written, extent, place);
+      assert.equal(postprocess(shown, extent, place), shown);
+    }));
+
+  test("white space at the end only parts the text from what follows on the line", () =>
+    check((written, place) => {
+      const shown = postprocess(written, extentAt(place), place);
+      const { right } = cursorLine(place);
+      const last = /\s*$/.exec(shown)?.[0];
+      if (last === "" || (codeFollows(right) && last === " ")) return;
+      assert.match(right, /^[)\]}]/);
+      assert.match(shown, /\S\n[ \t]*$/);
+    }));
+
+  test("once complete, more text changes nothing", () =>
+    check((written, place, more) => {
+      const extent = extentAt(place);
+      if (stopReason(written, extent, place) === null) return;
+      assert.equal(stopReason(written + more, extent, place), extent);
+      assert.equal(postprocess(written + more, extent, place), postprocess(written, extent, place));
+    }));
+
+  test("nothing is shown of what stands behind the end", () =>
+    check((written, place) => {
+      const extent = extentAt(place);
+      const plain = written.replaceAll("\r", "");
+      const end = completionEnd(plain, extent, place);
+      assert.ok(end === null || (end >= 0 && end <= plain.length));
+      if (end === null) return;
+      const shown = postprocess(written, extent, place);
+      const characters = (value: string): string => value.replaceAll(/\s/g, "");
+      assert.ok(characters(plain.slice(0, end)).startsWith(characters(shown)));
+    }));
+
+  test("within a line of code it stays one line", () =>
+    check((written, place) => {
+      if (!codeFollows(cursorLine(place).right)) return;
+      assert.doesNotMatch(postprocess(written, extentAt(place), place), /\n/);
+    }));
+});
