@@ -24,11 +24,13 @@ export async function surroundingsOf(place: Extract<CompletePlace, { kind: "file
       "Lines and columns count from 1; columns count UTF-16 units, as editors do.",
     );
   }
-  return { before: text.slice(0, offset), after: text.slice(offset) };
+  // Models know one kind of line end, and so does what is written of them.
+  return { before: unixLines(text.slice(0, offset)), after: unixLines(text.slice(offset)) };
 }
 
 /** Offset of a 1-based line and column; the column after the last character is a place too. */
 export function offsetOf(text: string, line: number, column: number): number | null {
+  if (![line, column].every((place) => Number.isInteger(place) && place >= 1)) return null;
   let start = 0;
   for (let current = 1; current < line; current++) {
     const end = text.indexOf("\n", start);
@@ -36,8 +38,13 @@ export function offsetOf(text: string, line: number, column: number): number | n
     start = end + 1;
   }
   const end = text.indexOf("\n", start);
-  const length = (end < 0 ? text.length : end) - start;
-  return column >= 1 && column - 1 <= length ? start + column - 1 : null;
+  const found = text.slice(start, end < 0 ? undefined : end);
+  const length = found.replace(/\r$/, "").length;
+  return column - 1 <= length ? start + column - 1 : null;
+}
+
+function unixLines(text: string): string {
+  return text.replaceAll("\r\n", "\n");
 }
 
 async function readText(file: string): Promise<string> {
