@@ -10,10 +10,10 @@ import {
 } from "vscode";
 import { AttuneError } from "../engine/errors";
 import type { CompleteRequest, CompleteResult } from "../engine/protocol";
+import { isSecretFileName } from "../engine/secret-names";
 import { createCompletionCache } from "./completion-cache";
 import type { CompletionModel } from "./completion-model";
 import { createDebounce } from "./debounce";
-import { hasSecretName } from "./secret-names";
 
 export interface CompletionOptions {
   model(document: TextDocument): CompletionModel | null;
@@ -64,7 +64,7 @@ export function createCompletionProvider(options: CompletionOptions): Completion
   ): Promise<InlineCompletionItem[] | undefined> {
     const automatic = context.triggerKind === InlineCompletionTriggerKind.Automatic;
     const model = options.model(document);
-    if (model === null || hasSecretName(document.uri.path)) return undefined;
+    if (model === null || isSecretFileName(document.uri.path)) return undefined;
     const place = placeOf(document, position, context);
     if (place.text.length > largestDocument || (automatic && !worthAsking(place))) return undefined;
 

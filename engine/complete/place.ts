@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { AttuneError } from "../errors";
 import type { CompletePlace } from "../protocol";
-import { isSecretFileName } from "../workspace/files";
+import { isSecretFileName } from "../secret-names";
 import type { Surroundings } from "./lines";
 
 /** Throws E_FILE when the file cannot be read, may hold secrets, or has no such place. */

@@ -3,6 +3,7 @@ import type { Dirent } from "node:fs";
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { AttuneError } from "../errors";
+import { isSecretFileName, isSecretFolderName } from "../secret-names";
 import { type IgnoreRules, rulesAbove } from "./ignore-rules";
 import { skippedFolder } from "./kinds";
 
@@ -45,42 +46,11 @@ export async function walkWorkspace(folder: string, checkAborted: () => void): P
   return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/**
- * True for files that hold secrets by their nature: they are never opened, neither for training nor as context of a
- * completion, and no completion is offered in them.
- *
- * @param path relative to the workspace where there is one, with `/` or `\`; folders above the workspace would count too.
- */
-export function isSecretFileName(path: string): boolean {
-  const parts = path.toLowerCase().split(/[/\\]/);
-  const name = parts.pop() ?? "";
-  return secretName.test(name) || parts.some((folder) => secretFolder.test(folder));
-}
-
-const secretFolder = /^\.?secrets$|^\.(ssh|aws|gnupg|kube|docker|azure|gcloud|password-store|chef)$/;
-
-/** Lower case. One alternative a line of thought: environment, keys, key stores, logins, clouds, cluster and state files. */
-const secretName = new RegExp(
-  [
-    /^\.env|\.env$|^\.?env\.(local|prod|production|staging|development)$/,
-    /\.(pem|key|p8|p12|pfx|pkcs12|ppk|jks|jceks|keystore|keytab|crt|cer|der|csr|kdbx?|asc|gpg|pgp|ovpn|mobileprovision|agekey|secret|secrets|credentials)$/,
-    /^(id_rsa|id_dsa|id_ecdsa|id_ed25519|id_xmss)|^(ssh_host_.*_key)/,
-    /^\.?credentials|^\.git-credentials|^\.?netrc$|^_netrc$|^\.npmrc$|^\.yarnrc(\.yml)?$|^\.pypirc$|^\.pgpass$|^\.my\.cnf$/,
-    /^\.?htpasswd|^\.?htdigest|^\.dockercfg$|^\.dockerconfigjson$|^\.s3cfg$|^\.boto$|^\.terraformrc$|^\.vault[-_]?pass/,
-    /^(client[-_]secrets?|service[-_]?account[^/]*|gcp[-_]?key[^/]*|firebase-adminsdk[^/]*)\.json$/,
-    /^\.?secrets?\.(json|jsonc|ya?ml|toml|ini|cfg|conf|properties|xml|txt|env)(\.enc)?$/,
-    /^kubeconfig|\.kubeconfig$|\.tfvars(\.json)?$|\.tfstate(\.backup|\..*)?$|^terraform\.tfstate/,
-    /^\.?(bash|zsh|sh|python|node_repl|psql|mysql|sqlite|rediscli)_history$/,
-  ]
-    .map((pattern) => pattern.source)
-    .join("|"),
-);
-
 /** The names first: whether a secret is ignored as well makes no difference to its owner. */
 function reasonToSkip(entry: Dirent, path: string, rules: IgnoreRules): string | null {
   if (entry.isSymbolicLink()) return "symbolic link, not followed";
   if (entry.isDirectory()) {
-    if (secretFolder.test(entry.name.toLowerCase())) return secretReason;
+    if (isSecretFolderName(entry.name)) return secretReason;
     const reason = skippedFolder(entry.name);
     if (reason !== null) return reason;
   } else {

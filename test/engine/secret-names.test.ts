@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { hasSecretName } from "../../extension/secret-names";
+import { isSecretFileName } from "../../engine/secret-names";
 
 function check(secret: boolean, paths: readonly string[]): void {
   for (const path of paths)
-    test(`${path} ${secret ? "is secret" : "is ordinary"}`, () => assert.equal(hasSecretName(path), secret));
+    test(`${path} ${secret ? "is secret" : "is ordinary"}`, () => assert.equal(isSecretFileName(path), secret));
 }
 
 check(true, [
