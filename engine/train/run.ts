@@ -5,6 +5,7 @@ import { nextVersionDir } from "../adapters/store";
 import { chooseDevice } from "../devices/devices";
 import { choosePrecision } from "../devices/precision";
 import { checkWritable, writeFolderAtomically } from "../disk/files";
+import { home } from "../disk/home";
 import { AttuneError } from "../errors";
 import { graphModel } from "../model/base-weights";
 import { type BaseModel, openBase } from "../model/folder";
@@ -145,7 +146,7 @@ export async function train(request: TrainRequest, hooks: TrainHooks): Promise<T
     const files = await productFiles(base, tuning, recipe, layout, theta, report(loop, verdict));
     await writeFolderAtomically(out, files);
     // In the store a finished adapter is small; a folder that the user named keeps the way back.
-    if (request.out === undefined) await pruneCheckpoints(out, 0);
+    if (out.startsWith(home() + path.sep)) await pruneCheckpoints(out, 0);
     return {
       adapter: out,
       ...(verdict === null ? {} : { verdict }),

@@ -1,0 +1,188 @@
+/** The course of a run, with a stepper whose losses are written down beforehand. */
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { AttuneError } from "../../../engine/errors";
+import { openBase } from "../../../engine/model/folder";
+import type { TrainEvent } from "../../../engine/protocol";
+import { layoutOf } from "../../../engine/step/layout";
+import { defaultAdamW } from "../../../engine/step/optimizer";
+import type { Stepper } from "../../../engine/step/stepper";
+import { exampleBatches, firstCursor } from "../../../engine/train/batches";
+import { readCheckpoint } from "../../../engine/train/checkpoint";
+import { type LoopState, trainingLoop } from "../../../engine/train/loop";
+import type { Recipe } from "../../../engine/train/recipe";
+import { oneRowEach } from "../../../engine/workspace/packing";
+import { tempFolder } from "../../support/temp";
+
+const recipe: Recipe = {
+  method: "lora",
+  rank: 1,
+  alpha: 2,
+  targets: "all-linear",
+  dropout: 0,
+  rslora: false,
+  seqLen: 4,
+  batch: 2,
+  lr: 0.1,
+  seed: 1,
+  adamW: defaultAdamW,
+};
+const sequences = [1, 2, 3].map((token) => ({ tokens: [token, token, token], mask: [0, 1, 1] as const }));
+const layout = layoutOf([{ name: "a", shape: [2] }]);
+
+interface Script {
+  readonly steps: number;
+  readonly exact?: boolean;
+  /** Held-out losses, the base's first; the last one is repeated. */
+  readonly evals: readonly number[];
+  readonly losses?: (step: number) => number;
+  readonly gradNorm?: number;
+  readonly abortAt?: number;
+}
+
+interface Course {
+  readonly state: LoopState | null;
+  readonly error: AttuneError | null;
+  readonly events: readonly TrainEvent[];
+  readonly updates: readonly number[];
+  readonly out: string;
+}
+
+async function follow(out: string, script: Script): Promise<Course> {
+  const controller = new AbortController();
+  const events: TrainEvent[] = [];
+  const updates: number[] = [];
+  let evaluated = 0;
+  // The parameters are the number of updates that made them.
+  const buckets = () => [Float32Array.of(updates.length, 0)];
+  const stepper: Stepper = {
+    layout,
+    accumulate: async (_, step) => ({ loss: script.losses?.(step) ?? 1, gradNorm: script.gradNorm ?? 1 }),
+    update: async (step) => {
+      updates.push(step);
+    },
+    losses: async (rows) => {
+      const loss = script.evals[Math.min(evaluated++, script.evals.length - 1)] ?? Number.NaN;
+      return rows.map((row) => row.weights.map((weight) => weight * loss));
+    },
+    state: async () => ({ theta: buckets(), m: buckets(), v: buckets() }),
+    gradient: async () => buckets(),
+    placement: () => null,
+    dispose: async () => {},
+  };
+  const start: LoopState = { step: 0, cursor: firstCursor, history: [], evals: [], best: null };
+  const course = { events, updates, out };
+  try {
+    const state = await trainingLoop(start, {
+      stepper,
+      recipe,
+      steps: script.steps,
+      exact: script.exact ?? false,
+      out,
+      baseHash: (await openBase("test/fixtures/parity/llama/base")).hash,
+      dataset: {
+        batches: exampleBatches(sequences, recipe),
+        evalRows: oneRowEach(sequences, 4, 0),
+        verdictSpans: [],
+        tokenizer: null,
+        files: 0,
+        skipped: {},
+        tokens: 9,
+      },
+      measured: { secondsPerRow: 0, secondsPerEvaluatedRow: 0, peakBytes: 0 },
+      signal: controller.signal,
+      log: () => {},
+      onEvent: (event) => {
+        events.push(event);
+        if (event.event === "step" && event.step === script.abortAt) controller.abort();
+      },
+      adapterFiles: () => new Map(),
+    });
+    return { ...course, state, error: null };
+  } catch (error) {
+    if (!(error instanceof AttuneError)) throw error;
+    return { ...course, state: null, error };
+  }
+}
+
+const falling = Array.from({ length: 40 }, (_, index) => 5 - index / 10);
+
+describe("the course of a run", () => {
+  const check = (name: string, script: Script, expected: { steps: number; best: number }): void => {
+    test(name, async (context) => {
+      const { state } = await follow(await tempFolder(context), script);
+      assert.equal(state?.step, expected.steps);
+      assert.equal(state?.best?.step, expected.best);
+      assert.deepEqual(state?.best?.theta, [Float32Array.of(expected.best, 0)]);
+    });
+  };
+  check("runs to its end while the loss falls", { steps: 100, evals: falling }, { steps: 100, best: 100 });
+  check(
+    "stops after three evaluations without a better one",
+    { steps: 200, evals: [5, 4, 3, 2, 3, 4, 5] },
+    { steps: 120, best: 60 },
+  );
+  check("a thousandth is no improvement", { steps: 200, evals: [5, 4, 3.999, 3.998, 3.9975] }, { steps: 80, best: 80 });
+  check("waits until there is something to compare", { steps: 200, evals: [1, 2, 3, 4, 5] }, { steps: 80, best: 0 });
+  check(
+    "an exact number of steps is kept whatever the losses",
+    { steps: 100, exact: true, evals: [1, 2] },
+    { steps: 100, best: 0 },
+  );
+  check("a late improvement counts", { steps: 100, evals: [5, 4, 4.5, 4.4, 3, 3.5, 3.4, 2] }, { steps: 100, best: 70 });
+
+  test("evaluates at steps that are evenly spaced, and at the last", async (context) => {
+    const { events } = await follow(await tempFolder(context), { steps: 45, exact: true, evals: falling });
+    const evals = events.flatMap((event) => (event.event === "eval" ? [event.step] : []));
+    assert.deepEqual(evals, [0, 10, 20, 30, 40, 45]);
+    const checkpoints = events.flatMap((event) => (event.event === "checkpoint" ? [event.step] : []));
+    assert.deepEqual(checkpoints, [10, 20, 30, 40, 45]);
+  });
+
+  test("an interrupted run leaves a checkpoint of just this step", async (context) => {
+    const out = await tempFolder(context);
+    const { error, updates } = await follow(out, { steps: 45, exact: true, evals: falling, abortAt: 7 });
+    assert.equal(error?.code, "E_INTERRUPTED");
+    assert.deepEqual(updates, [1, 2, 3, 4, 5, 6, 7]);
+    const base = await openBase("test/fixtures/parity/llama/base");
+    const checkpoint = await readCheckpoint(String(error?.data?.["checkpoint"]), base, () => layout);
+    assert.equal(checkpoint.step, 7);
+    assert.equal(checkpoint.steps, 45);
+    // Seven batches of two out of three rows.
+    assert.deepEqual(checkpoint.cursor, { epoch: 4, row: 2 });
+    assert.deepEqual(checkpoint.state.theta, [Float32Array.of(7, 0)]);
+    assert.deepEqual(checkpoint.best?.theta, [Float32Array.of(0, 0)]);
+    assert.equal(checkpoint.history.length, 7);
+  });
+
+  const diverging: readonly [string, Script, { updates: number; kept: number }][] = [
+    [
+      "a loss that is not a number",
+      { steps: 30, evals: [5], losses: (step) => (step === 4 ? Number.NaN : 1) },
+      { updates: 3, kept: 0 },
+    ],
+    ["an infinite gradient", { steps: 30, evals: [5], gradNorm: Number.POSITIVE_INFINITY }, { updates: 0, kept: 0 }],
+    ["an evaluation that is not a number", { steps: 30, evals: [5, Number.NaN] }, { updates: 10, kept: 0 }],
+    [
+      "after sound evaluations",
+      { steps: 30, evals: [5, 4, 3], losses: (step) => (step === 25 ? Number.NaN : 1) },
+      { updates: 24, kept: 2 },
+    ],
+    [
+      "a sound evaluation before any step proves nothing",
+      { steps: 30, evals: [5], losses: () => Number.NaN },
+      { updates: 0, kept: 0 },
+    ],
+  ];
+  for (const [name, script, expected] of diverging) {
+    test(`diverges: ${name}`, async (context) => {
+      const { error, updates } = await follow(await tempFolder(context), script);
+      assert.equal(error?.code, "E_DIVERGED");
+      assert.equal(updates.length, expected.updates);
+      const kept = error?.data?.["checkpoints"];
+      assert.ok(Array.isArray(kept));
+      assert.equal(kept.length, expected.kept);
+      for (const dir of kept) assert.ok(error?.message.includes(String(dir)));
+    });
+  }
+});
