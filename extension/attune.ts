@@ -15,7 +15,7 @@ import { createAdapterStore } from "./adapter-store";
 import { createAdapterChoices } from "./adapters";
 import { registerCommands } from "./commands";
 import { createCompletingEngine } from "./completing-engine";
-import { completionModel } from "./completion-model";
+import { completesAnywhere, completionModel } from "./completion-model";
 import { createCompletionProvider } from "./completions";
 import { onDashboardMessage } from "./dashboard-actions";
 import { createDashboardHost } from "./dashboard-host";
@@ -147,7 +147,7 @@ export function createAttune(context: ExtensionContext): Attune {
   function refresh(): void {
     const folder = currentFolder();
     const choice = choices.of(folder);
-    const { completions, device } = settings.current();
+    const { device } = settings.current();
     const run = session.state();
     statusBar.show({
       trusted: allowed(),
@@ -156,7 +156,7 @@ export function createAttune(context: ExtensionContext): Attune {
       running: session.running(),
       adapter: choice?.summary ?? null,
       enabled: choice?.enabled ?? false,
-      completionsEnabled: completions.enabled,
+      completing: completesAnywhere(settings.current(), [choice]),
       failure: errors.failure()?.text ?? null,
       device: run.plan === null ? device : `${run.plan.device} (${run.plan.deviceName})`,
       accepted: accepted.read(),
@@ -178,11 +178,8 @@ export function createAttune(context: ExtensionContext): Attune {
     provider.clear();
     if (errors.failure() !== null) engine.reset();
     errors.forget();
-    const documents = workspace.textDocuments.filter((document) => folderOf(document) !== undefined);
-    const wanted = documents.some((document) => {
-      return completionModel(settings.current(), document.languageId, choices.of(folderOf(document))) !== null;
-    });
-    if (!wanted) engine.stop();
+    const folders = workspace.workspaceFolders ?? [];
+    if (!completesAnywhere(settings.current(), folders.map(choices.of))) engine.stop();
     dashboard.snapshot();
     refresh();
   }

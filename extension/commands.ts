@@ -3,7 +3,7 @@ import type { AdapterStore } from "./adapter-store";
 import type { AdapterChoices } from "./adapters";
 import { askFolder } from "./folders";
 import { selectAdapter } from "./select-adapter";
-import type { SettingsReader } from "./settings";
+import { openSettings, type SettingsReader } from "./settings";
 import type { TrainingCommands } from "./training-commands";
 import type { TrainingSession } from "./training-session";
 import { explainUnlessAllowed } from "./trust";
@@ -64,8 +64,18 @@ export function registerCommands(options: CommandOptions): Disposable[] {
       await askFolder(undefined, purpose);
       return;
     }
-    if ((await choices.toggle(folder)) === null) offerFirstAdapter(folder);
-    else await showNewSuggestion();
+    const on = await choices.toggle(folder);
+    if (on === null) return offerFirstAdapter(folder);
+    await showNewSuggestion();
+    if (on && !options.settings.current().completions.enabled) tellCompletionsAreOff();
+  }
+
+  function tellCompletionsAreOff(): void {
+    const open = "Open Settings";
+    const text = "Attune: the adapter is on, but completions are switched off in the settings.";
+    window.showInformationMessage(text, open).then((chosen) => {
+      if (chosen === open) openSettings("attune.completions.enabled");
+    });
   }
 
   /** The text on display came from the other model: ask anew at the same place, so that one sees the difference. */

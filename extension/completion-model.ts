@@ -19,9 +19,8 @@ export function completionModel(
   choice: ProjectAdapter | null,
 ): CompletionModel | null {
   const { completions, strength } = settings;
-  if (!completions.enabled || !languageEnabled(completions.languages, languageId)) return null;
+  if (!completesAnywhere(settings, [choice]) || !languageEnabled(completions.languages, languageId)) return null;
   const adapter = choice?.enabled ? choice.summary : null;
-  if (adapter === null && !completions.useBaseWithoutAdapter) return null;
 
   const model = { ...modelOptions(settings), maxTokens: completions.maxTokens };
   const request = adapter === null ? model : { ...model, adapter: adapter.dir, strength };
@@ -32,4 +31,10 @@ export function completionModel(
     debounceMs: completions.debounceMs,
     request,
   };
+}
+
+/** Whether anything completes in folders with these adapters, whatever the language. */
+export function completesAnywhere(settings: Settings, choices: readonly (ProjectAdapter | null)[]): boolean {
+  const { enabled, useBaseWithoutAdapter } = settings.completions;
+  return enabled && (useBaseWithoutAdapter || choices.some((choice) => choice?.enabled === true));
 }

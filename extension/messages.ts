@@ -105,7 +105,8 @@ export interface StatusInput {
   readonly running: boolean;
   readonly adapter: AdapterSummary | null;
   readonly enabled: boolean;
-  readonly completionsEnabled: boolean;
+  /** Whether anything completes here: it may be switched off in the settings too. */
+  readonly completing: boolean;
   /** The completing engine failed, and waits for the user. */
   readonly failure: string | null;
 }
@@ -114,7 +115,7 @@ export function statusText(input: StatusInput): string {
   if (!input.trusted) return "$(shield) Attune";
   if (input.running) return `$(sync~spin) Attune: ${progressOf(input.run)}`;
   if (input.failure !== null) return "$(warning) Attune";
-  if (!input.completionsEnabled || (input.adapter !== null && !input.enabled)) return "$(circle-slash) Attune: off";
+  if (!input.completing || (input.adapter !== null && !input.enabled)) return "$(circle-slash) Attune: off";
   return input.adapter === null ? "$(sparkle) Attune: base" : `$(sparkle) Attune: ${input.adapter.name}`;
 }
 

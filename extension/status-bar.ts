@@ -45,13 +45,16 @@ function tooltip(details: StatusDetails): MarkdownString {
   if (details.running) text.appendMarkdown(`Training: ${escaped(run.message)}\n\n`);
   const rows: [string, string][] = [];
   if (details.project !== null) rows.push(["Project", details.project]);
-  if (adapter === null) rows.push(["Adapter", "none: completions come from the base alone"]);
+  if (adapter === null)
+    rows.push(["Adapter", details.completing ? "none: completions come from the base alone" : "none"]);
   else {
     rows.push(["Adapter", `${adapter.name}, ${details.enabled ? "on" : "off"}`], ["Base", adapter.base]);
     if (adapter.difference !== null) rows.push(["Held-out loss against base", gain(adapter.difference)]);
   }
   rows.push(["Device", details.device]);
-  if (!details.completionsEnabled) rows.push(["Completions", "switched off in the settings"]);
+  if (!details.completing && (adapter === null || details.enabled)) {
+    rows.push(["Completions", "switched off in the settings"]);
+  }
   rows.push(["Accepted", `${details.accepted.adapter} with an adapter, ${details.accepted.base} from the base`]);
   const lines = rows.map(([name, value]) => `| ${escaped(name)} | ${escaped(value)} |`);
   return text.appendMarkdown(["| | |", "|:--|:--|", ...lines].join("\n"));

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseProjectAdapters, withoutAdapter } from "../../extension/adapter-state";
-import { completionModel } from "../../extension/completion-model";
+import { completesAnywhere, completionModel } from "../../extension/completion-model";
 import { checkSettings } from "../../extension/settings-rules";
 import { summary } from "./samples";
 
@@ -57,6 +57,14 @@ function checkNone(name: string, values: Record<string, unknown>, enabled: boole
 checkNone("switched off", { "completions.enabled": false }, true);
 checkNone("another language", { "completions.languages": { typescript: false } }, true);
 checkNone("no adapter is on, and the base alone is not wanted", { "completions.useBaseWithoutAdapter": false }, false);
+
+test("an engine is wanted where anything completes", () => {
+  const off = settings({ "completions.useBaseWithoutAdapter": false });
+  assert.equal(completesAnywhere(settings(), []), true);
+  assert.equal(completesAnywhere(off, [null, choice(false)]), false);
+  assert.equal(completesAnywhere(off, [null, choice(true)]), true);
+  assert.equal(completesAnywhere(settings({ "completions.enabled": false }), [choice(true)]), false);
+});
 
 test("no two models share a scope", () => {
   const scopes = [

@@ -82,7 +82,7 @@ const idle: StatusInput = {
   running: false,
   adapter: summary(),
   enabled: true,
-  completionsEnabled: true,
+  completing: true,
   failure: null,
 };
 const training = { ...emptyRun("harbour"), phase: "training" as const, plan: plan(), steps: [step(3)] };
@@ -90,7 +90,7 @@ const training = { ...emptyRun("harbour"), phase: "training" as const, plan: pla
 check("status", (change: Partial<StatusInput>) => statusText({ ...idle, ...change }), [
   [{}, "$(sparkle) Attune: harbour v3"],
   [{ enabled: false }, "$(circle-slash) Attune: off"],
-  [{ completionsEnabled: false }, "$(circle-slash) Attune: off"],
+  [{ completing: false }, "$(circle-slash) Attune: off"],
   [{ adapter: null, enabled: false }, "$(sparkle) Attune: base"],
   [{ running: true, run: training }, "$(sync~spin) Attune: 3/4"],
   [{ running: true, run: { ...training, phase: "preparing" } }, "$(sync~spin) Attune: preparing"],
