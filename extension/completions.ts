@@ -7,6 +7,7 @@ import {
   type Position,
   Range,
   type TextDocument,
+  workspace,
 } from "vscode";
 import { AttuneError } from "../engine/errors";
 import type { CompleteRequest, CompleteResult } from "../engine/protocol";
@@ -64,7 +65,7 @@ export function createCompletionProvider(options: CompletionOptions): Completion
   ): Promise<InlineCompletionItem[] | undefined> {
     const automatic = context.triggerKind === InlineCompletionTriggerKind.Automatic;
     const model = options.model(document);
-    if (model === null || isSecretFileName(document.uri.path)) return undefined;
+    if (model === null || isSecretFileName(workspace.asRelativePath(document.uri, false))) return undefined;
     const place = placeOf(document, position, context);
     if (place.text.length > largestDocument || (automatic && !worthAsking(place))) return undefined;
 
