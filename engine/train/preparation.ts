@@ -8,7 +8,7 @@ import { type HeldOutSpan, heldOutSpans } from "../workspace/examples";
 import { readExamplesFile } from "../workspace/examples-file";
 import { oneRowEach, type Row } from "../workspace/packing";
 import { countSkipped, type ReviewedFile, reviewWorkspace } from "../workspace/review";
-import { type Batches, exampleBatches, workspaceBatches } from "./batches";
+import { type Batches, exampleBatches, firstCursor, workspaceBatches } from "./batches";
 import { makeRecipe, type Recipe } from "./recipe";
 
 export interface Dataset {
@@ -59,7 +59,11 @@ export async function prepare(
   const tokenizer = await loadTokenizer(base.folder, base.config.vocabSize);
   hooks.phase("Reading the workspace");
   const { files } = await reviewWorkspace(request.workspace, tokenizer, { seed: recipe.seed, signal: hooks.signal });
-  return { base, recipe, dataset: workspaceDataset(files, tokenizer, recipe) };
+  const dataset = workspaceDataset(files, tokenizer, recipe);
+  if (!files.some((file) => file.split === "heldOut")) {
+    hooks.phase("Too few files to hold any out: the loss is watched on the training code itself");
+  }
+  return { base, recipe, dataset };
 }
 
 function workspaceDataset(files: readonly ReviewedFile[], tokenizer: CodeTokenizer, recipe: Recipe): Dataset {
@@ -70,9 +74,11 @@ function workspaceDataset(files: readonly ReviewedFile[], tokenizer: CodeTokeniz
   const [watched, judged] = splitSpans(
     heldOutSpans(files, tokenizer, { seed, seqLen, maxSpans: evalSpans + verdictSpans }),
   );
+  const batches = workspaceBatches(training, tokenizer, recipe);
   return {
-    batches: workspaceBatches(training, tokenizer, recipe),
-    evalRows: spanRows(watched, seqLen, pad),
+    batches,
+    // Something must be watched, or nobody would see that a run has diverged at its last step.
+    evalRows: watched.length === 0 ? batches.next(firstCursor).rows : spanRows(watched, seqLen, pad),
     verdictSpans: new Set(judged.map((span) => span.file)).size >= fewestFiles ? judged : [],
     tokenizer,
     files: used.length,
