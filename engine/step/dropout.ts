@@ -20,10 +20,26 @@ export function inputDropout(rate: number, rows: RowShape): Dropout {
     const column = input(columnName(shape), "float32", [1, shape.in]);
     const mixed = squareModulo(add(squareModulo(add(row, column)), column));
     // 1 where mixed ≥ threshold, else 0, from integers alone: comparisons are not among WebGPU's safe operators.
-    const threshold = Math.round(rate * prime);
+    const { threshold, share } = thresholdFor(rate);
     const keep = clip(sub(mixed, scalar(threshold - 1)), 0, 1);
-    return mul(x, scale(keep, prime / (prime - threshold)));
+    return mul(x, scale(keep, 1 / (1 - share)));
   };
+}
+
+/**
+ * The threshold below which a square modulo the prime falls with a probability nearest to `rate`, and that probability.
+ * Squares are not spread evenly: of this prime's, 52 % lie in the lower half.
+ */
+function thresholdFor(rate: number): { readonly threshold: number; readonly share: number } {
+  const counts = new Uint16Array(prime);
+  for (let root = 0; root < prime; root++) counts[root ** 2 % prime] = (counts[root ** 2 % prime] ?? 0) + 1;
+  let [best, below] = [{ threshold: 0, share: 0 }, 0];
+  for (const [square, count] of counts.entries()) {
+    below += count;
+    const share = below / prime;
+    if (Math.abs(share - rate) < Math.abs(best.share - rate)) best = { threshold: square + 1, share };
+  }
+  return best;
 }
 
 function squareModulo(z: Value): Value {

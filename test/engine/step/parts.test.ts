@@ -1,0 +1,292 @@
+/** The parts of a training step, each against a plain computation of the same. */
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import { serialise } from "../../../engine/graph/onnx";
+import { floats, sizes, type Value } from "../../../engine/graph/value";
+import { graphModel } from "../../../engine/model/base-weights";
+import { openBase } from "../../../engine/model/folder";
+import { linearShapes } from "../../../engine/model/linears";
+import { openSession } from "../../../engine/runtime/session";
+import { float32, floatData, scalarOf, scalarTensor } from "../../../engine/runtime/tensor";
+import { dropoutDraws, inputDropout } from "../../../engine/step/dropout";
+import { type Tuning, trainableLayout } from "../../../engine/step/graphs";
+import { initialState } from "../../../engine/step/initial";
+import { accumulateOutputs, layoutOf, pack, thetaConstants, thetaValues, unpack } from "../../../engine/step/layout";
+import { type AdamW, defaultAdamW, updateGraph, updateScalars } from "../../../engine/step/optimizer";
+import { openStepper } from "../../../engine/step/stepper";
+import { readExamplesFile } from "../../../engine/workspace/examples-file";
+import { oneRowEach } from "../../../engine/workspace/packing";
+
+const cpu = { device: "cpu", threads: 1 } as const;
+const wave = (size: number, seed: number): Float32Array =>
+  Float32Array.from({ length: size }, (_, index) => Math.sin(12.9898 * (index + 1) + 78.233 * seed));
+
+describe("AdamW", () => {
+  /** Algorithm 2 of arXiv 1711.05101 in double precision, after clipping by the global norm. */
+  function plainSteps(adamW: AdamW, lr: number, theta: number[], gradients: readonly (readonly number[])[]): number[] {
+    const { beta1, beta2, epsilon, weightDecay, maxNorm } = adamW;
+    const [m, v] = [theta.map(() => 0), theta.map(() => 0)];
+    for (const [index, gradient] of gradients.entries()) {
+      const t = index + 1;
+      const clip = Math.min(1, maxNorm / (Math.hypot(...gradient) + 1e-6));
+      for (const i of theta.keys()) {
+        const g = (gradient[i] ?? 0) * clip;
+        m[i] = beta1 * (m[i] ?? 0) + (1 - beta1) * g;
+        v[i] = beta2 * (v[i] ?? 0) + (1 - beta2) * g * g;
+        const direction = (m[i] ?? 0) / (1 - beta1 ** t) / (Math.sqrt((v[i] ?? 0) / (1 - beta2 ** t)) + epsilon);
+        theta[i] = (theta[i] ?? 0) * (1 - lr * weightDecay) - lr * direction;
+      }
+    }
+    return theta;
+  }
+
+  const check = (name: string, adamW: AdamW, scale: number): void => {
+    test(name, async () => {
+      const size = 17;
+      const session = await openSession(updateGraph(size, adamW), cpu);
+      const start = wave(size, 1);
+      const gradients = Array.from({ length: 6 }, (_, step) => wave(size, step + 2).map((value) => value * scale));
+      let [theta, m, v] = [start, new Float32Array(size), new Float32Array(size)];
+      for (const [index, gradient] of gradients.entries()) {
+        const scalars = updateScalars(adamW, index + 1, 0.05, Math.hypot(...gradient));
+        const numbers = Object.fromEntries(Object.entries(scalars).map(([name, value]) => [name, scalarTensor(value)]));
+        const vector = (data: Float32Array) => float32(data, [size]);
+        const feeds = { ...numbers, theta: vector(theta), m: vector(m), v: vector(v), gradient: vector(gradient) };
+        const results = await session.run(feeds);
+        const next = (name: string) => floatData(results[`${name}.next`]).slice();
+        [theta, m, v] = [next("theta"), next("m"), next("v")];
+      }
+      await session.release();
+      const expected = plainSteps(
+        adamW,
+        0.05,
+        [...start],
+        gradients.map((gradient) => [...gradient]),
+      );
+      for (const [index, value] of expected.entries()) {
+        assert.ok(Math.abs((theta[index] ?? 0) - value) < 1e-5, `${theta[index]}, expected ${value}`);
+      }
+      assert.ok(theta.some((value, index) => Math.abs(value - (start[index] ?? 0)) > 0.05));
+    });
+  };
+  check("without clipping", defaultAdamW, 0.01);
+  check("with clipping", defaultAdamW, 100);
+  check("with weight decay", { ...defaultAdamW, weightDecay: 0.1 }, 0.5);
+  check("with other constants", { beta1: 0.5, beta2: 0.9, epsilon: 1e-3, weightDecay: 0.01, maxNorm: 0.3 }, 1);
+});
+
+describe("the layout of trainable tensors", () => {
+  const shapes = fc
+    .array(fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 60 })
+    .map((list) => list.map((shape, index) => ({ name: `t${index}`, shape })));
+  const limit = fc.integer({ min: 1, max: 400 });
+
+  test("unpack undoes pack, and no bucket is larger than it must be", () => {
+    fc.assert(
+      fc.property(shapes, limit, (tensors, most) => {
+        const layout = layoutOf(tensors, most);
+        const data = new Map(
+          tensors.map(({ name, shape }, seed) => [
+            name,
+            wave(
+              shape.reduce((a, b) => a * b, 1),
+              seed,
+            ),
+          ]),
+        );
+        const buckets = pack(layout, (name) => data.get(name) ?? []);
+        assert.deepEqual(unpack(layout, buckets), data);
+        assert.deepEqual(
+          buckets.map((bucket) => bucket.length),
+          layout.buckets,
+        );
+        for (const [bucket, size] of layout.buckets.entries()) {
+          const inside = layout.trainables.filter((item) => item.bucket === bucket);
+          assert.ok(size <= most || inside.length === 1);
+        }
+      }),
+    );
+  });
+
+  test("the graph splits theta, and joins gradients, as pack and unpack do, however many there are", async () => {
+    for (const [count, most] of [
+      [1, 1000],
+      [7, 1000],
+      [8, 1000],
+      [50, 1000],
+      [60, 25],
+      [343, 100_000],
+    ] as const) {
+      const tensors = Array.from({ length: count }, (_, index) => ({ name: `t${index}`, shape: [1 + (index % 3), 2] }));
+      const layout = layoutOf(tensors, most);
+      const buckets = layout.buckets.map(wave);
+      const theta = thetaValues(layout);
+      const outputs: Record<string, Value> = Object.fromEntries(theta);
+      const session = await openSession(serialise({ ...outputs, ...accumulateOutputs(layout, theta) }), cpu);
+      const vector = (data: Float32Array) => float32(data, [data.length]);
+      const before = layout.buckets.map((size) => wave(size, 9));
+      const results = await session.run({
+        ...Object.fromEntries(buckets.map((data, bucket) => [`theta.${bucket}`, vector(data)])),
+        ...Object.fromEntries(before.map((data, bucket) => [`gradient.${bucket}`, vector(data)])),
+      });
+      for (const [name, data] of unpack(layout, buckets)) assert.deepEqual(floatData(results[name]), data, name);
+      for (const [bucket, data] of buckets.entries()) {
+        const sum = data.map((value, index) => value + (before[bucket]?.[index] ?? 0));
+        assert.deepEqual(floatData(results[`gradient.${bucket}.next`]), sum);
+        const squares = sum.reduce((total, value) => total + value * value, 0);
+        assert.ok(Math.abs(scalarOf(results[`squares.${bucket}`]) - squares) <= 1e-4 * squares);
+      }
+      await session.release();
+    }
+  });
+
+  test("refuses tensors of another size, and gradients that are missing", () => {
+    const layout = layoutOf([{ name: "a", shape: [2, 3] }]);
+    assert.throws(() => pack(layout, () => [1, 2]), /a has 2 numbers, 6 expected/);
+    assert.throws(() => accumulateOutputs(layout, new Map()), /\[2, 3\] for a/);
+    const wrong = new Map([["a", floats([3, 2], new Float32Array(6))]]);
+    assert.throws(() => accumulateOutputs(layout, wrong), /\[2, 3\] for a/);
+  });
+
+  test("constants have the tensors' shapes", () => {
+    const layout = layoutOf([
+      { name: "a", shape: [2, 3] },
+      { name: "b", shape: [4] },
+    ]);
+    const constants = thetaConstants(layout, layout.buckets.map(wave));
+    assert.deepEqual(
+      [...constants].map(([name, value]) => [name, sizes(value.shape)]),
+      [
+        ["a", [2, 3]],
+        ["b", [4]],
+      ],
+    );
+  });
+});
+
+describe("dropout", async () => {
+  const base = await openBase("test/fixtures/parity/llama/base");
+  const targets = linearShapes(base.config);
+  const rows = { batch: 1, length: 512 };
+  const counter = { seed: 1, step: 1, microStep: 0 };
+  const [first, second] = targets;
+  assert.ok(first !== undefined && second !== undefined);
+
+  async function mask(rate: number, at: typeof counter, shape = first): Promise<Float32Array> {
+    assert.ok(shape !== undefined);
+    const size = rows.length * shape.in;
+    const ones = floats([rows.length, shape.in], new Float32Array(size).fill(1));
+    const session = await openSession(serialise({ y: inputDropout(rate, rows)(ones, shape) }), cpu);
+    const feeds = [...dropoutDraws(targets, rows, at)].map(([name, data]) => [
+      name,
+      float32(data, name.includes(".row.") ? [data.length, 1] : [1, data.length]),
+    ]);
+    const { y } = await session.run(Object.fromEntries(feeds));
+    const values = floatData(y).slice();
+    await session.release();
+    return values;
+  }
+
+  test("the draws depend on the seed, the step, the micro-step and the matrix, and on nothing else", () => {
+    const draws = (change: Partial<typeof counter>) => dropoutDraws(targets, rows, { ...counter, ...change });
+    assert.deepEqual(draws({}), draws({}));
+    for (const change of [{ seed: 2 }, { step: 2 }, { microStep: 1 }]) assert.notDeepEqual(draws({}), draws(change));
+    const distinct = new Set([...draws({}).values()].map((data) => data.slice(0, 16).join()));
+    assert.equal(distinct.size, 2 * targets.length);
+  });
+
+  test("drops the share that was asked for, and scales what stays so that the mean is kept", async () => {
+    for (const rate of [0.05, 0.1, 0.25, 0.5]) {
+      const values = await mask(rate, counter);
+      const dropped = values.filter((value) => value === 0).length / values.length;
+      assert.ok(Math.abs(dropped - rate) < 0.012, `${dropped} for ${rate}`);
+      const kept = new Set([...values].filter((value) => value !== 0).map((value) => value.toFixed(4)));
+      assert.equal(kept.size, 1);
+      assert.ok(Math.abs(Number([...kept][0]) - 1 / (1 - rate)) < 5e-3);
+    }
+  });
+
+  test("rows, columns and steps are dropped independently", async () => {
+    const rate = 0.5;
+    const [one, other, matrix] = [
+      await mask(rate, counter),
+      await mask(rate, { ...counter, step: 2 }),
+      await mask(rate, counter, second),
+    ];
+    const agree = (a: Float32Array, b: Float32Array): number =>
+      a.reduce((sum, value, index) => sum + ((value === 0) === (b[index] === 0) ? 1 : 0), 0) / a.length;
+    for (const share of [agree(one, other), agree(one, matrix)]) assert.ok(Math.abs(share - 0.5) < 0.03, `${share}`);
+    const width = first.in;
+    for (const row of [1, 2, 7]) {
+      const share = agree(one.slice(0, width * 256), one.slice(width * row, width * (row + 256)));
+      assert.ok(Math.abs(share - 0.5) < 0.03, `row ${row}: ${share}`);
+    }
+    const columns = Array.from({ length: width }, (_, column) =>
+      Float32Array.from({ length: rows.length }, (_, row) => one[row * width + column] ?? 0),
+    );
+    for (const [index, column] of columns.slice(1).entries()) {
+      const share = agree(column, columns[index] ?? column);
+      assert.ok(share > 0.3 && share < 0.7, `columns ${index} and ${index + 1}: ${share}`);
+    }
+  });
+});
+
+describe("a step over several micro-steps", async () => {
+  const base = await openBase("test/fixtures/parity/llama/base");
+  const model = graphModel(base);
+  const examples = await readExamplesFile("test/fixtures/parity/llama/examples.jsonl", base.config.vocabSize);
+  const targets = linearShapes(base.config);
+  const tuning: Tuning = { method: "lora", targets, rank: 3, scale: 2, dropout: 0 };
+  const layout = trainableLayout(model, tuning);
+  const state = await initialState(base, "lora", layout, 1);
+  state.theta[0]?.set(wave(state.theta[0].length, 3).map((value) => value / 10));
+
+  test("has the gradient of one large batch", async () => {
+    const sequences = [...examples, ...examples, ...examples.slice(0, 1)];
+    const gradients: { loss: number; gradNorm: number; gradient: readonly number[] }[] = [];
+    for (const batch of [1, 2, 5]) {
+      const options = { ...cpu, rows: { batch, length: 16 }, adamW: defaultAdamW, seed: 1, pause: async () => {} };
+      const stepper = await openStepper(model, tuning, state, options);
+      const sums = await stepper.accumulate(oneRowEach(sequences, 16, 0), 1);
+      gradients.push({ ...sums, gradient: [...((await stepper.gradient())[0] ?? [])] });
+      await stepper.dispose();
+    }
+    const [expected, ...others] = gradients;
+    assert.ok(expected !== undefined && expected.gradNorm > 0.01);
+    const largest = Math.max(...expected.gradient.map(Math.abs));
+    for (const actual of others) {
+      assert.ok(Math.abs(actual.loss - expected.loss) < 1e-5);
+      assert.ok(Math.abs(actual.gradNorm - expected.gradNorm) < 1e-4 * expected.gradNorm);
+      for (const [index, value] of expected.gradient.entries()) {
+        assert.ok(Math.abs((actual.gradient[index] ?? Number.NaN) - value) < 1e-4 * largest);
+      }
+    }
+  });
+
+  test("pauses between micro-steps", async () => {
+    let pauses = 0;
+    const pause = async () => {
+      pauses++;
+    };
+    const options = { ...cpu, rows: { batch: 1, length: 16 }, adamW: defaultAdamW, seed: 1, pause };
+    const stepper = await openStepper(model, tuning, state, options);
+    await stepper.accumulate(oneRowEach([...examples, ...examples], 16, 0), 1);
+    assert.equal(pauses, 4);
+    await stepper.dispose();
+  });
+
+  test("starts as the base: A within ±1/√in and B zero", async () => {
+    const start = unpack(layout, (await initialState(base, "lora", layout, 1)).theta);
+    for (const shape of targets) {
+      const a = start.get(`${shape.name}.lora_A.weight`) ?? new Float32Array();
+      const bound = 1 / Math.sqrt(shape.in);
+      assert.equal(a.length, 3 * shape.in);
+      assert.ok(a.every((value) => Math.abs(value) <= bound));
+      const deviation = Math.sqrt(a.reduce((sum, value) => sum + value * value, 0) / a.length);
+      assert.ok(Math.abs(deviation - bound / Math.sqrt(3)) < 0.15 * bound, `${deviation} of ${bound}`);
+      assert.ok(start.get(`${shape.name}.lora_B.weight`)?.every((value) => value === 0));
+    }
+    assert.notDeepEqual(start, unpack(layout, (await initialState(base, "lora", layout, 2)).theta));
+  });
+});
