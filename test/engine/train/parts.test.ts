@@ -1,0 +1,128 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { defaultAdamW } from "../../../engine/step/optimizer";
+import { exampleBatches, firstCursor, tokensOf } from "../../../engine/train/batches";
+import { evaluationInterval } from "../../../engine/train/plan";
+import { microBatch, plannedSteps, type Recipe } from "../../../engine/train/recipe";
+import { defaultLearningRate, learningRate } from "../../../engine/train/schedule";
+
+const recipe: Recipe = {
+  method: "lora",
+  rank: 1,
+  alpha: 2,
+  targets: "all-linear",
+  dropout: 0,
+  rslora: false,
+  seqLen: 4,
+  batch: 2,
+  lr: 0.1,
+  seed: 1,
+  adamW: defaultAdamW,
+};
+
+describe("batches", () => {
+  const sequences = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ tokens: [index + 1, 50, 51], mask: [0, 1, 1] as const }));
+  /** First tokens of each step's rows. */
+  const check = (name: string, rows: number, batch: number, expected: readonly (readonly number[])[]): void => {
+    test(name, () => {
+      const batches = exampleBatches(sequences(rows), { ...recipe, batch });
+      assert.equal(batches.rowsPerEpoch, rows);
+      let cursor = firstCursor;
+      const cursors = [cursor];
+      const seen = expected.map(() => {
+        const next = batches.next(cursor);
+        cursor = next.cursor;
+        cursors.push(cursor);
+        return next.rows.map((row) => row.tokens[0]);
+      });
+      assert.deepEqual(seen, expected);
+      // Any cursor, asked again in any order by somebody who has seen nothing else, gives the same rows.
+      for (const [index, place] of [...cursors.slice(0, -1).entries()].reverse()) {
+        const fresh = exampleBatches(sequences(rows), { ...recipe, batch }).next(place);
+        assert.deepEqual(
+          fresh.rows.map((row) => row.tokens[0]),
+          expected[index],
+        );
+        assert.deepEqual(fresh.cursor, cursors[index + 1]);
+      }
+    });
+  };
+  check("in file order", 4, 2, [
+    [1, 2],
+    [3, 4],
+    [1, 2],
+  ]);
+  check("across the end of an epoch", 3, 2, [
+    [1, 2],
+    [3, 1],
+    [2, 3],
+    [1, 2],
+  ]);
+  check("larger than an epoch", 2, 5, [
+    [1, 2, 1, 2, 1],
+    [2, 1, 2, 1, 2],
+  ]);
+  check("a single row", 1, 1, [[1], [1]]);
+
+  test("padding is no token", () => {
+    const { rows } = exampleBatches(sequences(2), recipe).next(firstCursor);
+    assert.equal(tokensOf(rows), 6);
+  });
+});
+
+describe("the learning rate", () => {
+  test("warms up in a line to its peak, then falls in a cosine to a tenth", () => {
+    const rates = Array.from({ length: 100 }, (_, index) => learningRate(1, index + 1, 100));
+    assert.deepEqual(
+      rates.slice(0, 10).map((rate) => Number(rate.toFixed(9))),
+      [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1],
+    );
+    for (let step = 11; step < 100; step++) assert.ok((rates[step] ?? 1) < (rates[step - 1] ?? 0), `step ${step + 1}`);
+    assert.ok(Math.abs((rates[54] ?? 0) - 0.55) < 1e-9);
+    assert.ok(Math.abs((rates[99] ?? 0) - 0.1) < 1e-9);
+  });
+
+  test("is positive and at most its peak for any length", () => {
+    for (const steps of [1, 2, 3, 9, 10, 11, 60, 250, 10_000]) {
+      for (let step = 1; step <= steps; step++) {
+        const rate = learningRate(3e-3, step, steps);
+        assert.ok(rate > 0 && rate <= 3e-3 * (1 + 1e-12), `step ${step} of ${steps}: ${rate}`);
+      }
+    }
+    assert.equal(learningRate(3e-3, 1, 1), 3e-3);
+    assert.equal(learningRate(1, 20, 10_000), 1);
+  });
+
+  const check = (method: "lora" | "full", width: number, rate: number): void => {
+    test(`${method}, width ${width}: ${rate}`, () => assert.equal(defaultLearningRate(method, width), rate));
+  };
+  check("lora", 2000, 5e-4);
+  check("full", 2000, 5e-5);
+  check("lora", 256, 2.5e-3);
+});
+
+describe("the length of a run", () => {
+  const check = (request: { steps?: number; epochs?: number }, perEpoch: number, steps: number): void => {
+    test(`${JSON.stringify(request)} of ${perEpoch} steps an epoch: ${steps}`, () =>
+      assert.equal(plannedSteps(request, perEpoch), steps));
+  };
+  check({ steps: 7 }, 100, 7);
+  check({ steps: 7, epochs: 3 }, 100, 7);
+  check({ epochs: 3 }, 10.5, 32);
+  check({ epochs: 1 }, 0.1, 1);
+  check({}, 1, 60);
+  check({}, 50, 150);
+  check({}, 10_000, 600);
+
+  test("evaluations are about ten, never closer than ten steps", () => {
+    assert.deepEqual([1, 10, 99, 100, 101, 600].map(evaluationInterval), [10, 10, 10, 10, 11, 60]);
+  });
+
+  test("rows that run at once: one on the CPU, several on a GPU as memory allows", () => {
+    assert.equal(microBatch("cpu", { ...recipe, batch: 8, seqLen: 512 }, 8192), 1);
+    assert.equal(microBatch("webgpu", { ...recipe, batch: 8, seqLen: 512 }, 8192), 4);
+    assert.equal(microBatch("webgpu", { ...recipe, batch: 2, seqLen: 512 }, 8192), 2);
+    assert.equal(microBatch("webgpu", { ...recipe, batch: 8, seqLen: 1024 }, 151_936), 1);
+  });
+});
