@@ -13,8 +13,8 @@ import { linearShapes } from "../model/linears";
 import { expectedWeights } from "../model/weights";
 import type { DeviceId, Placement } from "../protocol";
 import { type Tuning, trainableLayout } from "../step/graphs";
-import { layoutOf } from "../step/layout";
-import { defaultAdamW } from "../step/optimizer";
+import { pack, unpack } from "../step/layout";
+import { type AdamW, defaultAdamW } from "../step/optimizer";
 import { openStepper } from "../step/stepper";
 import { packRows, type Row } from "../workspace/packing";
 
@@ -43,33 +43,44 @@ const config: DecoderConfig = {
   qkvBias: true,
 };
 
+/** With the usual ε, an element whose gradient is almost zero would move by the sign of its rounding error. */
+const adamW: AdamW = { ...defaultAdamW, epsilon: 1e-2 };
+const learningRate = 1e-2;
 const rowShape = { batch: 1, length: 24 };
 const tuning: Tuning = { method: "lora", targets: linearShapes(config), rank: 4, scale: 2, dropout: 0.25 };
 
 export async function selfTest(device: DeviceId): Promise<SelfTest> {
-  const model = testModel();
-  const actual = await trace(model, device);
-  if (device === "cpu") {
-    const maxRelativeError = Math.max(await finiteDifferenceError(model, actual), 0);
-    return { maxRelativeError, placement: actual.placement };
-  }
-  const expected = await trace(model, "cpu");
-  const errors = actual.tensors.map((tensor, index) => relativeError(tensor, expected.tensors[index] ?? []));
-  return { maxRelativeError: Math.max(...errors), placement: actual.placement };
+  const actual = await trace(device);
+  if (device === "cpu") return { maxRelativeError: await finiteDifferenceError(actual), placement: actual.placement };
+  const expected = await trace("cpu");
+  return { maxRelativeError: largestError(actual.tensors, expected.tensors), placement: actual.placement };
 }
 
-interface Trace {
-  /** Loss, gradients, parameters after an update, logits after prefill and after one decoded token. */
-  readonly tensors: readonly Float32Array[];
+/** What a device computed, by name: each is judged by its own magnitude, so that no small one hides behind a large one. */
+export type Tensors = ReadonlyMap<string, Float32Array>;
+
+export interface Trace {
+  /** Loss, each gradient, what an update changes, logits after prefill and after one decoded token. */
+  readonly tensors: Tensors;
   readonly placement: Placement;
 }
 
-async function trace(model: GraphModel, device: DeviceId): Promise<Trace> {
-  const stepper = await openTestStepper(model, device, initialTheta());
+/** Largest relative error of any tensor; infinite where one is missing or not finite. */
+export function largestError(actual: Tensors, expected: Tensors): number {
+  return Math.max(
+    ...[...expected].map(([name, values]) => relativeError(actual.get(name) ?? new Float32Array(), values)),
+  );
+}
+
+/** A training step and two serving steps of the small model on a device. */
+export async function trace(device: DeviceId): Promise<Trace> {
+  const model = testModel();
+  const start = initialTheta();
+  const stepper = await openTestStepper(model, device, start);
   const { loss, gradNorm } = await stepper.accumulate(testRows(), 1);
   const gradient = await stepper.gradient();
-  await stepper.update(1, 1e-2, gradNorm);
-  const { theta } = await stepper.state();
+  await stepper.update(1, learningRate, gradNorm);
+  const { theta, m, v } = await stepper.state();
   const training = stepper.placement();
   await stepper.dispose();
 
@@ -79,21 +90,34 @@ async function trace(model: GraphModel, device: DeviceId): Promise<Trace> {
   const decoded = (await sequence.extendTo([...prompt, 89])).logits.slice();
   const serving = sequence.placement();
   await sequence.release();
-  return {
-    tensors: [Float32Array.of(loss), ...gradient, ...theta, prefill, decoded],
-    placement: sumPlacements([training, serving]),
-  };
+
+  const tensors = new Map<string, Float32Array>([
+    ["loss", Float32Array.of(loss)],
+    ["logits after prefill", prefill],
+    ["logits after a decoded token", decoded],
+  ]);
+  for (const [name, data] of unpack(stepper.layout, gradient)) tensors.set(`gradient of ${name}`, data);
+  for (const [bucket, before] of start.entries()) {
+    tensors.set(
+      `update ${bucket}`,
+      before.map((value, index) => (theta[bucket]?.[index] ?? Number.NaN) - value),
+    );
+    tensors.set(`m ${bucket}`, m[bucket] ?? new Float32Array());
+    tensors.set(`v ${bucket}`, v[bucket] ?? new Float32Array());
+  }
+  return { tensors, placement: sumPlacements([training, serving]) };
 }
 
 /** The gradient's length along itself, against the change of the loss along it. */
-async function finiteDifferenceError(model: GraphModel, actual: Trace): Promise<number> {
-  const gradient = actual.tensors[1];
-  if (gradient === undefined) throw new Error("the training step gave no gradient");
-  const norm = Math.hypot(...gradient);
+async function finiteDifferenceError({ tensors }: Trace): Promise<number> {
+  const model = testModel();
+  const layout = trainableLayout(model, tuning);
+  const gradient = pack(layout, (name) => tensors.get(`gradient of ${name}`) ?? []);
+  const norm = Math.sqrt(gradient.reduce((sum, bucket) => sum + bucket.reduce((a, b) => a + b * b, 0), 0));
   const step = 2e-2;
   const lossAt = async (sign: number): Promise<number> => {
-    const theta = initialTheta().map((bucket) =>
-      bucket.map((value, index) => value + (sign * step * (gradient[index] ?? 0)) / norm),
+    const theta = initialTheta().map((values, bucket) =>
+      values.map((value, index) => value + (sign * step * (gradient[bucket]?.[index] ?? 0)) / norm),
     );
     const stepper = await openTestStepper(model, "cpu", theta);
     const { loss } = await stepper.accumulate(testRows(), 1);
@@ -110,7 +134,7 @@ function openTestStepper(model: GraphModel, device: DeviceId, theta: readonly Fl
     model,
     tuning,
     { theta, m: zero(), v: zero() },
-    { device, threads: 1, rows: rowShape, adamW: defaultAdamW, seed: 7, pause: async () => {} },
+    { device, threads: 1, rows: rowShape, adamW, seed: 7, pause: async () => {} },
   );
 }
 
@@ -131,8 +155,7 @@ function testModel(): GraphModel {
 }
 
 function initialTheta(): Float32Array[] {
-  const layout = trainableLayout({ config, weights: () => null }, tuning);
-  return layoutOf([{ name: "all", shape: [layout.buckets.reduce((sum, size) => sum + size, 0)] }]).buckets.map((size) =>
+  return trainableLayout({ config, weights: () => null }, tuning).buckets.map((size) =>
     Float32Array.from({ length: size }, (_, index) => 0.2 * pseudoRandom(index)),
   );
 }
@@ -149,15 +172,17 @@ function pseudoRandom(index: number): number {
   return (Math.imul(x ^ (x >>> 15), 0xc2b2ae35) >>> 8) / 2 ** 23 - 1;
 }
 
-function relativeError(actual: Float32Array, expected: ArrayLike<number>): number {
+/** Largest difference relative to the largest magnitude of what was expected. */
+function relativeError(actual: Float32Array, expected: Float32Array): number {
   let worst = 0;
   let magnitude = 0;
-  for (let index = 0; index < expected.length; index++) {
-    const difference = Math.abs((actual[index] ?? Number.NaN) - (expected[index] ?? 0));
-    if (!(difference <= worst)) worst = difference;
-    magnitude = Math.max(magnitude, Math.abs(expected[index] ?? 0));
+  for (const [index, value] of expected.entries()) {
+    const difference = Math.abs((actual[index] ?? Number.NaN) - value);
+    if (Number.isNaN(difference)) return Number.POSITIVE_INFINITY;
+    worst = Math.max(worst, difference);
+    magnitude = Math.max(magnitude, Math.abs(value));
   }
-  return Number.isNaN(worst) ? Number.POSITIVE_INFINITY : worst / Math.max(magnitude, 1e-30);
+  return worst / Math.max(magnitude, 1e-30);
 }
 
 function sumPlacements(placements: readonly (Placement | null)[]): Placement {
