@@ -3,11 +3,14 @@
 /** Larger files are data in practice, and would crowd out the rest of the workspace. */
 export const hugeBytes = 1 << 20;
 
-/** null: binary, or text that is not UTF-8. Without byte order mark, as editors show it. */
+/**
+ * null: binary, or text that is not UTF-8. Without byte order mark, as editors show it, and with one kind of line end, as
+ * completions are asked for: an adapter of files from Windows would not know its own code otherwise.
+ */
 export function decodeText(bytes: Uint8Array): string | null {
   if (bytes.includes(0)) return null;
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes).replaceAll("\r\n", "\n");
   } catch {
     return null;
   }

@@ -105,7 +105,11 @@ describe("reviewWorkspace", () => {
     ]);
 
     const byPath = new Map(files.map((file) => [file.path, file]));
-    assert.equal(byPath.get("src/b.py")?.text, "def beta(x):\r\n    return x + 1\r\n", "without byte order mark");
+    assert.equal(
+      byPath.get("src/b.py")?.text,
+      "def beta(x):\n    return x + 1\n",
+      "no byte order mark, one kind of line end",
+    );
     assert.equal(byPath.get("src/login.ts")?.text, 'const user = "me";\n\nexport { user };\n');
     for (const file of files) {
       assert.deepEqual(file.tokens, tokenizer.encode(file.text), file.path);
