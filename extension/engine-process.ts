@@ -65,6 +65,8 @@ const defaultStartTimeoutMs = 60_000;
 /** How long the process may live on after its channel has closed, before it is ended from here. */
 const disconnectGraceMs = 2_000;
 const outputGraceMs = 500;
+/** What was written longer before is not why a process ended. */
+const lastWordsMs = 2_000;
 
 /** @throws AttuneError `E_ENGINE_CRASHED` or `E_HOST` when the process does not come up. */
 export async function startEngine(options: EngineOptions): Promise<Engine> {
@@ -143,7 +145,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       if (alive && child.connected) throw fromErrorData(error instanceof Error ? error.message : error);
       // The channel broke. The exit tells why, and follows within the grace period at the latest.
       await exited;
-      throw killedHere ? interrupted() : crashed(role, ending, tail.lines());
+      throw killedHere ? interrupted() : crashed(role, ending, tail.lastWithin(lastWordsMs), tail.lines());
     }
   }
 
@@ -213,11 +215,10 @@ function interrupted(): AttuneError {
   return new AttuneError("E_INTERRUPTED", "The request was cancelled.", "Ask again when you need it.");
 }
 
-function crashed(role: string, ending: string, stderr: readonly string[]): AttuneError {
-  const last = stderr.at(-1);
+function crashed(role: string, ending: string, lastWords: string | null, stderr: readonly string[]): AttuneError {
   return new AttuneError(
     "E_ENGINE_CRASHED",
-    `The ${role} engine ${ending}${last === undefined ? "." : `: ${last}`}`,
+    `The ${role} engine ${ending}${lastWords === null ? "." : `: ${lastWords}`}`,
     role === "training"
       ? "The log holds its last output; if it ran out of memory, choose a smaller sequence length or batch."
       : "The log holds its last output; restart it, or choose another device or a smaller base in the settings.",
