@@ -30,6 +30,27 @@ const mostBlankLines = 3;
  * to it: asked after every token, the first answer is the answer for any longer text.
  */
 export function completionEnd(text: string, extent: Extent, around: Surroundings): number | null {
+  const loop = firstLoop(text);
+  return loop === null
+    ? linesEnd(text, extent, around)
+    : (linesEnd(text.slice(0, loop.seen), extent, around) ?? loop.cut);
+}
+
+/** Where words in a line come four times in a row for the first time: after their first time, and where that is seen. */
+function firstLoop(text: string): { readonly cut: number; readonly seen: number } | null {
+  if (!/(.{3,40})\1{3}/.test(text)) return null;
+  for (let seen = 12; seen <= text.length; seen++) {
+    for (let size = 3; size <= 40 && 4 * size <= seen; size++) {
+      const unit = text.slice(seen - size, seen);
+      if (/[a-z]{2}/i.test(unit) && !unit.includes("\n") && text.slice(seen - 4 * size, seen) === unit.repeat(4)) {
+        return { cut: seen - 3 * size, seen };
+      }
+    }
+  }
+  return null;
+}
+
+function linesEnd(text: string, extent: Extent, around: Surroundings): number | null {
   const { left, right } = cursorLine(around);
   const start = scanBrackets(left);
   const newline = text.indexOf("\n");

@@ -74,6 +74,20 @@ function isSafeCut(left: string, stays: string, goes: string): boolean {
   return !/[)\]}]/.test(goes) || open.length <= scanBrackets(goes).open.length;
 }
 
+/** Brackets far above are closed long since; a file is not read from its beginning for each completion. */
+const scannedCharacters = 20_000;
+
+/** Whether the text closes a bracket that nothing has opened: then it is no code that belongs here. */
+export function closesNothing(text: string, { before }: Surroundings): boolean {
+  const { left } = cursorLine({ before, after: "" });
+  const { surplus } = scanBrackets(text, scanBrackets(left));
+  if (surplus.length === 0 || before.length > scannedCharacters) return false;
+  const { open } = scanBrackets(before);
+  const count = (brackets: readonly string[], bracket: string) => brackets.filter((item) => item === bracket).length;
+  const closed = surplus.map((closer) => closer.bracket);
+  return ["()", "[]", "{}"].some((pair) => count(closed, pair.charAt(1)) > count(open, pair.charAt(0)));
+}
+
 const comparedLines = 40;
 
 /** Ends before the lines that come next in the file, or that were there just above the cursor. */

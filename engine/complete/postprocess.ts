@@ -5,7 +5,7 @@
 import type { StopReason } from "../protocol";
 import { codeFollows, completionEnd, type Extent, isTooDeep } from "./extent";
 import { cursorLine, indentation, isBlank, leadingSpace, lineAbove, type Surroundings } from "./lines";
-import { withoutClosers, withoutKnownLines, withoutQuote, withoutRestOfLine } from "./overlap";
+import { closesNothing, withoutClosers, withoutKnownLines, withoutQuote, withoutRestOfLine } from "./overlap";
 
 /** Whether the text so far is complete; asked after every token. */
 export function stopReason(text: string, extent: Extent, around: Surroundings): StopReason | null {
@@ -39,7 +39,7 @@ function once(text: string, extent: Extent, around: Surroundings): string {
   const placed = isBlank(left) ? atIndentation(written, around) : written;
   const steps = [withoutQuote, withoutClosers, withoutRestOfLine, withoutKnownLines];
   const cut = steps.reduce((rest, step) => step(rest, around), placed);
-  return isBlank(cut) ? "" : withRightEnd(cut, around);
+  return isBlank(cut) || closesNothing(cut, around) ? "" : withRightEnd(cut, around);
 }
 
 /**

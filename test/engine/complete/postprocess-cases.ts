@@ -175,6 +175,11 @@ const python = [
 ];
 
 const others = [
+  place("a bracket closed that nothing opened", "const a = 1;\n¦\n", "ement) {\n  b();\n"),
+  place("a brace closed that nothing opened", "import a from 'a';\n¦\n", "}\n"),
+  place("a bracket closed that was opened above", "call(\n  one,\n  ¦\n", "two);\n"),
+  place("the same words again and again", "const a = [¦\n", "first, second, second, second, second, second, second"),
+  place("zeros are no loop", "const a = [¦]\n", "0, 0, 0, 0, 0, 0]\n"),
   place("an import's names", "import { ¦ } from 'a';\n", "one, two } from 'a';\n"),
   place(
     "an else behind the closing brace",

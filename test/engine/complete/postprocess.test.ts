@@ -48,6 +48,8 @@ describe("for any text at any place", () => {
     "});",
     "});\n",
     "def a():",
+    "bar, bar, bar, ",
+    "bar, bar, ",
     "\uFFFD",
   );
   const text = fc.array(piece, { maxLength: 25 }).map((pieces) => pieces.join(""));
