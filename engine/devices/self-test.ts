@@ -47,7 +47,7 @@ const config: DecoderConfig = {
 const adamW: AdamW = { ...defaultAdamW, epsilon: 1e-2 };
 const learningRate = 1e-2;
 const rowShape = { batch: 1, length: 24 };
-const tuning: Tuning = { method: "lora", targets: linearShapes(config), rank: 4, scale: 2, dropout: 0.25 };
+const lora: Tuning = { method: "lora", targets: linearShapes(config), rank: 4, scale: 2, dropout: 0.25 };
 
 export async function selfTest(device: DeviceId): Promise<SelfTest> {
   const actual = await trace(device);
@@ -76,13 +76,20 @@ export function largestError(actual: Tensors, expected: Tensors): number {
 export async function trace(device: DeviceId): Promise<Trace> {
   const model = testModel();
   const start = initialTheta();
-  const stepper = await openTestStepper(model, device, start);
+  const stepper = await openTestStepper(model, lora, device, start);
   const { loss, gradNorm } = await stepper.accumulate(testRows(), 1);
   const gradient = await stepper.gradient();
   await stepper.update(1, learningRate, gradNorm);
   const { theta, m, v } = await stepper.state();
   const training = stepper.placement();
   await stepper.dispose();
+
+  // Gradients of embeddings and norms take operators of their own.
+  const whole = await openTestStepper(model, { method: "full" }, device, fullTheta(model));
+  await whole.accumulate(testRows(), 1);
+  const full = unpack(whole.layout, await whole.gradient());
+  const fullTraining = whole.placement();
+  await whole.dispose();
 
   const sequence = await openSequence(model, denseLinear(model.weights), { device, threads: 1, capacity: 32 });
   const prompt = [3, 14, 15, 92, 65, 35];
@@ -96,7 +103,7 @@ export async function trace(device: DeviceId): Promise<Trace> {
     ["logits after prefill", prefill],
     ["logits after a decoded token", decoded],
   ]);
-  for (const [name, data] of unpack(stepper.layout, gradient)) tensors.set(`gradient of ${name}`, data);
+  for (const [name, data] of [...unpack(stepper.layout, gradient), ...full]) tensors.set(`gradient of ${name}`, data);
   for (const [bucket, before] of start.entries()) {
     tensors.set(
       `update ${bucket}`,
@@ -105,13 +112,13 @@ export async function trace(device: DeviceId): Promise<Trace> {
     tensors.set(`m ${bucket}`, m[bucket] ?? new Float32Array());
     tensors.set(`v ${bucket}`, v[bucket] ?? new Float32Array());
   }
-  return { tensors, placement: sumPlacements([training, serving]) };
+  return { tensors, placement: sumPlacements([training, fullTraining, serving]) };
 }
 
 /** The gradient's length along itself, against the change of the loss along it. */
 async function finiteDifferenceError({ tensors }: Trace): Promise<number> {
   const model = testModel();
-  const layout = trainableLayout(model, tuning);
+  const layout = trainableLayout(model, lora);
   const gradient = pack(layout, (name) => tensors.get(`gradient of ${name}`) ?? []);
   const norm = Math.sqrt(gradient.reduce((sum, bucket) => sum + bucket.reduce((a, b) => a + b * b, 0), 0));
   const step = 2e-2;
@@ -119,7 +126,7 @@ async function finiteDifferenceError({ tensors }: Trace): Promise<number> {
     const theta = initialTheta().map((values, bucket) =>
       values.map((value, index) => value + (sign * step * (gradient[bucket]?.[index] ?? 0)) / norm),
     );
-    const stepper = await openTestStepper(model, "cpu", theta);
+    const stepper = await openTestStepper(model, lora, "cpu", theta);
     const { loss } = await stepper.accumulate(testRows(), 1);
     await stepper.dispose();
     return loss;
@@ -128,7 +135,7 @@ async function finiteDifferenceError({ tensors }: Trace): Promise<number> {
   return Math.abs(slope - norm) / norm;
 }
 
-function openTestStepper(model: GraphModel, device: DeviceId, theta: readonly Float32Array[]) {
+function openTestStepper(model: GraphModel, tuning: Tuning, device: DeviceId, theta: readonly Float32Array[]) {
   const zero = () => theta.map((bucket) => new Float32Array(bucket.length));
   return openStepper(
     model,
@@ -141,21 +148,33 @@ function openTestStepper(model: GraphModel, device: DeviceId, theta: readonly Fl
 /** Two sequences in one row, so that the packed mask is tested too. */
 function testRows(): Row[] {
   const sequence = (length: number, offset: number) => ({
-    tokens: Array.from({ length }, (_, index) => (index * 37 + offset) % config.vocabSize),
+    // Tokens come several times, so that their rows of the embedding add up.
+    tokens: Array.from({ length }, (_, index) => ((index % 7) * 37 + offset) % config.vocabSize),
     mask: Array.from({ length }, (_, index): 0 | 1 => (index === 0 ? 0 : 1)),
   });
   return packRows([sequence(13, 5), sequence(8, 11)], rowShape.length, 0);
 }
 
+function testWeights(): Map<string, Float32Array> {
+  return new Map([...expectedWeights(config)].map(([name, shape], index) => [name, wave(shape, index, name)]));
+}
+
+/** Every weight as a parameter. */
+function fullTheta(model: GraphModel): Float32Array[] {
+  const weights = testWeights();
+  return pack(trainableLayout(model, { method: "full" }), (name) => weights.get(name) ?? []);
+}
+
 function testModel(): GraphModel {
+  const shapes = expectedWeights(config);
   const values = new Map<string, Value>(
-    [...expectedWeights(config)].map(([name, shape], index) => [name, floats(shape, wave(shape, index, name))]),
+    [...testWeights()].map(([name, data]) => [name, floats(shapes.get(name) ?? [], data)]),
   );
   return { config, weights: (name) => values.get(name) ?? null };
 }
 
 function initialTheta(): Float32Array[] {
-  return trainableLayout({ config, weights: () => null }, tuning).buckets.map((size) =>
+  return trainableLayout({ config, weights: () => null }, lora).buckets.map((size) =>
     Float32Array.from({ length: size }, (_, index) => 0.2 * pseudoRandom(index)),
   );
 }
