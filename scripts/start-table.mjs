@@ -18,7 +18,7 @@ export function completionTable(verdict, { colour, count }) {
     return [
       bold(`${base.path}:${base.line}`),
       ...cursor.map((line) => `  │ ${line}`),
-      row("was there", base.expected),
+      row("was there", base.expected.trimEnd()),
       row("base", marked(base.expected, base.actual)),
       row("tuned", marked(tuned.expected, tuned.actual)),
     ].join("\n");
@@ -29,9 +29,11 @@ export function completionTable(verdict, { colour, count }) {
   }; ${legend}`;
   return [title, ...blocks].join("\n\n");
 
-  function marked(expected, actual) {
+  function marked(wholeExpected, wholeActual) {
+    const expected = wholeExpected.trimEnd();
+    const actual = wholeActual.trimEnd();
     if (actual === expected) return `${actual}${right(" ✓")}`;
-    if (actual === "") return wrong("nothing");
+    if (actual === "") return dim("(nothing)");
     let begin = 0;
     while (begin < Math.min(actual.length, expected.length) && actual[begin] === expected[begin]) begin++;
     let end = actual.length;
@@ -40,7 +42,8 @@ export function completionTable(verdict, { colour, count }) {
       end--;
       expectedEnd--;
     }
-    return actual.slice(0, begin) + wrong(actual.slice(begin, end)) + actual.slice(end);
+    const differing = actual.slice(begin, end).split("\n").map(wrong).join("\n");
+    return actual.slice(0, begin) + differing + actual.slice(end);
   }
 }
 
@@ -59,7 +62,6 @@ function row(label, text) {
 }
 
 const paint = (code) => (text) => (text === "" ? "" : `\x1b[${code}m${text}\x1b[0m`);
-// A deletion leaves nothing to mark but its place.
-const ansi = { dim: paint(2), bold: paint(1), right: paint(32), wrong: (text) => paint("31;4")(text || "·") };
+const ansi = { dim: paint(2), bold: paint(1), right: paint(32), wrong: paint("31;4") };
 const same = (text) => text;
-const plain = { dim: same, bold: same, right: same, wrong: (text) => `⟦${text}⟧` };
+const plain = { dim: same, bold: same, right: same, wrong: (text) => (text === "" ? "" : `⟦${text}⟧`) };
