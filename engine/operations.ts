@@ -62,14 +62,15 @@ export const operations: Operations = {
 };
 
 async function review(request: ReviewRequest, signal: AbortSignal): Promise<Review> {
-  const [{ openBase }, { loadTokenizer }, { reviewWorkspace }] = await Promise.all([
+  const [{ openBase }, { loadTokenizer }, { reviewWorkspace }, { defaultSeed }] = await Promise.all([
     import("./model/folder"),
     import("./text/tokenizer"),
     import("./workspace/review"),
+    import("./train/recipe"),
   ]);
   const base = await openBase(request.base);
   const tokenizer = await loadTokenizer(base.folder, base.config.vocabSize);
-  return reviewWorkspace(request.workspace, tokenizer, { seed: request.seed ?? 0, signal });
+  return reviewWorkspace(request.workspace, tokenizer, { seed: request.seed ?? defaultSeed, signal });
 }
 
 async function params({ base, config, rank, targets }: ParamsRequest): Promise<ParamsResult> {

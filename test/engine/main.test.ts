@@ -14,9 +14,7 @@ import {
 } from "vscode-jsonrpc/node";
 import type { ErrorData } from "../../engine/errors";
 import { type CompleteResult, type InitializeResult, methods, type TrainEvent } from "../../engine/protocol";
-import { withFolder } from "./cli/process";
-
-const workspace = path.resolve("test/fixtures/sample-workspace");
+import { smallWorkspace, withFolder } from "./cli/process";
 
 interface Running {
   readonly child: ChildProcess;
@@ -63,8 +61,8 @@ async function rejection(request: Promise<unknown>): Promise<ErrorData> {
   return error.data;
 }
 
-const training = (home: string, steps: number) => ({
-  workspace,
+const training = async (home: string, steps: number) => ({
+  workspace: await smallWorkspace(home),
   out: path.join(home, "out"),
   steps,
   seqLen: 128,
@@ -75,13 +73,20 @@ const training = (home: string, steps: number) => ({
   verdict: false,
 });
 
-/** Resolves at the first update of the weights. */
-function firstStep(client: MessageConnection): Promise<TrainEvent> {
-  return new Promise((resolve) => {
+/** Starts a run and resolves, when it has made its first update of the weights, to how the run will end. */
+async function trainingRun(
+  client: MessageConnection,
+  params: object,
+  source = new CancellationTokenSource(),
+): Promise<{ readonly ended: Promise<unknown> }> {
+  const stepped = new Promise<void>((resolve) => {
     client.onNotification(methods.trainEvent, (event: TrainEvent) => {
-      if (event.event === "step") resolve(event);
+      if (event.event === "step") resolve();
     });
   });
+  const ended = client.sendRequest(methods.train, params, source.token);
+  await Promise.race([stepped, ended]);
+  return { ended };
 }
 
 describe("the engine in a process of its own", () => {
@@ -98,7 +103,7 @@ describe("the engine in a process of its own", () => {
 
   it("errors cross the wire with code, message and hint, and the engine goes on", () =>
     withEngine(async ({ client }) => {
-      const usage = await rejection(client.sendRequest(methods.train, { workspace, rank: 0 }));
+      const usage = await rejection(client.sendRequest(methods.train, { workspace: "/nowhere", rank: 0 }));
       assert.equal(usage.code, "E_USAGE");
       const at = { kind: "prompt", prompt: "x" };
       const missing = await rejection(client.sendRequest(methods.complete, { base: "/nowhere", at }));
@@ -114,11 +119,9 @@ describe("the engine in a process of its own", () => {
   it("a cancelled run writes its checkpoint and names it", () =>
     withEngine(async ({ client, home, written }) => {
       const source = new CancellationTokenSource();
-      const stepped = firstStep(client);
-      const run = rejection(client.sendRequest(methods.train, training(home, 10_000), source.token));
-      await stepped;
+      const { ended } = await trainingRun(client, await training(home, 10_000), source);
       source.cancel();
-      const error = await run;
+      const error = await rejection(ended);
       assert.equal(error.code, "E_INTERRUPTED", error.message);
       assert.ok((await stat(String(error.data?.["checkpoint"]))).isDirectory());
       assert.equal(written(), "");
@@ -127,9 +130,8 @@ describe("the engine in a process of its own", () => {
   it("training goes on while a completion waits for ever, and stops when the editor is gone", () =>
     withEngine(async ({ child, client, home, exit }) => {
       await client.sendNotification(methods.completionWaiting, { waiting: true });
-      const stepped = firstStep(client);
-      client.sendRequest(methods.train, training(home, 10_000)).catch(() => undefined);
-      await stepped;
+      const { ended } = await trainingRun(client, await training(home, 10_000));
+      ended.catch(() => undefined);
       child.disconnect();
       assert.equal(await exit, 0);
       const checkpoints = (await readdir(path.join(home, "out"), { recursive: true })).filter((name) => name !== "");

@@ -91,6 +91,9 @@ async function perform(request: TrainRequest, context: Context): Promise<void> {
     progress.end();
   }
   output.event("result", result);
+  if (result.verdict === undefined && request.verdict !== false) {
+    output.text("no comparison with the base: it takes at least two held-out files with code\n");
+  }
   output.text(`adapter in ${result.adapter} after ${counted(result.steps, "step")} and ${duration(result.seconds)}\n`);
 }
 

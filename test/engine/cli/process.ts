@@ -1,6 +1,6 @@
 /** The built command line in a process of its own, as a person or a script runs it. */
 import { spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { jsonLines } from "./fakes";
@@ -55,6 +55,23 @@ export function attune(argv: readonly string[], options: Options = {}): Promise<
       }),
     );
   });
+}
+
+/**
+ * The beginnings of ten files of the sample workspace: with ten, two are held out, which is the least that can be
+ * compared, and they are short enough to train on and to compare within seconds.
+ */
+export async function smallWorkspace(folder: string): Promise<string> {
+  const sample = "test/fixtures/sample-workspace";
+  const workspace = path.join(folder, "workspace");
+  await mkdir(workspace);
+  const python = ["fuel", "report", "shift", "tide", "weather"].map((name) => `tools/harbour/${name}.py`);
+  const typescript = ["clock", "ids", "ledger", "lists", "outcome"].map((name) => `src/core/${name}.ts`);
+  for (const name of [...python, ...typescript]) {
+    const lines = (await readFile(path.join(sample, name), "utf8")).split("\n");
+    await writeFile(path.join(workspace, path.basename(name)), `${lines.slice(0, 22).join("\n")}\n`);
+  }
+  return workspace;
 }
 
 /** A folder for one test, gone afterwards. */

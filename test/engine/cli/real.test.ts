@@ -1,26 +1,13 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { readdir, readFile, stat } from "node:fs/promises";
+import { cp, readdir, readFile, stat, truncate } from "node:fs/promises";
 import path from "node:path";
 import { describe, it } from "node:test";
-import { attune, type Ended, withFolder } from "./process";
+import { attune, type Ended, smallWorkspace, withFolder } from "./process";
 
 const sample = "test/fixtures/sample-workspace";
 const place = ["--file", `${sample}/src/stores/tug-store.ts`, "--line", "20", "--column", "1"];
-const small = [
-  "--device",
-  "cpu",
-  "--precision",
-  "fp32",
-  "--seq-len",
-  "128",
-  "--batch",
-  "2",
-  "--rank",
-  "4",
-  "--seed",
-  "1",
-];
+const small = [..."--device cpu --precision fp32 --batch 2 --rank 4 --seed 1".split(" ")];
 
 const events = (ended: Ended, name: string) => ended.lines().filter((line) => line["event"] === name);
 const number = (line: Record<string, unknown> | undefined, field: string): number => {
@@ -33,9 +20,11 @@ describe("the main job on a terminal, with the embedded model", () => {
   it("trains, completes, evaluates; the adapter matters, merged or not", () =>
     withFolder(async (folder) => {
       const env = { ATTUNE_HOME: path.join(folder, "home") };
+      const workspace = await smallWorkspace(folder);
       const out = path.join(folder, "adapter");
+      const before = await readdir(workspace);
       const trained = await attune(
-        ["train", sample, "--steps", "3", "--lr", "3e-3", "--out", out, ...small, "--json"],
+        ["train", workspace, "--steps", "3", "--lr", "3e-3", "--out", out, ...small, "--json"],
         { env },
       );
       assert.equal(trained.code, 0, trained.out + trained.err);
@@ -93,26 +82,23 @@ describe("the main job on a terminal, with the embedded model", () => {
       assert.ok(number(completion, "tokens") <= 8);
       assert.ok(["end", "line", "block", "maxTokens", "context"].includes(String(completion["stop"])));
 
-      const evaluated = await attune(["evaluate", sample, "--adapter", out, "--seed", "1", ...device], { env });
+      const evaluated = await attune(["evaluate", workspace, "--adapter", out, "--seed", "1", ...device], { env });
       assert.equal(evaluated.code, 0, evaluated.err);
-      const { base: before, tuned: after, difference } = evaluated.last();
-      assert.ok([before, after, difference].every((part) => typeof part === "object" && part !== null));
+      const { event: _, ...compared } = evaluated.last();
+      for (const field of ["base", "tuned", "difference", "better"]) {
+        assert.deepEqual(compared[field], verdict[field], `${field} is what the run's own verdict said`);
+      }
 
-      assert.deepEqual((await readdir(sample)).includes(".attune"), false, "nothing is written into the workspace");
+      assert.deepEqual(await readdir(workspace), before, "nothing is written into the workspace");
     }));
 
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     it(`${signal} writes a checkpoint; --resume ends where an uninterrupted run does`, () =>
       withFolder(async (folder) => {
         const env = { ATTUNE_HOME: path.join(folder, "home") };
+        const workspace = await smallWorkspace(folder);
         const argv = (out: string) => [
-          "train",
-          sample,
-          "--steps",
-          "4",
-          "--no-verdict",
-          "--out",
-          path.join(folder, out),
+          ...["train", workspace, "--out", path.join(folder, out), "--steps", "4", "--seq-len", "128", "--no-verdict"],
           ...small,
           "--json",
         ];
@@ -136,6 +122,12 @@ describe("the main job on a terminal, with the embedded model", () => {
         assert.ok(String(error["hint"]).includes(`--resume ${data.checkpoint}`), String(error["hint"]));
         const made = events(stopped, "step").length;
         assert.ok(made >= 1 && made < 4, `interrupted after ${made} steps`);
+
+        const spoilt = path.join(folder, "spoilt");
+        await cp(data.checkpoint, spoilt, { recursive: true });
+        await truncate(path.join(spoilt, "state.safetensors"), 10_000);
+        const refused = await attune([...argv("refused"), "--resume", spoilt], { env });
+        assert.deepEqual([refused.code, refused.last()["code"]], [1, "E_CHECKPOINT"], refused.out + refused.err);
 
         const resumed = await attune([...argv("stopped"), "--resume", data.checkpoint], { env });
         assert.equal(resumed.code, 0, resumed.out + resumed.err);

@@ -55,6 +55,7 @@ const verdict: EvaluateResult = {
   better: true,
 };
 const trained = { adapter: "/a", steps: 4, seconds: 9, trainable: 1_000, total: 10_000 };
+const judged = { ...trained, verdict: { ...verdict, files: 3, spans: 9 } };
 const events: TrainEvent[] = [
   { event: "phase", phase: "reviewing", message: "Reviewing the workspace" },
   plan,
@@ -70,7 +71,7 @@ const fakeTrain = {
   train: async (_: unknown, { onEvent, log }: { onEvent(event: TrainEvent): void; log(message: string): void }) => {
     for (const event of events) onEvent(event);
     log("a word for the log");
-    return trained;
+    return judged;
   },
 };
 
@@ -80,7 +81,7 @@ describe("train", () => {
     assert.equal(code, 0);
     assert.deepEqual(
       lines(),
-      [...events, { event: "result", ...trained }].map((event) => ({ ...event })),
+      [...events, { event: "result", ...judged }].map((event) => ({ ...event })),
     );
     assert.match(err, /a word for the log/);
   });
@@ -100,6 +101,7 @@ describe("train", () => {
       /Better than the base on held-out files: −0\.270 nats per token, 95 % between −0\.310 and −0\.220/,
     );
     assert.match(out, /adapter in \/a after 4 steps and 9 s\n$/);
+    assert.ok(!out.includes("no comparison"));
     assert.ok(!out.includes("\x1b"), "no escape sequences off a terminal");
   });
 
@@ -111,6 +113,7 @@ describe("train", () => {
         return trained;
       },
     });
+    assert.match(out, /no comparison with the base: it takes at least two held-out files/);
     const shown = out.match(/^step \d+/gm) ?? [];
     assert.equal(shown.length, 21);
     assert.deepEqual([shown[0], shown.at(-1)], ["step 1", "step 1000"]);
@@ -133,7 +136,7 @@ describe("train", () => {
     const messages = ["Comparing", "Comparing: 1 of 2", "Comparing: 2 of 2", "Saving"];
     const train: Operations["train"] = async (_, { onEvent }) => {
       for (const message of messages) onEvent({ event: "phase", phase: "evaluating", message });
-      return trained;
+      return judged;
     };
     return (await run(["train", "ws"], { train }, session(undefined, terminal))).out.split("adapter in")[0];
   };
