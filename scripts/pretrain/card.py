@@ -1,0 +1,49 @@
+"""The model's card, from what was recorded while it was trained."""
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+from model import Shape
+
+
+def write_card(folder: Path) -> None:
+    """Writes README.md and the curves of an exported model, with the evaluation's table where there is one."""
+    training = json.loads((folder / "training.json").read_text())
+    shape = Shape(**training["shape"])
+    corpus = training["corpus"]
+    languages = ("typescript", "javascript", "python")
+    characters = {name: corpus["train"][f"{name}: characters"] for name in languages}
+    total = sum(characters.values())
+    parts = ", ".join(f"{name} {100 * count / total:.0f} %" for name, count in characters.items())
+    packages = len(json.loads((folder / "licences.json").read_text()))
+    rows = {
+        "architecture": f"Llama: {shape.layers} layers, width {shape.width}, {shape.heads} heads of {shape.head_dim}, "
+        f"{shape.kv_heads} key/value heads, SwiGLU {shape.ffn}, RoPE θ {shape.rope_theta:,.0f}, RMSNorm {shape.norm_eps:g}, "
+        "tied head",
+        "parameters": f"{shape.parameters:,} (BF16, {(folder / 'model.safetensors').stat().st_size / 1e6:.1f} MB)",
+        "vocabulary": f"{shape.vocab:,}: byte-level BPE, Qwen2's splitting pattern with single digits, no normalisation, "
+        "7 special tokens",
+        "fill-in-the-middle": "prefix–suffix–middle, cut at any character: `<|fim_prefix|>` prefix `<|fim_suffix|>` suffix "
+        "`<|fim_middle|>` middle `<|endoftext|>`; 60 % of the chunks",
+        "context": f"{shape.context:,} tokens",
+        "corpus": f"{total / 1e6:.0f} M characters ({parts}) of {packages} packages, see `licences.json`; "
+        f"SHA-256 {corpus['sha256']}",
+        "training": f"{training['tokens'] / 1e6:.1f} M tokens in {training['step']:,} steps, "
+        f"{training['seconds'] / 3600:.1f} h on {'; '.join(training['machines'])}",
+    }
+    text = "# Attune's base model\n\nA very small code model that ships with Attune: something real to tune with no download.\n"
+    text += "\n| | |\n|---|---|\n"
+    text += "\n".join(f"| {name} | {value} |" for name, value in rows.items()) + "\n"
+    evaluation = folder / "evaluation.md"
+    if evaluation.exists():
+        text += f"\n## On held-out packages\n\n{evaluation.read_text()}"
+    text += "\nLoss by tokens: `loss-curve.csv` (training, nats per token) and `heldout-curve.csv` (nats per byte).\n"
+    (folder / "README.md").write_text(text)
+    _write_curve(folder / "loss-curve.csv", ["tokens", "loss"], [[entry[1], entry[2]] for entry in training["curve"]])
+    held = [[entry["tokens"], *(entry.get(name, "") for name in languages)] for entry in training["heldOut"]]
+    _write_curve(folder / "heldout-curve.csv", ["tokens", *languages], held)
+
+
+def _write_curve(path: Path, names: Sequence[object], rows: Sequence[Sequence[object]]) -> None:
+    path.write_text("\n".join(",".join(map(str, row)) for row in [names, *rows]) + "\n")

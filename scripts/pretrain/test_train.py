@@ -1,0 +1,178 @@
+"""Training may be cut off anywhere and goes on as if it had not been; what it exports is what it trained."""
+
+import json
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from tokenizers import Tokenizer
+
+from card import write_card
+from corpus import Document, write_documents
+from data import Corpus, Stream
+from export import export_run
+from model import Shape
+from optimizer import Optimizer, OptimizerOptions, orthogonal
+from sources import Language
+from spans import draw_span
+from train import Progress, Recipe, load_run, rate_factor, row_length, train
+from vocabulary import END, MIDDLE, PREFIX, SPECIAL, SUFFIX, train_tokenizer
+
+SHAPE = Shape(vocab=300, layers=2, width=32, heads=2, kv_heads=1, ffn=48, head_dim=16, context=128)
+RECIPE = Recipe(SHAPE, tokens=256, short=64, long=128, long_every=(4, 2), warm_up=4, lanes=4)
+
+
+def sample_documents() -> list[Document]:
+    chance = random.Random(0)
+    languages: tuple[Language, ...] = ("typescript", "javascript", "python")
+    documents = []
+    for index in range(40):
+        words = ["".join(chance.choices(["ba", "ku", "mo", "ri", "te", "sol", "ner", "da"], k=3)) for _ in range(9)]
+        count = chance.randrange(4, 60)
+        lines = [
+            f"const {chance.choice(words)} = {chance.choice(words)}({chance.randrange(9)}); // é {index}" for _ in range(count)
+        ]
+        documents.append(
+            Document(f"package{index % 5}@1.0.{index}", f"src/{index}.ts", languages[index % 3], "\n".join(lines) + "\n")
+        )
+    return documents
+
+
+@pytest.fixture(autouse=True)
+def work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    monkeypatch.setenv("ATTUNE_PRETRAIN_DIR", str(tmp_path))
+    documents = sample_documents()
+    folder = tmp_path / "corpus"
+    folder.mkdir()
+    write_documents(folder / "train", documents)
+    write_documents(folder / "heldOut", documents[:12])
+    (folder / "licences.json").write_text("{}")
+    counts = {f"{name}: characters": 100 for name in ("typescript", "javascript", "python")}
+    (folder / "report.json").write_text(json.dumps({"sha256": "0", "train": counts}))
+    train_tokenizer([document.text for document in documents], 300).save(str(tmp_path / "tokenizer.json"))
+    yield tmp_path
+
+
+def steps(name: str, most: int, **options: object) -> list[tuple[int, float]]:
+    seen: list[tuple[int, float]] = []
+    train(name, RECIPE, 5, most_steps=most, threads=1, on_step=lambda *entry: seen.append(entry), **options)  # type: ignore[arg-type]
+    return seen
+
+
+def test_resuming_is_exact(work: Path) -> None:
+    whole = steps("whole", 24)
+    pieces = [*steps("pieces", 5), *steps("pieces", 6), *steps("pieces", 17), *steps("pieces", 24)]
+    assert pieces == whole
+    first, second = (load_run(work / "runs" / name) for name in ("whole", "pieces"))
+    for (name, a), b in zip(first.model.state_dict().items(), second.model.state_dict().values(), strict=True):
+        assert torch.equal(a, b), name
+    assert first.stream.state == second.stream.state
+
+
+def test_a_broken_checkpoint_falls_back_to_the_one_before(work: Path) -> None:
+    whole = steps("whole", 8)
+    steps("broken", 4)
+    steps("broken", 6)
+    (work / "runs" / "broken" / "last.pt").write_bytes(b"cut off")
+    assert steps("broken", 8) == whole[4:]
+
+
+def test_export_loads_in_transformers_and_warms_up_again(work: Path) -> None:
+    from transformers import AutoModelForCausalLM, AutoTokenizer
+
+    steps("main", 20)
+    run = load_run(work / "runs" / "main")
+    export_run(run, work / "model")
+    write_card(work / "model")
+    exported = AutoModelForCausalLM.from_pretrained(work / "model", dtype=torch.float32)
+    tokenizer = AutoTokenizer.from_pretrained(work / "model")
+    tokens = torch.randint(0, 290, (2, 100))
+    run.model.compute = torch.float32
+    ours = run.model.hidden(tokens) @ run.model.embedding.T
+    # BF16 rounds the weights by up to 1/256.
+    assert torch.allclose(ours, exported(tokens).logits, atol=0.15)
+    assert (ours.argmax(-1) == exported(tokens).logits.argmax(-1)).float().mean() > 0.95
+    text = "const value1 = call(2); // é ñ"
+    assert tokenizer.decode(tokenizer(text)["input_ids"]) == text
+    assert "e\u0301" in tokenizer.decode(tokenizer("e\u0301")["input_ids"]), "nothing is normalised"
+
+    again = steps("again", 23, warm=work / "model")
+    assert [step for step, _ in again] == [21, 22, 23]
+    assert again[0][1] == pytest.approx(steps("main", 21)[0][1], rel=0.02), "the same data, BF16 weights"
+    assert load_run(work / "runs" / "again").progress.warm_from == 20
+
+
+def test_the_stream_goes_through_epochs_and_its_middles_fit(work: Path) -> None:
+    tokenizer = Tokenizer.from_file(str(work / "tokenizer.json"))
+    stream = Stream(Corpus(work / "corpus" / "train"), tokenizer, 1, 4, {})
+    ids = {name: tokenizer.token_to_id(name) for name in SPECIAL}
+    tokens, weights = stream.batch(400, 128)
+    assert tokens.shape == (400, 129)
+    assert weights.shape == (400, 128)
+    assert stream.epoch >= 1
+    kept = tokens[:, 1:]
+    for name in (PREFIX, SUFFIX, MIDDLE):
+        assert (tokens == ids[name]).sum() > 150
+        assert weights[kept == ids[name]].max() == 0
+    assert weights[kept == ids[END]].min() == 1
+    # A middle is joined by its prefix and suffix to the text it was taken from.
+    texts = [document.text for document in sample_documents()]
+    whole = 0
+    for row in tokens.tolist():
+        for piece in tokenizer.decode(row, skip_special_tokens=False).split(PREFIX)[1:]:
+            prefix, found, rest = piece.partition(SUFFIX)
+            suffix, again, rest = rest.partition(MIDDLE)
+            middle, ended, _ = rest.partition(END)
+            if found and again and ended and suffix:
+                assert any(prefix + middle + suffix[:-3] in text for text in texts)
+                whole += 1
+    assert whole > 50
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_spans_are_inside_and_not_blank(seed: int) -> None:
+    chance = random.Random(seed)
+    text = chance.choice(sample_documents()).text + "\n\n    if (x) {\n      call();\n    }\n"
+    spans = [span for _ in range(50) if (span := draw_span(text, chance)) is not None]
+    assert len(spans) > 30
+    assert all(0 <= start < end <= len(text) and text[start:end].strip() for start, end in spans)
+
+
+def test_orthogonal_evens_out_singular_values() -> None:
+    matrix = torch.randn(40, 24, generator=torch.Generator().manual_seed(0))
+    values = torch.linalg.svdvals(orthogonal(matrix))
+    assert values.min() > 0.5
+    assert values.max() < 1.4
+
+
+@pytest.mark.parametrize("muon", [True, False])
+def test_both_optimizers_learn(muon: bool, work: Path) -> None:
+    from model import Decoder
+
+    model = Decoder(SHAPE)
+    optimizer = Optimizer(model, OptimizerOptions(muon=muon, rate=1e-2))
+    tokens = torch.from_numpy(np.tile(np.arange(30), (4, 2)))
+    losses = []
+    for _ in range(30):
+        loss = model.losses(tokens[:, :-1], tokens[:, 1:]).mean()
+        torch.autograd.backward(loss)
+        losses.append(loss.item())
+        optimizer.step(1.0)
+    assert losses[-1] < 0.5 * losses[0]
+
+
+def test_schedule() -> None:
+    progress = Progress(step=0)
+    assert rate_factor(progress, RECIPE) == 0.25
+    progress.step = 50
+    assert rate_factor(progress, RECIPE) == 1
+    assert [row_length(Progress(step=step), RECIPE) for step in range(5)] == [64, 64, 64, 128, 64]
+    progress.tokens, progress.decay = 1000, (1000, 400)
+    assert rate_factor(progress, RECIPE) == 1
+    progress.tokens = 1100
+    assert rate_factor(progress, RECIPE) == pytest.approx(0.5)
+    progress.tokens = 1400
+    assert rate_factor(progress, RECIPE) == 0
