@@ -78,15 +78,20 @@ async function trainingRun(
   client: MessageConnection,
   params: object,
   source = new CancellationTokenSource(),
-): Promise<{ readonly ended: Promise<unknown> }> {
-  const stepped = new Promise<void>((resolve) => {
-    client.onNotification(methods.trainEvent, (event: TrainEvent) => {
-      if (event.event === "step") resolve();
-    });
+): Promise<{ readonly ended: Promise<unknown>; anotherStep(): Promise<void> }> {
+  const waiting = new Set<() => void>();
+  client.onNotification(methods.trainEvent, (event: TrainEvent) => {
+    if (event.event !== "step") return;
+    for (const resolve of waiting) resolve();
+    waiting.clear();
   });
   const ended = client.sendRequest(methods.train, params, source.token);
-  await Promise.race([stepped, ended]);
-  return { ended };
+  const anotherStep = async () => {
+    const step = new Promise<void>((resolve) => waiting.add(resolve));
+    await Promise.race([step, ended]);
+  };
+  await anotherStep();
+  return { ended, anotherStep };
 }
 
 describe("the engine in a process of its own", () => {
@@ -129,9 +134,11 @@ describe("the engine in a process of its own", () => {
 
   it("training goes on while a completion waits for ever, and stops when the editor is gone", () =>
     withEngine(async ({ child, client, home, exit }) => {
-      await client.sendNotification(methods.completionWaiting, { waiting: true });
-      const { ended } = await trainingRun(client, await training(home, 10_000));
+      const { ended, anotherStep } = await trainingRun(client, await training(home, 10_000));
       ended.catch(() => undefined);
+      await client.sendNotification(methods.completionWaiting, { waiting: true });
+      // The first of them may have been under way when the notification came.
+      for (let steps = 0; steps < 2; steps++) await anotherStep();
       child.disconnect();
       assert.equal(await exit, 0);
       const checkpoints = (await readdir(path.join(home, "out"), { recursive: true })).filter((name) => name !== "");

@@ -69,7 +69,7 @@ export async function smallWorkspace(folder: string): Promise<string> {
   const typescript = ["clock", "ids", "ledger", "lists", "outcome"].map((name) => `src/core/${name}.ts`);
   for (const name of [...python, ...typescript]) {
     const lines = (await readFile(path.join(sample, name), "utf8")).split("\n");
-    await writeFile(path.join(workspace, path.basename(name)), `${lines.slice(0, 22).join("\n")}\n`);
+    await writeFile(path.join(workspace, path.basename(name)), `${lines.slice(0, 18).join("\n")}\n`);
   }
   return workspace;
 }
