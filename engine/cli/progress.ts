@@ -93,7 +93,9 @@ export function createProgress(io: Io): Progress {
 }
 
 function barLine(event: StepEvent, steps: number, held: EvalEvent | null, columns: number): string {
-  const text = ` ${event.step}/${steps}  ${figures(event, held)}`;
+  // As wide as its last value, so that the bar keeps its length.
+  const step = String(event.step).padStart(String(steps).length);
+  const text = ` ${step}/${steps}  ${figures(event, held)}`;
   // One column stays free: a full last line makes some terminals wrap, and then the redraw leaves debris.
   const width = Math.min(30, columns - text.length - 3);
   if (width < 5) return text.trimStart().slice(0, columns - 1);
