@@ -22,6 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     train.add_argument("--shape", default=SHAPE)
     train.add_argument("--minutes", type=float, required=True)
     train.add_argument("--threads", type=int, default=2)
+    train.add_argument("--plain", action="store_true", help="do not compile: for machines without a C++ compiler")
     train.add_argument("--decay-tokens", type=int, help="begin to lower the rate to zero over so many tokens: the run's end")
     train.add_argument("--warm", type=Path, default=REPOSITORY / "models" / "attune-base", help="a milestone to go on from")
     export = verbs.add_parser("export", help="a run's last checkpoint → a Hugging Face folder with its card")
@@ -32,6 +33,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     evaluate.add_argument("--spots", type=int, default=150, help="completions per language and kind")
     evaluate.add_argument("--threads", type=int, default=2)
     evaluate.add_argument("--out", type=Path, help="also write the figures here, as JSON")
+    tuned = verbs.add_parser("tuned", help="the same before and after LoRA tuning, with the engine, on four workspaces")
+    tuned.add_argument("models", type=Path, nargs="+")
+    tuned.add_argument("--steps", type=int, default=100)
+    tuned.add_argument("--out", type=Path, help="also write the table here")
     compare = verbs.add_parser("compare", help="several shapes, or optimizers, at equal time")
     compare.add_argument("shapes", nargs="+")
     compare.add_argument("--minutes", type=float, required=True, help="for each")
@@ -62,7 +67,12 @@ def _carry_out(options: argparse.Namespace) -> None:
         from train import Recipe, train
 
         recipe = Recipe(SHAPES[options.shape])
-        limits = {"decay_tokens": options.decay_tokens, "threads": options.threads, "warm": options.warm}
+        limits = {
+            "decay_tokens": options.decay_tokens,
+            "threads": options.threads,
+            "compiled": not options.plain,
+            "warm": options.warm,
+        }
         train(options.run, recipe, options.minutes, **limits)
     elif options.verb == "export":
         from card import write_card
@@ -75,6 +85,10 @@ def _carry_out(options: argparse.Namespace) -> None:
         from evaluate import evaluate
 
         evaluate(options.models, options.spots, options.threads, options.out)
+    elif options.verb == "tuned":
+        from tuned import tuned
+
+        tuned(options.models, options.steps, options.out)
     elif options.verb == "compare":
         from compare import compare
 

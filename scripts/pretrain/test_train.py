@@ -58,7 +58,7 @@ def work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 def steps(name: str, most: int, **options: object) -> list[tuple[int, float]]:
     seen: list[tuple[int, float]] = []
-    train(name, RECIPE, 5, most_steps=most, threads=1, on_step=lambda *entry: seen.append(entry), **options)  # type: ignore[arg-type]
+    train(name, RECIPE, 5, most_steps=most, threads=1, compiled=False, on_step=lambda *entry: seen.append(entry), **options)  # type: ignore[arg-type]
     return seen
 
 
