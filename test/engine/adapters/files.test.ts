@@ -3,12 +3,7 @@ import { spawnSync } from "node:child_process";
 import fsp, { chmod, mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { type TestContext, test } from "node:test";
-import {
-  checkWritable,
-  settleFolder,
-  writeFileAtomically,
-  writeFolderAtomically,
-} from "../../../engine/disk/files";
+import { checkWritable, settleFolder, writeFileAtomically, writeFolderAtomically } from "../../../engine/disk/files";
 import { tempFolder } from "../../support/temp";
 
 const names = ["a.bin", "b.bin", "c.json"];
