@@ -34,6 +34,8 @@ export function reports(session: Session): readonly Report[] {
 export interface CutPlace extends Place {
   /** The file with the rest of one line cut off. */
   readonly text: string;
+  /** What was cut off. */
+  readonly rest: string;
 }
 
 /** What base and tuned write at places, through `complete --stdin`: one process, every place asked twice. */
@@ -101,7 +103,8 @@ export function cutPlaces(folder: string, files: readonly string[]): CutPlace[] 
       const beginning = /^\s+(?:if \(!?\w+|const \w+ =|return|await \w+\.)(?=\W.)/.exec(line)?.[0];
       if (beginning === undefined) return [];
       const cut = [...lines.slice(0, index), beginning, ...lines.slice(index + 1)];
-      return [{ file, line: index + 1, column: beginning.length + 1, text: cut.join("\n") }];
+      const rest = line.slice(beginning.length);
+      return [{ file, line: index + 1, column: beginning.length + 1, text: cut.join("\n"), rest }];
     });
   });
 }

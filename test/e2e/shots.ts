@@ -38,10 +38,11 @@ export async function takeShots({ name, theme, settings, limitMs }: ShotOptions)
 
     const [report] = reports(session);
     if (report === undefined) throw new Error("there is no adapter to show");
-    const cuts = cutPlaces(folder, ["src/stores/tug-store.ts", "src/services/billing.ts"]);
-    const found = completions(session, folder, cuts.slice(0, 40), report.dir).find(
-      ({ tuned }) => tuned.trim().length > 12,
-    );
+    const cuts = cutPlaces(folder, ["src/services/billing.ts", "src/services/unloading.ts", "src/stores/tug-store.ts"]);
+    const written = completions(session, folder, cuts, report.dir);
+    const found =
+      written.find(({ place, tuned }) => tuned === place.rest) ??
+      written.find(({ tuned }) => /^\s*\S.{12}/.test(tuned) && !tuned.startsWith("\n"));
     if (found === undefined) throw new Error("the tuned model has nothing to say at any place");
     writeFileSync(path.join(folder, found.place.file), found.place.text);
     await goTo(page, found.place);
