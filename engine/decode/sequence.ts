@@ -58,6 +58,10 @@ export async function openSequence(
         lastPosition: int32(Int32Array.of(tokens.length - 1), [1]),
         totalLength: int32(Int32Array.of(tokens.length), [1]),
       };
+      if (config.positions.kind === "learned") {
+        const positions = Int32Array.from(fresh, (_, index) => reused + index);
+        feeds["positions"] = int32(positions, [fresh.length]);
+      }
       const fetches: Record<string, Tensor> = {};
       for (const [name, tensor] of cache) {
         feeds[`past.${name}`] = tensor;

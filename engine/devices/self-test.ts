@@ -7,7 +7,7 @@
 import { openSequence } from "../decode/sequence";
 import { floats, type Value } from "../graph/value";
 import type { GraphModel } from "../model/base-weights";
-import type { DecoderConfig } from "../model/config";
+import { parseConfig } from "../model/config";
 import { denseLinear } from "../model/linear";
 import { linearShapes } from "../model/linears";
 import { expectedWeights } from "../model/weights";
@@ -27,21 +27,21 @@ export interface SelfTest {
   readonly placement: Placement;
 }
 
-const config: DecoderConfig = {
-  family: "llama",
-  hiddenSize: 64,
-  intermediateSize: 96,
-  layers: 2,
-  heads: 4,
-  kvHeads: 2,
-  headDim: 16,
-  vocabSize: 128,
-  maxPositions: 64,
-  ropeTheta: 10_000,
-  rmsNormEps: 1e-5,
-  tieWordEmbeddings: false,
-  qkvBias: true,
-};
+const config = parseConfig(
+  {
+    model_type: "qwen2",
+    hidden_size: 64,
+    intermediate_size: 96,
+    num_hidden_layers: 2,
+    num_attention_heads: 4,
+    num_key_value_heads: 2,
+    vocab_size: 128,
+    max_position_embeddings: 64,
+    rms_norm_eps: 1e-5,
+    tie_word_embeddings: false,
+  },
+  "the self-test's model",
+);
 
 /** With the usual ε, an element whose gradient is almost zero would move by the sign of its rounding error. */
 const adamW: AdamW = { ...defaultAdamW, epsilon: 1e-2 };

@@ -8,12 +8,15 @@ import {
   cast,
   concat,
   div,
+  erf,
+  exp,
   expand,
   gemm,
   matmul,
   mul,
   neg,
   reciprocal,
+  reduceMean,
   reduceSum,
   reduceSumSquare,
   reshape,
@@ -24,6 +27,7 @@ import {
   split,
   sqrt,
   sub,
+  tanh,
   transpose,
 } from "./ops";
 import { sizeAt } from "./shapes";
@@ -70,11 +74,28 @@ export const gradientRules: Readonly<Record<string, Rule>> = {
   Sqrt: (n, dy) => [div(scale(dy, 0.5), y(n))],
   Reciprocal: (n, dy) => [neg(mul(dy, mul(y(n), y(n))))],
   Sigmoid: (n, dy) => [mul(dy, mul(y(n), sub(scalar(1), y(n))))],
+  Tanh: (n, dy) => [mul(dy, sub(scalar(1), mul(y(n), y(n))))],
+  // d/dx erf(x) = 2/√π · exp(−x²)
+  Erf: (n, dy) => [mul(dy, scale(exp(neg(mul(x(n), x(n)))), 2 / Math.sqrt(Math.PI)))],
   Identity: (_, dy) => [dy],
   Cast: (n, dy) => [cast(dy, x(n).dtype)],
   Expand: (_, dy) => [dy, undefined],
   // d/dx x·σ(x) = σ + y·(1 − σ) = σ·(1 + x − y)
   QuickGelu: (n, dy) => [mul(dy, mul(sigmoid(x(n)), sub(add(x(n), scalar(1)), y(n))))],
+  // d/dx x·Φ(x) = Φ(x) + x·φ(x)
+  Gelu: (n, dy) => {
+    const distribution = scale(add(erf(scale(x(n), Math.SQRT1_2)), scalar(1)), 0.5);
+    const density = scale(exp(scale(mul(x(n), x(n)), -0.5)), 1 / Math.sqrt(2 * Math.PI));
+    return [mul(dy, add(distribution, mul(x(n), density)))];
+  },
+  // With t = tanh(u), u = c·(x + a·x³): d/dx x·(1 + t)/2 = (1 + t)/2 · (1 + x·(1 − t)·u'), u' = c·(1 + 3a·x²).
+  FastGelu: (n, dy) => {
+    const [c, a] = [Math.sqrt(2 / Math.PI), 0.044715];
+    const square = mul(x(n), x(n));
+    const t = tanh(mul(x(n), add(scale(square, a * c), scalar(c))));
+    const inner = mul(mul(x(n), sub(scalar(1), t)), add(scale(square, 3 * a * c), scalar(c)));
+    return [mul(dy, mul(scale(add(t, scalar(1)), 0.5), add(inner, scalar(1))))];
+  },
 
   ReduceSum: (_, dy) => [dy, undefined],
   ReduceMean: (n, dy) => [scale(dy, elements(y(n).shape) / elements(x(n).shape)), undefined],
@@ -135,6 +156,21 @@ export const gradientRules: Readonly<Record<string, Rule>> = {
     const perRow = mul(dy, mul(value, inverseRms));
     const leading = [...value.shape.keys()].slice(0, -1);
     return [sub(mul(g, inverseRms), mul(value, coefficient)), reshape(reduceSum(perRow, leading), weight.shape)];
+  },
+
+  // y = n·w + b with n = (x − mean)·i and g = dy·w: dx = i·(g − mean(g) − n·mean(g·n)); dw = Σ dy·n; db = Σ dy.
+  LayerNormalization: (n, dy) => {
+    const [value, weight] = [x(n, 0), x(n, 1)];
+    const centred = sub(value, reduceMean(value, [-1]));
+    const width = sizeAt(value.shape, -1);
+    const variance = scale(reduceSumSquare(centred, [-1]), 1 / width);
+    const inverse = reciprocal(sqrt(add(variance, scalar(real(n, "epsilon")))));
+    const normed = mul(centred, inverse);
+    const g = mul(dy, weight);
+    const along = mul(normed, reduceMean(mul(g, normed), [-1]));
+    const leading = [...value.shape.keys()].slice(0, -1);
+    const summed = (rows: Value): Value => reshape(reduceSum(rows, leading), weight.shape);
+    return [mul(inverse, sub(sub(g, reduceMean(g, [-1])), along)), summed(mul(dy, normed)), summed(dy)];
   },
 
   // A rotation: its transpose is the rotation by the opposite angle.

@@ -40,11 +40,20 @@ export const log = (x: Value): Value => unary("Log", x);
 export const sqrt = (x: Value): Value => unary("Sqrt", x);
 export const reciprocal = (x: Value): Value => unary("Reciprocal", x);
 export const sigmoid = (x: Value): Value => unary("Sigmoid", x);
+export const tanh = (x: Value): Value => unary("Tanh", x);
+/** 2/√π · ∫₀ˣ exp(−t²) dt */
+export const erf = (x: Value): Value => unary("Erf", x);
 export const floor = (x: Value): Value => unary("Floor", x);
 export const identity = (x: Value): Value => unary("Identity", x);
 
 /** x · σ(x), as one kernel: QuickGelu(α) is x · σ(αx). */
 export const silu = (x: Value): Value => unary("QuickGelu", x, { alpha: { float: 1 } }, "com.microsoft");
+
+/** x · Φ(x), Φ the normal distribution (GELU, arXiv 1606.08415). */
+export const gelu = (x: Value): Value => unary("Gelu", x, {}, "com.microsoft");
+
+/** x · (1 + tanh(√(2/π) · (x + 0.044715 x³))) / 2, the usual approximation of GELU. */
+export const geluTanh = (x: Value): Value => unary("FastGelu", x, {}, "com.microsoft");
 
 /** Limits to [low, high]. Not differentiable here. */
 export function clip(x: Value, low: number, high: number): Value {
@@ -186,6 +195,13 @@ export function rmsNorm(x: Value, weight: Value, epsilon: number): Value {
   return first(node("SimplifiedLayerNormalization", [x, weight], [x], attributes));
 }
 
+/** (x − mean(x)) / √(variance(x) + ε) · weight + bias over the last axis (LayerNorm, arXiv 1607.06450). */
+export function layerNorm(x: Value, weight: Value, bias: Value, epsilon: number): Value {
+  demandShape(weight.shape, [dimAt(x.shape, -1)], "layerNorm weight");
+  demandShape(bias.shape, weight.shape, "layerNorm bias");
+  return first(node("LayerNormalization", [x, weight, bias], [x], { axis: -1, epsilon: { float: epsilon } }));
+}
+
 /**
  * Rotary position embedding (arXiv 2104.09864), the half-split layout of Llama.
  * x [B, H, T, D], positions int64 [B, T], cos and sin [maxPositions, D / 2].
@@ -209,22 +225,46 @@ export interface GroupQueryAttentionInputs {
   readonly lastPosition: Value;
   /** int32 [1]: number of valid positions after this call. */
   readonly totalLength: Value;
-  /** [maxPositions, D / 2]; the kernel rotates query and key. */
-  readonly cos: Value;
-  readonly sin: Value;
+  /** [maxPositions, D / 2]: the kernel rotates query and key; null: it does not. */
+  readonly rotary: { readonly cos: Value; readonly sin: Value } | null;
+}
+
+export interface GroupQueryAttentionOptions {
+  readonly heads: number;
+  readonly kvHeads: number;
+  /** Scores are multiplied by this. */
+  readonly scale: number;
+  /** How many positions a token sees, itself included; null: all before it. */
+  readonly window: number | null;
 }
 
 /** Causal attention over the KV cache (serving only). Results: [B, T, heads · D], and the cache. */
 export function groupQueryAttention(
   inputs: GroupQueryAttentionInputs,
-  heads: { query: number; keyValue: number },
+  { heads, kvHeads, scale, window }: GroupQueryAttentionOptions,
 ): { output: Value; key: Value; value: Value } {
-  const { query, key, value, pastKey, pastValue, lastPosition, totalLength, cos, sin } = inputs;
+  const { query, key, value, pastKey, pastValue, lastPosition, totalLength, rotary } = inputs;
   const [output, presentKey, presentValue] = node(
     "GroupQueryAttention",
-    [query, key, value, pastKey, pastValue, lastPosition, totalLength, cos, sin],
+    [
+      query,
+      key,
+      value,
+      pastKey,
+      pastValue,
+      lastPosition,
+      totalLength,
+      ...(rotary === null ? [] : [rotary.cos, rotary.sin]),
+    ],
     [query, pastKey, pastValue],
-    { num_heads: heads.query, kv_num_heads: heads.keyValue, do_rotary: 1, rotary_interleaved: 0 },
+    {
+      num_heads: heads,
+      kv_num_heads: kvHeads,
+      scale: { float: scale },
+      local_window_size: window ?? -1,
+      do_rotary: rotary === null ? 0 : 1,
+      rotary_interleaved: 0,
+    },
     "com.microsoft",
   );
   demand(output !== undefined && presentKey !== undefined && presentValue !== undefined, "three outputs");

@@ -1,10 +1,12 @@
 /** The two ways to attend: over packed rows while training and evaluating, over a KV cache while serving. */
+import { assertNever } from "../errors";
 import {
   add,
   clip,
   groupQueryAttention,
   matmul,
   mul,
+  neg,
   reshape,
   rotary,
   scale,
@@ -12,18 +14,43 @@ import {
   sub,
   transpose,
 } from "../graph/ops";
-import { floats, input, type Value } from "../graph/value";
-import type { DecoderConfig } from "./config";
+import { floats, input, scalar, type Value } from "../graph/value";
+import type { DecoderConfig, RotaryScaling } from "./config";
 
 /** query [N, heads · D], key and value [N, kvHeads · D] → [N, heads · D] */
 export type Attention = (layer: number, query: Value, key: Value, value: Value) => Value;
 
-/** cos and sin of position · θ^(−2i/D) (RoPE, arXiv 2104.09864), each [positions, D / 2]. */
-export function rotaryTables(config: DecoderConfig, positions: number): { cos: Value; sin: Value } {
+/**
+ * cos and sin of position · frequency, each [positions, D / 2]; frequencies θ^(−2i/D) (RoPE, arXiv 2104.09864), scaled as
+ * the model was trained for longer texts. null where positions are not rotary.
+ */
+export function rotaryTables(config: DecoderConfig, positions: number): { cos: Value; sin: Value } | null {
+  if (config.positions.kind !== "rotary") return null;
+  const { theta, scaling } = config.positions;
   const half = config.headDim / 2;
-  const frequencies = Array.from({ length: half }, (_, i) => config.ropeTheta ** ((-2 * i) / config.headDim));
+  const frequencies = Array.from({ length: half }, (_, i) =>
+    scaledFrequency(theta ** ((-2 * i) / config.headDim), scaling),
+  );
   const angles = Array.from({ length: positions }, (_, t) => frequencies.map((frequency) => t * frequency)).flat();
   return { cos: floats([positions, half], angles.map(Math.cos)), sin: floats([positions, half], angles.map(Math.sin)) };
+}
+
+function scaledFrequency(frequency: number, scaling: RotaryScaling): number {
+  switch (scaling.kind) {
+    case "none":
+      return frequency;
+    case "linear":
+      return frequency / scaling.factor;
+    case "llama3": {
+      // As in transformers' modeling_rope_utils.py: 1 where the original context holds highFactor turns, 0 below lowFactor.
+      const turns = (scaling.originalPositions * frequency) / (2 * Math.PI);
+      const ramp = (turns - scaling.lowFactor) / (scaling.highFactor - scaling.lowFactor);
+      const kept = Math.min(1, Math.max(0, ramp));
+      return kept * frequency + ((1 - kept) * frequency) / scaling.factor;
+    }
+    default:
+      return assertNever(scaling);
+  }
 }
 
 /**
@@ -37,31 +64,40 @@ export function packedAttention(
   const { heads, kvHeads, headDim } = config;
   const { batch: B, length: T } = rows;
   const group = heads / kvHeads;
-  const { cos, sin } = rotaryTables(config, T);
-  const bias = packedBias(B, T, rows.segments); // [B, 1, T, T]
+  const tables = rotaryTables(config, T);
+  const turned = (x: Value): Value => (tables === null ? x : rotary(x, rows.positions, tables.cos, tables.sin));
+  const biases = new Map<number | null, Value>(); // by window, [B, 1, T, T]
+  const biasOf = (layer: number): Value => {
+    const window = config.windows[layer] ?? null;
+    const bias = biases.get(window) ?? packedBias(B, T, rows.segments, window);
+    biases.set(window, bias);
+    return bias;
+  };
   const split = (x: Value, count: number): Value => transpose(reshape(x, [B, T, count, headDim]), [0, 2, 1, 3]); // [B, count, T, D]
 
-  return (_layer, query, key, value) => {
-    const q = scale(rotary(split(query, heads), rows.positions, cos, sin), headDim ** -0.5); // [B, H, T, D]
-    const k = rotary(split(key, kvHeads), rows.positions, cos, sin); // [B, KV, T, D]
+  return (layer, query, key, value) => {
+    const q = scale(turned(split(query, heads)), config.attentionScale); // [B, H, T, D]
+    const k = turned(split(key, kvHeads)); // [B, KV, T, D]
     const v = split(value, kvHeads); // [B, KV, T, D]
     // The heads of a group lie next to each other, so they attend to their shared key as one taller matrix.
     const grouped = reshape(q, [B, kvHeads, group * T, headDim]);
     const scores = reshape(matmul(grouped, transpose(k, [0, 1, 3, 2])), [B, heads, T, T]);
-    const weights = softmax(add(scores, bias));
+    const weights = softmax(add(scores, biasOf(layer)));
     const mixed = matmul(reshape(weights, [B, kvHeads, group * T, T]), v); // [B, KV, G·T, D]
     const joined = transpose(reshape(mixed, [B, heads, T, headDim]), [0, 2, 1, 3]); // [B, T, H, D]
     return reshape(joined, [B * T, heads * headDim]);
   };
 }
 
-/** 0 where token t may see token s (s ≤ t, same segment), very negative elsewhere: [B, 1, T, T]. */
-function packedBias(B: number, T: number, segments: Value): Value {
+/** 0 where token t may see token s (t − window < s ≤ t, same segment), very negative elsewhere: [B, 1, T, T]. */
+function packedBias(B: number, T: number, segments: Value, window: number | null): Value {
   const index = Array.from({ length: T }, (_, i) => i);
-  const future = clip(sub(floats([1, 1, 1, T], index), floats([1, 1, T, 1], index)), 0, 1);
+  const distance = sub(floats([1, 1, T, 1], index), floats([1, 1, 1, T], index)); // t − s
+  const future = clip(neg(distance), 0, 1);
+  const past = window === null ? scalar(0) : clip(sub(distance, scalar(window - 1)), 0, 1);
   const difference = sub(reshape(segments, [B, 1, T, 1]), reshape(segments, [B, 1, 1, T]));
   const foreign = clip(mul(difference, difference), 0, 1);
-  return scale(add(future, foreign), -1e9);
+  return scale(add(add(future, past), foreign), -1e9);
 }
 
 export interface KvCache {
@@ -73,7 +109,7 @@ export interface KvCache {
 /** Attention of one sequence over a KV cache of fixed capacity; inputs `past.{layer}.key` and `.value`. */
 export function cachedAttention(config: DecoderConfig, capacity: number, length: string | number): KvCache {
   const { heads, kvHeads, headDim } = config;
-  const { cos, sin } = rotaryTables(config, capacity);
+  const tables = rotaryTables(config, capacity);
   const lastPosition = input("lastPosition", "int32", [1]);
   const totalLength = input("totalLength", "int32", [1]);
   const outputs: Record<string, Value> = {};
@@ -88,10 +124,9 @@ export function cachedAttention(config: DecoderConfig, capacity: number, length:
         pastValue: input(`past.${layer}.value`, "float32", cache),
         lastPosition,
         totalLength,
-        cos,
-        sin,
+        rotary: tables,
       },
-      { query: heads, keyValue: kvHeads },
+      { heads, kvHeads, scale: config.attentionScale, window: config.windows[layer] ?? null },
     );
     outputs[`present.${layer}.key`] = result.key;
     outputs[`present.${layer}.value`] = result.value;

@@ -1,29 +1,120 @@
-/** `config.json` of a Hugging Face model → a checked description of its decoder. Pure. */
+/**
+ * `config.json` of a Hugging Face model → a checked description of its decoder by features, so that nothing after this
+ * asks for a family's name. What each family's file says lies in `families/`. Pure.
+ */
 import { AttuneError } from "../errors";
-import { type Decoder, field, flag, integer, list, Malformed, number, optional, record, text } from "../formats/json";
+import { field, Malformed, record, text } from "../formats/json";
+import { type FamilyParser, refuseUnsupported } from "./families/common";
+import { gemma } from "./families/gemma";
+import { gptBigCode } from "./families/gpt-bigcode";
+import { gpt2 } from "./families/gpt2";
+import { llama } from "./families/llama";
+import { mistral } from "./families/mistral";
+import { qwen2 } from "./families/qwen2";
+import { qwen3 } from "./families/qwen3";
+import { starcoder2 } from "./families/starcoder2";
 
-export const families = ["llama", "qwen2"] as const;
-export type Family = (typeof families)[number];
+/** By `model_type`. A family is one file and one line here. */
+const families: ReadonlyMap<string, FamilyParser> = new Map([
+  ["gemma", gemma],
+  ["gpt2", gpt2],
+  ["gpt_bigcode", gptBigCode],
+  ["llama", llama],
+  ["mistral", mistral],
+  ["qwen2", qwen2],
+  ["qwen3", qwen3],
+  ["starcoder2", starcoder2],
+]);
 
-/** Everything that shapes a Llama-style decoder: RMSNorm, rotary positions, grouped-query attention, SwiGLU. */
+export const modelTypes: readonly string[] = [...families.keys()];
+
+/** A pre-norm decoder: each layer adds its attention's output, then its MLP's, to the hidden state. */
 export interface DecoderConfig {
-  readonly family: Family;
+  /** The file's `model_type`; for messages only. */
+  readonly family: string;
   readonly hiddenSize: number;
   readonly intermediateSize: number;
   readonly layers: number;
   readonly heads: number;
   /** Divides `heads`; each key/value head serves heads / kvHeads query heads. */
   readonly kvHeads: number;
-  /** Even: rotary positions turn pairs. heads · headDim need not be `hiddenSize`. */
+  /** heads · headDim need not be `hiddenSize`. A multiple of 16 where positions are rotary. */
   readonly headDim: number;
   readonly vocabSize: number;
   readonly maxPositions: number;
-  readonly ropeTheta: number;
-  readonly rmsNormEps: number;
+  readonly norm: Norm;
+  readonly positions: Positions;
+  /** Scores are multiplied by this before the softmax. */
+  readonly attentionScale: number;
+  /** Of each layer: how many positions a token sees, itself included; null for all before it. */
+  readonly windows: readonly (number | null)[];
+  readonly activation: Activation;
+  /** Embeddings are multiplied by this; the head is not. */
+  readonly embeddingScale: number;
   /** The head is the embedding's transpose and has no weights of its own. */
   readonly tieWordEmbeddings: boolean;
-  /** The q, k and v projections have a bias; no other linear has one. */
-  readonly qkvBias: boolean;
+  readonly modules: Modules;
+}
+
+export type Activation = "silu" | "gelu" | "gelu-tanh";
+
+export type Norm =
+  /** RMSNorm; its factor is weight + `offset`. */
+  | { readonly kind: "rms"; readonly epsilon: number; readonly offset: 0 | 1 }
+  /** LayerNorm with weight and bias. */
+  | { readonly kind: "layer"; readonly epsilon: number };
+
+export type Positions =
+  | { readonly kind: "rotary"; readonly theta: number; readonly scaling: RotaryScaling }
+  /** An embedding of its own, [maxPositions, hiddenSize], added to the tokens'. */
+  | { readonly kind: "learned"; readonly module: string };
+
+export type RotaryScaling =
+  | { readonly kind: "none" }
+  /** Every frequency divided by `factor`. */
+  | { readonly kind: "linear"; readonly factor: number }
+  /** Llama 3: low frequencies divided by `factor`, high ones kept, a ramp between. */
+  | {
+      readonly kind: "llama3";
+      readonly factor: number;
+      readonly lowFactor: number;
+      readonly highFactor: number;
+      readonly originalPositions: number;
+    };
+
+/** How the modules are called; those of a layer are relative to `layers.{index}`. */
+export interface Modules {
+  readonly embedding: string;
+  readonly layers: string;
+  readonly attentionNorm: string;
+  readonly qkv:
+    | {
+        readonly kind: "separate";
+        readonly query: string;
+        readonly key: string;
+        readonly value: string;
+        readonly bias: boolean;
+      }
+    /** One linear whose output is query, key and value in that order. */
+    | { readonly kind: "fused"; readonly path: string; readonly bias: boolean };
+  /** RMSNorm of each head's query and key before they are rotated; null: none. */
+  readonly queryKeyNorm: { readonly query: string; readonly key: string } | null;
+  readonly output: { readonly path: string; readonly bias: boolean };
+  readonly mlpNorm: string;
+  readonly mlp: /** down(activation(gate(x)) · up(x)) */
+    | {
+        readonly kind: "gated";
+        readonly gate: string;
+        readonly up: string;
+        readonly down: string;
+        readonly bias: boolean;
+      }
+    /** down(activation(up(x))) */
+    | { readonly kind: "plain"; readonly up: string; readonly down: string; readonly bias: boolean };
+  readonly finalNorm: string;
+  readonly head: string;
+  /** The linears' weights are stored [in, out] (GPT-2's Conv1D) instead of [out, in]. */
+  readonly fanInFanOut: boolean;
 }
 
 /**
@@ -32,7 +123,12 @@ export interface DecoderConfig {
  */
 export function parseConfig(json: unknown, where: string): DecoderConfig {
   try {
-    return decodeConfig(json, where);
+    const from = record(json, "");
+    const type = field(from, "model_type", text);
+    const parse = families.get(type);
+    if (parse === undefined) throw unknownFamily(type, where);
+    refuseUnsupported(from);
+    return parse(from, type);
   } catch (error) {
     if (error instanceof Malformed) throw wrongConfig(where, error.message);
     throw error;
@@ -47,93 +143,10 @@ export function wrongConfig(where: string, problem: string): AttuneError {
   );
 }
 
-/** Bounds every dimension, so that products of dimensions stay exact and a forged config cannot ask for gigabytes of names. */
-const maxDimension = 1 << 20;
-const maxLayers = 1000;
-const dimension = integer(1, maxDimension);
-
-function decodeConfig(json: unknown, where: string): DecoderConfig {
-  const from = record(json, "");
-  const family = decodeFamily(from, where);
-  refuseUnsupported(from, family);
-  const hiddenSize = field(from, "hidden_size", dimension);
-  const heads = field(from, "num_attention_heads", dimension);
-  const kvHeads = optional(from, "num_key_value_heads", dimension) ?? heads;
-  if (heads % kvHeads !== 0)
-    throw new Malformed(`num_key_value_heads (${kvHeads}) does not divide num_attention_heads (${heads})`);
-  const headDim = optional(from, "head_dim", dimension) ?? hiddenSize / heads;
-  if (!Number.isInteger(headDim))
-    throw new Malformed(`num_attention_heads (${heads}) does not divide hidden_size (${hiddenSize})`);
-  if (headDim % 2 !== 0) throw new Malformed(`head_dim is ${headDim}, and rotary positions need an even one`);
-  if (heads * headDim > maxDimension)
-    throw new Malformed(`num_attention_heads · head_dim is ${heads * headDim}, more than ${maxDimension}`);
-  return {
-    family,
-    hiddenSize,
-    intermediateSize: field(from, "intermediate_size", dimension),
-    layers: field(from, "num_hidden_layers", integer(1, maxLayers)),
-    heads,
-    kvHeads,
-    headDim,
-    vocabSize: field(from, "vocab_size", dimension),
-    maxPositions: field(from, "max_position_embeddings", integer(1, 2 ** 31 - 1)),
-    ropeTheta: decodeRopeTheta(from),
-    rmsNormEps: optional(from, "rms_norm_eps", positive) ?? 1e-6,
-    tieWordEmbeddings: optional(from, "tie_word_embeddings", flag) ?? false,
-    // Qwen2's code always has these biases and no setting for them.
-    qkvBias: family === "qwen2",
-  };
-}
-
-function decodeFamily(from: Readonly<Record<string, unknown>>, where: string): Family {
-  const type = field(from, "model_type", text);
-  const family = families.find((item) => item === type);
-  if (family !== undefined) return family;
-  throw new AttuneError(
+function unknownFamily(type: string, where: string): AttuneError {
+  return new AttuneError(
     "E_MODEL_FAMILY",
     `${where} is a model of type "${type.slice(0, 100)}", which Attune cannot run.`,
-    `Choose a base model of one of these types: ${families.join(", ")}.`,
+    `Choose a base model of one of these types: ${modelTypes.join(", ")}.`,
   );
 }
-
-/** Settings that would change the result and are not built: each is refused by its name rather than ignored. */
-function refuseUnsupported(from: Readonly<Record<string, unknown>>, family: Family): void {
-  const activation = optional(from, "hidden_act", text) ?? "silu";
-  if (activation !== "silu") throw new Malformed(`hidden_act is "${activation}", and only "silu" is supported`);
-  for (const name of ["attention_bias", "mlp_bias", "use_sliding_window"]) {
-    if (optional(from, name, flag)) throw new Malformed(`${name} is true, which is not supported`);
-  }
-  // Qwen2 files carry a window's size even when `use_sliding_window` is false.
-  if (family !== "qwen2" && optional(from, "sliding_window", number) !== null) {
-    throw new Malformed("sliding_window is set, which is not supported");
-  }
-  const unlike = optional(from, "layer_types", list(text))?.find((type) => type !== "full_attention");
-  if (unlike !== undefined)
-    throw new Malformed(`layer_types holds "${unlike}", and only "full_attention" is supported`);
-  if (optional(from, "quantization_config", record) !== null) {
-    throw new Malformed("quantization_config is set, and only F32, F16 and BF16 weights are supported");
-  }
-  const rotary = optional(from, "partial_rotary_factor", number) ?? 1;
-  if (rotary !== 1) throw new Malformed(`partial_rotary_factor is ${rotary}, and only 1 is supported`);
-}
-
-/** The newer spelling (`rope_parameters`, transformers 5) wins over the older one; both files' default is 10,000. */
-function decodeRopeTheta(from: Readonly<Record<string, unknown>>): number {
-  const newer = optional(from, "rope_parameters", record) ?? {};
-  for (const [name, options] of [
-    ["rope_parameters", newer],
-    ["rope_scaling", optional(from, "rope_scaling", record) ?? {}],
-  ] as const) {
-    const type = optional(options, "rope_type", text) ?? optional(options, "type", text) ?? "default";
-    if (type !== "default") throw new Malformed(`${name} is of type "${type}", and only "default" is supported`);
-    const rotary = optional(options, "partial_rotary_factor", number) ?? 1;
-    if (rotary !== 1) throw new Malformed(`partial_rotary_factor is ${rotary}, and only 1 is supported`);
-  }
-  return optional(newer, "rope_theta", positive) ?? optional(from, "rope_theta", positive) ?? 10_000;
-}
-
-const positive: Decoder<number> = (value, place) => {
-  const result = number(value, place);
-  if (result <= 0) throw new Malformed(`${place} is ${result}, not a positive number`);
-  return result;
-};

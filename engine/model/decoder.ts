@@ -1,12 +1,13 @@
 /**
- * The Llama/Qwen2 family: RMSNorm, RoPE, grouped-query attention, SwiGLU; tied or untied head; optional bias on q, k, v.
- * Two names of one architecture: the differences lie in `DecoderConfig`. LoRA is not known here: linears come from a
- * factory, and so does the way to attend.
+ * A decoder of pre-norm layers, built from the features in its `DecoderConfig`: norm, positions, attention, MLP. No family
+ * is known here, and no LoRA: linears come from a factory, and so does the way to attend.
  */
-import { add, gather, mul, rmsNorm, silu } from "../graph/ops";
-import type { Value } from "../graph/value";
+import { assertNever } from "../errors";
+import { add, gather, gelu, geluTanh, layerNorm, mul, reshape, rmsNorm, scale, silu, split } from "../graph/ops";
+import { dimAt } from "../graph/shapes";
+import { scalar, type Value } from "../graph/value";
 import type { Attention } from "./attention";
-import type { DecoderConfig } from "./config";
+import type { Activation, DecoderConfig } from "./config";
 import { demandWeight, type Linear, type LinearFactory, type Weights } from "./linear";
 import { linearShapes } from "./linears";
 
@@ -14,36 +15,108 @@ export interface DecoderParts {
   readonly weights: Weights;
   readonly linear: LinearFactory;
   readonly attention: Attention;
+  /** [N], integers: each token's place in its text. Read only where positions are learned. */
+  readonly positions: Value;
 }
 
 /** tokens int32 [N] → hidden states after the last norm [N, hiddenSize]. */
 export function decoder(config: DecoderConfig, parts: DecoderParts, tokens: Value): Value {
   const { weights, attention } = parts;
+  const { modules } = config;
   const linears = new Map(linearShapes(config).map((shape): [string, Linear] => [shape.name, parts.linear(shape)]));
-  const norm = (x: Value, name: string): Value =>
-    rmsNorm(x, demandWeight(weights, `${name}.weight`), config.rmsNormEps);
 
-  let hidden = gather(demandWeight(weights, "model.embed_tokens.weight"), tokens); // [N, C]
+  let hidden = embedded(config, parts, tokens); // [N, C]
   for (let layer = 0; layer < config.layers; layer++) {
-    const name = `model.layers.${layer}`;
-    const linear = (suffix: string, x: Value): Value => demandLinear(linears, `${name}.${suffix}`)(x);
+    const name = `${modules.layers}.${layer}`;
+    const linear = (path: string, x: Value): Value => demandLinear(linears, `${name}.${path}`)(x);
 
-    const x = norm(hidden, `${name}.input_layernorm`);
-    const query = linear("self_attn.q_proj", x);
-    const key = linear("self_attn.k_proj", x);
-    const value = linear("self_attn.v_proj", x);
-    hidden = add(hidden, linear("self_attn.o_proj", attention(layer, query, key, value)));
+    const x = norm(config, weights, hidden, `${name}.${modules.attentionNorm}`);
+    const { query, key, value } = projected(config, linear, x);
+    const perHead = (values: Value, path: string | undefined): Value =>
+      path === undefined ? values : headNorm(config, weights, values, `${name}.${path}`);
+    const q = perHead(query, modules.queryKeyNorm?.query);
+    const k = perHead(key, modules.queryKeyNorm?.key);
+    hidden = add(hidden, linear(modules.output.path, attention(layer, q, k, value)));
 
-    const z = norm(hidden, `${name}.post_attention_layernorm`);
-    const gated = mul(silu(linear("mlp.gate_proj", z)), linear("mlp.up_proj", z)); // [N, intermediateSize]
-    hidden = add(hidden, linear("mlp.down_proj", gated));
+    const z = norm(config, weights, hidden, `${name}.${modules.mlpNorm}`);
+    hidden = add(hidden, linear(modules.mlp.down, inner(config, linear, z)));
   }
-  return norm(hidden, "model.norm");
+  return norm(config, weights, hidden, modules.finalNorm);
 }
 
 /** [vocabSize, hiddenSize]: the head's own matrix, or the embedding where they are tied. */
 export function headWeight(config: DecoderConfig, weights: Weights): Value {
-  return demandWeight(weights, config.tieWordEmbeddings ? "model.embed_tokens.weight" : "lm_head.weight");
+  const { embedding, head } = config.modules;
+  return demandWeight(weights, `${config.tieWordEmbeddings ? embedding : head}.weight`);
+}
+
+type ByPath = (path: string, x: Value) => Value;
+
+function embedded(config: DecoderConfig, { weights, positions }: DecoderParts, tokens: Value): Value {
+  const table = demandWeight(weights, `${config.modules.embedding}.weight`);
+  const values = scale(gather(table, tokens), config.embeddingScale);
+  switch (config.positions.kind) {
+    case "rotary":
+      return values;
+    case "learned":
+      return add(values, gather(demandWeight(weights, `${config.positions.module}.weight`), positions));
+    default:
+      return assertNever(config.positions);
+  }
+}
+
+/** query [N, heads · D], key and value [N, kvHeads · D] */
+function projected(config: DecoderConfig, linear: ByPath, x: Value): { query: Value; key: Value; value: Value } {
+  const { qkv } = config.modules;
+  switch (qkv.kind) {
+    case "separate":
+      return { query: linear(qkv.query, x), key: linear(qkv.key, x), value: linear(qkv.value, x) };
+    case "fused": {
+      const [queryWidth, keyWidth] = [config.heads * config.headDim, config.kvHeads * config.headDim];
+      const [query, key, value] = split(linear(qkv.path, x), [queryWidth, keyWidth, keyWidth], 1);
+      if (query === undefined || key === undefined || value === undefined) throw new Error("three parts");
+      return { query, key, value };
+    }
+    default:
+      return assertNever(qkv);
+  }
+}
+
+/** What the MLP's last linear takes: [N, intermediateSize]. */
+function inner(config: DecoderConfig, linear: ByPath, x: Value): Value {
+  const { mlp } = config.modules;
+  const activate = activations[config.activation];
+  switch (mlp.kind) {
+    case "gated":
+      return mul(activate(linear(mlp.gate, x)), linear(mlp.up, x));
+    case "plain":
+      return activate(linear(mlp.up, x));
+    default:
+      return assertNever(mlp);
+  }
+}
+
+const activations: Readonly<Record<Activation, (x: Value) => Value>> = { silu, gelu, "gelu-tanh": geluTanh };
+
+function norm(config: DecoderConfig, weights: Weights, x: Value, name: string): Value {
+  const weight = demandWeight(weights, `${name}.weight`);
+  switch (config.norm.kind) {
+    case "rms": {
+      const { offset, epsilon } = config.norm;
+      return rmsNorm(x, offset === 0 ? weight : add(weight, scalar(offset)), epsilon);
+    }
+    case "layer":
+      return layerNorm(x, weight, demandWeight(weights, `${name}.bias`), config.norm.epsilon);
+    default:
+      return assertNever(config.norm);
+  }
+}
+
+/** The norm of each head by itself: [N, heads · D], one weight [D] for all heads. */
+function headNorm(config: DecoderConfig, weights: Weights, x: Value, name: string): Value {
+  const [rows, width] = [dimAt(x.shape, 0), dimAt(x.shape, 1)];
+  const heads = reshape(x, [rows, Number(width) / config.headDim, config.headDim]);
+  return reshape(norm(config, weights, heads, name), [rows, width]);
 }
 
 function demandLinear(linears: ReadonlyMap<string, Linear>, name: string): Linear {

@@ -49,9 +49,15 @@ export async function openBase(idOrFolder?: string): Promise<BaseModel> {
   }
   const weights = new Map<string, WeightLocation>();
   for (const [name, shape] of expectedWeights(config))
-    weights.set(name, checkWeight(located.get(name), name, shape, folder));
+    weights.set(name, checkWeight(find(located, name), name, shape, folder));
   const hash = await hashFiles(folder, ["config.json", "tokenizer.json", ...files]);
   return { id, folder, config, weights, hash, total: totalParameters(config) };
+}
+
+/** Checkpoints of the bare decoder (GPT-2's own) leave out the name of the part that holds it: `transformer.`, `model.`. */
+function find(located: ReadonlyMap<string, WeightLocation>, name: string): WeightLocation | undefined {
+  const bare = located.get(name.slice(name.indexOf(".") + 1));
+  return located.get(name) ?? (bare && { ...bare, name });
 }
 
 /** The embedded model and those in the store, by id. Folders without a readable model are left out. */

@@ -27,13 +27,15 @@ export interface LoraPair {
 /** Looks up the pair of a linear; undefined where the linear is not adapted. */
 export type LoraPairs = (shape: LinearShape) => LoraPair | undefined;
 
-/** y = x · Wᵀ + bias; PyTorch stores W as [out, in]. */
+/** y = x · Wᵀ + bias; PyTorch stores W as [out, in], GPT-2 as [in, out]: either is read as it lies. */
 export function denseLinear(weights: Weights): LinearFactory {
   return (shape) => {
     const weight = demandWeight(weights, `${shape.name}.weight`);
-    demandShape(weight.shape, [shape.out, shape.in], shape.name);
+    const stored = shape.fanInFanOut ? [shape.in, shape.out] : [shape.out, shape.in];
+    demandShape(weight.shape, stored, shape.name);
+    const transB = !shape.fanInFanOut;
     const bias = weights(`${shape.name}.bias`);
-    const options: GemmOptions = bias === null ? { transB: true } : { transB: true, c: bias };
+    const options: GemmOptions = bias === null ? { transB } : { transB, c: bias };
     return (x) => gemm(x, weight, options);
   };
 }
@@ -65,7 +67,8 @@ export function mergedLinear(weights: Weights, pairs: LoraPairs): LinearFactory 
     const merged: Weights = (name) => {
       const value = weights(name);
       if (value === null || name !== `${shape.name}.weight`) return value;
-      return add(value, gemm(pair.b, pair.a, { alpha: pair.scale }));
+      const { a, b, scale: alpha } = pair;
+      return add(value, shape.fanInFanOut ? gemm(a, b, { transA: true, transB: true, alpha }) : gemm(b, a, { alpha }));
     };
     return denseLinear(merged)(shape);
   };

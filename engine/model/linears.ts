@@ -2,7 +2,7 @@
 import { AttuneError } from "../errors";
 import type { DecoderConfig } from "./config";
 
-/** One linear: y [out] = W [out, in] · x [in]. */
+/** One linear from `in` to `out` features. */
 export interface LinearShape {
   /** The module's Hugging Face name, for example `model.layers.0.self_attn.q_proj`. */
   readonly name: string;
@@ -11,27 +11,51 @@ export interface LinearShape {
   readonly suffix: string;
   readonly in: number;
   readonly out: number;
+  /** The weight is stored [in, out] (GPT-2's Conv1D) instead of [out, in]; PEFT calls it by this name too. */
+  readonly fanInFanOut: boolean;
+}
+
+/** One linear of a layer. */
+export interface LayerLinear {
+  /** Relative to the layer, for example `self_attn.q_proj`. */
+  readonly path: string;
+  readonly in: number;
+  readonly out: number;
+  readonly bias: boolean;
+}
+
+/** The linears of each layer in the order of the forward pass: those of the attention, those of the MLP. */
+export function layerLinears(config: DecoderConfig): { attention: LayerLinear[]; mlp: LayerLinear[] } {
+  const { hiddenSize, intermediateSize, heads, kvHeads, headDim, modules } = config;
+  const [queryWidth, keyWidth] = [heads * headDim, kvHeads * headDim];
+  const { qkv, output, mlp } = modules;
+  const from = (path: string, out: number, bias: boolean): LayerLinear => ({ path, in: hiddenSize, out, bias });
+  const attention =
+    qkv.kind === "fused"
+      ? [from(qkv.path, queryWidth + 2 * keyWidth, qkv.bias)]
+      : [from(qkv.query, queryWidth, qkv.bias), from(qkv.key, keyWidth, qkv.bias), from(qkv.value, keyWidth, qkv.bias)];
+  attention.push({ path: output.path, in: queryWidth, out: hiddenSize, bias: output.bias });
+  const inner = mlp.kind === "gated" ? [mlp.gate, mlp.up] : [mlp.up];
+  return {
+    attention,
+    mlp: [
+      ...inner.map((path) => from(path, intermediateSize, mlp.bias)),
+      { path: mlp.down, in: intermediateSize, out: hiddenSize, bias: mlp.bias },
+    ],
+  };
 }
 
 /** Every linear of every layer, in the order of the forward pass. The head is not among them. */
 export function linearShapes(config: DecoderConfig): LinearShape[] {
-  const { hiddenSize, intermediateSize, heads, kvHeads, headDim } = config;
-  const inLayer = [
-    ["self_attn.q_proj", hiddenSize, heads * headDim],
-    ["self_attn.k_proj", hiddenSize, kvHeads * headDim],
-    ["self_attn.v_proj", hiddenSize, kvHeads * headDim],
-    ["self_attn.o_proj", heads * headDim, hiddenSize],
-    ["mlp.gate_proj", hiddenSize, intermediateSize],
-    ["mlp.up_proj", hiddenSize, intermediateSize],
-    ["mlp.down_proj", intermediateSize, hiddenSize],
-  ] as const;
+  const { attention, mlp } = layerLinears(config);
   return Array.from({ length: config.layers }, (_, layer) =>
-    inLayer.map(([path, inSize, outSize]) => ({
-      name: `model.layers.${layer}.${path}`,
+    [...attention, ...mlp].map((linear) => ({
+      name: `${config.modules.layers}.${layer}.${linear.path}`,
       layer,
-      suffix: path.slice(path.indexOf(".") + 1),
-      in: inSize,
-      out: outSize,
+      suffix: linear.path.slice(linear.path.lastIndexOf(".") + 1),
+      in: linear.in,
+      out: linear.out,
+      fanInFanOut: config.modules.fanInFanOut,
     })),
   ).flat();
 }

@@ -4,7 +4,7 @@ import { AttuneError } from "../errors";
 import { type FloatType, isFloatType, toFloat32 } from "../formats/floats";
 import { type FileUse, headerBytes, lengthBytes, parseHeader, type SafetensorsHeader } from "../formats/safetensors";
 import type { DecoderConfig } from "./config";
-import { linearShapes } from "./linears";
+import { type LayerLinear, layerLinears } from "./linears";
 
 /** A weight inside a safetensors file, ready to be mapped as ONNX external data or read. */
 export interface WeightLocation {
@@ -17,21 +17,34 @@ export interface WeightLocation {
   readonly bytes: number;
 }
 
-/** Name → shape of every weight that the decoder reads, in forward order. Linears are [out, in]. */
+/** Name → shape of every weight that the decoder reads, in forward order. */
 export function expectedWeights(config: DecoderConfig): Map<string, readonly number[]> {
-  const { hiddenSize, vocabSize } = config;
-  const weights = new Map<string, readonly number[]>([["model.embed_tokens.weight", [vocabSize, hiddenSize]]]);
-  for (const linear of linearShapes(config)) {
-    // The attention's first linear and the MLP's first each follow a norm.
-    const norm = { q_proj: "input_layernorm", gate_proj: "post_attention_layernorm" }[linear.suffix];
-    if (norm !== undefined) weights.set(`model.layers.${linear.layer}.${norm}.weight`, [hiddenSize]);
-    weights.set(`${linear.name}.weight`, [linear.out, linear.in]);
-    if (config.qkvBias && ["q_proj", "k_proj", "v_proj"].includes(linear.suffix)) {
-      weights.set(`${linear.name}.bias`, [linear.out]);
+  const { hiddenSize, vocabSize, modules, positions } = config;
+  const weights = new Map<string, readonly number[]>();
+  const norm = (name: string, size: number): void => {
+    weights.set(`${name}.weight`, [size]);
+    if (config.norm.kind === "layer") weights.set(`${name}.bias`, [size]);
+  };
+  const linear = (layer: string, { path, in: from, out, bias }: LayerLinear): void => {
+    weights.set(`${layer}.${path}.weight`, modules.fanInFanOut ? [from, out] : [out, from]);
+    if (bias) weights.set(`${layer}.${path}.bias`, [out]);
+  };
+  weights.set(`${modules.embedding}.weight`, [vocabSize, hiddenSize]);
+  if (positions.kind === "learned") weights.set(`${positions.module}.weight`, [config.maxPositions, hiddenSize]);
+  const { attention, mlp } = layerLinears(config);
+  for (let index = 0; index < config.layers; index++) {
+    const layer = `${modules.layers}.${index}`;
+    norm(`${layer}.${modules.attentionNorm}`, hiddenSize);
+    for (const item of attention) linear(layer, item);
+    if (modules.queryKeyNorm !== null) {
+      norm(`${layer}.${modules.queryKeyNorm.query}`, config.headDim);
+      norm(`${layer}.${modules.queryKeyNorm.key}`, config.headDim);
     }
+    norm(`${layer}.${modules.mlpNorm}`, hiddenSize);
+    for (const item of mlp) linear(layer, item);
   }
-  weights.set("model.norm.weight", [hiddenSize]);
-  if (!config.tieWordEmbeddings) weights.set("lm_head.weight", [vocabSize, hiddenSize]);
+  norm(modules.finalNorm, hiddenSize);
+  if (!config.tieWordEmbeddings) weights.set(`${modules.head}.weight`, [vocabSize, hiddenSize]);
   return weights;
 }
 

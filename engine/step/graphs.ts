@@ -84,14 +84,19 @@ function rowLosses(
 ): Value {
   const { batch, length } = rows;
   const { weights, linear } = tunedParts(model, tuning, theta, rows, training);
+  const positions = input("positions", "int64", [batch, length]);
   const attention = packedAttention(model.config, {
     batch,
     length,
     segments: input("segments", "float32", [batch, length]),
-    positions: input("positions", "int64", [batch, length]),
+    positions,
   });
   const flat = (name: string): Value => reshape(input(name, "int32", [batch, length]), [batch * length]);
-  const hidden = decoder(model.config, { weights, linear, attention }, flat("tokens"));
+  const hidden = decoder(
+    model.config,
+    { weights, linear, attention, positions: reshape(positions, [batch * length]) },
+    flat("tokens"),
+  );
   return negativeLogLikelihood(hidden, headWeight(model.config, weights), flat("targets"));
 }
 

@@ -6,6 +6,7 @@ import fc from "fast-check";
 import { type AdapterReport, loraScale, readAdapter, writeAdapter } from "../../../engine/adapters/adapter";
 import { parseReport } from "../../../engine/adapters/report";
 import { decode, encode, type Tensor } from "../../../engine/formats/safetensors";
+import { parseConfig } from "../../../engine/model/config";
 import { type BaseModel, openBase } from "../../../engine/model/folder";
 import { someAdapter, someReport } from "../../support/adapters";
 import { acceptsOrRefuses, damaged, damagedJson, fuzzRuns, resolvesOrRefuses } from "../../support/foreign";
@@ -274,21 +275,21 @@ test("fuzz: a folder with a damaged file is read or refused", async (context) =>
   }
 });
 
-const tiny: BaseModel["config"] = {
-  family: "llama",
-  hiddenSize: 8,
-  intermediateSize: 8,
-  layers: 1,
-  heads: 2,
-  kvHeads: 1,
-  headDim: 4,
-  vocabSize: 8,
-  maxPositions: 8,
-  ropeTheta: 1e4,
-  rmsNormEps: 1e-5,
-  tieWordEmbeddings: true,
-  qkvBias: false,
-};
+const tiny: BaseModel["config"] = parseConfig(
+  {
+    model_type: "llama",
+    hidden_size: 8,
+    intermediate_size: 8,
+    num_hidden_layers: 1,
+    num_attention_heads: 2,
+    num_key_value_heads: 1,
+    head_dim: 16,
+    vocab_size: 8,
+    max_position_embeddings: 8,
+    tie_word_embeddings: true,
+  },
+  "tiny",
+);
 
 async function prepare(context: TestContext): Promise<{ readonly base: BaseModel; readonly dir: string }> {
   await tempHome(context);

@@ -88,10 +88,14 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   Sqrt: [{ shapes: [[3, 4]], positive: true, build: (a) => ops.sqrt(a) }],
   Reciprocal: [{ shapes: [[3, 4]], positive: true, build: (a) => ops.reciprocal(a) }],
   Sigmoid: [{ shapes: [[3, 4]], build: (a) => ops.sigmoid(a) }],
+  Tanh: [{ shapes: [[3, 4]], build: (a) => ops.tanh(a) }],
+  Erf: [{ shapes: [[3, 4]], build: (a) => ops.erf(a) }],
   Identity: [{ shapes: [[3, 4]], build: (a) => ops.identity(a) }],
   Cast: [{ shapes: [[3, 4]], step: 0.5, build: (a) => ops.cast(a, "float16") }],
   Expand: [{ shapes: [[3, 1]], build: (a) => ops.expand(a, [2, 3, 4]) }],
   QuickGelu: [{ shapes: [[3, 4]], build: (a) => ops.silu(a) }],
+  Gelu: [{ shapes: [[3, 4]], build: (a) => ops.gelu(a) }],
+  FastGelu: [{ shapes: [[3, 4]], build: (a) => ops.geluTanh(a) }],
   ReduceSum: [
     { shapes: [[3, 4]], build: (a) => ops.reduceSum(a, [0]) },
     // The unexpanded gradient of the sum meets a broadcast operand.
@@ -152,6 +156,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     { shapes: [[3, 4], [4, 5], [5]], build: (a, b, c) => ops.gemm(a, b, { c }) },
   ],
   SimplifiedLayerNormalization: [{ shapes: [[3, 8], [8]], build: (a, w) => ops.rmsNorm(a, w, 1e-3) }],
+  LayerNormalization: [{ shapes: [[3, 8], [8], [8]], build: (a, w, b) => ops.layerNorm(a, w, b, 1e-3) }],
   RotaryEmbedding: [{ shapes: [[1, 2, 3, 4]], build: (a) => ops.rotary(a, positions, cos, sin) }],
 };
 

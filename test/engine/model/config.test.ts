@@ -5,8 +5,10 @@ import fc from "fast-check";
 import { AttuneError } from "../../../engine/errors";
 import { Malformed, parseJson } from "../../../engine/formats/json";
 import { type DecoderConfig, parseConfig } from "../../../engine/model/config";
+import { llamaModules } from "../../../engine/model/families/common";
 import { linearShapes } from "../../../engine/model/linears";
 import { totalParameters } from "../../../engine/model/parameters";
+import { expectedWeights } from "../../../engine/model/weights";
 import { acceptsOrRefuses, damaged, damagedJson, fuzzRuns } from "../../support/foreign";
 
 /** A config.json as transformers up to 4 wrote it. */
@@ -39,11 +41,17 @@ const parsed: DecoderConfig = {
   headDim: 16,
   vocabSize: 300,
   maxPositions: 2048,
-  ropeTheta: 500_000,
-  rmsNormEps: 1e-5,
+  norm: { kind: "rms", epsilon: 1e-5, offset: 0 },
+  positions: { kind: "rotary", theta: 500_000, scaling: { kind: "none" } },
+  attentionScale: 0.25,
+  windows: [null, null, null],
+  activation: "silu",
+  embeddingScale: 1,
   tieWordEmbeddings: true,
-  qkvBias: false,
+  modules: llamaModules({ qkv: false, output: false, mlp: false }),
 };
+
+const rotary = (theta: number): DecoderConfig["positions"] => ({ kind: "rotary", theta, scaling: { kind: "none" } });
 
 const accepted: readonly {
   readonly name: string;
@@ -54,16 +62,20 @@ const accepted: readonly {
   {
     name: "the newer spelling, which wins",
     change: { rope_parameters: { rope_type: "default", rope_theta: 7000 }, dtype: "float32" },
-    expected: { ropeTheta: 7000 },
+    expected: { positions: rotary(7000) },
   },
   { name: "the older name of rope_type", change: { rope_scaling: { type: "default" } }, expected: {} },
-  { name: "no rope_theta: the family's default", change: { rope_theta: undefined }, expected: { ropeTheta: 10_000 } },
+  {
+    name: "no rope_theta: the family's default",
+    change: { rope_theta: undefined },
+    expected: { positions: rotary(10_000) },
+  },
   {
     name: "no key/value heads: as many as heads",
     change: { num_key_value_heads: undefined },
     expected: { kvHeads: 4 },
   },
-  { name: "a head_dim of its own", change: { head_dim: 32 }, expected: { headDim: 32 } },
+  { name: "a head_dim of its own", change: { head_dim: 32 }, expected: { headDim: 32, attentionScale: 32 ** -0.5 } },
   {
     name: "no word on tying: untied",
     change: { tie_word_embeddings: undefined },
@@ -72,12 +84,42 @@ const accepted: readonly {
   {
     name: "Qwen2: biases on q, k, v, and a window that is not used",
     change: { model_type: "qwen2", use_sliding_window: false, sliding_window: 131072, max_window_layers: 24 },
-    expected: { family: "qwen2", qkvBias: true },
+    expected: { family: "qwen2", modules: llamaModules({ qkv: true, output: false, mlp: false }) },
   },
   {
     name: "full attention layer by layer",
     change: { layer_types: ["full_attention", "full_attention"] },
     expected: {},
+  },
+  {
+    name: "biases",
+    change: { attention_bias: true, mlp_bias: true },
+    expected: { modules: llamaModules({ qkv: true, output: true, mlp: true }) },
+  },
+  {
+    name: "linear rotary scaling",
+    change: { rope_scaling: { type: "linear", factor: 4 } },
+    expected: { positions: { kind: "rotary", theta: 500_000, scaling: { kind: "linear", factor: 4 } } },
+  },
+  { name: "GELU", change: { hidden_act: "gelu_new" }, expected: { activation: "gelu-tanh" } },
+  {
+    name: "Mistral without a word on its window",
+    change: { model_type: "mistral" },
+    expected: { family: "mistral", windows: [4096, 4096, 4096] },
+  },
+  {
+    name: "Mistral without a window",
+    change: { model_type: "mistral", sliding_window: null },
+    expected: { family: "mistral" },
+  },
+  {
+    name: "Qwen2: windows from a layer on",
+    change: { model_type: "qwen2", use_sliding_window: true, sliding_window: 9, max_window_layers: 2 },
+    expected: {
+      family: "qwen2",
+      windows: [null, null, 9],
+      modules: llamaModules({ qkv: true, output: false, mlp: false }),
+    },
   },
   { name: "a null quantization_config", change: { quantization_config: null, sliding_window: null }, expected: {} },
 ];
@@ -89,7 +131,7 @@ for (const { name, change, expected } of accepted) {
 }
 
 const refused: readonly { readonly change: object; readonly says: RegExp; readonly code?: string }[] = [
-  { change: { model_type: "gpt2" }, says: /type "gpt2"/, code: "E_MODEL_FAMILY" },
+  { change: { model_type: "mixtral" }, says: /type "mixtral"/, code: "E_MODEL_FAMILY" },
   { change: { model_type: "__proto__" }, says: /type "__proto__"/, code: "E_MODEL_FAMILY" },
   { change: { model_type: undefined }, says: /model_type is missing/ },
   { change: { hidden_size: undefined }, says: /hidden_size is missing/ },
@@ -103,16 +145,25 @@ const refused: readonly { readonly change: object; readonly says: RegExp; readon
   { change: { head_dim: 1_000_000 }, says: /head_dim is 4000000, more than/ },
   { change: { rope_theta: -1 }, says: /rope_theta is -1, not a positive/ },
   { change: { rms_norm_eps: 0 }, says: /rms_norm_eps is 0/ },
-  { change: { rope_scaling: { type: "linear", factor: 2 } }, says: /rope_scaling is of type "linear"/ },
-  { change: { rope_scaling: { rope_type: "llama3", factor: 8 } }, says: /rope_scaling is of type "llama3"/ },
+  { change: { rope_scaling: { type: "linear" } }, says: /rope_scaling.factor is missing/ },
+  { change: { rope_scaling: { rope_type: "llama3", factor: 8 } }, says: /rope_scaling.low_freq_factor is missing/ },
+  { change: { rope_scaling: { type: "dynamic", factor: 2 } }, says: /rope_scaling is of type "dynamic"/ },
   { change: { rope_parameters: { rope_type: "yarn", rope_theta: 1e6 } }, says: /rope_parameters is of type "yarn"/ },
   { change: { rope_parameters: { partial_rotary_factor: 0.5 } }, says: /partial_rotary_factor is 0.5/ },
   { change: { partial_rotary_factor: 0.5 }, says: /partial_rotary_factor is 0.5/ },
-  { change: { attention_bias: true }, says: /attention_bias is true/ },
-  { change: { mlp_bias: true }, says: /mlp_bias is true/ },
-  { change: { hidden_act: "gelu" }, says: /hidden_act is "gelu"/ },
+  { change: { model_type: "mistral", attention_bias: true }, says: /attention_bias is true/ },
+  { change: { model_type: "mistral", mlp_bias: true }, says: /mlp_bias is true/ },
+  { change: { hidden_act: "relu" }, says: /hidden_act is "relu"/ },
+  { change: { num_local_experts: 8 }, says: /num_local_experts is set/ },
+  { change: { alibi: true }, says: /alibi is true/ },
+  { change: { attn_logit_softcapping: 50 }, says: /attn_logit_softcapping is set/ },
   { change: { sliding_window: 4096 }, says: /sliding_window is set/ },
-  { change: { model_type: "qwen2", use_sliding_window: true }, says: /use_sliding_window is true/ },
+  {
+    change: { model_type: "qwen2", layer_types: ["full_attention", "sliding_attention", "full_attention"] },
+    says: /layer_types holds "sliding_attention", but no sliding window is set/,
+  },
+  { change: { model_type: "qwen2", layer_types: ["full_attention"] }, says: /layer_types has 1 entries for 3 layers/ },
+  { change: { model_type: "gemma", use_bidirectional_attention: true }, says: /use_bidirectional_attention is true/ },
   { change: { layer_types: ["full_attention", "sliding_attention"] }, says: /layer_types holds "sliding_attention"/ },
   { change: { quantization_config: { bits: 4 } }, says: /quantization_config is set/ },
 ];
@@ -144,9 +195,39 @@ for (const family of ["llama", "llama-untied", "qwen2"]) {
     assert.equal(config.family, family.replace("-untied", ""));
     assert.equal(config.tieWordEmbeddings, family !== "llama-untied");
     assert.equal(config.headDim, 16);
-    assert.equal(config.ropeTheta, { llama: 10_000, "llama-untied": 5000, qwen2: 1e6 }[family]);
+    assert.deepEqual(config.positions, rotary({ llama: 10_000, "llama-untied": 5000 }[family] ?? 1e6));
   });
 }
+
+const gpt = { n_embd: 48, n_head: 4, n_layer: 2, n_positions: 64, vocab_size: 99 };
+
+test("GPT-2: learned positions, one matrix for q, k and v, weights stored [in, out]", () => {
+  const config = parseConfig({ model_type: "gpt2", ...gpt }, "c");
+  assert.deepEqual(config.positions, { kind: "learned", module: "transformer.wpe" });
+  const [fused] = linearShapes(config);
+  const name = "transformer.h.0.attn.c_attn";
+  assert.deepEqual(fused, { name, layer: 0, suffix: "c_attn", in: 48, out: 144, fanInFanOut: true });
+  const weights = expectedWeights(config);
+  assert.deepEqual(weights.get(`${name}.weight`), [48, 144]);
+  assert.deepEqual(weights.get("transformer.wpe.weight"), [64, 48]);
+  const inverse = { model_type: "gpt2", ...gpt, scale_attn_by_inverse_layer_idx: true };
+  assert.throws(() => parseConfig(inverse, "c"), /scale_attn_by_inverse_layer_idx is true/);
+});
+
+test("GPT-BigCode: one key/value head, and no other layout", () => {
+  const config = parseConfig({ model_type: "gpt_bigcode", ...gpt, scale_attn_weights: false }, "c");
+  assert.deepEqual([config.kvHeads, config.attentionScale], [1, 1]);
+  assert.equal(linearShapes(config)[0]?.out, 48 + 2 * 12);
+  const many = { model_type: "gpt_bigcode", ...gpt, multi_query: false };
+  assert.throws(() => parseConfig(many, "c"), /multi_query is false/);
+});
+
+test("Gemma: the first files' gelu means its tanh form", () => {
+  const gemma = { ...older, model_type: "gemma", hidden_act: "gelu", head_dim: undefined };
+  const config = parseConfig(withChange(gemma), "c");
+  assert.deepEqual([config.activation, config.headDim, config.embeddingScale], ["gelu-tanh", 256, 8]);
+  assert.deepEqual(config.norm, { kind: "rms", epsilon: 1e-5, offset: 1 });
+});
 
 test("fuzz: a damaged config is accepted with usable sizes or refused", () => {
   const bytes = new TextEncoder().encode(JSON.stringify(older));

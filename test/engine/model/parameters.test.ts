@@ -13,7 +13,7 @@ const embedded: unknown = JSON.parse(readFileSync("models/attune-base-8m/config.
 function attention(layers: number, width: number): LinearShape[] {
   return Array.from({ length: layers }, (_, layer) =>
     ["query", "key", "value", "output"].map((suffix) => {
-      return { name: `layer.${layer}.attention.${suffix}`, layer, suffix, in: width, out: width };
+      return { name: `layer.${layer}.attention.${suffix}`, layer, suffix, in: width, out: width, fanInFanOut: false };
     }),
   ).flat();
 }

@@ -1,0 +1,245 @@
+/** What the families' files have in common: the spelling of options, their defaults, and the names of modules. */
+import {
+  type Decoder,
+  field,
+  flag,
+  integer,
+  list,
+  Malformed,
+  number,
+  optional,
+  record,
+  text,
+} from "../../formats/json";
+import type { Activation, DecoderConfig, Modules, Positions, RotaryScaling } from "../config";
+
+export type Options = Readonly<Record<string, unknown>>;
+export type FamilyParser = (from: Options, type: string) => DecoderConfig;
+
+/** Bounds every dimension, so that products of dimensions stay exact and a forged config cannot ask for gigabytes of names. */
+const maxDimension = 1 << 20;
+const maxLayers = 1000;
+export const dimension = integer(1, maxDimension);
+
+export const positive: Decoder<number> = (value, place) => {
+  const result = number(value, place);
+  if (result <= 0) throw new Malformed(`${place} is ${result}, not a positive number`);
+  return result;
+};
+
+/** Settings that would change the result of any family and are not built: refused by their name rather than ignored. */
+export function refuseUnsupported(from: Options): void {
+  if (optional(from, "quantization_config", record) !== null) {
+    throw new Malformed("quantization_config is set, and only F32, F16 and BF16 weights are supported");
+  }
+  for (const name of ["num_experts", "num_local_experts"]) {
+    if ((optional(from, name, number) ?? 0) > 1) throw new Malformed(`${name} is set: experts are not supported`);
+  }
+  refuseFlags(from, ["alibi", "add_cross_attention", "is_encoder_decoder", "use_bidirectional_attention"]);
+  for (const name of ["attn_logit_softcapping", "final_logit_softcapping"]) {
+    if (optional(from, name, number) !== null) throw new Malformed(`${name} is set, which is not supported`);
+  }
+  const rotary = optional(from, "partial_rotary_factor", number) ?? 1;
+  if (rotary !== 1) throw new Malformed(`partial_rotary_factor is ${rotary}, and only 1 is supported`);
+}
+
+export function refuseFlags(from: Options, names: readonly string[]): void {
+  for (const name of names)
+    if (optional(from, name, flag)) throw new Malformed(`${name} is true, which is not supported`);
+}
+
+/** For families that have no choice of attention by layer. */
+export function refuseLayerTypes(from: Options): void {
+  const unlike = optional(from, "layer_types", list(text))?.find((type) => type !== "full_attention");
+  if (unlike !== undefined)
+    throw new Malformed(`layer_types holds "${unlike}", and only "full_attention" is supported`);
+}
+
+type Sizes = Pick<
+  DecoderConfig,
+  "hiddenSize" | "intermediateSize" | "layers" | "heads" | "kvHeads" | "headDim" | "vocabSize" | "maxPositions"
+>;
+
+/** The sizes as Llama and its kin spell them. `defaultHeadDim` where the family has one that is not hidden_size / heads. */
+export function llamaSizes(from: Options, defaultHeadDim?: number): Sizes {
+  const hiddenSize = field(from, "hidden_size", dimension);
+  const heads = field(from, "num_attention_heads", dimension);
+  const kvHeads = optional(from, "num_key_value_heads", dimension) ?? heads;
+  if (heads % kvHeads !== 0)
+    throw new Malformed(`num_key_value_heads (${kvHeads}) does not divide num_attention_heads (${heads})`);
+  const headDim = optional(from, "head_dim", dimension) ?? defaultHeadDim ?? hiddenSize / heads;
+  if (!Number.isInteger(headDim))
+    throw new Malformed(`num_attention_heads (${heads}) does not divide hidden_size (${hiddenSize})`);
+  // ONNX Runtime's attention rotates heads of these sizes only.
+  if (headDim % 16 !== 0) throw new Malformed(`head_dim is ${headDim}, and only multiples of 16 are supported`);
+  if (heads * headDim > maxDimension)
+    throw new Malformed(`num_attention_heads · head_dim is ${heads * headDim}, more than ${maxDimension}`);
+  return {
+    hiddenSize,
+    intermediateSize: field(from, "intermediate_size", dimension),
+    layers: field(from, "num_hidden_layers", integer(1, maxLayers)),
+    heads,
+    kvHeads,
+    headDim,
+    vocabSize: field(from, "vocab_size", dimension),
+    maxPositions: field(from, "max_position_embeddings", integer(1, 2 ** 31 - 1)),
+  };
+}
+
+/** The sizes as GPT-2 and its kin spell them; `sharedHeads` null: as many key/value heads as heads. */
+export function gptSizes(from: Options, sharedHeads: number | null): Sizes {
+  const hiddenSize = field(from, "n_embd", dimension);
+  const heads = field(from, "n_head", dimension);
+  if (hiddenSize % heads !== 0) throw new Malformed(`n_head (${heads}) does not divide n_embd (${hiddenSize})`);
+  return {
+    hiddenSize,
+    intermediateSize: optional(from, "n_inner", dimension) ?? 4 * hiddenSize,
+    layers: field(from, "n_layer", integer(1, maxLayers)),
+    heads,
+    kvHeads: sharedHeads ?? heads,
+    headDim: hiddenSize / heads,
+    vocabSize: field(from, "vocab_size", dimension),
+    maxPositions: field(from, "n_positions", dimension),
+  };
+}
+
+/** The usual 1/√headDim, or 1 where the file switches it off. */
+export function gptAttentionScale(from: Options, headDim: number): number {
+  return (optional(from, "scale_attn_weights", flag) ?? true) ? headDim ** -0.5 : 1;
+}
+
+/** The words of transformers' activations.py. */
+const activations: ReadonlyMap<string, Activation> = new Map([
+  ["silu", "silu"],
+  ["swish", "silu"],
+  ["gelu", "gelu"],
+  ["gelu_new", "gelu-tanh"],
+  ["gelu_fast", "gelu-tanh"],
+  ["gelu_pytorch_tanh", "gelu-tanh"],
+]);
+
+export function activation(from: Options, name: string, byDefault: Activation): Activation {
+  const word = optional(from, name, text);
+  if (word === null) return byDefault;
+  const known = activations.get(word);
+  if (known !== undefined) return known;
+  throw new Malformed(
+    `${name} is "${word.slice(0, 100)}", and only ${[...activations.keys()].join(", ")} are supported`,
+  );
+}
+
+/** The newer spelling (`rope_parameters`, transformers 5) wins over the older one; both files' default is 10,000. */
+export function rotaryPositions(from: Options): Positions {
+  const newer = optional(from, "rope_parameters", record) ?? {};
+  const older = optional(from, "rope_scaling", record) ?? {};
+  const scalings = [rotaryScaling(newer, "rope_parameters"), rotaryScaling(older, "rope_scaling")];
+  return {
+    kind: "rotary",
+    theta: optional(newer, "rope_theta", positive) ?? optional(from, "rope_theta", positive) ?? 10_000,
+    scaling: scalings.find(({ kind }) => kind !== "none") ?? { kind: "none" },
+  };
+}
+
+function rotaryScaling(options: Options, name: string): RotaryScaling {
+  const rotary = optional(options, "partial_rotary_factor", number) ?? 1;
+  if (rotary !== 1) throw new Malformed(`partial_rotary_factor is ${rotary}, and only 1 is supported`);
+  const type = optional(options, "rope_type", text) ?? optional(options, "type", text) ?? "default";
+  const option = (key: string): number => {
+    if (!Object.hasOwn(options, key)) throw new Malformed(`${name}.${key} is missing`);
+    return positive(options[key], `${name}.${key}`);
+  };
+  switch (type) {
+    case "default":
+      return { kind: "none" };
+    case "linear":
+      return { kind: "linear", factor: option("factor") };
+    case "llama3": {
+      const [lowFactor, highFactor] = [option("low_freq_factor"), option("high_freq_factor")];
+      if (lowFactor >= highFactor) throw new Malformed(`${name}.low_freq_factor is not below high_freq_factor`);
+      const originalPositions = option("original_max_position_embeddings");
+      return { kind: "llama3", factor: option("factor"), lowFactor, highFactor, originalPositions };
+    }
+    default:
+      throw new Malformed(
+        `${name} is of type "${type.slice(0, 100)}", and only default, linear and llama3 are supported`,
+      );
+  }
+}
+
+/** The same window in every layer. */
+export function sameWindow(layers: number, window: number | null): (number | null)[] {
+  return Array.from({ length: layers }, () => window);
+}
+
+/** `sliding_window`, or `byDefault` where the file does not have it; null in the file means none. */
+export function slidingWindow(from: Options, byDefault: number | null): number | null {
+  return Object.hasOwn(from, "sliding_window") ? optional(from, "sliding_window", integer(1, 2 ** 31 - 1)) : byDefault;
+}
+
+/** Qwen's windows: off unless `use_sliding_window`; then by `layer_types`, else from layer `max_window_layers` on. */
+export function qwenWindows(from: Options, layers: number): (number | null)[] {
+  const used = optional(from, "use_sliding_window", flag) ?? false;
+  const window = used ? slidingWindow(from, 4096) : null;
+  const types = optional(from, "layer_types", list(text));
+  if (types === null) {
+    const firstWith = optional(from, "max_window_layers", integer(0, maxLayers)) ?? 28;
+    return Array.from({ length: layers }, (_, layer) => (layer >= firstWith ? window : null));
+  }
+  if (types.length !== layers) throw new Malformed(`layer_types has ${types.length} entries for ${layers} layers`);
+  return types.map((type) => {
+    if (type === "full_attention") return null;
+    if (type !== "sliding_attention")
+      throw new Malformed(`layer_types holds "${type.slice(0, 100)}", which is not supported`);
+    if (window === null) throw new Malformed(`layer_types holds "${type}", but no sliding window is set`);
+    return window;
+  });
+}
+
+/** Llama's names, which most later families kept. */
+export function llamaModules(biases: { qkv: boolean; output: boolean; mlp: boolean }): Modules {
+  return {
+    embedding: "model.embed_tokens",
+    layers: "model.layers",
+    attentionNorm: "input_layernorm",
+    qkv: {
+      kind: "separate",
+      query: "self_attn.q_proj",
+      key: "self_attn.k_proj",
+      value: "self_attn.v_proj",
+      bias: biases.qkv,
+    },
+    queryKeyNorm: null,
+    output: { path: "self_attn.o_proj", bias: biases.output },
+    mlpNorm: "post_attention_layernorm",
+    mlp: { kind: "gated", gate: "mlp.gate_proj", up: "mlp.up_proj", down: "mlp.down_proj", bias: biases.mlp },
+    finalNorm: "model.norm",
+    head: "lm_head",
+    fanInFanOut: false,
+  };
+}
+
+/** GPT-2's names. */
+export function gptModules(fanInFanOut: boolean): Modules {
+  return {
+    embedding: "transformer.wte",
+    layers: "transformer.h",
+    attentionNorm: "ln_1",
+    qkv: { kind: "fused", path: "attn.c_attn", bias: true },
+    queryKeyNorm: null,
+    output: { path: "attn.c_proj", bias: true },
+    mlpNorm: "ln_2",
+    mlp: { kind: "plain", up: "mlp.c_fc", down: "mlp.c_proj", bias: true },
+    finalNorm: "transformer.ln_f",
+    head: "lm_head",
+    fanInFanOut,
+  };
+}
+
+export function tied(from: Options, byDefault: boolean): boolean {
+  return optional(from, "tie_word_embeddings", flag) ?? byDefault;
+}
+
+/** Llama's norm. */
+export function rms(from: Options, offset: 0 | 1 = 0): DecoderConfig["norm"] {
+  return { kind: "rms", epsilon: optional(from, "rms_norm_eps", positive) ?? 1e-6, offset };
+}

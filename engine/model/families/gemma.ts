@@ -1,0 +1,39 @@
+/** Gemma and CodeGemma: scaled embeddings, norms by 1 + weight, heads of 256, a gate of GELU. */
+import { flag, optional, text } from "../../formats/json";
+import {
+  activation,
+  type FamilyParser,
+  llamaModules,
+  llamaSizes,
+  refuseFlags,
+  refuseLayerTypes,
+  rms,
+  rotaryPositions,
+  sameWindow,
+  tied,
+} from "./common";
+
+export const gemma: FamilyParser = (from, family) => {
+  refuseLayerTypes(from);
+  refuseFlags(from, ["mlp_bias"]);
+  const sizes = llamaSizes(from, 256);
+  const attentionBias = optional(from, "attention_bias", flag) ?? false;
+  const chosen = activation(
+    from,
+    optional(from, "hidden_activation", text) !== null ? "hidden_activation" : "hidden_act",
+    "gelu-tanh",
+  );
+  return {
+    family,
+    ...sizes,
+    norm: rms(from, 1),
+    positions: rotaryPositions(from),
+    attentionScale: sizes.headDim ** -0.5,
+    windows: sameWindow(sizes.layers, null),
+    // The first files say "gelu" and mean its tanh form; transformers reads them so too.
+    activation: chosen === "gelu" ? "gelu-tanh" : chosen,
+    embeddingScale: Math.sqrt(sizes.hiddenSize),
+    tieWordEmbeddings: tied(from, true),
+    modules: llamaModules({ qkv: attentionBias, output: attentionBias, mlp: false }),
+  };
+};

@@ -1,0 +1,31 @@
+/** GPT-2: learned positions, LayerNorm, q, k and v in one matrix, weights stored [in, out]. */
+
+import { optional } from "../../formats/json";
+import {
+  activation,
+  type FamilyParser,
+  gptAttentionScale,
+  gptModules,
+  gptSizes,
+  positive,
+  refuseFlags,
+  sameWindow,
+  tied,
+} from "./common";
+
+export const gpt2: FamilyParser = (from, family) => {
+  refuseFlags(from, ["scale_attn_by_inverse_layer_idx"]);
+  const sizes = gptSizes(from, null);
+  return {
+    family,
+    ...sizes,
+    norm: { kind: "layer", epsilon: optional(from, "layer_norm_epsilon", positive) ?? 1e-5 },
+    positions: { kind: "learned", module: "transformer.wpe" },
+    attentionScale: gptAttentionScale(from, sizes.headDim),
+    windows: sameWindow(sizes.layers, null),
+    activation: activation(from, "activation_function", "gelu-tanh"),
+    embeddingScale: 1,
+    tieWordEmbeddings: tied(from, true),
+    modules: gptModules(true),
+  };
+};

@@ -1,0 +1,37 @@
+/** Llama, and what was published as one: Code Llama, SmolLM2, DeepSeek-Coder, Granite's first code models. */
+import { flag, Malformed, number, optional } from "../../formats/json";
+import {
+  activation,
+  type FamilyParser,
+  llamaModules,
+  llamaSizes,
+  refuseLayerTypes,
+  rms,
+  rotaryPositions,
+  sameWindow,
+  tied,
+} from "./common";
+
+export const llama: FamilyParser = (from, family) => {
+  refuseLayerTypes(from);
+  if (optional(from, "sliding_window", number) !== null)
+    throw new Malformed("sliding_window is set, which this family does not have");
+  const sizes = llamaSizes(from);
+  const attentionBias = optional(from, "attention_bias", flag) ?? false;
+  return {
+    family,
+    ...sizes,
+    norm: rms(from),
+    positions: rotaryPositions(from),
+    attentionScale: sizes.headDim ** -0.5,
+    windows: sameWindow(sizes.layers, null),
+    activation: activation(from, "hidden_act", "silu"),
+    embeddingScale: 1,
+    tieWordEmbeddings: tied(from, false),
+    modules: llamaModules({
+      qkv: attentionBias,
+      output: attentionBias,
+      mlp: optional(from, "mlp_bias", flag) ?? false,
+    }),
+  };
+};

@@ -1,0 +1,32 @@
+/** Mistral: Llama with a sliding window, which is 4096 where the file does not say. */
+import {
+  activation,
+  type FamilyParser,
+  llamaModules,
+  llamaSizes,
+  refuseFlags,
+  refuseLayerTypes,
+  rms,
+  rotaryPositions,
+  sameWindow,
+  slidingWindow,
+  tied,
+} from "./common";
+
+export const mistral: FamilyParser = (from, family) => {
+  refuseLayerTypes(from);
+  refuseFlags(from, ["attention_bias", "mlp_bias"]);
+  const sizes = llamaSizes(from);
+  return {
+    family,
+    ...sizes,
+    norm: rms(from),
+    positions: rotaryPositions(from),
+    attentionScale: sizes.headDim ** -0.5,
+    windows: sameWindow(sizes.layers, slidingWindow(from, 4096)),
+    activation: activation(from, "hidden_act", "silu"),
+    embeddingScale: 1,
+    tieWordEmbeddings: tied(from, false),
+    modules: llamaModules({ qkv: false, output: false, mlp: false }),
+  };
+};

@@ -1,0 +1,29 @@
+/** Qwen2 and Qwen2.5-Coder: Llama with biases on q, k and v, always, and windows in some layers where switched on. */
+import {
+  activation,
+  type FamilyParser,
+  llamaModules,
+  llamaSizes,
+  qwenWindows,
+  refuseFlags,
+  rms,
+  rotaryPositions,
+  tied,
+} from "./common";
+
+export const qwen2: FamilyParser = (from, family) => {
+  refuseFlags(from, ["attention_bias", "mlp_bias"]);
+  const sizes = llamaSizes(from);
+  return {
+    family,
+    ...sizes,
+    norm: rms(from),
+    positions: rotaryPositions(from),
+    attentionScale: sizes.headDim ** -0.5,
+    windows: qwenWindows(from, sizes.layers),
+    activation: activation(from, "hidden_act", "silu"),
+    embeddingScale: 1,
+    tieWordEmbeddings: tied(from, false),
+    modules: llamaModules({ qkv: true, output: false, mlp: false }),
+  };
+};

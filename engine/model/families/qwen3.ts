@@ -1,0 +1,34 @@
+/** Qwen3: each head's query and key pass an RMSNorm before they are rotated; heads of 128 where the file does not say. */
+import { flag, optional } from "../../formats/json";
+import {
+  activation,
+  type FamilyParser,
+  llamaModules,
+  llamaSizes,
+  qwenWindows,
+  refuseFlags,
+  rms,
+  rotaryPositions,
+  tied,
+} from "./common";
+
+export const qwen3: FamilyParser = (from, family) => {
+  refuseFlags(from, ["mlp_bias"]);
+  const sizes = llamaSizes(from, 128);
+  const attentionBias = optional(from, "attention_bias", flag) ?? false;
+  return {
+    family,
+    ...sizes,
+    norm: rms(from),
+    positions: rotaryPositions(from),
+    attentionScale: sizes.headDim ** -0.5,
+    windows: qwenWindows(from, sizes.layers),
+    activation: activation(from, "hidden_act", "silu"),
+    embeddingScale: 1,
+    tieWordEmbeddings: tied(from, false),
+    modules: {
+      ...llamaModules({ qkv: attentionBias, output: attentionBias, mlp: false }),
+      queryKeyNorm: { query: "self_attn.q_norm", key: "self_attn.k_norm" },
+    },
+  };
+};
