@@ -112,9 +112,19 @@ interface FimNames {
   readonly pad?: string;
 }
 
-/** Qwen2.5-Coder and ours; StarCoder; CodeLlama; DeepSeek-Coder. From each model's own card. */
+/**
+ * Qwen2.5-Coder, ours, and CodeGemma (which alone has the separator, and ends a middle with it: its "prompt structure"
+ * page); StarCoder, Granite; SantaCoder, whose card warns of the hyphens; CodeLlama; DeepSeek-Coder. From each model's card.
+ */
 const fimNames: readonly FimNames[] = [
-  { prefix: "<|fim_prefix|>", suffix: "<|fim_suffix|>", middle: "<|fim_middle|>", pad: "<|fim_pad|>" },
+  {
+    prefix: "<|fim_prefix|>",
+    suffix: "<|fim_suffix|>",
+    middle: "<|fim_middle|>",
+    end: "<|file_separator|>",
+    pad: "<|fim_pad|>",
+  },
+  { prefix: "<fim-prefix>", suffix: "<fim-suffix>", middle: "<fim-middle>", pad: "<fim-pad>" },
   { prefix: "<fim_prefix>", suffix: "<fim_suffix>", middle: "<fim_middle>", pad: "<fim_pad>" },
   { prefix: "▁<PRE>", suffix: "▁<SUF>", middle: "▁<MID>", end: "▁<EOT>" },
   { prefix: "<PRE>", suffix: "<SUF>", middle: "<MID>", end: "<EOT>" },

@@ -57,6 +57,9 @@ export async function prepare(
   }
   const recipe = saved ?? makeRecipe(request, base);
   const tokenizer = await loadTokenizer(base.folder, base.config.vocabSize);
+  if (tokenizer.fim === null) {
+    hooks.phase("This base has no fill-in-the-middle tokens: it trains and completes from left to right");
+  }
   hooks.phase("Reading the workspace");
   const { files } = await reviewWorkspace(request.workspace, tokenizer, { seed: recipe.seed, signal: hooks.signal });
   const dataset = workspaceDataset(files, tokenizer, recipe);

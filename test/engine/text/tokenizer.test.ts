@@ -109,6 +109,20 @@ describe("other tokenizers", () => {
       pad: 8185,
       end: 8185,
     });
+    await check(["<fim-prefix>", "<fim-middle>", "<fim-suffix>", "<fim-pad>"], {
+      prefix: 8186,
+      middle: 8187,
+      suffix: 8188,
+      pad: 8189,
+      end: 8185,
+    });
+    await check(["<|fim_prefix|>", "<|fim_middle|>", "<|fim_suffix|>", "<|file_separator|>"], {
+      prefix: 8186,
+      middle: 8187,
+      suffix: 8188,
+      pad: 8185,
+      end: 8189,
+    });
     await check([], null);
     await check(["<|fim_prefix|>", "<|fim_suffix|>"], null);
   });
