@@ -33,7 +33,7 @@ export async function openEvaluator(
       const losses: Float32Array[] = [];
       for (let at = 0; at < rows.length; at += shape.batch) {
         const part = rows.slice(at, at + shape.batch);
-        const results = await session.run({ ...rowFeeds(part, shape), ...parameters });
+        const results = await session.run({ ...rowFeeds(part, shape, model.config), ...parameters });
         const nll = floatData(results["nll"]);
         for (const index of part.keys()) losses.push(nll.slice(index * shape.length, (index + 1) * shape.length));
         await pause();

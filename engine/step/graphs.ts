@@ -12,7 +12,7 @@ import { negativeLogLikelihood } from "../model/loss";
 import { expectedWeights } from "../model/weights";
 import { inputDropout } from "./dropout";
 import { accumulateOutputs, type Layout, layoutOf, type TensorShape, thetaValues } from "./layout";
-import type { RowShape } from "./rows";
+import { positionType, type RowShape } from "./rows";
 
 /** What is trained: LoRA pairs on some linears, or every weight. */
 export type Tuning =
@@ -84,7 +84,7 @@ function rowLosses(
 ): Value {
   const { batch, length } = rows;
   const { weights, linear } = tunedParts(model, tuning, theta, rows, training);
-  const positions = input("positions", "int64", [batch, length]);
+  const positions = input("positions", positionType(model.config), [batch, length]);
   const attention = packedAttention(model.config, {
     batch,
     length,

@@ -1,4 +1,5 @@
 /** Packed rows as the inputs of a training or evaluation graph. */
+import type { DecoderConfig } from "../model/config";
 import { type Feeds, float32, int32, int64 } from "../runtime/tensor";
 import type { Row } from "../workspace/packing";
 
@@ -8,8 +9,16 @@ export interface RowShape {
   readonly length: number;
 }
 
+/**
+ * The type of the input `positions`: the rotary kernel takes int64 alone; an embedding of positions is looked up, for which
+ * WebGPU has int32 alone.
+ */
+export function positionType({ positions }: DecoderConfig): "int32" | "int64" {
+  return positions.kind === "learned" ? "int32" : "int64";
+}
+
 /** Fewer rows than the shape's batch are filled up with padding, which bears no loss. */
-export function rowFeeds(rows: readonly Row[], { batch, length }: RowShape): Feeds {
+export function rowFeeds(rows: readonly Row[], { batch, length }: RowShape, config: DecoderConfig): Feeds {
   const size = batch * length;
   const tokens = new Int32Array(size);
   const targets = new Int32Array(size);
@@ -30,6 +39,6 @@ export function rowFeeds(rows: readonly Row[], { batch, length }: RowShape): Fee
     targets: int32(targets, shape),
     weights: float32(weights, shape),
     segments: float32(segments, shape),
-    positions: int64(positions, shape),
+    positions: positionType(config) === "int32" ? int32(positions, shape) : int64(positions, shape),
   };
 }

@@ -100,7 +100,7 @@ export async function openStepper(
       let squares = 0;
       for (let at = 0, microStep = 0; at < rows.length; at += shape.batch, microStep++) {
         const feeds = {
-          ...rowFeeds(rows.slice(at, at + shape.batch), shape),
+          ...rowFeeds(rows.slice(at, at + shape.batch), shape, model.config),
           ...named("theta", theta),
           ...named("gradient", gradient),
           ...dropoutFeeds(tuning, shape, { seed: options.seed, step, microStep }),
