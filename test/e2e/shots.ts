@@ -41,8 +41,7 @@ export async function takeShots({ name, theme, settings, limitMs }: ShotOptions)
     const cuts = cutPlaces(folder, ["src/services/billing.ts", "src/services/unloading.ts", "src/stores/tug-store.ts"]);
     const written = completions(session, folder, cuts, report.dir);
     const found =
-      written.find(({ place, tuned }) => tuned === place.rest) ??
-      written.find(({ tuned }) => /^\s*\S.{12}/.test(tuned) && !tuned.startsWith("\n"));
+      written.find(({ place, tuned }) => tuned === place.rest) ?? written.find(({ tuned }) => tuned.trim().length > 12);
     if (found === undefined) throw new Error("the tuned model has nothing to say at any place");
     writeFileSync(path.join(folder, found.place.file), found.place.text);
     await goTo(page, found.place);
