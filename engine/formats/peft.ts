@@ -135,7 +135,6 @@ const mustBeNeutral = [
   "layers_to_transform",
   "rank_pattern",
   "alpha_pattern",
-  "fan_in_fan_out",
   "exclude_modules",
   "trainable_token_indices",
   "target_parameters",

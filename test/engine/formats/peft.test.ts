@@ -118,7 +118,6 @@ const refused: readonly { readonly change: object; readonly says: RegExp }[] = [
   { change: { layers_to_transform: 0 }, says: /uses layers_to_transform/ },
   { change: { rank_pattern: { q_proj: 8 } }, says: /uses rank_pattern/ },
   { change: { alpha_pattern: { q_proj: 8 } }, says: /uses alpha_pattern/ },
-  { change: { fan_in_fan_out: true }, says: /uses fan_in_fan_out/ },
   { change: { lora_bias: true }, says: /uses lora_bias/ },
   { change: { exclude_modules: "k_proj" }, says: /uses exclude_modules/ },
   { change: { trainable_token_indices: [1] }, says: /uses trainable_token_indices/ },
