@@ -103,7 +103,7 @@ export function adapterFiles(
   const bytes = encode(adapterTensors(matrices), { format: "pt" });
   const hash = sha256(bytes);
   const files = new Map([
-    [configFile, encodeAdapterConfig(config, targetModules(matrices, base), base.id)],
+    [configFile, encodeAdapterConfig(config, targetModules(matrices, base), base.id, base.config.modules.fanInFanOut)],
     [tensorsFile, bytes],
   ]);
   if (report !== null) files.set(reportFile, encodeReport({ ...report, adapterHash: hash }));

@@ -33,18 +33,20 @@ export function peftKey(linear: string, matrix: "A" | "B"): string {
 
 /**
  * The bytes of an `adapter_config.json`: the fields that every PEFT version knows, sorted, indented by 2.
- * `targetModules` are suffixes, or full names where not every linear of a suffix is adapted.
+ * `targetModules` are suffixes, or full names where not every linear of a suffix is adapted. `fanInFanOut`: the base stores
+ * these linears as [in, out], as GPT-2 does.
  */
 export function encodeAdapterConfig(
   config: LoraConfig,
   targetModules: readonly string[],
   baseName: string,
+  fanInFanOut: boolean,
 ): Uint8Array {
   const fields = {
     alpha_pattern: {},
     base_model_name_or_path: baseName,
     bias: "none",
-    fan_in_fan_out: false,
+    fan_in_fan_out: fanInFanOut,
     inference_mode: true,
     init_lora_weights: true,
     lora_alpha: config.alpha,
@@ -128,7 +130,10 @@ const decodeTargets: Decoder<readonly string[] | string> = (value, place) => {
 /** Ways to start A and B that leave the base as it was. The others (PiSSA, OLoRA, …) also change the base's weights. */
 const harmlessStarts: readonly unknown[] = [true, false, "gaussian", "orthogonal", "eva", "lora_ga"];
 
-/** Fields that change what the adapter computes. Each must be absent, null, false or empty. */
+/**
+ * Fields that change what the adapter computes. Each must be absent, null, false or empty. `fan_in_fan_out` is not among
+ * them: it says how the base stores its weights, which the base itself tells, and PEFT corrects a wrong one as well.
+ */
 const mustBeNeutral = [
   "use_dora",
   "modules_to_save",

@@ -58,7 +58,7 @@ for (const family of ["llama", "llama-untied", "qwen2"]) {
 
 test("our adapter_config.json has exactly these bytes", () => {
   const config = { rank: 16, alpha: 32, dropout: 0.05, rslora: true, targets: ["q_proj", "v_proj"] };
-  const bytes = encodeAdapterConfig(config, ["v_proj", "q_proj"], "attune-base-8m");
+  const bytes = encodeAdapterConfig(config, ["v_proj", "q_proj"], "attune-base-8m", false);
   const expected = `{
   "alpha_pattern": {},
   "base_model_name_or_path": "attune-base-8m",
