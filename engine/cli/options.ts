@@ -42,7 +42,7 @@ export const options = {
   examples: option("FILE", text, 'JSON lines of {"tokens": […], "mask": [0|1 …]}, used in file order'),
   method: option(methodWords.join("|"), oneOf(methodWords), "train an adapter or every weight (default: lora)"),
   rank: numeric("N", count, "rank of the adapter's matrices (default: 16)"),
-  alpha: numeric("X", positive, "scale of the adapter (default: 32, or twice a rank that is given)"),
+  alpha: numeric("X", positive, "scale of the adapter (default: 32)"),
   targets: option("LIST", text, "all-linear, or suffixes such as q_proj,v_proj (default: all-linear)"),
   dropout: numeric("P", share, "share of the adapter's inputs dropped in training (default: 0)"),
   rslora: toggle("scale by alpha/√rank instead of alpha/rank"),

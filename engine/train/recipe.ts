@@ -35,7 +35,6 @@ export const plainShare = 0.3;
 export function makeRecipe(request: TrainRequest, base: BaseModel, longest?: number): Recipe {
   const method = request.method ?? "lora";
   const positions = base.config.maxPositions;
-  const rank = request.rank ?? defaults.rank;
   const seqLen = request.seqLen ?? longest ?? Math.min(defaults.seqLen, positions);
   if (seqLen > positions) {
     throw new AttuneError(
@@ -53,8 +52,8 @@ export function makeRecipe(request: TrainRequest, base: BaseModel, longest?: num
   }
   return {
     method,
-    rank,
-    alpha: request.alpha ?? (request.rank === undefined ? defaults.alpha : 2 * rank),
+    rank: request.rank ?? defaults.rank,
+    alpha: request.alpha ?? defaults.alpha,
     targets: request.targets ?? defaults.targets,
     dropout: request.dropout ?? defaults.dropout,
     rslora: request.rslora ?? false,
