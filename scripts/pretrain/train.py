@@ -42,9 +42,9 @@ class Recipe:
     warm_up: int = 200
     lanes: int = 64
     #: How often an epoch reads the documents of each language.
-    typescript: float = 1.0
-    javascript: float = 1.0
-    python: float = 1.0
+    typescript: float = 1.5
+    javascript: float = 1.2
+    python: float = 0.6
 
 
 @dataclass
