@@ -3,6 +3,7 @@
  * handful of nodes; buckets of at most 64 MB keep full fine-tuning of a large model from copying gigabytes at once and
  * from exceeding a GPU's binding limit. A larger tensor is a bucket of its own.
  */
+import type { Tensor } from "../formats/safetensors";
 import { add, concat, reduceSumSquare, reshape, split } from "../graph/ops";
 import { floats, input, sizes, type Value } from "../graph/value";
 
@@ -128,8 +129,19 @@ export function unpack(layout: Layout, buckets: readonly Float32Array[]): Readon
   );
 }
 
+/** The same as tensors of a file, with their shapes. */
+export function fileTensors(layout: Layout, buckets: readonly Float32Array[]): Map<string, Tensor> {
+  const data = unpack(layout, buckets);
+  return new Map(
+    layout.trainables.map(({ name, shape }) => [
+      name,
+      { dtype: "F32", shape, data: data.get(name) ?? new Float32Array() },
+    ]),
+  );
+}
+
 /** The trainable tensors as constants of a graph. */
 export function thetaConstants(layout: Layout, buckets: readonly Float32Array[]): ReadonlyMap<string, Value> {
-  const shapes = new Map(layout.trainables.map((item) => [item.name, item.shape]));
-  return new Map([...unpack(layout, buckets)].map(([name, data]) => [name, floats(shapes.get(name) ?? [], data)]));
+  const data = unpack(layout, buckets);
+  return new Map(layout.trainables.map(({ name, shape }) => [name, floats(shape, data.get(name) ?? [])]));
 }

@@ -12,7 +12,7 @@ import { flag, integer, Malformed, number, object, oneOf, parseJson, text } from
 import { decode, encode, type Tensor } from "../formats/safetensors";
 import type { BaseModel } from "../model/folder";
 import type { EvalEvent, StepEvent } from "../protocol";
-import { type Layout, pack, unpack } from "../step/layout";
+import { fileTensors, type Layout, pack } from "../step/layout";
 import type { AdamW } from "../step/optimizer";
 import type { State } from "../step/stepper";
 import type { Cursor } from "./batches";
@@ -51,10 +51,7 @@ export async function writeCheckpoint(
   const { state, best, ...rest } = checkpoint;
   const tensors = new Map<string, Tensor>();
   const add = (kind: string, buckets: readonly Float32Array[]): void => {
-    const shapes = new Map(layout.trainables.map((item) => [item.name, item.shape]));
-    for (const [name, data] of unpack(layout, buckets)) {
-      tensors.set(`${kind}/${name}`, { dtype: "F32", shape: shapes.get(name) ?? [data.length], data });
-    }
+    for (const [name, tensor] of fileTensors(layout, buckets)) tensors.set(`${kind}/${name}`, tensor);
   };
   add("theta", state.theta);
   add("m", state.m);

@@ -4,14 +4,14 @@ import { readAdapter } from "../adapters/adapter";
 import { chooseDevice } from "../devices/devices";
 import { choosePrecision } from "../devices/precision";
 import { writeFileAtomically } from "../disk/files";
-import { encode, type Tensor } from "../formats/safetensors";
+import { encode } from "../formats/safetensors";
 import { graphModel } from "../model/base-weights";
 import { openBase } from "../model/folder";
 import type { DeviceWord, Method, PrecisionWord } from "../protocol";
 import { defaultThreads } from "../runtime/host";
 import { type Tuning, trainableLayout } from "../step/graphs";
 import { adapterTheta, initialState, zeroTheta } from "../step/initial";
-import { unpack } from "../step/layout";
+import { fileTensors } from "../step/layout";
 import { openStepper } from "../step/stepper";
 import { readExamplesFile } from "../workspace/examples-file";
 import { oneRowEach } from "../workspace/packing";
@@ -70,12 +70,8 @@ export async function gradients(request: GradientsRequest): Promise<{ loss: numb
   const buckets = await stepper.gradient();
   await stepper.dispose();
 
-  const shapes = new Map(layout.trainables.map((item) => [item.name, item.shape]));
-  const tensors = new Map<string, Tensor>();
-  for (const [name, data] of unpack(layout, buckets)) {
-    const key = tuning.method === "lora" ? `base_model.model.${name}` : name;
-    tensors.set(key, { dtype: "F32", shape: shapes.get(name) ?? [data.length], data });
-  }
+  const prefix = tuning.method === "lora" ? "base_model.model." : "";
+  const tensors = new Map([...fileTensors(layout, buckets)].map(([name, tensor]) => [`${prefix}${name}`, tensor]));
   await writeFileAtomically(path.resolve(request.out), encode(tensors, { format: "pt" }));
   return result;
 }

@@ -3,12 +3,12 @@ import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { type AdapterReport, adapterFiles, type LoraConfig, type LoraMatrix } from "../adapters/adapter";
 import { encodeReport, reportFile } from "../adapters/report";
-import { encode, type Tensor } from "../formats/safetensors";
+import { encode } from "../formats/safetensors";
 import type { BaseModel } from "../model/folder";
 import { sha256 } from "../model/hash";
 import { suffixes } from "../model/linears";
 import { loraA, loraB, type Tuning } from "../step/graphs";
-import { type Layout, unpack } from "../step/layout";
+import { fileTensors, type Layout, unpack } from "../step/layout";
 import type { Recipe } from "./recipe";
 
 /** The files of the product, by name. */
@@ -76,12 +76,7 @@ async function modelFiles(
   const config: Record<string, unknown> = JSON.parse(await readFile(path.join(base.folder, "config.json"), "utf8"));
   for (const name of ["torch_dtype", "dtype"]) if (name in config) config[name] = "float32";
   files.set("config.json", Buffer.from(`${JSON.stringify(config, null, 2)}\n`));
-  const shapes = new Map(layout.trainables.map((item) => [item.name, item.shape]));
-  const tensors = new Map<string, Tensor>();
-  for (const [name, data] of unpack(layout, theta)) {
-    tensors.set(name, { dtype: "F32", shape: shapes.get(name) ?? [data.length], data });
-  }
-  const weights = encode(tensors, { format: "pt" });
+  const weights = encode(fileTensors(layout, theta), { format: "pt" });
   files.set("model.safetensors", weights);
   files.set(reportFile, encodeReport({ ...report, adapterHash: sha256(weights) }));
   return files;
