@@ -39,6 +39,10 @@ export const errorCodes = [
   "E_DIVERGED",
   "E_INTERRUPTED",
   "E_FILE",
+  "E_HUB_ID",
+  "E_HUB_ACCESS",
+  "E_DOWNLOAD",
+  "E_DISK_SPACE",
   "E_ENGINE_CRASHED",
 ] as const;
 

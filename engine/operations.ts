@@ -8,6 +8,7 @@ import type { Completer } from "./complete/completer";
 import type { logits } from "./complete/logits";
 import type { listDevices } from "./devices/devices";
 import { AttuneError } from "./errors";
+import type { describeModel, downloadModel, removeModel } from "./hub/download";
 import type { listModels } from "./model/folder";
 import type { ParamsResult } from "./protocol";
 import type { checkHost } from "./runtime/host";
@@ -27,6 +28,9 @@ export interface Operations {
   review(request: ReviewRequest, signal: AbortSignal): Promise<Review>;
   params(request: ParamsRequest): Promise<ParamsResult>;
   readonly models: typeof listModels;
+  readonly describeModel: typeof describeModel;
+  readonly downloadModel: typeof downloadModel;
+  readonly removeModel: typeof removeModel;
   readonly adapters: typeof listAdapters;
   readonly deleteAdapter: typeof deleteAdapter;
 }
@@ -57,6 +61,9 @@ export const operations: Operations = {
   review,
   params,
   models: async () => (await import("./model/folder")).listModels(),
+  describeModel: async (request, hooks) => (await import("./hub/download")).describeModel(request, hooks),
+  downloadModel: async (request, hooks) => (await import("./hub/download")).downloadModel(request, hooks),
+  removeModel: async (id) => (await import("./hub/download")).removeModel(id),
   adapters: async (baseHash, onBroken) => (await import("./adapters/store")).listAdapters(baseHash, onBroken),
   deleteAdapter: async (dir) => (await import("./adapters/store")).deleteAdapter(dir),
 };

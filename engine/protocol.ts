@@ -313,6 +313,40 @@ export interface AdapterSummary {
   readonly better: boolean | null;
 }
 
+// ---------------------------------------------------------------------------------------------- models
+
+/** How far a download is, over all files of the model. */
+export interface DownloadEvent {
+  readonly event: "download";
+  readonly id: string;
+  readonly file: string;
+  readonly doneBytes: number;
+  readonly totalBytes: number;
+}
+
+/** What a download would fetch, and from where. */
+export interface ModelPageResult {
+  readonly id: string;
+  readonly host: string;
+  /** As the model's page names it; null when it names none. */
+  readonly license: string | null;
+  readonly bytes: number;
+  /** On the disk of the store. */
+  readonly freeBytes: number;
+  /** This revision is in the store already. */
+  readonly stored: boolean;
+}
+
+export interface ModelResult {
+  readonly id: string;
+  readonly path: string;
+  /** As an adapter names its base. */
+  readonly hash: string;
+  readonly parameters: number;
+  /** `cache`: used in place in the cache of Hugging Face's tools. */
+  readonly source: "download" | "store" | "cache";
+}
+
 // ---------------------------------------------------------------------------------------------- the wire
 
 /** Everything needed before the first request. The answer proves that the host can run ONNX Runtime at all. */

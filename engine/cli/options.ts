@@ -66,6 +66,7 @@ export const options = {
   strength: numeric("X", finite, "scales the adapter's effect (default: 1)"),
   raw: toggle("no post-processing; adds promptTokens and outputTokens to the result"),
   stdin: toggle("serve JSON lines from standard input until it ends"),
+  revision: option("R", text, "branch, tag or commit of the model (default: main)"),
   merged: toggle("add the adapter to the weights first"),
 } satisfies Record<string, Option<unknown>>;
 

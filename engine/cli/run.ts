@@ -13,7 +13,7 @@ import { devices } from "./verbs/devices";
 import { evaluate } from "./verbs/evaluate";
 import { gradients } from "./verbs/gradients";
 import { logits } from "./verbs/logits";
-import { modelsList } from "./verbs/models";
+import { modelsDownload, modelsList, modelsRemove } from "./verbs/models";
 import { params } from "./verbs/params";
 import { review } from "./verbs/review";
 import { train } from "./verbs/train";
@@ -28,6 +28,8 @@ export const verbs: ReadonlyMap<string, Verb> = new Map([
   ["logits", logits],
   ["gradients", gradients],
   ["models list", modelsList],
+  ["models download", modelsDownload],
+  ["models remove", modelsRemove],
 ]);
 
 export const exitCode = { done: 0, failed: 1, usage: 2, interrupted: 130 } as const;

@@ -2,6 +2,7 @@
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { modelsFolder } from "../disk/home";
+import { cachedModelFolder } from "../disk/hub-cache";
 import { AttuneError } from "../errors";
 import { Malformed, object, parseJson, table, text } from "../formats/json";
 import { type DecoderConfig, parseConfig, wrongConfig } from "./config";
@@ -85,6 +86,9 @@ async function findModel(idOrFolder: string | undefined): Promise<{ readonly id:
   const stored = /^[\w-][\w.-]*(\/[\w-][\w.-]*)?$/.test(idOrFolder) ? storedModelFolder(idOrFolder) : null;
   if (stored !== null && (await isFile(path.join(stored, "config.json")))) return { id: idOrFolder, folder: stored };
   const folder = path.resolve(idOrFolder);
+  // What other tools downloaded is used in place; a folder of the user's own goes before it.
+  const cached = stored !== null && !(await isFolder(folder)) ? await cachedModelFolder(idOrFolder) : null;
+  if (cached !== null) return { id: idOrFolder, folder: cached };
   if (!(await isFolder(folder))) throw missingModel(idOrFolder, `There is no model "${idOrFolder.slice(0, 300)}"`);
   if (!(await isFile(path.join(folder, "config.json")))) {
     throw missingModel(idOrFolder, `${folder} is not a model folder: it has no config.json`);

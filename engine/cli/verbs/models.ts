@@ -1,5 +1,5 @@
-import { bytes, table } from "../output";
-import { verb } from "../verb";
+import { bytes, grouped, percent, table } from "../output";
+import { defined, need, verb } from "../verb";
 
 export const modelsList = verb({
   summary: "List the models that --base knows by name",
@@ -14,6 +14,62 @@ export const modelsList = verb({
       output.event("result", { models: models.length });
       const rows = models.map((model) => [model.id, bytes(model.bytes), model.embedded ? "yes" : "no", model.path]);
       output.text(table(["id", "size", "embedded", "path"], rows, ["left", "right", "left", "left"]));
+    };
+  },
+});
+
+const idHint = "Give an id as the model's page shows it, for example Qwen/Qwen2.5-Coder-0.5B.";
+
+export const modelsDownload = verb({
+  summary: "Download a base model from a hub into the store",
+  positional: "ID",
+  options: ["revision"],
+  interruptible: true,
+  notes: [
+    "HF_ENDPOINT names another hub, HF_TOKEN a token for models that need one; HTTPS_PROXY and NO_PROXY are heeded.",
+    "An interrupted download goes on where it stopped. HF_HUB_OFFLINE=1 uses only what is on this computer.",
+  ],
+  prepare(positional, { revision }) {
+    const id = need(positional, "the model's ID", idHint);
+    return async ({ operations, io, output, signal }) => {
+      let bar = false;
+      const result = await operations
+        .downloadModel(
+          { id, ...defined({ revision }) },
+          {
+            signal,
+            onEvent(event) {
+              const { event: name, ...fields } = event;
+              output.event(name, fields);
+              if (!io.terminal || output.json) return;
+              bar = true;
+              const done = percent(Math.floor((100 * event.doneBytes) / Math.max(1, event.totalBytes)));
+              const line = `${done} of ${bytes(event.totalBytes)}  ${event.file}`;
+              output.text(`\r\x1b[2K${line.slice(0, io.columns() - 1)}`);
+            },
+          },
+        )
+        .finally(() => {
+          if (bar) output.text("\n");
+        });
+      output.event("result", result);
+      output.text(`${result.id}: ${grouped(result.parameters)} parameters, in ${result.path}\n`);
+    };
+  },
+});
+
+export const modelsRemove = verb({
+  summary: "Remove a downloaded model from the store",
+  positional: "ID",
+  options: [],
+  interruptible: false,
+  notes: [],
+  prepare(positional) {
+    const id = need(positional, "the model's ID", idHint);
+    return async ({ operations, output }) => {
+      const result = await operations.removeModel(id);
+      output.event("result", result);
+      output.text(`removed ${result.removed}\n`);
     };
   },
 });

@@ -9,7 +9,7 @@ describe("wrong usage is exit code 2 and says what is wrong", () => {
   const wrong: readonly (readonly [argv: string, ...says: string[]])[] = [
     ["tune", "unknown verb: tune", "train"],
     ["models", "unknown verb: models", "models list"],
-    ["models download x", "unknown verb: models download"],
+    ["models fetch x", "unknown verb: models fetch"],
     ["--base x train .", "--base", "the verb comes first"],
     ["train", "WORKSPACE is missing"],
     ["train --steps 3", "WORKSPACE is missing"],

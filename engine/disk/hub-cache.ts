@@ -1,0 +1,39 @@
+/**
+ * The cache that Hugging Face's own tools fill: `$HF_HOME/hub/models--owner--name/`, with `refs/<branch>` naming a commit
+ * and `snapshots/<commit>/` holding links to the files. Models in it are used in place. Nothing is ever written there.
+ */
+import { readFile, stat } from "node:fs/promises";
+import { homedir } from "node:os";
+import path from "node:path";
+
+export function hubHome(env: NodeJS.ProcessEnv): string {
+  return env["HF_HOME"] || path.join(env["XDG_CACHE_HOME"] || path.join(homedir(), ".cache"), "huggingface");
+}
+
+export function isOffline(env: NodeJS.ProcessEnv): boolean {
+  return /^(1|on|yes|true)$/i.test(env["HF_HUB_OFFLINE"] ?? "");
+}
+
+/** `id` is a checked model id. Returns null when the cache has no snapshot of this branch or commit with a config.json. */
+export async function cachedModelFolder(
+  id: string,
+  revision = "main",
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<string | null> {
+  const cache = env["HF_HUB_CACHE"] || path.join(hubHome(env), "hub");
+  const model = path.join(cache, `models--${id.replace("/", "--")}`);
+  const commit = isCommit(revision) ? revision : await readReference(path.join(model, "refs", revision));
+  if (commit === null) return null;
+  const folder = path.join(model, "snapshots", commit);
+  return (await stat(path.join(folder, "config.json")).catch(() => null))?.isFile() ? folder : null;
+}
+
+export function isCommit(revision: string): boolean {
+  return /^[0-9a-f]{40}$/.test(revision);
+}
+
+/** A reference is foreign: only a commit may become part of a path. */
+async function readReference(file: string): Promise<string | null> {
+  const text = (await readFile(file, "utf8").catch(() => "")).trim();
+  return isCommit(text) ? text : null;
+}

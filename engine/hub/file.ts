@@ -1,0 +1,140 @@
+/** One file from the hub to disk: resumed where it stopped, and checked against the hash that the listing gave. */
+import { createHash, type Hash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { type FileHandle, open, readFile, rm, stat, writeFile } from "node:fs/promises";
+import type { IncomingMessage } from "node:http";
+import { type Answer, asFailure, ConnectionFailure, get, Refused } from "./http";
+import type { ListedFile } from "./names";
+import { persist, refuseBusy, type Transport } from "./retry";
+
+/** Bytes of a download with this mark are all there and have the right hash. */
+export class WrongBytes extends Refused {}
+
+/**
+ * Downloads `url` to `path`. What an earlier try left there is continued; beside it `<path>.etag` keeps the server's name for
+ * that content. `onBytes` gets the file's bytes on disk. Throws `Refused` or `ConnectionFailure`; then the partial file stays,
+ * unless its bytes are wrong.
+ */
+export async function downloadFile(
+  url: URL,
+  path: string,
+  file: ListedFile,
+  transport: Transport,
+  onBytes: (bytes: number) => void,
+): Promise<void> {
+  let mayHaveMixed = (await sizeOf(path)) > 0;
+  for (;;) {
+    let most = await sizeOf(path);
+    await persist(
+      transport,
+      () =>
+        fetchRest(url, path, file, transport, (bytes) => {
+          most = Math.max(most, bytes);
+          onBytes(bytes);
+        }),
+      () => most,
+    );
+    if ((await hashOf(path, file)) === file.hash.hex) break;
+    await rm(path, { force: true });
+    await rm(etagFile(path), { force: true });
+    // What was left by an earlier try may be from elsewhere: the whole file gets one chance. Bytes in one piece do not.
+    if (!mayHaveMixed) throw new WrongBytes("its bytes are not those that its hash promises");
+    mayHaveMixed = false;
+    onBytes(0);
+  }
+  await rm(etagFile(path), { force: true });
+}
+
+export async function sizeOf(path: string): Promise<number> {
+  return (await stat(path).catch(() => null))?.size ?? 0;
+}
+
+async function fetchRest(
+  url: URL,
+  path: string,
+  file: ListedFile,
+  transport: Transport,
+  onBytes: (bytes: number) => void,
+): Promise<void> {
+  let offset = await sizeOf(path);
+  if (offset > file.size) offset = 0;
+  if (offset === file.size && offset > 0) return onBytes(offset);
+  const etag = await readFile(etagFile(path), "utf8").catch(() => "");
+  const headers = offset > 0 ? { range: `bytes=${offset}-`, ...(etag !== "" && { "if-range": etag }) } : {};
+  const answer = await get(url, transport.settings, { ...transport, headers });
+  refuseBusy(answer);
+  const start = await startOf(answer, offset, file, url, path);
+  const tag = answer.headers.etag ?? "";
+  // A weak tag does not promise the same bytes, so it cannot guard a continuation.
+  await writeFile(etagFile(path), /^"[\x21\x23-\x7e]{1,200}"$/.test(tag) ? tag : "");
+  const handle = await open(path, start === 0 ? "w" : "r+");
+  try {
+    await writeBody(answer.body, handle, start, file.size, onBytes);
+    await handle.sync();
+  } finally {
+    answer.body.destroy();
+    await handle.close();
+  }
+}
+
+/** Where the bytes of the answer belong: at `offset`, or at 0 when the server sends the whole. */
+async function startOf(answer: Answer, offset: number, file: ListedFile, url: URL, path: string): Promise<number> {
+  const { status, headers, body } = answer;
+  const refuse = (error: Error): never => {
+    body.destroy();
+    throw error;
+  };
+  const start = status === 206 ? offset : 0;
+  if (status === 416 && offset > 0) {
+    await rm(path, { force: true });
+    return refuse(new ConnectionFailure(`${url.host} refuses to continue`));
+  }
+  if (status !== 200 && status !== 206) return refuse(new Refused(`${url.host} answers with status ${status}`));
+  if (status === 206 && headers["content-range"] !== `bytes ${offset}-${file.size - 1}/${file.size}`) {
+    await rm(path, { force: true });
+    return refuse(new ConnectionFailure(`${url.host} sends another part than was asked for`));
+  }
+  const length = headers["content-length"];
+  if (length !== undefined && Number(length) !== file.size - start) {
+    return refuse(new Refused(`the listing says ${file.size} bytes, but ${url.host} sends ${Number(length) + start}`));
+  }
+  return start;
+}
+
+async function writeBody(
+  body: IncomingMessage,
+  handle: FileHandle,
+  start: number,
+  size: number,
+  onBytes: (bytes: number) => void,
+): Promise<void> {
+  let position = start;
+  try {
+    for await (const chunk of body as AsyncIterable<Buffer>) {
+      if (position + chunk.length > size) throw new Refused(`more than the ${size} bytes of the listing arrive`);
+      for (let written = 0; written < chunk.length; ) {
+        const { bytesWritten } = await handle.write(chunk, written, chunk.length - written, position + written);
+        written += bytesWritten;
+      }
+      position += chunk.length;
+      onBytes(position);
+    }
+  } catch (error) {
+    // A full disk is no fault of the network: trying again would not help.
+    if (error instanceof Refused || (error instanceof Error && "syscall" in error && error.syscall === "write")) {
+      throw error;
+    }
+    throw asFailure(error);
+  }
+  if (position < size) throw new ConnectionFailure(`only ${position} of ${size} bytes arrived`);
+}
+
+async function hashOf(path: string, { hash, size }: ListedFile): Promise<string> {
+  const state: Hash = hash.algorithm === "sha256" ? createHash("sha256") : createHash("sha1").update(`blob ${size}\0`);
+  if (size > 0) for await (const chunk of createReadStream(path)) state.update(chunk as Buffer);
+  return state.digest("hex");
+}
+
+function etagFile(path: string): string {
+  return `${path}.etag`;
+}

@@ -1,0 +1,191 @@
+/**
+ * GET over http and https, with what a download from a foreign host needs: a proxy, redirects that lose the token, a limit
+ * on silence, and bodies as streams.
+ *
+ * On node:http rather than a library: Node 20's own fetch knows no proxy, undici would add half a megabyte to the bundle,
+ * and @huggingface/hub neither resumes nor verifies, so that only two documented addresses of its API would be used.
+ */
+import http from "node:http";
+import https from "node:https";
+import type { Socket } from "node:net";
+import tls from "node:tls";
+import { type HubSettings, mayCarryToken } from "./settings";
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: http.IncomingHttpHeaders;
+  /** Ends with an error when the connection breaks or is silent for too long. Must be read or destroyed. */
+  readonly body: http.IncomingMessage;
+}
+
+/** A failure that another try may cure; its message is fit for users. */
+export class ConnectionFailure extends Error {}
+
+/** A server that must not be asked again. */
+export class Refused extends Error {}
+
+export interface Limits {
+  /** Fewer than `minimumBytes` in so many milliseconds count as silence. */
+  readonly idleMs: number;
+  readonly minimumBytes: number;
+}
+
+export const usualLimits: Limits = { idleMs: 30_000, minimumBytes: 1024 };
+const maximumRedirects = 5;
+
+/** Throws `ConnectionFailure` or `Refused`; any status that is no redirect is an answer. */
+export async function get(
+  start: URL,
+  settings: HubSettings,
+  options: { readonly headers?: http.OutgoingHttpHeaders; readonly signal: AbortSignal; readonly limits: Limits },
+): Promise<Answer> {
+  let url = start;
+  for (let redirects = 0; redirects <= maximumRedirects; redirects++) {
+    const answer = await getOnce(url, settings, options);
+    const { location } = answer.headers;
+    if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined) return answer;
+    answer.body.destroy();
+    url = redirectTarget(location, url);
+  }
+  throw new Refused(`${start.host} redirects in a circle`);
+}
+
+/** The whole of a JSON answer, at most `limit` bytes. */
+export async function readBody(answer: Answer, limit: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of answer.body as AsyncIterable<Buffer>) {
+      length += chunk.length;
+      if (length > limit) throw new Refused(`the answer is longer than ${limit} bytes`);
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    throw error instanceof Refused ? error : asFailure(error);
+  }
+  return Buffer.concat(chunks);
+}
+
+export function asFailure(error: unknown): ConnectionFailure {
+  if (error instanceof ConnectionFailure) return error;
+  return new ConnectionFailure(error instanceof Error ? error.message : String(error));
+}
+
+function redirectTarget(location: string, from: URL): URL {
+  const url = URL.canParse(location, from.href) ? new URL(location, from) : null;
+  if (url === null || !["http:", "https:"].includes(url.protocol)) {
+    throw new Refused(`${from.host} redirects to something that is no web address`);
+  }
+  if (from.protocol === "https:" && url.protocol === "http:") {
+    throw new Refused(`${from.host} redirects to the unencrypted ${url.host}`);
+  }
+  url.username = "";
+  url.password = "";
+  return url;
+}
+
+async function getOnce(
+  url: URL,
+  settings: HubSettings,
+  { headers, signal, limits }: Parameters<typeof get>[2],
+): Promise<Answer> {
+  const all: http.OutgoingHttpHeaders = {
+    "accept-encoding": "identity",
+    "user-agent": "attune",
+    ...headers,
+    ...(settings.token !== null && mayCarryToken(url, settings) && { authorization: `Bearer ${settings.token}` }),
+  };
+  const proxy = settings.proxyFor(url);
+  const socket = proxy !== null && url.protocol === "https:" ? await tunnel(proxy, url, signal, limits) : null;
+  return new Promise<Answer>((resolve, reject) => {
+    const request = (() => {
+      if (url.protocol === "https:") {
+        return https.request(url, {
+          headers: all,
+          signal,
+          agent: false,
+          ...(socket !== null && { createConnection: () => tls.connect({ socket, servername: url.hostname }) }),
+        });
+      }
+      if (proxy === null) return http.request(url, { headers: all, signal, agent: false });
+      return clientOf(proxy).request(proxy, {
+        path: url.href,
+        headers: { ...all, host: url.host, ...proxyAuthorization(proxy) },
+        signal,
+        agent: false,
+      });
+    })();
+    const guard = guardSilence(limits, () => request.destroy(new ConnectionFailure(`${url.host} went silent`)));
+    request.on("error", (error) => {
+      guard.end();
+      reject(asFailure(error));
+    });
+    request.on("response", (body) => {
+      guard.heard(limits.minimumBytes);
+      body.on("data", (chunk: Buffer) => guard.heard(chunk.length));
+      // A listener for data starts the flow before anyone reads: the reader starts it.
+      body.pause();
+      body.on("close", guard.end);
+      resolve({ status: body.statusCode ?? 0, headers: body.headers, body });
+    });
+    request.end();
+  });
+}
+
+/** A connection through the proxy to the host of `url`. */
+function tunnel(proxy: URL, url: URL, signal: AbortSignal, limits: Limits): Promise<Socket> {
+  const target = `${url.hostname}:${url.port || 443}`;
+  return new Promise((resolve, reject) => {
+    const request = clientOf(proxy).request(proxy, {
+      method: "CONNECT",
+      path: target,
+      headers: { host: target, ...proxyAuthorization(proxy) },
+      signal,
+      agent: false,
+    });
+    const guard = guardSilence(limits, () => request.destroy(new ConnectionFailure("the proxy went silent")));
+    request.on("error", (error) => {
+      guard.end();
+      reject(new ConnectionFailure(`the proxy ${proxy.host} cannot be reached: ${error.message}`));
+    });
+    const refuse = (status: number | undefined) =>
+      reject(new ConnectionFailure(`the proxy ${proxy.host} answers with status ${status}`));
+    request.on("response", (answer) => {
+      guard.end();
+      answer.destroy();
+      refuse(answer.statusCode);
+    });
+    request.on("connect", (answer, socket) => {
+      guard.end();
+      if (answer.statusCode === 200) return resolve(socket);
+      socket.destroy();
+      refuse(answer.statusCode);
+    });
+    request.end();
+  });
+}
+
+function clientOf(url: URL): typeof http | typeof https {
+  return url.protocol === "https:" ? https : http;
+}
+
+function proxyAuthorization({ username, password }: URL): http.OutgoingHttpHeaders {
+  if (username === "") return {};
+  const plain = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  return { "proxy-authorization": `Basic ${Buffer.from(plain).toString("base64")}` };
+}
+
+/** Counts bytes in windows of time, so that a byte now and then does not pass for a download. */
+function guardSilence({ idleMs, minimumBytes }: Limits, onSilence: () => void) {
+  let heard = 0;
+  const timer = setInterval(() => {
+    if (heard < minimumBytes) onSilence();
+    heard = 0;
+  }, idleMs);
+  return {
+    heard: (bytes: number) => {
+      heard += bytes;
+    },
+    end: () => clearInterval(timer),
+  };
+}

@@ -1,0 +1,78 @@
+/** Tries again what a network may cure, and waits as long as a server asks for. */
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Answer, ConnectionFailure, type Limits, Refused } from "./http";
+import type { HubSettings } from "./settings";
+
+export interface Transport {
+  readonly settings: HubSettings;
+  readonly limits: Limits;
+  readonly signal: AbortSignal;
+  /** Waits so many milliseconds; rejects when the signal is aborted. */
+  wait(milliseconds: number): Promise<void>;
+}
+
+/** As `Transport.wait` in earnest. */
+export function waiting(signal: AbortSignal): Transport["wait"] {
+  return async (milliseconds) => {
+    await sleep(milliseconds, undefined, { signal });
+  };
+}
+
+/** A server that is busy; `milliseconds` is what it asks for, if it does. */
+export class Busy extends ConnectionFailure {
+  constructor(
+    message: string,
+    readonly milliseconds: number | null,
+  ) {
+    super(message);
+  }
+}
+
+/** In a row and without a byte of progress. */
+const maximumFailures = 5;
+/** In all: a server that gives a byte and breaks off must end too. */
+const maximumTries = 200;
+const longestWait = 300_000;
+
+/**
+ * Runs `attempt` until it succeeds. `progress()` tells how far it came: failures after progress do not count as in a row.
+ * Throws the last `ConnectionFailure`, or at once anything else.
+ */
+export async function persist<T>(
+  { wait, signal }: Transport,
+  attempt: () => Promise<T>,
+  progress: () => number = () => 0,
+): Promise<T> {
+  let failures = 0;
+  let reached = progress();
+  for (let tries = 1; ; tries++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!(error instanceof ConnectionFailure) || signal.aborted || tries === maximumTries) throw error;
+      failures = progress() > reached ? 1 : failures + 1;
+      reached = Math.max(reached, progress());
+      if (failures === maximumFailures) throw error;
+      const asked = error instanceof Busy ? error.milliseconds : null;
+      if (asked !== null && asked > longestWait) {
+        throw new Refused(`the server asks to wait for ${Math.ceil(asked / 60_000)} minutes`);
+      }
+      await wait(asked ?? 500 * 2 ** (failures - 1));
+    }
+  }
+}
+
+/** Throws `Busy` for the statuses that mean "later". */
+export function refuseBusy({ status, headers, body }: Answer): void {
+  if (status !== 408 && status !== 429 && status < 500) return;
+  body.destroy();
+  throw new Busy(`the server answers with status ${status}`, retryAfter(headers["retry-after"], Date.now()));
+}
+
+/** Seconds, or a date of HTTP, → milliseconds from `now`; null for anything else. */
+export function retryAfter(value: string | undefined, now: number): number | null {
+  if (value === undefined) return null;
+  if (/^\d{1,9}$/.test(value)) return Number(value) * 1000;
+  const date = Date.parse(value);
+  return Number.isNaN(date) ? null : Math.max(0, date - now);
+}

@@ -1,0 +1,483 @@
+import assert from "node:assert/strict";
+import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { Socket } from "node:net";
+import path from "node:path";
+import { type TestContext, test } from "node:test";
+import { AttuneError, type ErrorCode } from "../../../engine/errors";
+import { type DownloadHooks, describeModel, downloadModel, removeModel } from "../../../engine/hub/download";
+import { openBase } from "../../../engine/model/folder";
+import type { DownloadEvent } from "../../../engine/protocol";
+import { tempHome } from "../../support/temp";
+import { breakOff, commit, entry, type FakeHub, fakeHub, id, listen, serve, status, tinyModel } from "./fake-hub";
+
+const weights = "model.safetensors";
+
+interface Given {
+  readonly hub: FakeHub;
+  readonly home: string;
+  readonly waits: number[];
+  readonly events: DownloadEvent[];
+  readonly hooks: DownloadHooks;
+  /** The weights' bytes. */
+  readonly bytes: Uint8Array;
+}
+
+async function given(context: TestContext, env: NodeJS.ProcessEnv = {}): Promise<Given> {
+  const home = await tempHome(context);
+  const hub = await fakeHub(context);
+  const waits: number[] = [];
+  const events: DownloadEvent[] = [];
+  const bytes = hub.files.get(weights);
+  assert(bytes !== undefined);
+  const hooks: DownloadHooks = {
+    signal: new AbortController().signal,
+    onEvent: (event) => {
+      events.push(event);
+      if (event.file === weights) hub.onWritten();
+    },
+    env: { HF_ENDPOINT: hub.url, HF_HOME: path.join(home, "hf"), ...env },
+    wait: async (milliseconds) => {
+      waits.push(milliseconds);
+    },
+  };
+  return { hub, home, waits, events, hooks, bytes };
+}
+
+async function rejectsWith(code: ErrorCode, pattern: RegExp, work: Promise<unknown>): Promise<void> {
+  await assert.rejects(work, (error) => {
+    assert(error instanceof AttuneError, String(error));
+    assert.equal(error.code, code, error.message);
+    assert.match(error.message, pattern);
+    return true;
+  });
+}
+
+/** Nothing that looks like a model may be in the store after a failure. */
+async function storeIsEmpty(home: string): Promise<void> {
+  assert.deepEqual(await readdir(path.join(home, "models")).catch(() => []), []);
+}
+
+test("a download opens as a base by its id, holds only what a base needs, and is not fetched twice", async (context) => {
+  const { hub, home, hooks, events } = await given(context);
+  const result = await downloadModel({ id }, hooks);
+  assert.equal(result.source, "download");
+  assert.equal((await openBase(id)).hash, result.hash);
+  assert.deepEqual((await readdir(result.path)).sort(), [
+    "attune-model.json",
+    "config.json",
+    weights,
+    "tokenizer.json",
+  ]);
+  const last = events.at(-1);
+  assert.equal(last?.doneBytes, last?.totalBytes);
+  const requests = hub.seen.filter(({ url }) => url.includes("/resolve/")).length;
+  assert.equal((await downloadModel({ id }, hooks)).source, "store");
+  assert.equal(hub.seen.filter(({ url }) => url.includes("/resolve/")).length, requests);
+  assert.deepEqual(await readdir(path.join(home, "downloads")), []);
+  await removeModel(id);
+  await storeIsEmpty(home);
+  await rejectsWith("E_MODEL_MISSING", /tiny-coder/, removeModel(id));
+});
+
+test("broken connections are continued with Range and If-Range", async (context) => {
+  const { hub, hooks, bytes, waits } = await given(context);
+  hub.replies.set(weights, [breakOff(hub, bytes, 1000), (_request, response) => response.destroy()]);
+  await downloadModel({ id }, hooks);
+  const seen = hub.seen.filter(({ url }) => url.endsWith(weights));
+  assert.deepEqual(
+    seen.map(({ range, ifRange }) => [range, ifRange]),
+    [
+      [undefined, undefined],
+      ["bytes=1000-", '"one"'],
+      ["bytes=1000-", '"one"'],
+    ],
+  );
+  assert.equal(waits.length, 2);
+});
+
+for (const [name, second] of [
+  [
+    "a server that ignores Range",
+    (bytes: Uint8Array) => (_: unknown, response: import("node:http").ServerResponse) =>
+      response.writeHead(200).end(bytes),
+  ],
+  ["content that got a new ETag", (bytes: Uint8Array) => serve(bytes, '"two"')],
+  ["a server that refuses the range", () => status(416)],
+  ["another part than was asked for", () => status(206, { "content-range": "bytes 5-9/10" })],
+  ["weights that come after a pause", () => status(429, { "retry-after": "7" })],
+  ["a server in trouble", () => status(503)],
+] as const) {
+  test(`continuing with ${name} ends with the right bytes`, async (context) => {
+    const { hub, hooks, bytes, waits } = await given(context);
+    hub.replies.set(weights, [breakOff(hub, bytes, 5000), second(bytes)]);
+    const result = await downloadModel({ id }, hooks);
+    assert.equal(hub.seen.filter(({ range }) => range === "bytes=5000-").length > 0, true);
+    assert.deepEqual(new Uint8Array(await readFile(path.join(result.path, weights))), new Uint8Array(bytes));
+    if (name.includes("pause")) assert.deepEqual(waits, [500, 7000]);
+  });
+}
+
+test("an abort keeps the partial file, and the next download goes on there", async (context) => {
+  const { hub, home, hooks, bytes } = await given(context);
+  const controller = new AbortController();
+  hub.replies.set(weights, [
+    (_request, response) => {
+      response.writeHead(200, { etag: '"one"', "content-length": bytes.length });
+      response.write(bytes.subarray(0, 4000));
+    },
+  ]);
+  const onEvent = (event: DownloadEvent) => {
+    if (event.file === weights) controller.abort();
+  };
+  await rejectsWith(
+    "E_INTERRUPTED",
+    /stopped/,
+    downloadModel({ id }, { ...hooks, signal: controller.signal, onEvent }),
+  );
+  await storeIsEmpty(home);
+  await downloadModel({ id }, hooks);
+  assert.equal(hub.seen.at(-1)?.range, "bytes=4000-");
+});
+
+test("a partial file with foreign bytes is thrown away once, and the whole is fetched", async (context) => {
+  const { hub, home, hooks, bytes } = await given(context);
+  const staging = path.join(home, "downloads", `owner--tiny-coder@${commit}`);
+  await mkdir(staging, { recursive: true });
+  await writeFile(path.join(staging, weights), new Uint8Array(3000).fill(1));
+  await downloadModel({ id }, hooks);
+  assert.deepEqual(
+    hub.seen.filter(({ url }) => url.endsWith(weights)).map(({ range }) => range),
+    ["bytes=3000-", undefined],
+  );
+  assert.equal((await readFile(path.join(home, "models", "owner--tiny-coder", weights))).length, bytes.length);
+});
+
+for (const [name, spoil, pattern] of [
+  [
+    "wrong bytes of a large file",
+    (hub, bytes) => hub.replies.set(weights, [serve(bytes.map((byte) => byte ^ 1))]),
+    /model\.safetensors .*bytes are not those/,
+  ],
+  [
+    "wrong bytes of a small file",
+    (hub) =>
+      hub.files.has("config.json") &&
+      hub.replies.set("config.json", [serve(new Uint8Array(hub.files.get("config.json")?.length ?? 0))]),
+    /config\.json .*bytes are not those/,
+  ],
+  [
+    "a size that the server does not keep",
+    (hub, bytes) => hub.replies.set(weights, [serve(bytes.subarray(1))]),
+    /listing says/,
+  ],
+  [
+    "an endless body",
+    (hub, bytes) =>
+      hub.replies.set(weights, [
+        (_request, response) => {
+          response.writeHead(200);
+          const more = () => void (response.destroyed || response.write(Buffer.alloc(bytes.length), more));
+          more();
+        },
+      ]),
+    /more than the \d+ bytes/,
+  ],
+  [
+    "a listing without hashes",
+    (hub) => {
+      hub.listing = hub.tree().map(({ oid: _, ...rest }) => rest);
+    },
+    /oid/,
+  ],
+  [
+    "a listing with a negative size",
+    (hub) => {
+      hub.listing = hub.tree().map((item) => ({ ...item, size: -1 }));
+    },
+    /size/,
+  ],
+  [
+    "a listing with two sizes",
+    (hub) => {
+      hub.listing = hub.tree().map((item) => ({ ...item, size: 3 }));
+    },
+    /two sizes/,
+  ],
+  [
+    "a listing that repeats a file",
+    (hub) => {
+      hub.listing = [...hub.tree(), ...hub.tree()];
+    },
+    /repeats/,
+  ],
+  [
+    "a commit that is a path",
+    (hub) => {
+      hub.info = { sha: "../../../../etc" };
+    },
+    /sha/,
+  ],
+  ["an answer that is no JSON", (hub) => hub.replies.set("api", [status(200)]), /no model/],
+  [
+    "redirects in a circle",
+    (hub) =>
+      hub.replies.set(
+        "config.json",
+        Array.from({ length: 9 }, () => status(302, { location: "config.json" })),
+      ),
+    /circle/,
+  ],
+  [
+    "a redirect to a file of this computer",
+    (hub) => hub.replies.set("config.json", [status(302, { location: "file:///etc/passwd" })]),
+    /no web address/,
+  ],
+  ["a model without safetensors", (hub) => hub.files.delete(weights), /safetensors/],
+  ["a model without a tokenizer", (hub) => hub.files.delete("tokenizer.json"), /tokenizer\.json/],
+  [
+    "a hub that is always busy",
+    (hub) =>
+      hub.replies.set(
+        "api",
+        Array.from({ length: 9 }, () => status(429)),
+      ),
+    /429/,
+  ],
+  [
+    "a hub that asks to wait for a day",
+    (hub) => hub.replies.set("api", [status(429, { "retry-after": "86400" })]),
+    /1440 minutes/,
+  ],
+  ["a model that is not there", (hub) => hub.replies.set("api", [status(404)]), /knows no model/],
+] satisfies [string, (hub: FakeHub, bytes: Uint8Array) => unknown, RegExp][]) {
+  test(`${name}: E_DOWNLOAD, and nothing in the store`, async (context) => {
+    const { hub, home, hooks, bytes } = await given(context);
+    spoil(hub, bytes);
+    await rejectsWith("E_DOWNLOAD", pattern, downloadModel({ id }, hooks));
+    await storeIsEmpty(home);
+  });
+}
+
+for (const [name, shard, pattern] of [
+  ["climbs out of the folder", "../../evil.safetensors", /not a plain file name/],
+  ["is absolute", "/tmp/evil.safetensors", /not a plain file name/],
+  ["uses backslashes", "..\\evil.safetensors", /not a plain file name/],
+  ["is missing", "model-00002-of-00002.safetensors", /not there/],
+] as const) {
+  test(`an index whose shard ${name} is refused`, async (context) => {
+    const { hub, home, hooks, bytes } = await given(context);
+    hub.files.delete(weights);
+    if (name !== "is missing") hub.files.set(shard, bytes);
+    hub.files.set(
+      "model.safetensors.index.json",
+      new TextEncoder().encode(JSON.stringify({ weight_map: { a: shard } })),
+    );
+    await rejectsWith("E_DOWNLOAD", pattern, downloadModel({ id }, hooks));
+    await storeIsEmpty(home);
+  });
+}
+
+test("a sharded model is downloaded by its index", async (context) => {
+  const { hub, hooks, bytes } = await given(context);
+  const shard = "model-00001-of-00001.safetensors";
+  hub.files.delete(weights);
+  hub.files.set(shard, bytes);
+  hub.files.set("model.safetensors.index.json", new TextEncoder().encode(JSON.stringify({ weight_map: { a: shard } })));
+  const result = await downloadModel({ id }, hooks);
+  assert((await readdir(result.path)).includes(shard));
+});
+
+test("an unknown family is refused by name before the weights are fetched", async (context) => {
+  const { hub, hooks } = await given(context);
+  hub.files.set("config.json", new TextEncoder().encode('{"model_type": "mamba"}'));
+  await rejectsWith("E_MODEL_FAMILY", /mamba/, downloadModel({ id }, hooks));
+  assert(!hub.seen.some(({ url }) => url.endsWith(weights)));
+});
+
+test("weights of other shapes than config.json demands do not reach the store", async (context) => {
+  const { hub, home, hooks } = await given(context);
+  const config = JSON.parse(new TextDecoder().decode(hub.files.get("config.json")));
+  hub.files.set("config.json", new TextEncoder().encode(JSON.stringify({ ...config, intermediate_size: 48 })));
+  await rejectsWith("E_MODEL_FILE", /config\.json demands/, downloadModel({ id }, hooks));
+  await storeIsEmpty(home);
+});
+
+test("the token goes to the hub and to no other host, and no message shows it", async (context) => {
+  const { hub, hooks, bytes } = await given(context, { HF_TOKEN: "hf_secret" });
+  const strange: (string | undefined)[] = [];
+  const other = await listen(
+    createServer((request, response) => {
+      strange.push(request.headers.authorization);
+      serve(bytes)(request, response);
+    }),
+    context,
+  );
+  hub.replies.set(weights, [status(302, { location: `http://127.0.0.1:${other}/blob?signature=x` })]);
+  await downloadModel({ id }, hooks);
+  assert.deepEqual(strange, [undefined]);
+  assert(hub.seen.every(({ authorization }) => authorization === "Bearer hf_secret"));
+
+  hub.info = { sha: commit.replace("0", "f") };
+  hub.replies.set("api", [status(403)]);
+  await assert.rejects(downloadModel({ id }, hooks), (error) => {
+    assert(error instanceof AttuneError && error.code === "E_HUB_ACCESS");
+    assert.match(error.hint, /Accept the licence/);
+    assert.doesNotMatch(JSON.stringify({ ...error, message: error.message }), /hf_secret/);
+    return true;
+  });
+});
+
+test("the token is read from the file that Hugging Face's tools keep", async (context) => {
+  const { hub, home, hooks } = await given(context);
+  await mkdir(path.join(home, "hf"));
+  await writeFile(path.join(home, "hf", "token"), "hf_file\n");
+  await describeModel({ id }, hooks);
+  assert.equal(hub.seen[0]?.authorization, "Bearer hf_file");
+});
+
+for (const [name, trickle] of [
+  ["silence", false],
+  ["a byte now and then", true],
+] as const) {
+  test(`${name} ends the connection, and the download goes on`, async (context) => {
+    const { hub, hooks, bytes } = await given(context);
+    hub.replies.set(weights, [
+      (_request, response) => {
+        response.writeHead(200, { etag: '"one"', "content-length": bytes.length });
+        response.write(bytes.subarray(0, 100));
+        if (!trickle) return;
+        let sent = 100;
+        const timer = setInterval(() => response.write(bytes.subarray(sent, ++sent)), 20);
+        response.on("close", () => clearInterval(timer));
+      },
+    ]);
+    await downloadModel({ id }, { ...hooks, limits: { idleMs: 400, minimumBytes: 1024 } });
+    assert.match(hub.seen.at(-1)?.range ?? "", /^bytes=1\d\d-$/);
+  });
+}
+
+test("a disk without space is told before the weights are fetched", async (context) => {
+  const { hub, home, hooks } = await given(context);
+  await rejectsWith("E_DISK_SPACE", /MB free/, downloadModel({ id }, { ...hooks, freeBytes: async () => 64e6 }));
+  assert(!hub.seen.some(({ url }) => url.includes("/resolve/")));
+  await storeIsEmpty(home);
+});
+
+test("a page is described without writing a model", async (context) => {
+  const { home, hooks, hub } = await given(context);
+  const { bytes, license, host, stored } = await describeModel({ id }, hooks);
+  const needed = ["config.json", "tokenizer.json", weights].map((name) => hub.files.get(name)?.length ?? 0);
+  assert.deepEqual(
+    { bytes, license, host, stored },
+    { bytes: needed.reduce((a, b) => a + b), license: "apache-2.0", host: new URL(hub.url).host, stored: false },
+  );
+  await storeIsEmpty(home);
+});
+
+for (const bad of [
+  "",
+  "tiny",
+  "../tiny",
+  "a/../b",
+  "a/b/c",
+  "/etc/passwd",
+  "a\\b",
+  "owner/..",
+  "a/b?x",
+  "a/b#x",
+  "a--b/c",
+  "a/b%2f",
+  "http://x/y",
+]) {
+  test(`${JSON.stringify(bad)} is no id`, async (context) => {
+    const { hub, hooks } = await given(context);
+    await rejectsWith("E_HUB_ID", /is not a model's id/, downloadModel({ id: bad }, hooks));
+    await rejectsWith("E_HUB_ID", /is not a model's id/, removeModel(bad));
+    assert.equal(hub.seen.length, 0);
+  });
+}
+
+test("a revision that is a path is refused", async (context) => {
+  const { hooks } = await given(context);
+  await rejectsWith("E_HUB_ID", /branch/, downloadModel({ id, revision: "../main" }, hooks));
+});
+
+test("an http proxy carries every request, unless NO_PROXY names the hub", async (context) => {
+  const paths: (string | undefined)[] = [];
+  const proxy = createServer((request, response) => {
+    paths.push(request.url);
+    assert.equal(request.headers["proxy-authorization"], `Basic ${Buffer.from("me:p w").toString("base64")}`);
+    response.writeHead(404).end();
+  });
+  const port = await listen(proxy, context);
+  const { hub, hooks } = await given(context, { HTTP_PROXY: `http://me:p%20w@127.0.0.1:${port}` });
+  await rejectsWith("E_DOWNLOAD", /knows no model/, describeModel({ id }, hooks));
+  assert.deepEqual(paths, [`${hub.url}/api/models/${id}/revision/main`]);
+  await describeModel({ id }, { ...hooks, env: { ...hooks.env, NO_PROXY: "example.org, 127.0.0.1" } });
+  assert.equal(paths.length, 1);
+});
+
+test("https goes through the proxy in a tunnel", async (context) => {
+  const targets: (string | undefined)[] = [];
+  const proxy = createServer();
+  proxy.on("connect", (request, socket: Socket) => {
+    targets.push(request.url);
+    socket.end("HTTP/1.1 407 No\r\n\r\n");
+  });
+  const port = await listen(proxy, context);
+  const env = { HF_ENDPOINT: "https://hub.invalid", HTTPS_PROXY: `http://127.0.0.1:${port}` };
+  const { hooks } = await given(context, env);
+  await rejectsWith("E_DOWNLOAD", /proxy .* 407/, describeModel({ id }, hooks));
+  assert.equal(targets[0], "hub.invalid:443");
+});
+
+test("an existing cache is used in place through its links, and offline means offline", async (context) => {
+  const { home, hub, hooks } = await given(context, { HF_HUB_OFFLINE: "1" });
+  await rejectsWith("E_DOWNLOAD", /HF_HUB_OFFLINE/, downloadModel({ id }, hooks));
+  const model = path.join(home, "hf", "hub", "models--owner--tiny-coder");
+  const snapshot = path.join(model, "snapshots", commit);
+  for (const folder of ["refs", "blobs"]) await mkdir(path.join(model, folder), { recursive: true });
+  await mkdir(snapshot, { recursive: true });
+  for (const [name, bytes] of await tinyModel()) {
+    await writeFile(path.join(model, "blobs", `blob-${name}`), bytes);
+    await symlink(`../../blobs/blob-${name}`, path.join(snapshot, name));
+  }
+  await writeFile(path.join(model, "refs", "main"), "../../../elsewhere");
+  await rejectsWith("E_DOWNLOAD", /HF_HUB_OFFLINE/, downloadModel({ id }, hooks));
+  await writeFile(path.join(model, "refs", "main"), commit);
+  const result = await downloadModel({ id }, hooks);
+  assert.deepEqual([result.source, result.path], ["cache", snapshot]);
+  assert.equal(hub.seen.length, 0);
+  await storeIsEmpty(home);
+  const before = process.env["HF_HOME"];
+  process.env["HF_HOME"] = path.join(home, "hf");
+  context.after(() => {
+    if (before === undefined) delete process.env["HF_HOME"];
+    else process.env["HF_HOME"] = before;
+  });
+  assert.equal((await openBase(id)).folder, snapshot);
+});
+
+test("two downloads of one model do not mix", async (context) => {
+  const { home, hooks } = await given(context);
+  const staging = path.join(home, "downloads", `owner--tiny-coder@${commit}`);
+  await mkdir(staging, { recursive: true });
+  await writeFile(path.join(staging, ".lock"), String(process.ppid));
+  await rejectsWith("E_DOWNLOAD", /under way/, downloadModel({ id }, hooks));
+  await writeFile(path.join(staging, ".lock"), "999999999");
+  assert.equal((await downloadModel({ id }, hooks)).source, "download");
+});
+
+test("a new revision takes the place of the old one", async (context) => {
+  const { hub, hooks } = await given(context);
+  const old = await downloadModel({ id }, hooks);
+  hub.info = { sha: commit.replace("0", "f") };
+  const bytes = Uint8Array.from(hub.files.get(weights) ?? []);
+  bytes[bytes.length - 1] = 1;
+  hub.files.set(weights, bytes);
+  assert.notDeepEqual(entry(weights, bytes)["lfs"], undefined);
+  const next = await downloadModel({ id }, hooks);
+  assert.equal(next.path, old.path);
+  assert.notEqual(next.hash, old.hash);
+});

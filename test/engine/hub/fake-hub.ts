@@ -1,0 +1,130 @@
+/** A hub on 127.0.0.1 with one small model, whose answers a test replaces one by one. */
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { TestContext } from "node:test";
+import { encode } from "../../../engine/formats/safetensors";
+import { parseConfig } from "../../../engine/model/config";
+import { expectedWeights } from "../../../engine/model/weights";
+
+export const commit = "0123456789abcdef0123456789abcdef01234567";
+export const id = "owner/tiny-coder";
+
+export type Reply = (request: IncomingMessage, response: ServerResponse) => void;
+
+export interface FakeHub {
+  readonly url: string;
+  readonly files: Map<string, Uint8Array>;
+  /** The listing as the hub tells it; change it to lie. */
+  tree(): Record<string, unknown>[];
+  listing: Record<string, unknown>[] | null;
+  info: Record<string, unknown>;
+  /** To be called by the test when the client tells of weights that it has written. */
+  onWritten: () => void;
+  /** For the next requests of a file, by its name or `api`: taken one after the other, then the hub answers rightly. */
+  readonly replies: Map<string, Reply[]>;
+  /** `Range`, `If-Range` and `Authorization` of every request for a file. */
+  readonly seen: { url: string; range: string | undefined; ifRange: unknown; authorization: string | undefined }[];
+}
+
+/** A model with the embedded model's tokenizer and one narrow layer. */
+export async function tinyModel(): Promise<Map<string, Uint8Array>> {
+  const source = "models/attune-base-8m";
+  const json = {
+    ...JSON.parse(await readFile(`${source}/config.json`, "utf8")),
+    hidden_size: 32,
+    intermediate_size: 16,
+    head_dim: 16,
+    num_attention_heads: 2,
+    num_key_value_heads: 1,
+    num_hidden_layers: 1,
+  };
+  const tensors = [...expectedWeights(parseConfig(json, "config.json"))].map(([name, shape]) => {
+    const data = new Uint8Array(2 * shape.reduce((product, size) => product * size, 1)).map(
+      (_, index) => (index * 7) & 63,
+    );
+    return [name, { dtype: "F16" as const, shape, data }] as const;
+  });
+  return new Map([
+    ["config.json", new TextEncoder().encode(JSON.stringify(json))],
+    ["tokenizer.json", await readFile(`${source}/tokenizer.json`)],
+    ["model.safetensors", encode(new Map(tensors))],
+    ["pytorch_model.bin", new Uint8Array(10)],
+  ]);
+}
+
+export async function fakeHub(context: TestContext): Promise<FakeHub> {
+  const files = await tinyModel();
+  const hub: FakeHub = {
+    url: "",
+    files,
+    tree: () => [...files].map(([name, bytes]) => entry(name, bytes)),
+    listing: null,
+    info: { sha: commit, cardData: { license: "apache-2.0" } },
+    onWritten: () => {},
+    replies: new Map(),
+    seen: [],
+  };
+  const server = createServer((request, response) => {
+    const url = request.url ?? "";
+    const name = decodeURIComponent(/\/resolve\/[0-9a-f]+\/(.+)$/.exec(url)?.[1] ?? "");
+    const special = hub.replies.get(url.includes("/api/") ? "api" : name)?.shift();
+    const { range, authorization } = request.headers;
+    hub.seen.push({ url, range, ifRange: request.headers["if-range"], authorization });
+    if (special !== undefined) return special(request, response);
+    if (url.includes("/revision/")) return response.end(JSON.stringify(hub.info));
+    if (url.includes("/tree/")) return response.end(JSON.stringify(hub.listing ?? hub.tree()));
+    const bytes = files.get(name);
+    if (bytes === undefined) return response.writeHead(404).end();
+    return serve(bytes)(request, response);
+  });
+  const port = await listen(server, context);
+  return Object.assign(hub, { url: `http://127.0.0.1:${port}` });
+}
+
+export async function listen(server: ReturnType<typeof createServer>, context: TestContext): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  context.after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return (server.address() as AddressInfo).port;
+}
+
+/** As a good server does it: ranges, and the whole when the tag has changed. */
+export function serve(bytes: Uint8Array, etag = '"one"'): Reply {
+  return (request, response) => {
+    const start = Number(/^bytes=(\d+)-$/.exec(request.headers.range ?? "")?.[1] ?? Number.NaN);
+    const changed = (request.headers["if-range"] ?? etag) !== etag;
+    if (Number.isNaN(start) || changed)
+      return response.writeHead(200, { etag, "content-length": bytes.length }).end(bytes);
+    const range = `bytes ${start}-${bytes.length - 1}/${bytes.length}`;
+    return response
+      .writeHead(206, { etag, "content-range": range, "content-length": bytes.length - start })
+      .end(bytes.subarray(start));
+  };
+}
+
+/** Announces the whole, sends only `upTo` bytes, and breaks the connection once the client has written them. */
+export function breakOff(hub: FakeHub, bytes: Uint8Array, upTo: number): Reply {
+  return (_request, response) => {
+    hub.onWritten = () => response.destroy();
+    response.writeHead(200, { etag: '"one"', "content-length": bytes.length });
+    response.write(bytes.subarray(0, upTo));
+  };
+}
+
+export function status(code: number, headers: Record<string, string> = {}): Reply {
+  return (_request, response) => response.writeHead(code, headers).end("no");
+}
+
+export function entry(name: string, bytes: Uint8Array): Record<string, unknown> {
+  const blob = createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+  const plain = { type: "file", path: name, size: bytes.length, oid: blob };
+  if (!name.endsWith(".safetensors")) return plain;
+  return {
+    ...plain,
+    lfs: { oid: createHash("sha256").update(bytes).digest("hex"), size: bytes.length, pointerSize: 134 },
+  };
+}
