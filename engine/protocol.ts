@@ -315,6 +315,22 @@ export interface AdapterSummary {
 
 // ---------------------------------------------------------------------------------------------- models
 
+/** A model that `base` knows by name. */
+export interface ModelEntry {
+  readonly id: string;
+  readonly path: string;
+  readonly embedded: boolean;
+  /** Size of its weight files. */
+  readonly bytes: number;
+}
+
+export interface DownloadRequest {
+  /** `owner/name`. */
+  readonly id: string;
+  /** Branch, tag or commit; absent: `main`. */
+  readonly revision?: string;
+}
+
 /** How far a download is, over all files of the model. */
 export interface DownloadEvent {
   readonly event: "download";
@@ -374,6 +390,12 @@ export const methods = {
   devices: "attune/devices",
   adapters: "attune/adapters",
   deleteAdapter: "attune/deleteAdapter",
+  models: "attune/models",
+  modelPage: "attune/modelPage",
+  /** Cancelling the request keeps what has arrived; the next one goes on there. */
+  downloadModel: "attune/downloadModel",
+  /** Notification from the engine: one `DownloadEvent` of the request that runs. */
+  downloadEvent: "attune/downloadEvent",
   /** Notification to a training engine: a completion waits, so pause between micro-steps until told otherwise. */
   completionWaiting: "attune/completionWaiting",
   /** Notification from the engine: one `TrainEvent` of the request that runs. */
@@ -389,11 +411,15 @@ export interface RequestTypes {
   readonly [methods.devices]: { params: Record<string, never>; result: readonly DeviceEvent[] };
   readonly [methods.adapters]: { params: { readonly base?: string }; result: readonly AdapterSummary[] };
   readonly [methods.deleteAdapter]: { params: { readonly dir: string }; result: Record<string, never> };
+  readonly [methods.models]: { params: Record<string, never>; result: readonly ModelEntry[] };
+  readonly [methods.modelPage]: { params: DownloadRequest; result: ModelPageResult };
+  readonly [methods.downloadModel]: { params: DownloadRequest; result: ModelResult };
 }
 
 export interface NotificationTypes {
   readonly [methods.completionWaiting]: { readonly waiting: boolean };
   readonly [methods.trainEvent]: TrainEvent;
+  readonly [methods.downloadEvent]: DownloadEvent;
   readonly [methods.log]: { readonly level: "info" | "warn" | "error"; readonly message: string };
 }
 

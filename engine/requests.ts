@@ -22,6 +22,7 @@ import { AttuneError, isRecord } from "./errors";
 import {
   type CompletePlace,
   type CompleteRequest,
+  type DownloadRequest,
   deviceWords,
   type InitializeRequest,
   precisionWords,
@@ -147,6 +148,11 @@ export function parseAdapters(value: unknown): { readonly base?: string } {
 
 export function parseDeleteAdapter(value: unknown): { readonly dir: string } {
   return { dir: text(object(value, "deleteAdapter", ["dir"])["dir"], "dir") };
+}
+
+export function parseDownload(value: unknown): DownloadRequest {
+  const record = object(value, "downloadModel", ["id", "revision"]);
+  return { id: text(record["id"], "id"), ...optional(record, "revision", text) };
 }
 
 export function parseCompletionWaiting(value: unknown): { readonly waiting: boolean } {

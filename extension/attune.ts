@@ -203,6 +203,7 @@ export function createAttune(context: ExtensionContext): Attune {
     setRunFolder: (folder) => {
       runFolder = folder;
     },
+    startDownloading: (onDownloadEvent) => startEngine({ ...engineOptions("completing"), onDownloadEvent }),
     showDashboard: dashboard.show,
     showLog: () => log.show(),
     onError,

@@ -1,6 +1,8 @@
 import { commands, type Disposable, type WorkspaceFolder, window } from "vscode";
 import type { AdapterStore } from "./adapter-store";
 import type { AdapterChoices } from "./adapters";
+import { chooseBaseModel } from "./choose-base-model";
+import type { Engine, EngineOptions } from "./engine-process";
 import { askFolder } from "./folders";
 import { selectAdapter } from "./select-adapter";
 import { openSettings, type SettingsReader } from "./settings";
@@ -20,6 +22,8 @@ export interface CommandOptions {
   /** The folder that the run on display belongs to. */
   readonly runFolder: () => WorkspaceFolder | undefined;
   readonly setRunFolder: (folder: WorkspaceFolder) => void;
+  /** An engine of its own for a download, which may take hours and must not hold up completions. */
+  startDownloading(onDownloadEvent: NonNullable<EngineOptions["onDownloadEvent"]>): Promise<Engine>;
   showDashboard(): void;
   showLog(): void;
   onError(error: unknown): void;
@@ -103,7 +107,12 @@ export function registerCommands(options: CommandOptions): Disposable[] {
     if (folder !== undefined) await selectAdapter(folder, store, choices, options.onError);
   }
 
+  async function chooseBase(): Promise<void> {
+    if (await explainUnlessAllowed()) await chooseBaseModel(options.settings.current().base, options.startDownloading);
+  }
+
   return [
+    register("attune.chooseBaseModel", chooseBase),
     register("attune.train", train),
     register("attune.resume", resume),
     register("attune.stop", () => training.stop()),

@@ -9,6 +9,7 @@ import {
 } from "vscode-jsonrpc/node";
 import { AttuneError, fromErrorData, isRecord } from "../engine/errors";
 import {
+  type DownloadEvent,
   type InitializeRequest,
   type InitializeResult,
   methods,
@@ -28,6 +29,7 @@ export interface EngineOptions {
   readonly background: boolean;
   readonly log: EngineLog;
   readonly onTrainEvent?: (event: TrainEvent) => void;
+  readonly onDownloadEvent?: (event: DownloadEvent) => void;
   /** The engine must answer `initialize` within this time, or it is killed and the start fails by name. */
   readonly startTimeoutMs?: number;
 }
@@ -118,6 +120,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     log[line.level](`[${role}] ${line.message}`);
   });
   connection.onNotification(methods.trainEvent, (event: TrainEvent) => options.onTrainEvent?.(event));
+  connection.onNotification(methods.downloadEvent, (event: DownloadEvent) => options.onDownloadEvent?.(event));
   // A closed channel is handled by the exit that follows; a broken write rejects its own request.
   connection.onError(([error]) => log.warn(`[${role}] ${error.message}`));
   connection.listen();

@@ -10,7 +10,7 @@ import { AttuneError } from "../errors";
 import { Malformed, parseJson, record, table, text } from "../formats/json";
 import { parseConfig } from "../model/config";
 import { openBase, storedModelFolder } from "../model/folder";
-import type { DownloadEvent, ModelPageResult, ModelResult } from "../protocol";
+import type { DownloadEvent, DownloadRequest, ModelPageResult, ModelResult } from "../protocol";
 import { loadTokenizer } from "../text/tokenizer";
 import { failed, noSpace, offline, stopped, unsuitable } from "./errors";
 import { downloadFile, sizeOf } from "./file";
@@ -19,13 +19,6 @@ import { hubUrl, type ModelPage, readModelPage } from "./listing";
 import { checkId, checkRevision, chooseFiles, chooseShards, indexName, type ListedFile } from "./names";
 import { type Transport, waiting } from "./retry";
 import { hubSettings } from "./settings";
-
-export interface DownloadRequest {
-  /** `owner/name`. */
-  readonly id: string;
-  /** Branch, tag or commit; absent: `main`. */
-  readonly revision?: string;
-}
 
 export interface DownloadHooks {
   readonly signal: AbortSignal;
@@ -79,7 +72,7 @@ export async function downloadModel(request: DownloadRequest, hooks: DownloadHoo
     if (signal.aborted) throw stopped(id);
     if (error instanceof Refused || error instanceof ConnectionFailure) throw failed(id, error.message);
     if (error instanceof Error && "code" in error && error.code === "ENOSPC") {
-      throw noSpace(home(), 0, await freeBytes(home()));
+      throw noSpace(home(), reserve, await freeBytes(home()));
     }
     throw error;
   }

@@ -5,6 +5,7 @@ import { modelsFolder } from "../disk/home";
 import { cachedModelFolder } from "../disk/hub-cache";
 import { AttuneError } from "../errors";
 import { Malformed, object, parseJson, table, text } from "../formats/json";
+import type { ModelEntry } from "../protocol";
 import { type DecoderConfig, parseConfig, wrongConfig } from "./config";
 import { hashFiles } from "./hash";
 import { totalParameters } from "./parameters";
@@ -24,14 +25,6 @@ export interface BaseModel {
   readonly hash: string;
   /** The model's parameters, tied weights once. */
   readonly total: number;
-}
-
-export interface ModelEntry {
-  readonly id: string;
-  readonly path: string;
-  readonly embedded: boolean;
-  /** Size of its weight files. */
-  readonly bytes: number;
 }
 
 export const embeddedId = "attune-base-8m";

@@ -5,9 +5,16 @@ import type { Completer } from "../complete/completer";
 import { AttuneError, toErrorData } from "../errors";
 import type { Operations } from "../operations";
 import { lowerPriority } from "../priority";
-import { methods, type RequestTypes, type TrainEvent } from "../protocol";
+import { type DownloadEvent, methods, type RequestTypes, type TrainEvent } from "../protocol";
 import { createQueue } from "../queue";
-import { parseAdapters, parseComplete, parseDeleteAdapter, parseInitialize, parseTrain } from "../requests";
+import {
+  parseAdapters,
+  parseComplete,
+  parseDeleteAdapter,
+  parseDownload,
+  parseInitialize,
+  parseTrain,
+} from "../requests";
 
 export type Handlers = {
   readonly [M in keyof RequestTypes]: (params: unknown, signal: AbortSignal) => Promise<RequestTypes[M]["result"]>;
@@ -16,11 +23,15 @@ export type Handlers = {
 /** What handlers need of the process around them. */
 export interface Surroundings {
   onTrainEvent(event: TrainEvent): void;
+  onDownloadEvent(event: DownloadEvent): void;
   log(message: string): void;
   pause(): Promise<void>;
 }
 
-export function createHandlers(operations: Operations, { onTrainEvent, log, pause }: Surroundings): Handlers {
+export function createHandlers(
+  operations: Operations,
+  { onTrainEvent, onDownloadEvent, log, pause }: Surroundings,
+): Handlers {
   const completions = createQueue();
   let completer: Promise<Completer> | null = null;
   let training = false;
@@ -60,6 +71,14 @@ export function createHandlers(operations: Operations, { onTrainEvent, log, paus
       await operations.deleteAdapter(parseDeleteAdapter(params).dir);
       return {};
     },
+    [methods.models]: async (params) => {
+      object(params, "models", []);
+      return operations.models();
+    },
+    [methods.modelPage]: async (params, signal) =>
+      operations.describeModel(parseDownload(params), { signal, onEvent: onDownloadEvent }),
+    [methods.downloadModel]: async (params, signal) =>
+      operations.downloadModel(parseDownload(params), { signal, onEvent: onDownloadEvent }),
   };
 }
 

@@ -105,6 +105,7 @@ test("the commands are those of the documentation", () => {
       "attune.stop Attune: Stop Training",
       "attune.toggle Attune: Toggle Adapter for This Project",
       "attune.selectAdapter Attune: Select Adapter…",
+      "attune.chooseBaseModel Attune: Choose Base Model…",
       "attune.showDashboard Attune: Show Dashboard",
       "attune.showLog Attune: Show Log",
     ],

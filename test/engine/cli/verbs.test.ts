@@ -332,6 +332,23 @@ describe("the other verbs", () => {
     ]);
   });
 
+  it("models download and remove", async () => {
+    const result = { id: "a/b", path: "/m/a--b", hash: "h", parameters: 7, source: "download" } as const;
+    const downloadModel: Operations["downloadModel"] = async ({ id, revision }, { onEvent }) => {
+      assert.deepEqual([id, revision], ["a/b", "v1"]);
+      onEvent({ event: "download", id, file: "config.json", doneBytes: 1, totalBytes: 2 });
+      return result;
+    };
+    const argv = ["models", "download", "a/b", "--revision", "v1"];
+    assert.deepEqual((await run([...argv, "--json"], { downloadModel })).lines(), [
+      { event: "download", id: "a/b", file: "config.json", doneBytes: 1, totalBytes: 2 },
+      { event: "result", ...result },
+    ]);
+    assert.equal((await run(argv, { downloadModel })).out, "a/b: 7 parameters, in /m/a--b\n");
+    const removeModel = async () => ({ removed: "/m/a--b" });
+    assert.equal((await run(["models", "remove", "a/b"], { removeModel })).out, "removed /m/a--b\n");
+  });
+
   it("evaluate", async () => {
     const evaluate = async () => verdict;
     assert.deepEqual((await run(["evaluate", "ws", "--json"], { evaluate })).lines(), [

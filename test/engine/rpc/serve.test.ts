@@ -87,6 +87,24 @@ describe("requests", () => {
     });
   });
 
+  it("a download tells how far it is, and ends when its request is cancelled", async () => {
+    const downloadModel: Operations["downloadModel"] = ({ id }, { onEvent, signal }) => {
+      onEvent({ event: "download", id, file: "config.json", doneBytes: 1, totalBytes: 2 });
+      return new Promise((_, reject) =>
+        signal.addEventListener("abort", () => reject(new AttuneError("E_INTERRUPTED", "stopped", "Again."))),
+      );
+    };
+    await connected({ downloadModel }, async (client) => {
+      const source = new CancellationTokenSource();
+      client.onNotification(methods.downloadEvent, ({ id }: { id: string }) => {
+        assert.equal(id, "a/b");
+        source.cancel();
+      });
+      const error = await rejection(client.sendRequest(methods.downloadModel, { id: "a/b" }, source.token));
+      assert.equal(error.code, "E_INTERRUPTED");
+    });
+  });
+
   it("train streams its events, in order, before its result", () => {
     const train: Operations["train"] = async (_, { onEvent, log }) => {
       for (let step = 1; step <= 3; step++) onEvent({ event: "eval", step, loss: step });
@@ -197,6 +215,9 @@ describe("foreign parameters are refused by name, before anything runs", () => {
     [methods.devices, { all: true }, /unknown field "all"/],
     [methods.adapters, { base: "" }, /base: ""/],
     [methods.deleteAdapter, {}, /dir: nothing/],
+    [methods.models, { all: true }, /unknown field "all"/],
+    [methods.modelPage, {}, /id: nothing/],
+    [methods.downloadModel, { id: "a/b", token: "x" }, /unknown field "token"/],
   ];
   for (const [method, params, says] of wrong) {
     it(`${method} ${JSON.stringify(params)}`, () =>
