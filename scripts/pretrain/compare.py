@@ -1,33 +1,52 @@
-"""Shapes and optimizers at equal time, each with its rate decayed to zero, since only then do they compare."""
+"""Shapes and optimizers at equal compute, each with its rate decayed to zero, since only then do they compare."""
 
 import dataclasses
 import json
+import shutil
 from collections.abc import Sequence
 
 from optimizer import OptimizerOptions
+from paths import work_folder
 from shapes import SHAPES
-from train import Recipe, finished, train
+from train import Recipe, finished, load_run, train
 
-#: Of each run's time, how much is spent at the stable rate.
+#: Of each run's compute, how much is spent at the stable rate.
 STABLE = 0.7
+#: Wall-clock limit of one call, for machines that stand still.
+MOST_MINUTES = 600.0
 
 
 def compare(names: Sequence[str], minutes: float, threads: int) -> None:
-    """``names`` are shapes, with ``/adamw`` behind for the other optimizer, and ``/RATE`` for another peak rate. Prints
-    one line for each: what it saw, and nats per byte of held-out code by language.
+    """``names`` are shapes, with ``/adamw`` behind for the other optimizer, and ``/RATE`` for another peak rate; ``minutes``
+    are of processor time a thread. Prints one line for each: what it saw, and nats per byte of held-out code by language.
+
+    The run at the stable rate is kept, as ``compare-NAME``, so that the winner may go on as the main run.
     """
+    runs = work_folder() / "runs"
     for name in names:
         shape, *changes = name.split("/")
         options = OptimizerOptions(muon="adamw" not in changes)
         for change in changes:
             if change != "adamw":
                 options = dataclasses.replace(options, rate=float(change))
-        # A short run has to be warm earlier.
-        recipe = Recipe(SHAPES[shape], options, warm_up=60)
-        run = f"compare-{name.replace('/', '-')}-{minutes:g}"
-        progress = train(run, recipe, STABLE * minutes, threads=threads)
-        decay = int(progress.tokens * (1 - STABLE) / STABLE)
-        while not finished(progress):
-            progress = train(run, recipe, minutes, decay_tokens=decay, threads=threads)
-        summary = {"parameters": recipe.shape.parameters, "minutes": round(progress.seconds / 60, 1), **progress.held_out[-1]}
+        recipe = Recipe(SHAPES[shape], options)
+        stable = f"compare-{name.replace('/', '-')}"
+        decayed = f"{stable}-{minutes:g}"
+        if not (runs / decayed).exists():
+            progress = train(stable, recipe, MOST_MINUTES, most_compute=STABLE * minutes * 60, threads=threads)
+            if progress.compute < STABLE * minutes * 60:
+                raise SystemExit(f"{stable} was stopped; call again to go on")
+            shutil.copytree(runs / stable, runs / decayed)
+        progress = load_run(runs / decayed).progress
+        if progress.decay is None or not finished(progress):
+            tokens = int(progress.tokens * (1 - STABLE) / STABLE)
+            progress = train(decayed, recipe, MOST_MINUTES, decay_tokens=tokens, threads=threads)
+        if not finished(progress):
+            raise SystemExit(f"{decayed} was stopped; call again to go on")
+        summary = {
+            "parameters": recipe.shape.parameters,
+            "minutes": round(progress.compute / 60, 1),
+            "loss": round(progress.curve[-1][2], 4),
+            **progress.held_out[-1],
+        }
         print(name, json.dumps(summary), flush=True)

@@ -61,9 +61,13 @@ class Optimizer:
         with torch.no_grad():
             for name, parameter in self._matrices:
                 self._muon_step(name, parameter, rate)
+        self.forget()
+        return float(norm)
+
+    def forget(self) -> None:
+        """The gradients."""
         for parameter in self._all:
             parameter.grad = None
-        return float(norm)
 
     def _muon_step(self, name: str, parameter: Tensor, rate: float) -> None:
         if parameter.grad is None:

@@ -39,7 +39,7 @@ class Recipe:
     long: int = 2048
     #: One step in so many has long rows: at the stable rate, and while the rate decays.
     long_every: tuple[int, int] = (8, 2)
-    warm_up: int = 200
+    warm_up: int = 80
     lanes: int = 64
     #: How often an epoch reads the documents of each language.
     typescript: float = 1.5
@@ -54,6 +54,8 @@ class Progress:
     step: int = 0
     tokens: int = 0
     seconds: float = 0.0
+    #: Processor seconds a thread: what a shape costs, however busy the machine is with other work.
+    compute: float = 0.0
     #: Step at which the optimizer last began with an empty state.
     warm_from: int = 0
     #: Tokens at which the rate began to decay, and over how many it does; None while it is stable.
@@ -66,6 +68,8 @@ class Progress:
     machines: list[str] = field(default_factory=list)
 
 
+#: Tokens that go through the model at once.
+PART = 4096
 CURVE_STEPS = 25
 SAVE_SECONDS = 180.0
 EVALUATE_STEPS = 250
@@ -79,12 +83,14 @@ def train(
     *,
     decay_tokens: int | None = None,
     most_steps: int | None = None,
+    most_compute: float | None = None,
     threads: int = 2,
     compiled: bool = True,
     warm: Path | None = None,
     on_step: Callable[[int, float], None] | None = None,
 ) -> Progress:
-    """Trains the run ``name`` for at most ``minutes``, or until its rate has decayed to zero, or ``most_steps`` are done.
+    """Trains the run ``name`` for at most ``minutes``, until its rate has decayed to zero, or ``most_steps`` or
+    ``most_compute`` (in :attr:`Progress.compute`) are done.
 
     ``decay_tokens`` begins the decay, once; later calls carry it on. Without a checkpoint the weights, the place in the
     data and the counts come from the folder ``warm``, if it holds a model of this shape, and the rate is warmed up again.
@@ -107,15 +113,22 @@ def train(
     held_out = plain_rows(Corpus(work_folder() / "corpus" / "heldOut"), run.tokenizer, LANGUAGES, HELD_OUT_ROWS, recipe.short)
 
     stopped = _stop_on_signal()
+    if compiled:
+        _compile(run)
     saved = last = time.monotonic()
+    spent = time.process_time()
     first = progress.step
     while not finished(progress) and not stopped():
         if time.monotonic() - begun > 60 * minutes or (most_steps is not None and progress.step >= most_steps):
+            break
+        if most_compute is not None and progress.compute >= most_compute:
             break
         loss, norm = _step(run)
         now = time.monotonic()
         progress.seconds += now - last
         last = now
+        progress.compute += (time.process_time() - spent) / threads
+        spent = time.process_time()
         if not math.isfinite(loss):
             raise SystemExit(f"step {progress.step}: the loss is {loss}; the last checkpoint is from before it")
         if on_step is not None:
@@ -236,13 +249,22 @@ def _new_run(recipe: Recipe, stream: dict[str, Any] | None, progress: Progress) 
     return Run(recipe, tokenizer, model, Optimizer(model, recipe.optimizer), data, progress, model.losses)
 
 
+def _compile(run: Run) -> None:
+    """Both lengths of rows, before any clock runs."""
+    recipe = run.recipe
+    for length in (recipe.short, recipe.long):
+        tokens = torch.zeros(max(1, PART // length), length + 1, dtype=torch.int64)
+        torch.autograd.backward(run.losses(tokens[:, :-1], tokens[:, 1:]).sum())
+    run.optimizer.forget()
+
+
 def _step(run: Run) -> tuple[float, float]:
     recipe, progress = run.recipe, run.progress
     length = row_length(progress, recipe)
     tokens, weights = run.stream.batch(recipe.tokens // length, length)
     batch = torch.from_numpy(tokens)
-    # In parts of 4,096 tokens, whose activations stay small; the mean is over all of them.
-    rows = max(1, 4096 // length)
+    # In parts, whose activations stay small; the mean is over all of them.
+    rows = max(1, PART // length)
     total = float(weights.sum())
     loss = 0.0
     for start in range(0, len(batch), rows):
