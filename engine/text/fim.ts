@@ -30,16 +30,18 @@ export interface FimOptions {
   readonly lossOn: "middle" | "all" | "none";
 }
 
-/** The prefix loses its beginning in whole blocks, so that a growing prefix keeps its first token for 64 tokens. */
+/** What is cut is cut in whole blocks, so that while a person types the prompt keeps its beginning for 64 tokens. */
 const cutBlock = 64;
 const markers = 3;
 
 /**
- * PSM layout: `<prefix> P <suffix> S <middle> M <end>` (Bavarian et al. 2022, arXiv 2207.14255).
+ * PSM: `<prefix> P <suffix> S <middle> M <end>`; SPM: `<prefix> <suffix> S <middle> P M <end>` (Bavarian et al. 2022, arXiv
+ * 2207.14255, whose second variant of SPM this is). In SPM the middle continues the prefix without a break, and only what
+ * was typed is new to the KV cache; in PSM the suffix, behind it, is computed again at each keystroke.
  *
  * Cuts P's beginning and S's end to fit. S gets up to a quarter of the room, and what P leaves over. The cut of P depends
- * only on P's length and S's share, and moves in blocks measured from the document's start: while a person types,
- * the prompt keeps its beginning and the KV cache of the request before stays usable.
+ * only on P's length and S's share, and moves in blocks measured from the document's start, and so does the cut of S
+ * in SPM: while a person types, the prompt keeps its beginning and the KV cache of the request before stays usable.
  *
  * The same parts with and without a middle give the same prompt as long as the middle and its end fit in `reserve`.
  *
@@ -57,7 +59,9 @@ export function buildFim(tokenizer: CodeTokenizer, parts: FimParts, options: Fim
 
   const suffixShare = fim === null ? 0 : Math.min(parts.suffix.length, Math.floor(room / 4));
   const prefix = cutPrefix(parts.prefix, room - suffixShare);
-  const suffix = parts.suffix.slice(0, fim === null ? 0 : room - prefix.length);
+  const left = room - prefix.length;
+  const blocks = Math.max(suffixShare, Math.floor(left / cutBlock) * cutBlock);
+  const suffix = parts.suffix.slice(0, fim === null ? 0 : fim.layout === "spm" ? blocks : left);
 
   const tokens: number[] = [];
   const mask: (0 | 1)[] = [];
@@ -75,10 +79,11 @@ export function buildFim(tokenizer: CodeTokenizer, parts: FimParts, options: Fim
     return { tokens, mask };
   }
   push([fim.prefix], false);
-  push(prefix, onContext);
+  if (fim.layout === "psm") push(prefix, onContext);
   push([fim.suffix], false);
   push(suffix, onContext);
   push([fim.middle], false);
+  if (fim.layout === "spm") push(prefix, onContext);
   if (middle !== undefined) push([...middle, fim.end], onMiddle);
   return { tokens, mask };
 }

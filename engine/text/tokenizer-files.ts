@@ -20,6 +20,8 @@ export interface TokenizerFiles {
   readonly added: readonly AddedToken[];
   /** `eos_token` of the configuration. */
   readonly endOfTextName: string | null;
+  /** `fim_layout` of the configuration: ours, as no other key says it. Without it prefix, suffix, middle. */
+  readonly fimLayout: "psm" | "spm";
   readonly maxId: number;
 }
 
@@ -44,7 +46,11 @@ export async function readTokenizerFiles(folder: string): Promise<TokenizerFiles
   const config = (await readJson(configPath)) ?? {};
   const endOfText = config["eos_token"];
   const name = isRecord(endOfText) ? endOfText["content"] : endOfText;
-  return { path, tokenizer, config, added, endOfTextName: typeof name === "string" ? name : null, maxId };
+  const fimLayout = config["fim_layout"] ?? "psm";
+  if (fimLayout !== "psm" && fimLayout !== "spm") {
+    throw tokenizerError(configPath, `has the "fim_layout" ${JSON.stringify(fimLayout)}; it may be "psm" or "spm"`);
+  }
+  return { path, tokenizer, config, added, endOfTextName: typeof name === "string" ? name : null, fimLayout, maxId };
 }
 
 /** null: there is no such file. */

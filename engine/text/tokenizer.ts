@@ -15,7 +15,11 @@ export interface FimTokens {
   /** Ends a middle. */
   readonly end: number;
   readonly pad: number;
+  readonly layout: FimLayout;
 }
+
+/** The order in which a base was trained to read: prefix, suffix, middle; or the suffix first. See `fim.ts`. */
+export type FimLayout = "psm" | "spm";
 
 export interface CodeTokenizer {
   /**
@@ -65,7 +69,7 @@ export async function loadTokenizer(folder: string, modelVocabSize: number): Pro
       return text.length === 0 ? "" : inner.decode(text, { clean_up_tokenization_spaces: false });
     },
     vocabSize,
-    fim: findFim(byName, endOfText),
+    fim: findFim(byName, endOfText, files.fimLayout),
     endOfText,
     endTokens: new Set([endOfText, ...controlIds]),
   };
@@ -131,12 +135,12 @@ const fimNames: readonly FimNames[] = [
   { prefix: "<｜fim▁begin｜>", suffix: "<｜fim▁hole｜>", middle: "<｜fim▁end｜>" },
 ];
 
-function findFim(byName: ReadonlyMap<string, number>, endOfText: number): FimTokens | null {
+function findFim(byName: ReadonlyMap<string, number>, endOfText: number, layout: FimLayout): FimTokens | null {
   const find = (name: string | undefined): number | undefined => (name === undefined ? undefined : byName.get(name));
   for (const names of fimNames) {
     const [prefix, suffix, middle] = [find(names.prefix), find(names.suffix), find(names.middle)];
     if (prefix === undefined || suffix === undefined || middle === undefined) continue;
-    return { prefix, suffix, middle, end: find(names.end) ?? endOfText, pad: find(names.pad) ?? endOfText };
+    return { prefix, suffix, middle, end: find(names.end) ?? endOfText, pad: find(names.pad) ?? endOfText, layout };
   }
   return null;
 }

@@ -9,9 +9,13 @@ const withFim: CodeTokenizer = {
   encode: () => assert.fail("the builder works on ids"),
   decode: () => assert.fail("the builder works on ids"),
   vocabSize: 1005,
-  fim: { prefix: PREFIX, suffix: SUFFIX, middle: MIDDLE, end: END, pad: PAD },
+  fim: { prefix: PREFIX, suffix: SUFFIX, middle: MIDDLE, end: END, pad: PAD, layout: "psm" },
   endOfText: END,
   endTokens: new Set([END]),
+};
+const suffixFirst: CodeTokenizer = {
+  ...withFim,
+  fim: { prefix: PREFIX, suffix: SUFFIX, middle: MIDDLE, end: END, pad: PAD, layout: "spm" },
 };
 const withoutFim: CodeTokenizer = { ...withFim, fim: null };
 
@@ -35,6 +39,9 @@ describe("buildFim", () => {
     check(base, [0, 0, 0, 0, 0, 0, 1, 1, 1], withFim, psm);
     check({ ...base, lossOn: "all" }, [0, 1, 1, 0, 1, 0, 1, 1, 1], withFim, psm);
     check({ ...base, lossOn: "none" }, [0, 0, 0, 0, 0, 0, 0, 0, 0], withFim, psm);
+    const spm = [PREFIX, SUFFIX, 3, MIDDLE, 1, 2, 4, 5, END];
+    check(base, [0, 0, 0, 0, 0, 0, 1, 1, 1], suffixFirst, spm);
+    check({ ...base, lossOn: "all" }, [0, 0, 1, 0, 1, 1, 1, 1, 1], suffixFirst, spm);
     check(base, [0, 0, 1, 1], withoutFim, [1, 2, 4, 5]);
     check({ ...base, lossOn: "all" }, [0, 1, 1, 1], withoutFim, [1, 2, 4, 5]);
   });
@@ -81,9 +88,25 @@ describe("buildFim", () => {
     assert.ok(jumps <= 1 + 990 / 64, `the beginning moved ${jumps} times`);
   });
 
+  test("with the suffix first, a token that is typed is one token behind the last prompt, 63 times in 64", () => {
+    for (const suffix of [40, 90, 1000]) {
+      const options: FimOptions = { maxTokens: 256, reserve: 32, lossOn: "none" };
+      const prompt = (length: number) =>
+        buildFim(suffixFirst, { prefix: ids(length, 0), suffix: ids(suffix, 5000) }, options).tokens;
+      let kept = 0;
+      for (let length = 1; length <= 990; length++) {
+        const [before, after] = [prompt(length - 1), prompt(length)];
+        assert.equal(after.at(-1), length - 1, "the prompt ends at the cursor");
+        assert.ok(after.length <= options.maxTokens - options.reserve);
+        if (after.length === before.length + 1 && before.every((token, index) => token === after[index])) kept++;
+      }
+      assert.ok(kept >= 990 - 2 * Math.ceil(990 / 64), `with ${suffix} tokens behind the cursor only ${kept} of 990`);
+    }
+  });
+
   const parts = fc.record({ prefix: fc.nat(700), suffix: fc.nat(300), middle: fc.integer({ min: 1, max: 60 }) });
-  for (const tokenizer of [withFim, withoutFim]) {
-    test(`the sequence begins with the prompt and fits (${tokenizer.fim === null ? "left to right" : "PSM"})`, () => {
+  for (const tokenizer of [withFim, suffixFirst, withoutFim]) {
+    test(`the sequence begins with the prompt and fits (${tokenizer.fim?.layout ?? "left to right"})`, () => {
       fc.assert(
         fc.property(parts, fc.integer({ min: 128, max: 600 }), ({ prefix, suffix, middle }, maxTokens) => {
           const given = { prefix: ids(prefix, 0), suffix: ids(suffix, 2000), middle: ids(middle, 4000) };

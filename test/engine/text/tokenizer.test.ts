@@ -43,7 +43,7 @@ describe("the embedded model's tokenizer", () => {
   });
 
   test("finds its control tokens by name", () => {
-    assert.deepEqual(tokenizer.fim, { prefix: 8186, suffix: 8188, middle: 8187, end: 8185, pad: 8189 });
+    assert.deepEqual(tokenizer.fim, { prefix: 8186, suffix: 8188, middle: 8187, end: 8185, pad: 8189, layout: "psm" });
     assert.equal(tokenizer.endOfText, 8185);
     assert.deepEqual([...tokenizer.endTokens].sort(), [8185, 8186, 8187, 8188, 8189, 8190, 8191]);
     assert.equal(tokenizer.vocabSize, 8192);
@@ -86,8 +86,8 @@ describe("other tokenizers", () => {
   }
 
   test("fill-in-the-middle tokens in each family's spelling", async () => {
-    const check = async (names: readonly string[], expected: unknown) =>
-      assert.deepEqual((await load(addedTokens(...names))).fim, expected);
+    const check = async (names: readonly string[], expected: object | null) =>
+      assert.deepEqual((await load(addedTokens(...names))).fim, expected && { ...expected, layout: "psm" });
     await check(["<fim_prefix>", "<fim_middle>", "<fim_suffix>", "<fim_pad>"], {
       prefix: 8186,
       middle: 8187,
@@ -125,6 +125,23 @@ describe("other tokenizers", () => {
     });
     await check([], null);
     await check(["<|fim_prefix|>", "<|fim_suffix|>"], null);
+  });
+
+  test("the layout that the base was trained on", async () => {
+    const path = join(folder, "tokenizer_config.json");
+    const config: unknown = JSON.parse(await readFile(path, "utf8"));
+    assert.ok(isRecord(config));
+    const layout = async (value: unknown) => {
+      await writeFile(path, JSON.stringify({ ...config, fim_layout: value }));
+      return (await load(() => {})).fim?.layout;
+    };
+    try {
+      assert.equal(await layout(undefined), "psm");
+      assert.equal(await layout("spm"), "spm");
+      await assert.rejects(layout("mps"), { code: "E_TOKENIZER", message: /"fim_layout" "mps"/ });
+    } finally {
+      await writeFile(path, JSON.stringify(config));
+    }
   });
 
   test("added tokens that stand for text are matched in text, markers are not", async () => {
