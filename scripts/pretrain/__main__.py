@@ -98,7 +98,7 @@ def _carry_out(options: argparse.Namespace) -> None:
         from model import Decoder
         from shapes import SHAPES
 
-        export_model(Decoder(SHAPES[options.shape]), options.out)
+        export_model(Decoder(SHAPES[options.shape]), options.out, "spm")
 
 
 if __name__ == "__main__":

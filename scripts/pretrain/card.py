@@ -6,6 +6,12 @@ from pathlib import Path
 
 from model import Shape
 
+LAYOUTS = {
+    "psm": "`<|fim_prefix|>` prefix `<|fim_suffix|>` suffix `<|fim_middle|>` middle `<|endoftext|>`",
+    "spm": "the suffix first, so that the middle goes on where the prefix ends: "
+    "`<|fim_prefix|><|fim_suffix|>` suffix `<|fim_middle|>` prefix, middle `<|endoftext|>`",
+}
+
 
 def write_card(folder: Path) -> None:
     """Writes README.md and the curves of an exported model, with the evaluation's table where there is one."""
@@ -24,8 +30,7 @@ def write_card(folder: Path) -> None:
         "parameters": f"{shape.parameters:,} (BF16, {(folder / 'model.safetensors').stat().st_size / 1e6:.1f} MB)",
         "vocabulary": f"{shape.vocab:,}: byte-level BPE, Qwen2's splitting pattern with single digits, no normalisation, "
         "7 special tokens",
-        "fill-in-the-middle": "prefix–suffix–middle, cut at any character: `<|fim_prefix|>` prefix `<|fim_suffix|>` suffix "
-        "`<|fim_middle|>` middle `<|endoftext|>`; 60 % of the chunks",
+        "fill-in-the-middle": f"cut at any character: {LAYOUTS[training['layout']]}; 60 % of the chunks",
         "context": f"{shape.context:,} tokens",
         "corpus": f"{total / 1e6:.0f} M characters ({parts}) of {packages} packages, see `licences.json`; "
         f"SHA-256 {corpus['sha256']}",

@@ -5,7 +5,6 @@ import json
 import shutil
 from collections.abc import Sequence
 
-from optimizer import OptimizerOptions
 from paths import work_folder
 from shapes import SHAPES
 from train import Recipe, finished, load_run, train
@@ -16,20 +15,26 @@ STABLE = 0.7
 MOST_MINUTES = 600.0
 
 
+def changed(recipe: Recipe, change: str) -> Recipe:
+    """``adamw``, ``psm`` or a peak rate."""
+    if change == "psm":
+        return dataclasses.replace(recipe, layout="psm")
+    options = {"muon": False} if change == "adamw" else {"rate": float(change)}
+    return dataclasses.replace(recipe, optimizer=dataclasses.replace(recipe.optimizer, **options))
+
+
 def compare(names: Sequence[str], minutes: float, threads: int) -> None:
-    """``names`` are shapes, with ``/adamw`` behind for the other optimizer, and ``/RATE`` for another peak rate; ``minutes``
-    are of processor time a thread. Prints one line for each: what it saw, and nats per byte of held-out code by language.
+    """``names`` are shapes, with ``/adamw``, ``/psm`` or another peak rate behind; ``minutes`` are of processor time a thread.
+    Prints one line for each: what it saw, and nats per byte of held-out code by language.
 
     The run at the stable rate is kept, as ``compare-NAME``, so that the winner may go on as the main run.
     """
     runs = work_folder() / "runs"
     for name in names:
         shape, *changes = name.split("/")
-        options = OptimizerOptions(muon="adamw" not in changes)
+        recipe = Recipe(SHAPES[shape])
         for change in changes:
-            if change != "adamw":
-                options = dataclasses.replace(options, rate=float(change))
-        recipe = Recipe(SHAPES[shape], options)
+            recipe = changed(recipe, change)
         stable = f"compare-{name.replace('/', '-')}"
         decayed = f"{stable}-{minutes:g}"
         if not (runs / decayed).exists():

@@ -6,7 +6,7 @@ import random
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +15,8 @@ from tokenizers import Tokenizer
 from spans import draw_span
 from vocabulary import END, FILE, MIDDLE, PREFIX, REPO, SUFFIX, special_id
 
+#: Where a middle's prefix and suffix stand before it: see ``engine/text/fim.ts``.
+Layout = Literal["psm", "spm"]
 #: Share of the chunks that lose a middle.
 FIM_SHARE = 0.6
 #: Share of those that lose what stands behind it too, as at the end of a file.
@@ -63,10 +65,11 @@ class Stream:
         seed: int,
         lanes: int,
         weights: Mapping[str, float],
+        layout: Layout,
         state: Mapping[str, Any] | None = None,
     ) -> None:
         """``weights``: how often an epoch reads the documents of each language."""
-        self._corpus, self._tokenizer, self._seed, self._weights = corpus, tokenizer, seed, weights
+        self._corpus, self._tokenizer, self._seed, self._weights, self._layout = corpus, tokenizer, seed, weights, layout
         self._ids = {name: special_id(tokenizer, name) for name in (END, FILE, MIDDLE, PREFIX, REPO, SUFFIX)}
         state = state or {"epoch": 0, "next": 0, "turn": 0, "lanes": []}
         self.epoch, self._next, self._turn = state["epoch"], state["next"], state["turn"]
@@ -144,8 +147,11 @@ class Stream:
         prefix, suffix, middle = (e.ids for e in self._tokenizer.encode_batch(parts, add_special_tokens=False))
         over = max(0, len(prefix) + len(suffix) + len(middle) + 4 - room)
         suffix = suffix[: max(0, len(suffix) - over)]
+        parts_by_marker = ((PREFIX, prefix), (SUFFIX, suffix), (MIDDLE, middle))
+        if self._layout == "spm":
+            parts_by_marker = ((PREFIX, []), (SUFFIX, suffix), (MIDDLE, prefix + middle))
         ids, bears = [], []
-        for marker, part in ((PREFIX, prefix), (SUFFIX, suffix), (MIDDLE, middle)):
+        for marker, part in parts_by_marker:
             ids += [self._ids[marker], *part]
             # Where a marker stands was our own choice, and nothing in the text tells it.
             bears += [0.0] + [1.0] * len(part)

@@ -55,6 +55,7 @@ class Model:
         self.tokenizer = cast(Any, AutoTokenizer.from_pretrained(folder, clean_up_tokenization_spaces=False))
         self.model = cast(Any, AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float32))
         self.model.eval()
+        self.suffix_first = self.tokenizer.init_kwargs.get("fim_layout") == "spm"
         self.context: int = self.model.config.max_position_embeddings
         self.ids: dict[str, int] = {
             name: self.tokenizer.convert_tokens_to_ids(name) for name in (END, PREFIX, SUFFIX, MIDDLE, PAD)
@@ -75,13 +76,22 @@ class Model:
         return sizes, nats.tolist()
 
     def prompt(self, spot: Spot) -> list[int]:
-        """As the engine builds it: prefix, suffix, middle; or the text before, alone."""
+        """As the engine builds it: around a middle, or the text before, alone."""
         text = spot.document.text
         before = self.encode(text[max(0, spot.start - BEFORE) : spot.start])
         if spot.kind == "next line":
             return [self.ids[END], *before]
         behind = self.encode(text[spot.end : spot.end + BEHIND])
+        if self.suffix_first:
+            return [self.ids[PREFIX], self.ids[SUFFIX], *behind, self.ids[MIDDLE], *before]
         return [self.ids[PREFIX], *before, self.ids[SUFFIX], *behind, self.ids[MIDDLE]]
+
+    @torch.inference_mode()
+    def middle_loss(self, spot: Spot) -> float:
+        """Nats of what is expected at a spot, its end not counted."""
+        prompt, expected = self.prompt(spot), self.encode(spot.expected)
+        logits = self.model(torch.tensor([prompt + expected])).logits[0, len(prompt) - 1 : -1].float()
+        return float(torch.nn.functional.cross_entropy(logits, torch.tensor(expected), reduction="sum"))
 
     @torch.inference_mode()
     def complete(self, prompts: Sequence[list[int]]) -> list[str]:
@@ -122,6 +132,8 @@ def evaluate(folders: Sequence[Path], spots: int, threads: int, out: Path | None
             column[f"{language}: nats per byte"] = _nats_per_byte(model, of_one)
             for kind in ("next line", "fill in the middle"):
                 chosen = choose_spots(of_one, kind, spots)
+                size = sum(len(spot.expected.encode()) for spot in chosen)
+                column[f"{language}: {kind}, nats per byte"] = sum(map(model.middle_loss, chosen)) / size
                 exact, valid = _completions(model, chosen)
                 column[f"{language}: {kind}, exact"] = exact
                 column[f"{language}: {kind}, valid syntax"] = valid

@@ -10,6 +10,7 @@ from safetensors.torch import load_file, save_file
 from tokenizers import Tokenizer
 from torch import Tensor
 
+from data import Layout
 from model import Block, Decoder, Shape
 from paths import work_folder
 from vocabulary import END, PAD
@@ -23,12 +24,13 @@ MOST_BYTES = 32_000_000
 def export_run(run: "Run", folder: Path) -> None:
     """Writes config, BF16 weights, tokenizer, licences, curves and ``training.json`` into ``folder``."""
     folder.mkdir(parents=True, exist_ok=True)
-    export_model(run.model, folder)
+    export_model(run.model, folder, run.recipe.layout)
     corpus = work_folder() / "corpus"
     shutil.copy(corpus / "licences.json", folder / "licences.json")
     progress = run.progress
     training = {
         "shape": vars(run.model.shape),
+        "layout": run.recipe.layout,
         "step": progress.step,
         "tokens": progress.tokens,
         "seconds": round(progress.seconds),
@@ -42,7 +44,7 @@ def export_run(run: "Run", folder: Path) -> None:
     (folder / "training.json").write_text(json.dumps(training) + "\n")
 
 
-def export_model(model: Decoder, folder: Path) -> None:
+def export_model(model: Decoder, folder: Path, layout: Layout) -> None:
     """What ``transformers`` needs to load the model."""
     folder.mkdir(parents=True, exist_ok=True)
     weights = {name: tensor.to(torch.bfloat16).contiguous() for name, tensor in to_hugging_face(model).items()}
@@ -59,6 +61,7 @@ def export_model(model: Decoder, folder: Path) -> None:
             "eos_token": END,
             "pad_token": PAD,
             "add_bos_token": False,
+            "fim_layout": layout,
             "clean_up_tokenization_spaces": False,
             "model_max_length": model.shape.context,
         },

@@ -12,7 +12,7 @@ from tokenizers import Tokenizer
 
 from card import write_card
 from corpus import Document, write_documents
-from data import Corpus, Stream
+from data import Corpus, Layout, Stream
 from export import export_run
 from model import Shape
 from optimizer import Optimizer, OptimizerOptions, orthogonal
@@ -105,9 +105,10 @@ def test_export_loads_in_transformers_and_warms_up_again(work: Path) -> None:
     assert load_run(work / "runs" / "again").progress.warm_from == 20
 
 
-def test_the_stream_goes_through_epochs_and_its_middles_fit(work: Path) -> None:
+@pytest.mark.parametrize("layout", ["psm", "spm"])
+def test_the_stream_goes_through_epochs_and_its_middles_fit(layout: Layout, work: Path) -> None:
     tokenizer = Tokenizer.from_file(str(work / "tokenizer.json"))
-    stream = Stream(Corpus(work / "corpus" / "train"), tokenizer, 1, 4, {})
+    stream = Stream(Corpus(work / "corpus" / "train"), tokenizer, 1, 4, {}, layout)
     ids = {name: tokenizer.token_to_id(name) for name in SPECIAL}
     tokens, weights = stream.batch(400, 128)
     assert tokens.shape == (400, 129)
@@ -127,6 +128,7 @@ def test_the_stream_goes_through_epochs_and_its_middles_fit(work: Path) -> None:
             suffix, again, rest = rest.partition(MIDDLE)
             middle, ended, _ = rest.partition(END)
             if found and again and ended and suffix:
+                assert layout == "psm" or prefix == ""
                 assert any(prefix + middle + suffix[:-3] in text for text in texts)
                 whole += 1
     assert whole > 50

@@ -18,7 +18,7 @@ import torch
 from tokenizers import Tokenizer
 from torch import Tensor
 
-from data import Corpus, Stream, plain_rows
+from data import Corpus, Layout, Stream, plain_rows
 from export import committed_weights
 from model import Decoder, Shape
 from optimizer import Optimizer, OptimizerOptions
@@ -41,6 +41,8 @@ class Recipe:
     long_every: tuple[int, int] = (8, 2)
     warm_up: int = 80
     lanes: int = 64
+    #: Suffix first: a middle continues its prefix without a break, and a keystroke is one new token.
+    layout: Layout = "spm"
     #: How often an epoch reads the documents of each language.
     typescript: float = 1.5
     javascript: float = 1.2
@@ -245,7 +247,7 @@ def _new_run(recipe: Recipe, stream: dict[str, Any] | None, progress: Progress) 
     model = Decoder(recipe.shape, recipe.seed)
     weights: dict[str, float] = {language: getattr(recipe, language) for language in LANGUAGES}
     corpus = Corpus(work_folder() / "corpus" / "train")
-    data = Stream(corpus, tokenizer, recipe.seed, recipe.lanes, weights, stream)
+    data = Stream(corpus, tokenizer, recipe.seed, recipe.lanes, weights, recipe.layout, stream)
     return Run(recipe, tokenizer, model, Optimizer(model, recipe.optimizer), data, progress, model.losses)
 
 
