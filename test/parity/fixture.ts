@@ -1,0 +1,71 @@
+/** What PyTorch computed with a small model: the folders of test/fixtures/parity, described in test/fixtures/peft/make.py. */
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import { type Adapter, readAdapter } from "../../engine/adapters/adapter";
+import { toFloat32 } from "../../engine/formats/floats";
+import { decode } from "../../engine/formats/safetensors";
+import { type GraphModel, graphModel } from "../../engine/model/base-weights";
+import { type BaseModel, openBase } from "../../engine/model/folder";
+import type { Sequence } from "../../engine/text/fim";
+import { readExamplesFile } from "../../engine/workspace/examples-file";
+
+export const fixturesFolder = "test/fixtures/parity";
+
+export interface Reference {
+  readonly versions: Readonly<Record<string, string>>;
+  readonly prompts: readonly number[][];
+  readonly baseLogits: readonly number[][];
+  readonly tunedLogits: readonly number[][];
+  readonly loss: number;
+  readonly gradNorm: number;
+  readonly fullLoss: number;
+  readonly adamw: { lr: number; beta1: number; beta2: number; eps: number; weightDecay: number; clip: number };
+  readonly steps: readonly { loss: number; gradNorm: number }[];
+  readonly generation: readonly { prompt: number[]; tokens: number[] }[];
+}
+
+export type Tensors = ReadonlyMap<string, Float32Array>;
+
+export interface Fixture {
+  readonly reference: Reference;
+  readonly base: BaseModel;
+  readonly model: GraphModel;
+  readonly adapter: Adapter;
+  readonly examples: readonly Sequence[];
+  readonly gradients: Tensors;
+  /** Adapter after three AdamW steps. */
+  readonly after3: Tensors;
+  /** null: the fixture is about an adapter alone. */
+  readonly fullGradients: Tensors | null;
+}
+
+export async function openFixture(folder: string): Promise<Fixture> {
+  const reference: Reference = JSON.parse(readFileSync(`${folder}/reference.json`, "utf8"));
+  const base = await openBase(`${folder}/base`);
+  const full = `${folder}/full-gradients.safetensors`;
+  return {
+    reference,
+    base,
+    model: graphModel(base),
+    adapter: await readAdapter(`${folder}/adapter`, base),
+    examples: await readExamplesFile(`${folder}/examples.jsonl`, base.config.vocabSize),
+    gradients: tensorsOf(`${folder}/gradients.safetensors`),
+    after3: tensorsOf(`${folder}/after3.safetensors`),
+    fullGradients: existsSync(full) ? tensorsOf(full) : null,
+  };
+}
+
+/** Tensors by our names: without PEFT's prefix. */
+function tensorsOf(path: string): Tensors {
+  const { tensors } = decode(readFileSync(path), { code: "E_FILE", path });
+  return new Map(
+    [...tensors].map(([name, { data }]) => [name.replace(/^base_model\.model\./, ""), toFloat32(data, "F32")]),
+  );
+}
+
+export function readWeight(base: BaseModel, name: string): Float32Array {
+  const location = base.weights.get(name);
+  assert.ok(location, name);
+  const bytes = readFileSync(location.file).subarray(location.offset, location.offset + location.bytes);
+  return toFloat32(bytes, location.dtype);
+}
