@@ -88,6 +88,8 @@ export interface PlanEvent {
   readonly batch: number;
   readonly seqLen: number;
   readonly estimate: { readonly seconds: number; readonly bytes: number };
+  /** What the `eval` events measure; `training`: nothing could be held out. Absent in reports of earlier versions. */
+  readonly watched?: "heldOut" | "training";
   readonly device: DeviceId;
   /** The hardware's own name. */
   readonly deviceName: string;

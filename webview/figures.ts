@@ -28,26 +28,29 @@ export function tiles(state: DashboardState): readonly Tile[] {
 }
 
 const heldOutTitle =
-  "Mean loss on files that were held out of training, in nats per token of the missing middle of fill-in-the-middle examples. Lower is better.";
+  "Mean loss on files that were held out of training, in nats per token of the missing middle of fill-in-the-middle examples. While training, a fifth of the places is watched; the verdict at the end is measured on the others. Lower is better.";
+const trainingCodeTitle =
+  "Nothing could be held out, so this is the loss on some of the training code itself, in nats per token: it shows that the run learns, not that it generalises.";
 
 function heldOutTile(state: DashboardState): Tile {
-  const { latest, best, baseLoss } = readings(state);
+  const { latest, best, baseLoss, onTrainingCode } = readings(state);
+  const about = onTrainingCode ? trainingCodeTitle : heldOutTitle;
   const shown = state.verdict?.tuned.natsPerToken ?? latest?.loss ?? baseLoss;
   const where =
     state.verdict !== null ? "" : latest !== null ? ` Measured after step ${format.integer(latest.step)}.` : "";
   const isBase = state.verdict === null && latest === null && baseLoss !== null;
   return {
     id: "heldOut",
-    label: "Held-out loss",
-    figure: figure(format.loss(shown), `${heldOutTitle}${where}`, shown),
+    label: onTrainingCode ? "Loss, nothing held out" : "Held-out loss",
+    figure: figure(format.loss(shown), `${about}${where}`, shown),
     unit: "",
     note: isBase
-      ? figure("the base, before any step", heldOutTitle)
+      ? figure("the base, before any step", about)
       : best === null || state.verdict !== null
-        ? figure("nats per token", heldOutTitle)
+        ? figure("nats per token", about)
         : figure(
             `nats per token, best ${format.loss(best.loss)}`,
-            `The lowest held-out loss of this run so far, after step ${format.integer(best.step)}.`,
+            `The lowest of this run so far, after step ${format.integer(best.step)}.`,
             best.loss,
           ),
     tone: "plain",
@@ -153,16 +156,17 @@ function trainableTile(plan: PlanEvent | null): Tile {
 // ---------------------------------------------------------------------------------------------- texts of the charts
 
 export function lossText(state: DashboardState): string {
-  const { last, plannedSteps, baseLoss, latest, best } = readings(state);
+  const { last, plannedSteps, baseLoss, latest, best, onTrainingCode } = readings(state);
+  const watched = onTrainingCode ? "loss on training code (nothing was held out)" : "held-out loss";
   const first = state.steps[0];
   if (first === undefined || last === null) return "No step has been made yet.";
   const broken = state.steps.filter((step) => !Number.isFinite(step.loss)).length;
   return [
     `Training loss went from ${format.loss(first.loss)} to ${format.loss(last.loss)} nats per token in ${format.integer(last.step)} of ${format.count(plannedSteps, "step")}.`,
-    baseLoss === null ? "No held-out loss of the base." : `The base's held-out loss is ${format.loss(baseLoss)}.`,
+    baseLoss === null ? "No held-out loss of the base." : `The base's ${watched} is ${format.loss(baseLoss)}.`,
     latest === null
       ? ""
-      : `The newest held-out loss is ${format.loss(latest.loss)}, after step ${format.integer(latest.step)}.`,
+      : `The newest ${watched} is ${format.loss(latest.loss)}, after step ${format.integer(latest.step)}.`,
     best === null
       ? ""
       : `The best is ${format.loss(best.loss)}, after step ${format.integer(best.step)}: ${format.shareChange(relativeChange(best.loss, baseLoss))} against the base.`,

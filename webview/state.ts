@@ -96,6 +96,8 @@ export interface Readings {
   readonly latest: EvalEvent | null;
   /** The lowest finite evaluation after at least one step. */
   readonly best: EvalEvent | null;
+  /** Nothing could be held out, so the evaluations are of training code. */
+  readonly onTrainingCode: boolean;
 }
 
 export function readings(state: DashboardState): Readings {
@@ -110,6 +112,7 @@ export function readings(state: DashboardState): Readings {
     baseLoss: state.evals.find((item) => item.step === 0)?.loss ?? null,
     latest: after.at(-1) ?? null,
     best,
+    onTrainingCode: state.plan?.watched === "training",
   };
 }
 

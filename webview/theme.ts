@@ -33,7 +33,7 @@ export function readTheme(): Theme {
     hoverForeground: variable("--vscode-editorHoverWidget-foreground", "--vscode-foreground"),
     hoverBorder: variable("--vscode-editorHoverWidget-border", "--line"),
     blue: variable("--vscode-charts-blue"),
-    orange: variable("--vscode-charts-orange"),
+    orange: variable("--orange"),
     font: variable("--vscode-font-family"),
     fontSize: Number.parseFloat(variable("--vscode-font-size")) || 13,
     highContrast: [...document.body.classList].some((name) => name.startsWith("vscode-high-contrast")),

@@ -69,7 +69,10 @@ const decodePair: Decoder<readonly [number, number]> = (value, place) => {
   return [first, second];
 };
 
-const decodePlan: Decoder<PlanEvent> = object<Omit<PlanEvent, "perMatrix">, { readonly perMatrix: MatrixCount[] }>(
+const decodePlan: Decoder<PlanEvent> = object<
+  Omit<PlanEvent, "perMatrix" | "watched">,
+  { readonly perMatrix: MatrixCount[]; readonly watched: "heldOut" | "training" }
+>(
   {
     event: oneOf(["plan"]),
     base: text,
@@ -95,6 +98,7 @@ const decodePlan: Decoder<PlanEvent> = object<Omit<PlanEvent, "perMatrix">, { re
   },
   {
     perMatrix: list(object<MatrixCount>({ name: text, shape: decodePair, rank: number, trainable: number })),
+    watched: oneOf(["heldOut", "training"]),
   },
 );
 

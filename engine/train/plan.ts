@@ -98,6 +98,7 @@ export function makePlan(parts: PlanParts): PlanEvent {
     batch: recipe.batch,
     seqLen: recipe.seqLen,
     estimate: { seconds, bytes: measured.peakBytes },
+    watched: dataset.watched,
     device: device.device,
     deviceName: device.name,
     deviceReason: device.reason,

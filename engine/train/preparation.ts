@@ -15,6 +15,7 @@ export interface Dataset {
   readonly batches: Batches;
   /** Measured while training, to see the held-out loss fall. */
   readonly evalRows: readonly Row[];
+  readonly watched: "heldOut" | "training";
   /** Other places of the held-out files, measured once at the end; empty where there is nothing to tell models apart by. */
   readonly verdictSpans: readonly HeldOutSpan[];
   readonly tokenizer: CodeTokenizer | null;
@@ -82,6 +83,7 @@ function workspaceDataset(files: readonly ReviewedFile[], tokenizer: CodeTokeniz
     batches,
     // Something must be watched, or nobody would see that a run has diverged at its last step.
     evalRows: watched.length === 0 ? batches.next(firstCursor).rows : spanRows(watched, seqLen, pad),
+    watched: watched.length === 0 ? "training" : "heldOut",
     verdictSpans: new Set(judged.map((span) => span.file)).size >= fewestFiles ? judged : [],
     tokenizer,
     files: used.length,
@@ -104,6 +106,7 @@ function examplesDataset(examples: Awaited<ReturnType<typeof readExamplesFile>>,
   return {
     batches: exampleBatches(examples, recipe),
     evalRows: oneRowEach(examples.slice(0, 64), recipe.seqLen, 0),
+    watched: "training",
     verdictSpans: [],
     tokenizer: null,
     files: 0,

@@ -165,3 +165,14 @@ test("of a prompt the end is shown, without blank lines first", () => {
   assert.equal(promptEnd("a\nb\n\nc\nd ", 3), "c\nd ");
   assert.equal(promptEnd("\n", 5), "");
 });
+
+test("a run that holds nothing out does not speak of held-out loss", () => {
+  const { plan } = states.training;
+  assert.ok(plan !== null);
+  const state: DashboardState = { ...states.training, plan: { ...plan, watched: "training" } };
+  const [watched] = tiles(state);
+  assert.equal(watched?.label, "Loss, nothing held out");
+  assert.match(watched?.figure.title ?? "", /training code itself/);
+  assert.match(lossText(state), /newest loss on training code \(nothing was held out\)/);
+  assert.equal(tiles({ ...state, plan: { ...plan, watched: "heldOut" } })[0]?.label, "Held-out loss");
+});

@@ -1,6 +1,6 @@
 /** The point of the page: training and held-out loss by step, with the base's level to compare with. */
 import { lineChart, type Series } from "../charts";
-import { element, setFigure, setHidden } from "../dom";
+import { element, setFigure, setHidden, setText } from "../dom";
 import { lossText } from "../figures";
 import { count, integer, loss, missing, tick } from "../format";
 import type { DashboardState } from "../protocol";
@@ -36,17 +36,23 @@ export function lossView(): View {
     update: (state) => {
       setHidden(panel.element, !hasRun(state));
       const losses = state.steps.map((step) => step.loss);
-      const { plannedSteps, baseLoss, latest, best } = readings(state);
+      const { plannedSteps, baseLoss, latest, best, onTrainingCode } = readings(state);
       const smoothed = smooth(losses, smoothingSpan(plannedSteps));
       const broken = losses.filter((value) => !Number.isFinite(value)).length;
       legend.training.set(
         smoothed.at(-1),
         "Smoothed training loss at the newest step (exponential moving average); the faint line is each batch's own.",
       );
-      legend.heldOut.set(latest?.loss, "Newest loss on held-out files.");
+      legend.heldOut.name(onTrainingCode ? "Not held out" : "Held-out");
+      legend.heldOut.set(
+        latest?.loss,
+        onTrainingCode
+          ? "Newest loss on some of the training code: nothing could be held out."
+          : "Newest loss on the watched fifth of the held-out places. The verdict is measured on the others, so its numbers differ.",
+      );
       setHidden(legend.best.element, best === null);
-      legend.best.set(best?.loss, `Lowest held-out loss so far, after step ${integer(best?.step)}.`);
-      legend.base.set(baseLoss, "Held-out loss of the base, measured before the first step.");
+      legend.best.set(best?.loss, `The lowest of these so far, after step ${integer(best?.step)}.`);
+      legend.base.set(baseLoss, "The base's loss on the same places, measured before the first step.");
       setHidden(legend.broken.element, broken === 0);
       legend.broken.say(
         count(broken, "step"),
@@ -76,7 +82,7 @@ export function lossView(): View {
 }
 
 function lossSeries(state: DashboardState, smoothed: readonly number[]): readonly Series[] {
-  const { plannedSteps, baseLoss, best } = readings(state);
+  const { plannedSteps, baseLoss, best, onTrainingCode } = readings(state);
   const kept = decimate(
     state.steps.map((step) => step.loss),
     drawnPoints,
@@ -88,14 +94,14 @@ function lossSeries(state: DashboardState, smoothed: readonly number[]): readonl
     { label: "Training", colour: "blue", kind: "faint", points: points((index) => state.steps[index]?.loss) },
     { label: "Training, smoothed", colour: "blue", kind: "line", points: points((index) => smoothed[index]) },
     {
-      label: "Held-out",
+      label: onTrainingCode ? "Not held out" : "Held-out",
       colour: "orange",
       kind: "dots",
       points: state.evals.map((item) => ({ x: item.step, y: item.loss })),
       marked: best?.step ?? null,
     },
     {
-      label: "Base, held-out",
+      label: "Base, same places",
       colour: "description",
       kind: "dashed",
       points:
@@ -117,19 +123,22 @@ function tokensSeen(state: DashboardState, step: number): string {
 
 interface Entry {
   readonly element: HTMLElement;
+  name(label: string): void;
   set(value: number | null | undefined, title: string): void;
   say(text: string, title: string): void;
 }
 
 function entry(kind: string, label: string): Entry {
   const value = element("span", { class: "legend-value" }, missing);
-  const root = element("span", { class: "legend-entry" }, element("span", { class: `swatch ${kind}` }), label, value);
+  const name = element("span", {}, label);
+  const root = element("span", { class: "legend-entry" }, element("span", { class: `swatch ${kind}` }), name, value);
   const write = (text: string, title: string, number?: number) => {
     setFigure(value, number === undefined ? { text, title } : { text, title, value: number });
     root.title = title;
   };
   return {
     element: root,
+    name: (text) => setText(name, text),
     set: (number, title) => write(loss(number), title, number ?? undefined),
     say: (text, title) => write(text, title),
   };

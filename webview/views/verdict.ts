@@ -21,7 +21,13 @@ export function verdictView(page: Page): View {
   const headline = element("p", { class: "hint" }, difference, " nats per token ", interval);
   const metrics = element("div");
   const samples = element("div", { class: "samples" });
-  frame.body.append(headline, metrics, samples);
+  // Otherwise two held-out losses on one page would look like a mistake.
+  const judged = element(
+    "p",
+    { class: "hint" },
+    "With enough held-out places, the chart watches a fifth of them and the others are judged here, so the two losses differ.",
+  );
+  frame.body.append(headline, judged, metrics, samples);
   const rebuildMetrics = rebuilder(metrics);
   const rebuildSamples = rebuilder(samples);
   return {

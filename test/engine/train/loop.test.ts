@@ -84,6 +84,7 @@ async function follow(out: string, script: Script): Promise<Course> {
         batches: exampleBatches(sequences, recipe),
         evalRows: oneRowEach(sequences, 4, 0),
         verdictSpans: [],
+        watched: "training",
         tokenizer: null,
         files: 0,
         skipped: {},
