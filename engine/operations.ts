@@ -8,8 +8,10 @@ import type { Completer } from "./complete/completer";
 import type { logits } from "./complete/logits";
 import type { listDevices } from "./devices/devices";
 import { AttuneError } from "./errors";
-import type { describeModel, downloadModel, removeModel } from "./hub/download";
-import type { listModels } from "./model/folder";
+import type { downloadModel } from "./hub/download";
+import type { describeModel } from "./hub/page";
+import type { removeModel } from "./hub/staging";
+import type { checkModel, listModels } from "./model/list";
 import type { ParamsResult } from "./protocol";
 import type { checkHost } from "./runtime/host";
 import type { evaluateWorkspace } from "./train/evaluate";
@@ -28,6 +30,7 @@ export interface Operations {
   review(request: ReviewRequest, signal: AbortSignal): Promise<Review>;
   params(request: ParamsRequest): Promise<ParamsResult>;
   readonly models: typeof listModels;
+  readonly checkModel: typeof checkModel;
   readonly describeModel: typeof describeModel;
   readonly downloadModel: typeof downloadModel;
   readonly removeModel: typeof removeModel;
@@ -60,10 +63,11 @@ export const operations: Operations = {
   checkHost: async () => (await import("./runtime/host")).checkHost(),
   review,
   params,
-  models: async () => (await import("./model/folder")).listModels(),
-  describeModel: async (request, hooks) => (await import("./hub/download")).describeModel(request, hooks),
+  models: async () => (await import("./model/list")).listModels(),
+  checkModel: async (base) => (await import("./model/list")).checkModel(base),
+  describeModel: async (request, hooks) => (await import("./hub/page")).describeModel(request, hooks),
   downloadModel: async (request, hooks) => (await import("./hub/download")).downloadModel(request, hooks),
-  removeModel: async (id) => (await import("./hub/download")).removeModel(id),
+  removeModel: async (id) => (await import("./hub/staging")).removeModel(id),
   adapters: async (baseHash, onBroken) => (await import("./adapters/store")).listAdapters(baseHash, onBroken),
   deleteAdapter: async (dir) => (await import("./adapters/store")).deleteAdapter(dir),
 };

@@ -324,6 +324,28 @@ export interface ModelEntry {
   readonly embedded: boolean;
   /** Size of its weight files. */
   readonly bytes: number;
+  /** `cache`: used in place in the cache of Hugging Face's tools; `folder`: named by its path. */
+  readonly source: "embedded" | "store" | "cache" | "folder";
+  /** Tied weights once; null for a model whose config.json this version cannot use. */
+  readonly parameters: number | null;
+  /** As its page named it; null when that is not known. */
+  readonly license: string | null;
+}
+
+/** A model that was opened. */
+export interface CheckedModel extends ModelEntry {
+  /** As an adapter names its base. */
+  readonly hash: string;
+}
+
+/** What an editor knows of its network; without it the environment decides. */
+export interface NetworkSettings {
+  /** Address of a proxy; null: none, whatever the environment says. */
+  readonly proxy?: string | null;
+  /** Hosts that are reached without the proxy. */
+  readonly noProxy?: readonly string[];
+  /** False: certificates are not checked, and no token is sent. */
+  readonly verifyTls?: boolean;
 }
 
 export interface DownloadRequest {
@@ -331,6 +353,7 @@ export interface DownloadRequest {
   readonly id: string;
   /** Branch, tag or commit; absent: `main`. */
   readonly revision?: string;
+  readonly network?: NetworkSettings;
 }
 
 /** How far a download is, over all files of the model. */
@@ -348,7 +371,10 @@ export interface ModelPageResult {
   readonly host: string;
   /** As the model's page names it; null when it names none. */
   readonly license: string | null;
+  /** Of everything that would be fetched. */
   readonly bytes: number;
+  /** By its config.json, tied weights once. */
+  readonly parameters: number;
   /** On the disk of the store. */
   readonly freeBytes: number;
   /** This revision is in the store already. */
@@ -393,6 +419,8 @@ export const methods = {
   adapters: "attune/adapters",
   deleteAdapter: "attune/deleteAdapter",
   models: "attune/models",
+  /** Proves that a folder or id can be a base. */
+  checkModel: "attune/checkModel",
   modelPage: "attune/modelPage",
   /** Cancelling the request keeps what has arrived; the next one goes on there. */
   downloadModel: "attune/downloadModel",
@@ -414,6 +442,7 @@ export interface RequestTypes {
   readonly [methods.adapters]: { params: { readonly base?: string }; result: readonly AdapterSummary[] };
   readonly [methods.deleteAdapter]: { params: { readonly dir: string }; result: Record<string, never> };
   readonly [methods.models]: { params: Record<string, never>; result: readonly ModelEntry[] };
+  readonly [methods.checkModel]: { params: { readonly base: string }; result: CheckedModel };
   readonly [methods.modelPage]: { params: DownloadRequest; result: ModelPageResult };
   readonly [methods.downloadModel]: { params: DownloadRequest; result: ModelResult };
 }

@@ -25,6 +25,7 @@ import {
   type DownloadRequest,
   deviceWords,
   type InitializeRequest,
+  type NetworkSettings,
   precisionWords,
   type TrainRequest,
 } from "./protocol";
@@ -151,8 +152,25 @@ export function parseDeleteAdapter(value: unknown): { readonly dir: string } {
 }
 
 export function parseDownload(value: unknown): DownloadRequest {
-  const record = object(value, "downloadModel", ["id", "revision"]);
-  return { id: text(record["id"], "id"), ...optional(record, "revision", text) };
+  const record = object(value, "downloadModel", ["id", "revision", "network"]);
+  return {
+    id: text(record["id"], "id"),
+    ...optional(record, "revision", text),
+    ...optional(record, "network", network),
+  };
+}
+
+function network(value: unknown, where: string): NetworkSettings {
+  const record = object(value, where, ["proxy", "noProxy", "verifyTls"] satisfies (keyof NetworkSettings)[]);
+  return {
+    ...optional(record, "proxy", (proxy, place) => (proxy === null ? null : text(proxy, place))),
+    ...optional(record, "noProxy", list(text)),
+    ...optional(record, "verifyTls", flag),
+  };
+}
+
+export function parseCheckModel(value: unknown): { readonly base: string } {
+  return { base: text(object(value, "checkModel", ["base"])["base"], "base") };
 }
 
 export function parseCompletionWaiting(value: unknown): { readonly waiting: boolean } {

@@ -1,21 +1,53 @@
 /** Which base models are suggested, and what is said about one. Knows neither the editor nor the engine. */
-import type { ModelPageResult } from "../engine/protocol";
+import type { CheckedModel, ModelEntry, ModelPageResult } from "../engine/protocol";
 import { size } from "./messages";
 
 export interface SuggestedModel {
   readonly id: string;
   readonly parameters: number;
+  /** Of the weights on the hub. */
+  readonly bytes: number;
   /** As its page named it when this list was made; the page is asked again before a download. */
   readonly license: string;
+  readonly note: string;
 }
 
 export const suggestedModels: readonly SuggestedModel[] = [
-  { id: "HuggingFaceTB/SmolLM2-135M", parameters: 135e6, license: "apache-2.0" },
-  { id: "HuggingFaceTB/SmolLM2-360M", parameters: 362e6, license: "apache-2.0" },
-  { id: "Qwen/Qwen2.5-Coder-0.5B", parameters: 494e6, license: "apache-2.0" },
-  { id: "deepseek-ai/deepseek-coder-1.3b-base", parameters: 1.35e9, license: "deepseek" },
-  { id: "bigcode/starcoder2-3b", parameters: 3.03e9, license: "bigcode-openrail-m" },
+  {
+    id: "Qwen/Qwen2.5-Coder-0.5B",
+    parameters: 494e6,
+    bytes: 988e6,
+    license: "apache-2.0",
+    note: "the best start on most machines",
+  },
+  {
+    id: "HuggingFaceTB/SmolLM2-135M",
+    parameters: 135e6,
+    bytes: 269e6,
+    license: "apache-2.0",
+    note: "very small; completes left to right only",
+  },
+  {
+    id: "deepseek-ai/deepseek-coder-1.3b-base",
+    parameters: 1.35e9,
+    bytes: 2.69e9,
+    license: "deepseek",
+    note: "stronger, slower",
+  },
+  {
+    id: "Qwen/Qwen2.5-Coder-1.5B",
+    parameters: 1.54e9,
+    bytes: 3.09e9,
+    license: "apache-2.0",
+    note: "stronger, slower",
+  },
 ];
+
+/** Bytes of this machine's memory: of what programs may take now, and in all. */
+export interface Memory {
+  readonly free: number;
+  readonly total: number;
+}
 
 /** Beside the weights: activations, the adapter with its moments, and the engine itself. A rough figure, said as such. */
 const besideWeights = 1e9;
@@ -25,14 +57,24 @@ export function memoryNeeded(parameters: number): number {
   return 4 * parameters + besideWeights;
 }
 
-/** The editor and the system need the rest. */
-export function fits(parameters: number, memoryBytes: number): boolean {
-  return memoryNeeded(parameters) <= 0.75 * memoryBytes;
+export type Fit = "fits" | "tight" | "tooLarge";
+
+/** The editor and the system need a share of the whole. */
+export function fitOf(parameters: number, memory: Memory): Fit {
+  const needed = memoryNeeded(parameters);
+  if (needed > 0.75 * memory.total) return "tooLarge";
+  return needed > 0.9 * memory.free ? "tight" : "fits";
 }
 
-export function fitText(parameters: number, memoryBytes: number): string {
+export function fitText(parameters: number, memory: Memory): string {
   const needed = `needs about ${size(memoryNeeded(parameters))} of memory`;
-  return fits(parameters, memoryBytes) ? needed : `${needed}: too large for this machine's ${size(memoryBytes)}`;
+  const free = size(memory.free);
+  const comments = {
+    fits: `${free} are free`,
+    tight: `only ${free} are free now`,
+    tooLarge: `too much for this machine's ${size(memory.total)}`,
+  };
+  return `${needed}, ${comments[fitOf(parameters, memory)]}`;
 }
 
 export function parametersText(parameters: number): string {
@@ -41,17 +83,41 @@ export function parametersText(parameters: number): string {
     : `${Math.round(parameters / 1e6)} M parameters`;
 }
 
+/** One line about a model that is here. */
+export function entryText({ parameters, bytes, license, source }: ModelEntry, memory: Memory): string {
+  const origin = { embedded: "comes with Attune", store: null, cache: "from the Hugging Face cache", folder: null };
+  const facts = [
+    parameters === null ? "of a family that this version does not know" : parametersText(parameters),
+    size(bytes),
+    license,
+    origin[source],
+    // The embedded model fits wherever the editor does.
+    parameters === null || source === "embedded" ? null : fitText(parameters, memory),
+  ];
+  return facts.filter((fact) => fact !== null).join(" · ");
+}
+
+/** One line about a model that is not here. */
+export function suggestionText({ parameters, bytes, license, note }: SuggestedModel, memory: Memory): string {
+  return [note, parametersText(parameters), size(bytes), license, fitText(parameters, memory)].join(" · ");
+}
+
 /** The question before a download: how much, from where, under which licence, and what does not fit. */
 export function confirmation(
   page: ModelPageResult,
-  memoryBytes: number,
+  memory: Memory,
 ): { readonly question: string; readonly detail: string } {
-  // Weights come in 16 bits as a rule, so half as many parameters as bytes.
-  const parameters = page.bytes / 2;
   const lines = [
+    `${parametersText(page.parameters)}, ${size(page.bytes)} to download; ${size(page.freeBytes)} of disk are free.`,
     `Licence: ${page.license ?? "not named on the model's page"}.`,
-    `${size(page.freeBytes)} of disk are free.`,
-    `Training ${fitText(parameters, memoryBytes)}.`,
+    `Training ${fitText(page.parameters, memory)}.`,
+    "Nothing of your workspace is sent.",
   ];
-  return { question: `Download ${size(page.bytes)} from ${page.host} for ${page.id}?`, detail: lines.join("\n") };
+  return { question: `Download ${page.id} from ${page.host}?`, detail: lines.join("\n") };
+}
+
+/** What the user reads once the base is another one. `unfit`: names of adapters that were switched off by it. */
+export function baseChanged({ id }: CheckedModel, unfit: readonly string[]): string {
+  const off = unfit.length === 0 ? "" : ` Switched off, as they belong to another base: ${unfit.join(", ")}.`;
+  return `The base is now ${id}.${off}`;
 }

@@ -1,4 +1,4 @@
-import { totalmem } from "node:os";
+import { freemem, totalmem } from "node:os";
 import {
   ConfigurationTarget,
   ProgressLocation,
@@ -8,13 +8,14 @@ import {
   workspace,
 } from "vscode";
 import { AttuneError } from "../engine/errors";
-import { type DownloadEvent, type ModelEntry, methods } from "../engine/protocol";
-import { confirmation, fitText, parametersText, suggestedModels } from "./base-models";
+import { type CheckedModel, type DownloadEvent, type ModelEntry, methods } from "../engine/protocol";
+import { confirmation, entryText, fitOf, type Memory, suggestedModels, suggestionText } from "./base-models";
 import type { Engine } from "./engine-process";
 import { size } from "./messages";
+import { networkSettings } from "./network";
 
 type Choice =
-  | { readonly kind: "use"; readonly base: string }
+  | { readonly kind: "use"; readonly entry: ModelEntry }
   | { readonly kind: "download"; readonly id: string }
   | { readonly kind: "folder" }
   | { readonly kind: "ask" };
@@ -24,72 +25,102 @@ interface ModelItem extends QuickPickItem {
   readonly choice?: Choice;
 }
 
+/** Null: the user chose nothing. */
+type Chosen = CheckedModel | null;
+
+/** Starts an engine of its own, whose events of a download go to `onEvent`. */
+type Start = (onEvent: (event: DownloadEvent) => void) => Promise<Engine>;
+
 /** Lets the user choose the base model, and downloads it when it is not here; never without a question that says how much. */
-export async function chooseBaseModel(
-  current: string | undefined,
-  start: (onEvent: (event: DownloadEvent) => void) => Promise<Engine>,
-): Promise<void> {
+export async function chooseBaseModel(current: string | undefined, start: Start): Promise<Chosen> {
   let onEvent: (event: DownloadEvent) => void = () => {};
-  const engine = await start((event) => onEvent(event));
+  const starting = start((event) => onEvent(event));
+  // The editor shows that it waits while the engine starts and looks around.
+  const items = starting.then(async (engine) => itemsFor(await engine.request(methods.models, {}), current));
   try {
-    const models = await engine.request(methods.models, {});
-    const picked = await window.showQuickPick(items(models, current), {
+    const picked = await window.showQuickPick(items, {
       title: "Attune: Choose Base Model",
-      placeHolder: "Adapters belong to the base that they were trained on",
+      placeHolder: "An adapter works only with the base model that it was trained on",
       matchOnDetail: true,
     });
-    const base = await resolve(picked?.choice, engine, (listener) => {
+    if (picked?.choice === undefined) return null;
+    return await resolve(picked.choice, await starting, (listener) => {
       onEvent = listener;
     });
-    if (base !== null) await setBase(base);
   } finally {
-    engine.kill();
+    starting.then(
+      (engine) => engine.kill(),
+      () => undefined,
+    );
   }
 }
 
-function items(models: readonly ModelEntry[], current: string | undefined): readonly ModelItem[] {
+/** Where the setting has a value already, there it changes: a project's own choice stays the project's. */
+export async function setBase({ id, path, embedded, source }: CheckedModel): Promise<void> {
+  const base = source === "folder" ? path : id;
+  const configuration = workspace.getConfiguration("attune");
+  const own = configuration.inspect("base")?.workspaceValue !== undefined;
+  const target = own ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
+  await configuration.update("base", embedded ? (own ? "" : undefined) : base, target);
+}
+
+function itemsFor(models: readonly ModelEntry[], current: string | undefined): readonly ModelItem[] {
   const here = new Set(models.map(({ id }) => id));
+  const memory = machineMemory();
   return [
     { label: "On this computer", kind: QuickPickItemKind.Separator },
-    ...models.map(({ id, embedded, bytes }): ModelItem => {
-      const base = embedded ? "" : id;
-      const mark = base === (current ?? "") ? "$(check)" : "$(blank)";
-      const detail = `$(blank) ${size(bytes)}${embedded ? " · comes with Attune" : ` · ${fitText(bytes / 2, totalmem())}`}`;
-      return { label: `${mark} ${id}`, detail, choice: { kind: "use", base } };
+    ...models.map((entry): ModelItem => {
+      const isCurrent = entry.embedded ? current === undefined : [entry.id, entry.path].includes(current ?? "");
+      return {
+        label: `${isCurrent ? "$(check)" : "$(blank)"} ${entry.id}`,
+        ...(isCurrent && { description: "current" }),
+        detail: `${mark(entry.parameters, memory)} ${entryText(entry, memory)}`,
+        choice: { kind: "use", entry },
+      };
     }),
-    { label: "$(folder) A folder on this computer…", choice: { kind: "folder" } },
+    {
+      label: "$(folder-opened) A folder on this computer…",
+      detail: "$(blank) with config.json, tokenizer.json and safetensors weights",
+      choice: { kind: "folder" },
+    },
     { label: "To download", kind: QuickPickItemKind.Separator },
     ...suggestedModels
       .filter(({ id }) => !here.has(id))
       .map(
-        ({ id, parameters, license }): ModelItem => ({
-          label: `$(cloud-download) ${id}`,
-          detail: `$(blank) ${parametersText(parameters)} · ${license} · ${fitText(parameters, totalmem())}`,
-          choice: { kind: "download", id },
+        (model): ModelItem => ({
+          label: `$(cloud-download) ${model.id}`,
+          detail: `${mark(model.parameters, memory)} ${suggestionText(model, memory)}`,
+          choice: { kind: "download", id: model.id },
         }),
       ),
-    { label: "$(edit) Enter a model id…", choice: { kind: "ask" } },
+    { label: "$(edit) Another model, by its id…", choice: { kind: "ask" } },
   ];
 }
 
-/** The value of the setting, or null when the user chose nothing. */
+function mark(parameters: number | null, memory: Memory): string {
+  return parameters === null || fitOf(parameters, memory) === "tooLarge" ? "$(warning)" : "$(blank)";
+}
+
 async function resolve(
-  choice: Choice | undefined,
+  choice: Choice,
   engine: Engine,
   listen: (listener: (event: DownloadEvent) => void) => void,
-): Promise<string | null> {
-  switch (choice?.kind) {
-    case undefined:
-      return null;
+): Promise<Chosen> {
+  switch (choice.kind) {
     case "use":
-      return choice.base;
+      return check(choice.entry.id, engine);
     case "folder": {
       const options = { canSelectFolders: true, canSelectFiles: false, openLabel: "Use This Model" };
-      return (await window.showOpenDialog(options))?.[0]?.fsPath ?? null;
+      const folder = (await window.showOpenDialog(options))?.[0]?.fsPath;
+      return folder === undefined ? null : check(folder, engine);
     }
     case "ask": {
-      const prompt = "The model's id, as its page shows it";
-      const id = await window.showInputBox({ title: "Attune: Base Model", prompt, placeHolder: "owner/name" });
+      const id = await window.showInputBox({
+        title: "Attune: Base Model",
+        prompt: "The model's id, as its page on the hub shows it",
+        placeHolder: "owner/name",
+        validateInput: (text) => (/^\s*[^\s/]+\/[^\s/]+\s*$|^$/.test(text) ? null : "An id is owner/name."),
+      });
       return id === undefined || id.trim() === "" ? null : download(id.trim(), engine, listen);
     }
     case "download":
@@ -97,42 +128,49 @@ async function resolve(
   }
 }
 
+/** Opens the model before it becomes the setting; a large one is read once, for its hash. */
+async function check(base: string, engine: Engine): Promise<Chosen> {
+  const progress = { location: ProgressLocation.Notification, title: `Attune: opening ${base}` };
+  return window.withProgress(progress, () => engine.request(methods.checkModel, { base }));
+}
+
 async function download(
   id: string,
   engine: Engine,
   listen: (listener: (event: DownloadEvent) => void) => void,
-): Promise<string | null> {
-  const page = await window.withProgress({ location: ProgressLocation.Notification, title: `Looking up ${id}` }, () =>
-    engine.request(methods.modelPage, { id }),
-  );
-  if (!page.stored) {
-    const { question, detail } = confirmation(page, totalmem());
-    const yes = "Download";
-    if ((await window.showInformationMessage(question, { modal: true, detail }, yes)) !== yes) return null;
-  }
-  const progress = { location: ProgressLocation.Notification, title: `Attune: downloading ${id}`, cancellable: true };
+): Promise<Chosen> {
+  const http = workspace.getConfiguration("http");
+  const request = { id, network: networkSettings((key) => http.get(key)) };
+  const location = ProgressLocation.Notification;
   try {
-    const result = await window.withProgress(progress, (report, token) => {
+    const page = await window.withProgress(
+      { location, title: `Attune: looking up ${id}`, cancellable: true },
+      (_, token) => engine.request(methods.modelPage, request, token),
+    );
+    if (!page.stored) {
+      const { question, detail } = confirmation(page, machineMemory());
+      const yes = "Download";
+      if ((await window.showInformationMessage(question, { modal: true, detail }, yes)) !== yes) return null;
+    }
+    await window.withProgress({ location, title: `Attune: downloading ${id}`, cancellable: true }, (report, token) => {
       let shown = 0;
       listen(({ doneBytes, totalBytes }) => {
         const percent = (100 * doneBytes) / Math.max(1, totalBytes);
         report.report({ increment: percent - shown, message: `${size(doneBytes)} of ${size(totalBytes)}` });
         shown = percent;
       });
-      return engine.request(methods.downloadModel, { id }, token);
+      return engine.request(methods.downloadModel, request, token);
     });
-    return result.id;
   } catch (error) {
     // Stopped by the user, who knows it; what has arrived stays for the next time.
     if (error instanceof AttuneError && error.code === "E_INTERRUPTED") return null;
     throw error;
   }
+  return check(id, engine);
 }
 
-/** Where the setting has a value already, there it changes: a project's own choice stays the project's. */
-async function setBase(base: string): Promise<void> {
-  const configuration = workspace.getConfiguration("attune");
-  const own = configuration.inspect("base")?.workspaceValue !== undefined;
-  const target = own ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
-  await configuration.update("base", base === "" && !own ? undefined : base, target);
+/** macOS counts its file cache as taken, although programs get it when they ask. */
+function machineMemory(): Memory {
+  const total = totalmem();
+  return { total, free: process.platform === "darwin" ? 0.75 * total : freemem() };
 }

@@ -1,7 +1,8 @@
-import { commands, type Disposable, type WorkspaceFolder, window } from "vscode";
+import { commands, type Disposable, type WorkspaceFolder, window, workspace } from "vscode";
 import type { AdapterStore } from "./adapter-store";
 import type { AdapterChoices } from "./adapters";
-import { chooseBaseModel } from "./choose-base-model";
+import { baseChanged } from "./base-models";
+import { chooseBaseModel, setBase } from "./choose-base-model";
 import type { Engine, EngineOptions } from "./engine-process";
 import { askFolder } from "./folders";
 import { selectAdapter } from "./select-adapter";
@@ -108,7 +109,24 @@ export function registerCommands(options: CommandOptions): Disposable[] {
   }
 
   async function chooseBase(): Promise<void> {
-    if (await explainUnlessAllowed()) await chooseBaseModel(options.settings.current().base, options.startDownloading);
+    if (!(await explainUnlessAllowed())) return;
+    const chosen = await chooseBaseModel(options.settings.current().base, options.startDownloading);
+    if (chosen === null) return;
+    // An adapter fits no other base: its completions would only fail.
+    const unfit = (workspace.workspaceFolders ?? []).filter((folder) => {
+      const choice = choices.of(folder);
+      return choice?.enabled === true && choice.summary.baseHash !== chosen.hash;
+    });
+    for (const folder of unfit) await choices.toggle(folder);
+    await setBase(chosen);
+    const train = "Train Adapter";
+    const text = baseChanged(
+      chosen,
+      unfit.map((folder) => choices.of(folder)?.summary.name ?? folder.name),
+    );
+    window.showInformationMessage(`Attune: ${text}`, train).then((answer) => {
+      if (answer === train) commands.executeCommand("attune.train");
+    });
   }
 
   return [

@@ -2,7 +2,7 @@
  * The cache that Hugging Face's own tools fill: `$HF_HOME/hub/models--owner--name/`, with `refs/<branch>` naming a commit
  * and `snapshots/<commit>/` holding links to the files. Models in it are used in place. Nothing is ever written there.
  */
-import { readFile, stat } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { homedir } from "node:os";
 import path from "node:path";
 
@@ -14,22 +14,34 @@ export function isOffline(env: NodeJS.ProcessEnv): boolean {
   return /^(1|on|yes|true)$/i.test(env["HF_HUB_OFFLINE"] ?? "");
 }
 
-/** `id` is a checked model id. Returns null when the cache has no snapshot of this branch or commit with a config.json. */
+/**
+ * `id` is `owner/name` or, of old models, `name`, and free of anything else that means something in a path. Returns null
+ * when the cache has no snapshot of this branch or commit with a config.json.
+ */
 export async function cachedModelFolder(
   id: string,
   revision = "main",
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<string | null> {
-  const cache = env["HF_HUB_CACHE"] || path.join(hubHome(env), "hub");
-  const model = path.join(cache, `models--${id.replace("/", "--")}`);
+  const model = path.join(cacheOf(env), `models--${id.replace("/", "--")}`);
   const commit = isCommit(revision) ? revision : await readReference(path.join(model, "refs", revision));
   if (commit === null) return null;
   const folder = path.join(model, "snapshots", commit);
   return (await stat(path.join(folder, "config.json")).catch(() => null))?.isFile() ? folder : null;
 }
 
+/** The models of the cache, whatever they are and however much of them is there, by id. */
+export async function cachedModelIds(env: NodeJS.ProcessEnv = process.env): Promise<readonly string[]> {
+  const names = await readdir(cacheOf(env)).catch(() => []);
+  return names.flatMap((name) => /^models--(\w[\w.-]*)$/.exec(name)?.[1]?.replace("--", "/") ?? []).sort();
+}
+
 export function isCommit(revision: string): boolean {
   return /^[0-9a-f]{40}$/.test(revision);
+}
+
+function cacheOf(env: NodeJS.ProcessEnv): string {
+  return env["HF_HUB_CACHE"] || path.join(hubHome(env), "hub");
 }
 
 /** A reference is foreign: only a commit may become part of a path. */

@@ -9,12 +9,22 @@ export function wrongId(id: string, problem: string): AttuneError {
   );
 }
 
-export function noAccess(id: string, host: string, hasToken: boolean): AttuneError {
-  return new AttuneError(
-    "E_HUB_ACCESS",
-    `${host} does not let you download ${id}${hasToken ? " with your token" : ""}.`,
-    `Accept the licence on the model's page and set HF_TOKEN to a token that may read it.`,
-  );
+/** `token`: whether the hub saw one. A hub answers the same for a private model and for none at all. */
+export function noAccess(id: string, host: string, token: "none" | "sent" | "withheld", gated: boolean): AttuneError {
+  const withToken = token === "sent" ? " with your token" : "";
+  const message = gated
+    ? `${host} asks for a consent before it gives ${id}${token === "none" ? "" : ", which your token does not have"}.`
+    : `${host} does not give ${id}${withToken}: the model is private, or it does not exist.`;
+  const hints = {
+    none: gated
+      ? "Accept the terms on the model's page, and set HF_TOKEN to a token of that account."
+      : "Check the id; for a private model set HF_TOKEN to a token that may read it.",
+    sent: gated
+      ? "Accept the terms on the model's page with the account that the token belongs to."
+      : "Check the id, and that the token's account may read the model.",
+    withheld: "Your token was not sent, as the connection is not secure: use https and verified certificates.",
+  };
+  return new AttuneError("E_HUB_ACCESS", message, hints[token]);
 }
 
 export function noSuchModel(id: string, revision: string, host: string): AttuneError {
@@ -25,11 +35,19 @@ export function noSuchModel(id: string, revision: string, host: string): AttuneE
   );
 }
 
-export function failed(what: string, problem: string): AttuneError {
+export function failed(what: string, problem: string, hint?: string): AttuneError {
   return new AttuneError(
     "E_DOWNLOAD",
     `${what} was not downloaded: ${problem}.`,
-    "Start the download again: it goes on where it stopped.",
+    hint ?? "Check the connection and start the download again: it goes on where it stopped.",
+  );
+}
+
+export function unwritable(problem: string): AttuneError {
+  return new AttuneError(
+    "E_OUTPUT",
+    `The model cannot be written: ${problem}.`,
+    "Allow writing to the folder, or set ATTUNE_HOME to another one.",
   );
 }
 
@@ -49,12 +67,19 @@ export function offline(id: string): AttuneError {
   );
 }
 
-export function noSpace(folder: string, needed: number, free: number): AttuneError {
+export function tooSmall(folder: string, needed: number, free: number): AttuneError {
+  return noSpace(`${folder} has ${megabytes(free)} MB free, and the download needs ${megabytes(needed)} MB`, {
+    needed,
+    free,
+  });
+}
+
+export function noSpace(problem: string, data?: Readonly<Record<string, unknown>>): AttuneError {
   return new AttuneError(
     "E_DISK_SPACE",
-    `${folder} has ${megabytes(free)} MB free, and the download needs ${megabytes(needed)} MB.`,
+    `${problem}.`,
     "Free some space, or set ATTUNE_HOME to a folder on a larger disk.",
-    { needed, free },
+    data,
   );
 }
 

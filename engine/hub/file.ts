@@ -3,12 +3,9 @@ import { createHash, type Hash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { type FileHandle, open, readFile, rm, stat, writeFile } from "node:fs/promises";
 import type { IncomingMessage } from "node:http";
-import { type Answer, asFailure, ConnectionFailure, get, Refused } from "./http";
+import { type Answer, asFailure, ConnectionFailure, get, Refused, readBody } from "./http";
 import type { ListedFile } from "./names";
-import { persist, refuseBusy, type Transport } from "./retry";
-
-/** Bytes of a download with this mark are all there and have the right hash. */
-export class WrongBytes extends Refused {}
+import { persist, refuseOthers, type Transport } from "./retry";
 
 /**
  * Downloads `url` to `path`. What an earlier try left there is continued; beside it `<path>.etag` keeps the server's name for
@@ -22,24 +19,25 @@ export async function downloadFile(
   transport: Transport,
   onBytes: (bytes: number) => void,
 ): Promise<void> {
-  let mayHaveMixed = (await sizeOf(path)) > 0;
-  for (;;) {
+  for (let chances = 2; ; chances--) {
     let most = await sizeOf(path);
+    let inOnePiece = true;
     await persist(
       transport,
-      () =>
-        fetchRest(url, path, file, transport, (bytes) => {
+      async () => {
+        if ((await sizeOf(path)) > 0) inOnePiece = false;
+        await fetchRest(url, path, file, transport, (bytes) => {
           most = Math.max(most, bytes);
           onBytes(bytes);
-        }),
+        });
+      },
       () => most,
     );
     if ((await hashOf(path, file)) === file.hash.hex) break;
     await rm(path, { force: true });
     await rm(etagFile(path), { force: true });
-    // What was left by an earlier try may be from elsewhere: the whole file gets one chance. Bytes in one piece do not.
-    if (!mayHaveMixed) throw new WrongBytes("its bytes are not those that its hash promises");
-    mayHaveMixed = false;
+    // Pieces may be of different contents: the whole file gets one chance. Wrong bytes in one piece do not.
+    if (inOnePiece || chances === 1) throw new Refused("its bytes are not those that its hash promises");
     onBytes(0);
   }
   await rm(etagFile(path), { force: true });
@@ -62,7 +60,7 @@ async function fetchRest(
   const etag = await readFile(etagFile(path), "utf8").catch(() => "");
   const headers = offset > 0 ? { range: `bytes=${offset}-`, ...(etag !== "" && { "if-range": etag }) } : {};
   const answer = await get(url, transport.settings, { ...transport, headers });
-  refuseBusy(answer);
+  refuseOthers(answer, transport.settings);
   const start = await startOf(answer, offset, file, url, path);
   const tag = answer.headers.etag ?? "";
   // A weak tag does not promise the same bytes, so it cannot guard a continuation.
@@ -129,10 +127,31 @@ async function writeBody(
   if (position < size) throw new ConnectionFailure(`only ${position} of ${size} bytes arrived`);
 }
 
-async function hashOf(path: string, { hash, size }: ListedFile): Promise<string> {
-  const state: Hash = hash.algorithm === "sha256" ? createHash("sha256") : createHash("sha1").update(`blob ${size}\0`);
-  if (size > 0) for await (const chunk of createReadStream(path)) state.update(chunk as Buffer);
+/** A small file into memory, checked like any other. Throws as `downloadFile`. */
+export async function readSmallFile(url: URL, file: ListedFile, transport: Transport): Promise<Uint8Array> {
+  const bytes = await persist(transport, async () => {
+    const answer = await get(url, transport.settings, transport);
+    refuseOthers(answer, transport.settings);
+    if (answer.status !== 200) {
+      answer.body.destroy();
+      throw new Refused(`${url.host} answers with status ${answer.status}`);
+    }
+    return readBody(answer, file.size);
+  });
+  if (hashState(file).update(bytes).digest("hex") !== file.hash.hex) {
+    throw new Refused("its bytes are not those that its hash promises");
+  }
+  return bytes;
+}
+
+async function hashOf(path: string, file: ListedFile): Promise<string> {
+  const state = hashState(file);
+  if (file.size > 0) for await (const chunk of createReadStream(path)) state.update(chunk as Buffer);
   return state.digest("hex");
+}
+
+function hashState({ hash, size }: ListedFile): Hash {
+  return hash.algorithm === "sha256" ? createHash("sha256") : createHash("sha1").update(`blob ${size}\0`);
 }
 
 function etagFile(path: string): string {

@@ -7,11 +7,13 @@
  */
 import http from "node:http";
 import https from "node:https";
-import type { Socket } from "node:net";
+import { isIP, type Socket } from "node:net";
 import tls from "node:tls";
 import { type HubSettings, mayCarryToken } from "./settings";
 
 export interface Answer {
+  /** Where the answer came from, after redirects. */
+  readonly url: URL;
   readonly status: number;
   readonly headers: http.IncomingHttpHeaders;
   /** Ends with an error when the connection breaks or is silent for too long. Must be read or destroyed. */
@@ -21,8 +23,15 @@ export interface Answer {
 /** A failure that another try may cure; its message is fit for users. */
 export class ConnectionFailure extends Error {}
 
-/** A server that must not be asked again. */
-export class Refused extends Error {}
+/** What another try would not cure; `hint` is what would. */
+export class Refused extends Error {
+  constructor(
+    message: string,
+    readonly hint?: string,
+  ) {
+    super(message);
+  }
+}
 
 export interface Limits {
   /** Fewer than `minimumBytes` in so many milliseconds count as silence. */
@@ -61,14 +70,22 @@ export async function readBody(answer: Answer, limit: number): Promise<Uint8Arra
       chunks.push(chunk);
     }
   } catch (error) {
-    throw error instanceof Refused ? error : asFailure(error);
+    throw asFailure(error);
   }
   return Buffer.concat(chunks);
 }
 
-export function asFailure(error: unknown): ConnectionFailure {
-  if (error instanceof ConnectionFailure) return error;
-  return new ConnectionFailure(error instanceof Error ? error.message : String(error));
+export function asFailure(error: unknown): ConnectionFailure | Refused {
+  if (error instanceof ConnectionFailure || error instanceof Refused) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (/^(UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|CERT_|ERR_TLS_CERT_)/.test(code)) {
+    return new Refused(
+      `its certificate is not trusted: ${message}`,
+      "Set NODE_EXTRA_CA_CERTS to the file of your organisation's certificate.",
+    );
+  }
+  return new ConnectionFailure(message);
 }
 
 function redirectTarget(location: string, from: URL): URL {
@@ -96,23 +113,22 @@ async function getOnce(
     ...(settings.token !== null && mayCarryToken(url, settings) && { authorization: `Bearer ${settings.token}` }),
   };
   const proxy = settings.proxyFor(url);
-  const socket = proxy !== null && url.protocol === "https:" ? await tunnel(proxy, url, signal, limits) : null;
+  const trust = { rejectUnauthorized: settings.verifyTls, ...(settings.trusted && { ca: [...settings.trusted] }) };
+  const common = { signal, agent: false, ...trust };
+  const socket = proxy !== null && url.protocol === "https:" ? await tunnel(proxy, url, common, limits) : null;
   return new Promise<Answer>((resolve, reject) => {
     const request = (() => {
       if (url.protocol === "https:") {
-        return https.request(url, {
-          headers: all,
-          signal,
-          agent: false,
-          ...(socket !== null && { createConnection: () => tls.connect({ socket, servername: url.hostname }) }),
-        });
+        const host = url.hostname.replace(/^\[|\]$/g, "");
+        const inTunnel = () =>
+          tls.connect({ ...trust, ...(socket && { socket }), host, servername: isIP(host) ? "" : host });
+        return https.request(url, { ...common, headers: all, ...(socket && { createConnection: inTunnel }) });
       }
-      if (proxy === null) return http.request(url, { headers: all, signal, agent: false });
+      if (proxy === null) return http.request(url, { ...common, headers: all });
       return clientOf(proxy).request(proxy, {
+        ...common,
         path: url.href,
         headers: { ...all, host: url.host, ...proxyAuthorization(proxy) },
-        signal,
-        agent: false,
       });
     })();
     const guard = guardSilence(limits, () => request.destroy(new ConnectionFailure(`${url.host} went silent`)));
@@ -126,30 +142,31 @@ async function getOnce(
       // A listener for data starts the flow before anyone reads: the reader starts it.
       body.pause();
       body.on("close", guard.end);
-      resolve({ status: body.statusCode ?? 0, headers: body.headers, body });
+      resolve({ url, status: body.statusCode ?? 0, headers: body.headers, body });
     });
     request.end();
   });
 }
 
 /** A connection through the proxy to the host of `url`. */
-function tunnel(proxy: URL, url: URL, signal: AbortSignal, limits: Limits): Promise<Socket> {
+function tunnel(proxy: URL, url: URL, common: https.RequestOptions, limits: Limits): Promise<Socket> {
   const target = `${url.hostname}:${url.port || 443}`;
   return new Promise((resolve, reject) => {
     const request = clientOf(proxy).request(proxy, {
+      ...common,
       method: "CONNECT",
       path: target,
       headers: { host: target, ...proxyAuthorization(proxy) },
-      signal,
-      agent: false,
     });
     const guard = guardSilence(limits, () => request.destroy(new ConnectionFailure("the proxy went silent")));
     request.on("error", (error) => {
       guard.end();
       reject(new ConnectionFailure(`the proxy ${proxy.host} cannot be reached: ${error.message}`));
     });
-    const refuse = (status: number | undefined) =>
-      reject(new ConnectionFailure(`the proxy ${proxy.host} answers with status ${status}`));
+    const refuse = (status: number | undefined) => {
+      const problem = `the proxy ${proxy.host} answers with status ${status}`;
+      reject(status === 407 ? new Refused(problem, proxyHint) : new ConnectionFailure(problem));
+    };
     request.on("response", (answer) => {
       guard.end();
       answer.destroy();
@@ -164,6 +181,8 @@ function tunnel(proxy: URL, url: URL, signal: AbortSignal, limits: Limits): Prom
     request.end();
   });
 }
+
+const proxyHint = "Give the proxy's user and password in its address: http://USER:PASSWORD@HOST:PORT.";
 
 function clientOf(url: URL): typeof http | typeof https {
   return url.protocol === "https:" ? https : http;

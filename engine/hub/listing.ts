@@ -1,9 +1,9 @@
 /** What a hub says about a model, by the two addresses of its documented API. Everything it says is checked here. */
 import { integer, list, Malformed, object, optional, parseJson, record, text } from "../formats/json";
-import { failed, noAccess, noSuchModel } from "./errors";
+import { failed, noSuchModel } from "./errors";
 import { get, Refused, readBody } from "./http";
 import type { ListedFile } from "./names";
-import { persist, refuseBusy, type Transport } from "./retry";
+import { persist, refuseOthers, type Transport } from "./retry";
 
 export interface ModelPage {
   readonly id: string;
@@ -16,30 +16,53 @@ export interface ModelPage {
 }
 
 const answerLimit = 16e6;
+/** The hub lists a thousand files a page; no base model comes near this. */
+const maximumPages = 50;
 
-/** Throws E_DOWNLOAD or E_HUB_ACCESS. */
+/** Throws E_DOWNLOAD, E_HUB_ACCESS, `Refused` or `ConnectionFailure`. */
 export async function readModelPage(id: string, revision: string, transport: Transport): Promise<ModelPage> {
-  const { host } = transport.settings.endpoint;
-  const read = async (path: string) => {
-    const url = hubUrl(transport.settings.endpoint, path);
-    return persist(transport, async () => {
+  const { endpoint } = transport.settings;
+  const read = (url: URL): Promise<{ readonly json: unknown; readonly next: URL | null }> =>
+    persist(transport, async () => {
       const answer = await get(url, transport.settings, transport);
-      refuseBusy(answer);
+      refuseOthers(answer, transport.settings);
       if (answer.status !== 200) answer.body.destroy();
-      if (answer.status === 401 || answer.status === 403) throw noAccess(id, host, transport.settings.token !== null);
-      if (answer.status === 404) throw noSuchModel(id, revision, host);
-      if (answer.status !== 200) throw new Refused(`${host} answers with status ${answer.status}`);
-      return parseJson(await readBody(answer, answerLimit));
+      if (answer.status === 404) throw noSuchModel(id, revision, endpoint.host);
+      if (answer.status !== 200) throw new Refused(`${endpoint.host} answers with status ${answer.status}`);
+      return { json: parseJson(await readBody(answer, answerLimit)), next: nextPage(answer.headers["link"], url) };
     });
-  };
   try {
-    const info = readInfo(await read(`/api/models/${id}/revision/${revision}`));
-    return { id, ...info, files: readFiles(await read(`/api/models/${id}/tree/${info.commit}`)) };
+    const info = readInfo((await read(hubUrl(endpoint, `/api/models/${id}/revision/${revision}`))).json);
+    const entries: unknown[] = [];
+    let url: URL | null = hubUrl(endpoint, `/api/models/${id}/tree/${info.commit}`);
+    for (let pages = 0; url !== null; pages++) {
+      if (pages === maximumPages) throw new Malformed(`its listing has more than ${maximumPages} pages`);
+      const page = await read(url);
+      entries.push(...list((item) => item)(page.json, "tree"));
+      url = page.next;
+    }
+    return { id, ...info, files: readFiles(entries) };
   } catch (error) {
     if (error instanceof Malformed)
-      throw failed(id, `${host} answers with something that is no model: ${error.message}`);
+      throw failed(id, `${endpoint.host} answers with something that is no model: ${error.message}`);
     throw error;
   }
+}
+
+/** `Link: <URL>; rel="next"` (RFC 8288), as the hub pages its listings; the next page is of the same listing, or refused. */
+export function nextPage(header: string | readonly string[] | undefined, current: URL): URL | null {
+  const target = [header ?? ""]
+    .flat()
+    .join(", ")
+    .split(/,\s*(?=<)/)
+    .flatMap((link) => /^<([^>]*)>\s*;.*\brel="?next"?/.exec(link)?.[1] ?? []);
+  const [next] = target;
+  if (next === undefined) return null;
+  const url = URL.canParse(next, current.href) ? new URL(next, current) : null;
+  if (url === null || url.origin !== current.origin || url.pathname !== current.pathname) {
+    throw new Malformed("its listing goes on at another address");
+  }
+  return url;
 }
 
 /** `path` consists of checked names only. */
@@ -49,13 +72,22 @@ export function hubUrl(endpoint: URL, path: string): URL {
   return url;
 }
 
+export function fileUrl(endpoint: URL, { id, commit }: ModelPage, { name }: ListedFile): URL {
+  return hubUrl(endpoint, `/${id}/resolve/${commit}/${encodeURIComponent(name)}`);
+}
+
 function readInfo(json: unknown): { readonly commit: string; readonly license: string | null } {
   const info = record(json, "");
   const commit = hex(40)(info["sha"], "sha");
   const card = optional(info, "cardData", record) ?? {};
-  const license = card["license"];
-  // It is shown to people and nothing else: an odd one counts as none.
-  return { commit, license: typeof license === "string" && /^[\w .+-]{1,60}$/.test(license) ? license : null };
+  const license = shownLicense(card["license"]);
+  // "other" has its name beside it.
+  return { commit, license: license === "other" ? (shownLicense(card["license_name"]) ?? license) : license };
+}
+
+/** It is shown to people and nothing else: an odd one counts as none. */
+function shownLicense(value: unknown): string | null {
+  return typeof value === "string" && /^[\w .+-]{1,60}$/.test(value) ? value : null;
 }
 
 function readFiles(json: unknown): ReadonlyMap<string, ListedFile> {

@@ -9,9 +9,9 @@ export interface ListedFile {
   readonly hash: { readonly algorithm: "sha256" | "gitBlob"; readonly hex: string };
 }
 
-/** `owner/name` as the hub allows it; no part is `.`, `..` or holds `--` at a place where the store's names would clash. */
+/** `owner/name` as the hub allows it: neither `--`, which would make names in the store clash, nor dots that climb. */
 export function checkId(id: string): string {
-  if (!/^[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}$/.test(id)) throw wrongId(id, "is not a model's id");
+  if (!/^\w[\w.-]{0,95}\/\w[\w.-]{0,95}$/.test(id)) throw wrongId(id, "is not a model's id");
   if (/--|\.\.|[.-]$|[.-]\//.test(id)) throw wrongId(id, "is not a model's id");
   return id;
 }
@@ -24,9 +24,7 @@ export function checkRevision(revision: string): string {
   return revision;
 }
 
-const small = [
-  "config.json",
-  "tokenizer.json",
+const optionalNames = [
   "tokenizer_config.json",
   "special_tokens_map.json",
   "generation_config.json",
@@ -43,21 +41,26 @@ export const indexName = "model.safetensors.index.json";
 const smallLimit = 100e6;
 
 /**
- * What a base needs of a model's files besides the shards that an index names: everything else in the repository is left
- * there. The names are compared with known ones, so that no foreign name reaches the disk. Throws E_DOWNLOAD.
+ * What a base needs of a model's files besides the shards that an index names, config.json first: everything else in the
+ * repository is left there. The names are compared with known ones, so that no foreign name reaches the disk. Throws
+ * E_DOWNLOAD.
  */
-export function chooseFiles(id: string, listed: ReadonlyMap<string, ListedFile>): readonly ListedFile[] {
-  for (const name of ["config.json", "tokenizer.json"]) {
-    if (!listed.has(name)) throw unsuitable(id, `it has no ${name}`);
-  }
-  const weights = ["model.safetensors", indexName].find((name) => listed.has(name));
+export function chooseFiles(
+  id: string,
+  listed: ReadonlyMap<string, ListedFile>,
+): readonly [ListedFile, ...ListedFile[]] {
+  const [config, tokenizer] = [listed.get("config.json"), listed.get("tokenizer.json")];
+  if (config === undefined) throw unsuitable(id, "it has no config.json");
+  if (tokenizer === undefined) throw unsuitable(id, "it has no tokenizer.json");
+  const whole = listed.get("model.safetensors");
+  const index = listed.get(indexName);
+  const weights = whole ?? index;
   if (weights === undefined) throw unsuitable(id, "it has no weights in the safetensors format");
-  const chosen = [...small, ...(weights === indexName ? [indexName] : [])].flatMap((name) => listed.get(name) ?? []);
-  for (const file of chosen) {
+  const small = [config, tokenizer, ...optionalNames.flatMap((name) => listed.get(name) ?? [])];
+  for (const file of weights === index ? [...small, index] : small) {
     if (file.size > smallLimit) throw unsuitable(id, `${file.name} is ${file.size} bytes`);
   }
-  const whole = weights === indexName ? undefined : listed.get(weights);
-  return whole === undefined ? chosen : [...chosen, whole];
+  return [config, ...small.slice(1), weights];
 }
 
 /** The shards that an index names, each once. An index is foreign: a shard is a file beside it. Throws E_DOWNLOAD. */

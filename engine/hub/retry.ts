@@ -62,11 +62,28 @@ export async function persist<T>(
   }
 }
 
-/** Throws `Busy` for the statuses that mean "later". */
-export function refuseBusy({ status, headers, body }: Answer): void {
-  if (status !== 408 && status !== 429 && status < 500) return;
+/** The hub knows the model, or will not say, and does not give it to this user. */
+export class NoAccess extends Refused {
+  constructor(
+    message: string,
+    /** The model's page asks for a consent first. */
+    readonly gated: boolean,
+  ) {
+    super(message);
+  }
+}
+
+/** Throws `Busy` for the statuses that mean "later", and `NoAccess` for those that mean "not you". */
+export function refuseOthers({ url, status, headers, body }: Answer, { endpoint }: HubSettings): void {
+  const later = status === 408 || status === 429 || status >= 500;
+  const forbidden = status === 401 || status === 403;
+  if (!later && !forbidden) return;
   body.destroy();
-  throw new Busy(`the server answers with status ${status}`, retryAfter(headers["retry-after"], Date.now()));
+  const problem = `${url.host} answers with status ${status}`;
+  if (later) throw new Busy(problem, retryAfter(headers["retry-after"], Date.now()));
+  // Where files lie elsewhere, the hub's redirect holds a signature that ends after a while; the hub gives a new one.
+  if (url.origin !== endpoint.origin) throw new ConnectionFailure(problem);
+  throw new NoAccess(problem, headers["x-error-code"] === "GatedRepo");
 }
 
 /** Seconds, or a date of HTTP, → milliseconds from `now`; null for anything else. */

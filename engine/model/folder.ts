@@ -1,11 +1,10 @@
 /** A base model's folder on disk: found, checked, hashed. Nothing of it is converted or copied. */
-import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { modelsFolder } from "../disk/home";
 import { cachedModelFolder } from "../disk/hub-cache";
 import { AttuneError } from "../errors";
 import { Malformed, object, parseJson, table, text } from "../formats/json";
-import type { ModelEntry } from "../protocol";
 import { type DecoderConfig, parseConfig, wrongConfig } from "./config";
 import { hashFiles } from "./hash";
 import { totalParameters } from "./parameters";
@@ -54,17 +53,6 @@ function find(located: ReadonlyMap<string, WeightLocation>, name: string): Weigh
   return located.get(name) ?? (bare && { ...bare, name });
 }
 
-/** The embedded model and those in the store, by id. Folders without a readable model are left out. */
-export async function listModels(): Promise<ModelEntry[]> {
-  const entries = [await describe(embeddedId, await embeddedFolder(), true)];
-  for (const name of (await namesIn(modelsFolder())).sort()) {
-    const folder = path.join(modelsFolder(), name);
-    if (await isFile(path.join(folder, "config.json")))
-      entries.push(await describe(name.replace("--", "/"), folder, false));
-  }
-  return entries.filter((entry) => entry !== null);
-}
-
 /** A model's id in the store, for example `Qwen/Qwen2.5-Coder-0.5B`, → its folder there. */
 export function storedModelFolder(id: string): string {
   return path.join(modelsFolder(), id.replace("/", "--"));
@@ -90,7 +78,7 @@ async function findModel(idOrFolder: string | undefined): Promise<{ readonly id:
 }
 
 /** The bundle lies in a folder beside `models/` (dist/), the tests' bundles lie deeper: look upwards. */
-async function embeddedFolder(): Promise<string | null> {
+export async function embeddedFolder(): Promise<string | null> {
   for (let folder = __dirname; ; folder = path.dirname(folder)) {
     const candidate = path.join(folder, "models", embeddedId);
     if (await isFile(path.join(candidate, "config.json"))) return candidate;
@@ -98,7 +86,8 @@ async function embeddedFolder(): Promise<string | null> {
   }
 }
 
-async function readConfig(file: string): Promise<DecoderConfig> {
+/** Throws E_MODEL_FILE, E_MODEL_CONFIG or E_MODEL_FAMILY. */
+export async function readConfig(file: string): Promise<DecoderConfig> {
   let json: unknown;
   try {
     json = parseJson(await readFile(file));
@@ -109,8 +98,8 @@ async function readConfig(file: string): Promise<DecoderConfig> {
   return parseConfig(json, file);
 }
 
-/** The names of a model's weight files: one, or the shards that its index lists. */
-async function weightFiles(folder: string): Promise<string[]> {
+/** The names of a model's weight files: one, or the shards that its index lists. Throws E_MODEL_FILE. */
+export async function weightFiles(folder: string): Promise<string[]> {
   if (await isFile(path.join(folder, "model.safetensors"))) return ["model.safetensors"];
   const indexFile = path.join(folder, "model.safetensors.index.json");
   if (!(await isFile(indexFile))) {
@@ -149,18 +138,6 @@ function checkWeight(
     );
   }
   return location;
-}
-
-async function describe(id: string, folder: string | null, embedded: boolean): Promise<ModelEntry | null> {
-  if (folder === null) return null;
-  const names = (await namesIn(folder)).filter((name) => name.endsWith(".safetensors"));
-  let bytes = 0;
-  for (const name of names) bytes += (await stat(await realpath(path.join(folder, name)))).size;
-  return { id, path: folder, embedded, bytes };
-}
-
-async function namesIn(folder: string): Promise<string[]> {
-  return readdir(folder).catch(() => []);
 }
 
 async function isFile(file: string): Promise<boolean> {

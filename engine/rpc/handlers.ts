@@ -9,6 +9,7 @@ import { type DownloadEvent, methods, type RequestTypes, type TrainEvent } from 
 import { createQueue } from "../queue";
 import {
   parseAdapters,
+  parseCheckModel,
   parseComplete,
   parseDeleteAdapter,
   parseDownload,
@@ -75,6 +76,7 @@ export function createHandlers(
       object(params, "models", []);
       return operations.models();
     },
+    [methods.checkModel]: async (params) => operations.checkModel(parseCheckModel(params).base),
     [methods.modelPage]: async (params, signal) =>
       operations.describeModel(parseDownload(params), { signal, onEvent: onDownloadEvent }),
     [methods.downloadModel]: async (params, signal) =>

@@ -1,22 +1,68 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { confirmation, fits, fitText, parametersText, suggestedModels } from "../../extension/base-models";
+import type { ModelEntry } from "../../engine/protocol";
+import {
+  baseChanged,
+  confirmation,
+  entryText,
+  fitOf,
+  parametersText,
+  suggestedModels,
+  suggestionText,
+} from "../../extension/base-models";
+import { networkSettings } from "../../extension/network";
 
-test("the question names size, host, licence, free disk and memory", () => {
-  const page = { id: "a/b", host: "hub.example", license: "mit", bytes: 1e9, freeBytes: 5e9, stored: false };
-  const { question, detail } = confirmation(page, 16e9);
-  assert.equal(question, "Download 1.0 GB from hub.example for a/b?");
-  assert.equal(detail, "Licence: mit.\n5.0 GB of disk are free.\nTraining needs about 3.0 GB of memory.");
-  assert.match(
-    confirmation({ ...page, license: null }, 2e9).detail,
-    /not named on .*too large for this machine's 2\.0 GB/s,
-  );
+const roomy = { free: 10e9, total: 16e9 };
+const entry: ModelEntry = {
+  id: "a/b",
+  path: "/m/b",
+  embedded: false,
+  bytes: 1e9,
+  source: "store",
+  parameters: 500e6,
+  license: "mit",
+};
+
+test("a model fits up to nine tenths of the free memory, and is too large beyond three quarters of all", () => {
+  const check = (parameters: number, free: number, expected: string) =>
+    assert.equal(fitOf(parameters, { free, total: 8e9 }), expected);
+  check(650e6, 4e9, "fits");
+  check(651e6, 4e9, "tight");
+  check(1250e6, 4e9, "tight");
+  check(1251e6, 8e9, "tooLarge");
 });
 
-test("a model fits up to three quarters of the memory", () => {
-  assert.equal(fits(500e6, 4e9), true);
-  assert.equal(fits(501e6, 4e9), false);
-  assert.match(fitText(3e9, 8e9), /^needs about 13\.0 GB of memory: too large/);
+test("a line about a model names parameters, size, licence, origin and fit, as far as they are known", () => {
+  const check = (change: Partial<ModelEntry>, expected: string) =>
+    assert.equal(entryText({ ...entry, ...change }, roomy), expected);
+  check({}, "500 M parameters · 1.0 GB · mit · needs about 3.0 GB of memory, 10.0 GB are free");
+  check(
+    { source: "cache", license: null, parameters: 4e9 },
+    "4.0 B parameters · 1.0 GB · from the Hugging Face cache · needs about 17.0 GB of memory, too much for this machine's 16.0 GB",
+  );
+  check({ source: "embedded", embedded: true }, "500 M parameters · 1.0 GB · mit · comes with Attune");
+  check({ parameters: null, license: null }, "of a family that this version does not know · 1.0 GB");
+});
+
+test("the question names size, host, licence, free disk and memory", () => {
+  const page = {
+    id: "a/b",
+    host: "hub.example",
+    license: "mit",
+    bytes: 1e9,
+    parameters: 500e6,
+    freeBytes: 5e9,
+    stored: false,
+  };
+  const { question, detail } = confirmation(page, { free: 2e9, total: 16e9 });
+  assert.equal(question, "Download a/b from hub.example?");
+  assert.deepEqual(detail.split("\n"), [
+    "500 M parameters, 1.0 GB to download; 5.0 GB of disk are free.",
+    "Licence: mit.",
+    "Training needs about 3.0 GB of memory, only 2.0 GB are free now.",
+    "Nothing of your workspace is sent.",
+  ]);
+  assert.match(confirmation({ ...page, license: null }, roomy).detail, /Licence: not named on the model's page\./);
 });
 
 test("parameters are told in millions and billions", () => {
@@ -24,7 +70,28 @@ test("parameters are told in millions and billions", () => {
   assert.equal(parametersText(1.35e9), "1.4 B parameters");
 });
 
-test("suggested ids are ids, each once", () => {
-  for (const { id } of suggestedModels) assert.match(id, /^[\w.-]+\/[\w.-]+$/);
+test("suggested ids are ids, each once, and each has a line", () => {
+  for (const model of suggestedModels) {
+    assert.match(model.id, /^[\w.-]+\/[\w.-]+$/);
+    assert.match(suggestionText(model, roomy), / · .* parameters · .*B · .* · needs about /);
+  }
   assert.equal(new Set(suggestedModels.map(({ id }) => id)).size, suggestedModels.length);
+});
+
+test("a new base says which adapters it switched off", () => {
+  const chosen = { ...entry, hash: "h" };
+  assert.equal(baseChanged(chosen, []), "The base is now a/b.");
+  assert.match(baseChanged(chosen, ["x v1", "y v2"]), /Switched off, .*: x v1, y v2\.$/);
+});
+
+test("the editor's network settings, as far as they say something", () => {
+  const check = (settings: Record<string, unknown>, expected: object) =>
+    assert.deepEqual(
+      networkSettings((key) => settings[key]),
+      expected,
+    );
+  check({ proxy: "", proxySupport: "override", proxyStrictSSL: true, noProxy: [] }, {});
+  check({ proxy: " http://p:1 ", noProxy: ["a", 5, ""] }, { proxy: "http://p:1", noProxy: ["a"] });
+  check({ proxySupport: "off", proxy: "http://p:1", proxyStrictSSL: false }, { proxy: null, verifyTls: false });
+  check({ proxy: 5, noProxy: "a", proxyStrictSSL: null }, {});
 });

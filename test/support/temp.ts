@@ -10,14 +10,22 @@ export async function tempFolder(context: TestContext): Promise<string> {
   return folder;
 }
 
-/** Points `ATTUNE_HOME` to a new folder, or to `folder`, until the test ends. */
+/**
+ * Points `ATTUNE_HOME` to a new folder, or to `folder`, until the test ends, and `HF_HOME` into it: what this computer's user
+ * has downloaded is nothing to a test.
+ */
 export async function tempHome(context: TestContext, folder?: string): Promise<string> {
   const home = folder ?? (await tempFolder(context));
-  const before = process.env["ATTUNE_HOME"];
-  process.env["ATTUNE_HOME"] = home;
-  context.after(() => {
-    if (before === undefined) delete process.env["ATTUNE_HOME"];
-    else process.env["ATTUNE_HOME"] = before;
-  });
+  setVariable(context, "ATTUNE_HOME", home);
+  setVariable(context, "HF_HOME", path.join(home, "hf"));
   return home;
+}
+
+function setVariable(context: TestContext, name: string, value: string): void {
+  const before = process.env[name];
+  process.env[name] = value;
+  context.after(() => {
+    if (before === undefined) delete process.env[name];
+    else process.env[name] = before;
+  });
 }

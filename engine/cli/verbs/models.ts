@@ -12,8 +12,12 @@ export const modelsList = verb({
       const models = await operations.models();
       for (const model of models) output.event("model", model);
       output.event("result", { models: models.length });
-      const rows = models.map((model) => [model.id, bytes(model.bytes), model.embedded ? "yes" : "no", model.path]);
-      output.text(table(["id", "size", "embedded", "path"], rows, ["left", "right", "left", "left"]));
+      const rows = models.map(({ id, bytes: size, parameters, license, source, path }) => {
+        const count = parameters === null ? "not a known family" : grouped(parameters);
+        return [id, bytes(size), count, license ?? "", source, path];
+      });
+      const columns = ["id", "size", "parameters", "licence", "from", "path"];
+      output.text(table(columns, rows, ["left", "right", "right", "left", "left", "left"]));
     };
   },
 });

@@ -71,6 +71,7 @@ export function only(given: Partial<Operations>): Operations {
     review: refuse("review"),
     params: refuse("params"),
     models: refuse("models"),
+    checkModel: refuse("checkModel"),
     describeModel: refuse("describeModel"),
     downloadModel: refuse("downloadModel"),
     removeModel: refuse("removeModel"),

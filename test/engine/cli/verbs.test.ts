@@ -325,11 +325,20 @@ describe("the other verbs", () => {
   });
 
   it("models list", async () => {
-    const models = async () => [{ id: "base", path: "/m/base", embedded: true, bytes: 12_000_000 }];
+    const known = { id: "base", path: "/m/base", embedded: true, bytes: 12_000_000, license: "mit" } as const;
+    const strange = { id: "a/b", path: "/m/b", embedded: false, bytes: 0, license: null } as const;
+    const entries = [
+      { ...known, source: "embedded", parameters: 6_000_000 },
+      { ...strange, source: "store", parameters: null },
+    ] as const;
+    const models = async () => [...entries];
     assert.deepEqual((await run(["models", "list", "--json"], { models })).lines(), [
-      { event: "model", id: "base", path: "/m/base", embedded: true, bytes: 12_000_000 },
-      { event: "result", models: 1 },
+      ...entries.map((entry) => ({ event: "model", ...entry })),
+      { event: "result", models: 2 },
     ]);
+    const { out } = await run(["models", "list"], { models });
+    assert.match(out, /^base +12 MB +6,000,000 +mit +embedded +\/m\/base$/m);
+    assert.match(out, /^a\/b +0 B +not a known family +store +\/m\/b$/m);
   });
 
   it("models download and remove", async () => {

@@ -1,62 +1,14 @@
 import assert from "node:assert/strict";
-import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
-import { createServer } from "node:http";
-import type { Socket } from "node:net";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { type TestContext, test } from "node:test";
-import { AttuneError, type ErrorCode } from "../../../engine/errors";
-import { type DownloadHooks, describeModel, downloadModel, removeModel } from "../../../engine/hub/download";
+import { test } from "node:test";
+import { downloadModel } from "../../../engine/hub/download";
+import { describeModel } from "../../../engine/hub/page";
+import { removeModel } from "../../../engine/hub/staging";
 import { openBase } from "../../../engine/model/folder";
 import type { DownloadEvent } from "../../../engine/protocol";
-import { tempHome } from "../../support/temp";
-import { breakOff, commit, entry, type FakeHub, fakeHub, id, listen, serve, status, tinyModel } from "./fake-hub";
-
-const weights = "model.safetensors";
-
-interface Given {
-  readonly hub: FakeHub;
-  readonly home: string;
-  readonly waits: number[];
-  readonly events: DownloadEvent[];
-  readonly hooks: DownloadHooks;
-  /** The weights' bytes. */
-  readonly bytes: Uint8Array;
-}
-
-async function given(context: TestContext, env: NodeJS.ProcessEnv = {}): Promise<Given> {
-  const home = await tempHome(context);
-  const hub = await fakeHub(context);
-  const waits: number[] = [];
-  const events: DownloadEvent[] = [];
-  const bytes = hub.files.get(weights);
-  assert(bytes !== undefined);
-  const hooks: DownloadHooks = {
-    signal: new AbortController().signal,
-    onEvent: (event) => {
-      events.push(event);
-      if (event.file === weights) hub.onWritten();
-    },
-    env: { HF_ENDPOINT: hub.url, HF_HOME: path.join(home, "hf"), ...env },
-    wait: async (milliseconds) => {
-      waits.push(milliseconds);
-    },
-  };
-  return { hub, home, waits, events, hooks, bytes };
-}
-
-async function rejectsWith(code: ErrorCode, pattern: RegExp, work: Promise<unknown>): Promise<void> {
-  await assert.rejects(work, (error) => {
-    assert(error instanceof AttuneError, String(error));
-    assert.equal(error.code, code, error.message);
-    assert.match(error.message, pattern);
-    return true;
-  });
-}
-
-/** Nothing that looks like a model may be in the store after a failure. */
-async function storeIsEmpty(home: string): Promise<void> {
-  assert.deepEqual(await readdir(path.join(home, "models")).catch(() => []), []);
-}
+import { breakOff, commit, entry, type FakeHub, id, serve, status } from "./fake-hub";
+import { given, rejectsWith, storeIsEmpty, weights } from "./given";
 
 test("a download opens as a base by its id, holds only what a base needs, and is not fetched twice", async (context) => {
   const { hub, home, hooks, events } = await given(context);
@@ -233,6 +185,21 @@ for (const [name, spoil, pattern] of [
     (hub) => hub.replies.set("config.json", [status(302, { location: "file:///etc/passwd" })]),
     /no web address/,
   ],
+  [
+    "a listing that goes on at another host",
+    (hub) => Object.assign(hub, { pageSize: 1, nextPage: '<http://localhost:1/api>; rel="next"' }),
+    /another address/,
+  ],
+  [
+    "a listing that goes on with another model",
+    (hub) => Object.assign(hub, { pageSize: 1, nextPage: '</api/models/a/b/tree/main>; rel="next"' }),
+    /another address/,
+  ],
+  [
+    "a listing without an end",
+    (hub) => Object.assign(hub, { pageSize: 1, nextPage: `</api/models/${id}/tree/${commit}?cursor=0>; rel="next"` }),
+    /more than 50 pages/,
+  ],
   ["a model without safetensors", (hub) => hub.files.delete(weights), /safetensors/],
   ["a model without a tokenizer", (hub) => hub.files.delete("tokenizer.json"), /tokenizer\.json/],
   [
@@ -303,39 +270,6 @@ test("weights of other shapes than config.json demands do not reach the store", 
   await storeIsEmpty(home);
 });
 
-test("the token goes to the hub and to no other host, and no message shows it", async (context) => {
-  const { hub, hooks, bytes } = await given(context, { HF_TOKEN: "hf_secret" });
-  const strange: (string | undefined)[] = [];
-  const other = await listen(
-    createServer((request, response) => {
-      strange.push(request.headers.authorization);
-      serve(bytes)(request, response);
-    }),
-    context,
-  );
-  hub.replies.set(weights, [status(302, { location: `http://127.0.0.1:${other}/blob?signature=x` })]);
-  await downloadModel({ id }, hooks);
-  assert.deepEqual(strange, [undefined]);
-  assert(hub.seen.every(({ authorization }) => authorization === "Bearer hf_secret"));
-
-  hub.info = { sha: commit.replace("0", "f") };
-  hub.replies.set("api", [status(403)]);
-  await assert.rejects(downloadModel({ id }, hooks), (error) => {
-    assert(error instanceof AttuneError && error.code === "E_HUB_ACCESS");
-    assert.match(error.hint, /Accept the licence/);
-    assert.doesNotMatch(JSON.stringify({ ...error, message: error.message }), /hf_secret/);
-    return true;
-  });
-});
-
-test("the token is read from the file that Hugging Face's tools keep", async (context) => {
-  const { hub, home, hooks } = await given(context);
-  await mkdir(path.join(home, "hf"));
-  await writeFile(path.join(home, "hf", "token"), "hf_file\n");
-  await describeModel({ id }, hooks);
-  assert.equal(hub.seen[0]?.authorization, "Bearer hf_file");
-});
-
 for (const [name, trickle] of [
   ["silence", false],
   ["a byte now and then", true],
@@ -364,15 +298,49 @@ test("a disk without space is told before the weights are fetched", async (conte
   await storeIsEmpty(home);
 });
 
+test("a listing of several pages is read to its end", async (context) => {
+  const { hub, hooks } = await given(context);
+  hub.pageSize = 1;
+  assert.equal((await downloadModel({ id }, hooks)).source, "download");
+  assert.equal(hub.seen.filter(({ url }) => url.includes("/tree/")).length, hub.files.size);
+});
+
+test("a folder that cannot be written is E_OUTPUT", async (context) => {
+  const { home, hooks } = await given(context);
+  await writeFile(path.join(home, "downloads"), "a file where a folder should be");
+  await rejectsWith("E_OUTPUT", /cannot be written/, downloadModel({ id }, hooks));
+});
+
+for (const [card, license] of [
+  [{ license: "other", license_name: "deepseek" }, "deepseek"],
+  [{ license: "other" }, "other"],
+  [{ license: ["mit"] }, null],
+  [{ license: "<b>mit</b>" }, null],
+  [null, null],
+] as const) {
+  test(`a model card with ${JSON.stringify(card)} has the licence ${license}`, async (context) => {
+    const { hooks, hub } = await given(context);
+    hub.info = { sha: commit, cardData: card };
+    assert.equal((await describeModel({ id }, hooks)).license, license);
+  });
+}
+
 test("a page is described without writing a model", async (context) => {
   const { home, hooks, hub } = await given(context);
-  const { bytes, license, host, stored } = await describeModel({ id }, hooks);
+  const { bytes, license, host, stored, parameters } = await describeModel({ id }, hooks);
   const needed = ["config.json", "tokenizer.json", weights].map((name) => hub.files.get(name)?.length ?? 0);
   assert.deepEqual(
     { bytes, license, host, stored },
-    { bytes: needed.reduce((a, b) => a + b), license: "apache-2.0", host: new URL(hub.url).host, stored: false },
+    {
+      bytes: needed.reduce((a, b) => a + b),
+      license: "apache-2.0",
+      host: new URL(hub.url).host,
+      stored: false,
+    },
   );
   await storeIsEmpty(home);
+  assert.equal((await downloadModel({ id }, hooks)).parameters, parameters);
+  assert.equal((await describeModel({ id }, hooks)).stored, true);
 });
 
 for (const bad of [
@@ -401,62 +369,6 @@ for (const bad of [
 test("a revision that is a path is refused", async (context) => {
   const { hooks } = await given(context);
   await rejectsWith("E_HUB_ID", /branch/, downloadModel({ id, revision: "../main" }, hooks));
-});
-
-test("an http proxy carries every request, unless NO_PROXY names the hub", async (context) => {
-  const paths: (string | undefined)[] = [];
-  const proxy = createServer((request, response) => {
-    paths.push(request.url);
-    assert.equal(request.headers["proxy-authorization"], `Basic ${Buffer.from("me:p w").toString("base64")}`);
-    response.writeHead(404).end();
-  });
-  const port = await listen(proxy, context);
-  const { hub, hooks } = await given(context, { HTTP_PROXY: `http://me:p%20w@127.0.0.1:${port}` });
-  await rejectsWith("E_DOWNLOAD", /knows no model/, describeModel({ id }, hooks));
-  assert.deepEqual(paths, [`${hub.url}/api/models/${id}/revision/main`]);
-  await describeModel({ id }, { ...hooks, env: { ...hooks.env, NO_PROXY: "example.org, 127.0.0.1" } });
-  assert.equal(paths.length, 1);
-});
-
-test("https goes through the proxy in a tunnel", async (context) => {
-  const targets: (string | undefined)[] = [];
-  const proxy = createServer();
-  proxy.on("connect", (request, socket: Socket) => {
-    targets.push(request.url);
-    socket.end("HTTP/1.1 407 No\r\n\r\n");
-  });
-  const port = await listen(proxy, context);
-  const env = { HF_ENDPOINT: "https://hub.invalid", HTTPS_PROXY: `http://127.0.0.1:${port}` };
-  const { hooks } = await given(context, env);
-  await rejectsWith("E_DOWNLOAD", /proxy .* 407/, describeModel({ id }, hooks));
-  assert.equal(targets[0], "hub.invalid:443");
-});
-
-test("an existing cache is used in place through its links, and offline means offline", async (context) => {
-  const { home, hub, hooks } = await given(context, { HF_HUB_OFFLINE: "1" });
-  await rejectsWith("E_DOWNLOAD", /HF_HUB_OFFLINE/, downloadModel({ id }, hooks));
-  const model = path.join(home, "hf", "hub", "models--owner--tiny-coder");
-  const snapshot = path.join(model, "snapshots", commit);
-  for (const folder of ["refs", "blobs"]) await mkdir(path.join(model, folder), { recursive: true });
-  await mkdir(snapshot, { recursive: true });
-  for (const [name, bytes] of await tinyModel()) {
-    await writeFile(path.join(model, "blobs", `blob-${name}`), bytes);
-    await symlink(`../../blobs/blob-${name}`, path.join(snapshot, name));
-  }
-  await writeFile(path.join(model, "refs", "main"), "../../../elsewhere");
-  await rejectsWith("E_DOWNLOAD", /HF_HUB_OFFLINE/, downloadModel({ id }, hooks));
-  await writeFile(path.join(model, "refs", "main"), commit);
-  const result = await downloadModel({ id }, hooks);
-  assert.deepEqual([result.source, result.path], ["cache", snapshot]);
-  assert.equal(hub.seen.length, 0);
-  await storeIsEmpty(home);
-  const before = process.env["HF_HOME"];
-  process.env["HF_HOME"] = path.join(home, "hf");
-  context.after(() => {
-    if (before === undefined) delete process.env["HF_HOME"];
-    else process.env["HF_HOME"] = before;
-  });
-  assert.equal((await openBase(id)).folder, snapshot);
 });
 
 test("two downloads of one model do not mix", async (context) => {

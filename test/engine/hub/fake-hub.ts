@@ -20,6 +20,10 @@ export interface FakeHub {
   tree(): Record<string, unknown>[];
   listing: Record<string, unknown>[] | null;
   info: Record<string, unknown>;
+  /** Files on one page of the listing. */
+  pageSize: number;
+  /** What the `Link` header says instead of the truth. */
+  nextPage: string | null;
   /** To be called by the test when the client tells of weights that it has written. */
   onWritten: () => void;
   /** For the next requests of a file, by its name or `api`: taken one after the other, then the hub answers rightly. */
@@ -62,25 +66,37 @@ export async function fakeHub(context: TestContext): Promise<FakeHub> {
     tree: () => [...files].map(([name, bytes]) => entry(name, bytes)),
     listing: null,
     info: { sha: commit, cardData: { license: "apache-2.0" } },
+    pageSize: 1000,
+    nextPage: null,
     onWritten: () => {},
     replies: new Map(),
     seen: [],
   };
-  const server = createServer((request, response) => {
-    const url = request.url ?? "";
-    const name = decodeURIComponent(/\/resolve\/[0-9a-f]+\/(.+)$/.exec(url)?.[1] ?? "");
-    const special = hub.replies.get(url.includes("/api/") ? "api" : name)?.shift();
-    const { range, authorization } = request.headers;
-    hub.seen.push({ url, range, ifRange: request.headers["if-range"], authorization });
-    if (special !== undefined) return special(request, response);
-    if (url.includes("/revision/")) return response.end(JSON.stringify(hub.info));
-    if (url.includes("/tree/")) return response.end(JSON.stringify(hub.listing ?? hub.tree()));
-    const bytes = files.get(name);
-    if (bytes === undefined) return response.writeHead(404).end();
-    return serve(bytes)(request, response);
-  });
+  const server = createServer((request, response) => handle(hub, request, response));
   const port = await listen(server, context);
   return Object.assign(hub, { url: `http://127.0.0.1:${port}` });
+}
+
+export function handle(hub: FakeHub, request: IncomingMessage, response: ServerResponse): void {
+  const url = request.url ?? "";
+  const name = decodeURIComponent(/\/resolve\/[0-9a-f]+\/(.+)$/.exec(url)?.[1] ?? "");
+  const special = hub.replies.get(url.includes("/api/") ? "api" : name)?.shift();
+  const { range, authorization } = request.headers;
+  hub.seen.push({ url, range, ifRange: request.headers["if-range"], authorization });
+  const bytes = hub.files.get(name);
+  if (special !== undefined) special(request, response);
+  else if (url.includes("/revision/")) response.end(JSON.stringify(hub.info));
+  else if (url.includes("/tree/")) listPage(hub, url, response);
+  else if (bytes === undefined) response.writeHead(404).end();
+  else serve(bytes)(request, response);
+}
+
+function listPage(hub: FakeHub, url: string, response: ServerResponse): void {
+  const all = hub.listing ?? hub.tree();
+  const start = Number(new URL(url, hub.url).searchParams.get("cursor") ?? 0);
+  const end = start + hub.pageSize;
+  const next = hub.nextPage ?? `<${hub.url}${url.split("?")[0]}?cursor=${end}>; rel="next"`;
+  response.writeHead(200, end < all.length ? { link: next } : {}).end(JSON.stringify(all.slice(start, end)));
 }
 
 export async function listen(server: ReturnType<typeof createServer>, context: TestContext): Promise<number> {

@@ -1,23 +1,41 @@
-/** The promise of the README: nothing but engine/hub can reach a network. */
+/** The promise of the README: nothing but engine/hub can reach a network, be it the engine, the extension or the page. */
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 
 const network =
-  /from "(node:)?(https?|http2|net|tls|dgram|dns)(\/promises)?"|(import|require)\("(node:)?(https?|http2|net|tls|dgram|dns)|\bundici\b|\bfetch\(|\bWebSocket\(|\bEventSource\(/;
+  /from "(node:)?(https?|http2|net|tls|dgram|dns)(\/promises)?"|(import|require)\("(node:)?(https?|http2|net|tls|dgram|dns)|\bundici\b|\bfetch\(|\b(WebSocket|EventSource|XMLHttpRequest|sendBeacon)\(/;
 
 function networkFiles(): string[] {
-  return readdirSync("engine", { recursive: true, encoding: "utf8" })
-    .map((name) => name.replaceAll("\\", "/"))
-    .filter((name) => name.endsWith(".ts") && network.test(readFileSync(`engine/${name}`, "utf8")));
+  return ["engine", "extension", "webview"].flatMap((room) =>
+    readdirSync(room, { recursive: true, encoding: "utf8" })
+      .map((name) => `${room}/${name.replaceAll("\\", "/")}`)
+      .filter((name) => name.endsWith(".ts") && network.test(readFileSync(name, "utf8"))),
+  );
 }
 
 test("only engine/hub imports what reaches a network", () => {
   const found = networkFiles();
   // The pattern must find what it looks for where it is.
-  assert(found.includes("hub/http.ts"));
+  assert(found.includes("engine/hub/http.ts"));
   assert.deepEqual(
-    found.filter((name) => !name.startsWith("hub/")),
+    found.filter((name) => !name.startsWith("engine/hub/")),
     [],
   );
 });
+
+for (const [text, reaches] of [
+  ['import http from "node:http";', true],
+  ['import { connect } from "tls";', true],
+  ['await import("node:dns/promises")', true],
+  ['require("https")', true],
+  ["await fetch(url)", true],
+  ["new WebSocket(url)", true],
+  ["new XMLHttpRequest()", true],
+  ["navigator.sendBeacon(url)", true],
+  ['import { readFile } from "node:fs/promises";', false],
+  ['import { get } from "./http";', false],
+  ["const fetched = prefetch(rows);", false],
+] as const) {
+  test(`${text} ${reaches ? "reaches" : "does not reach"} a network`, () => assert.equal(network.test(text), reaches));
+}

@@ -5,7 +5,8 @@ import { type TestContext, test } from "node:test";
 import fc from "fast-check";
 import { toFloat32 } from "../../../engine/formats/floats";
 import { decode, encode } from "../../../engine/formats/safetensors";
-import { embeddedId, listModels, openBase } from "../../../engine/model/folder";
+import { embeddedId, openBase } from "../../../engine/model/folder";
+import { listModels } from "../../../engine/model/list";
 import { readWeight } from "../../../engine/model/weights";
 import { damaged, fuzzRuns, resolvesOrRefuses } from "../../support/foreign";
 import { tempFolder, tempHome } from "../../support/temp";
@@ -246,6 +247,9 @@ test("models in the store are listed and opened by their id", async (context) =>
     path: path.join(home, "models", "someone--tiny"),
     embedded: false,
     bytes: 100_984,
+    source: "store",
+    parameters: 49_472,
+    license: null,
   });
   assert.equal((await openBase("someone/tiny")).id, "someone/tiny");
 });

@@ -1,0 +1,66 @@
+/** What a download would fetch, from where, and under which licence: asked before anything is written. */
+import { statfs } from "node:fs/promises";
+import path from "node:path";
+import { home } from "../disk/home";
+import { Malformed, parseJson } from "../formats/json";
+import { type DecoderConfig, parseConfig } from "../model/config";
+import { storedModelFolder } from "../model/folder";
+import { readRecord } from "../model/list";
+import { totalParameters } from "../model/parameters";
+import type { DownloadRequest, ModelPageResult } from "../protocol";
+import { offline, unsuitable } from "./errors";
+import { readSmallFile } from "./file";
+import { fileUrl, readModelPage } from "./listing";
+import { checkId, checkRevision, chooseFiles, type ListedFile } from "./names";
+import { type DownloadHooks, explained, openTransport } from "./transport";
+
+/** Throws E_HUB_ID, E_HUB_ACCESS, E_DOWNLOAD, E_INTERRUPTED, and for a model of an unknown family what `parseConfig` throws. */
+export async function describeModel(request: DownloadRequest, hooks: DownloadHooks): Promise<ModelPageResult> {
+  const id = checkId(request.id);
+  const revision = checkRevision(request.revision ?? "main");
+  const transport = await openTransport(request, hooks);
+  const { endpoint } = transport.settings;
+  if (transport.settings.offline) throw offline(id);
+  return explained(id, id, transport, async () => {
+    const page = await readModelPage(id, revision, transport);
+    const chosen = chooseFiles(id, page.files);
+    const [config] = chosen;
+    const bytes = await readSmallFile(fileUrl(endpoint, page, config), config, transport);
+    return {
+      id,
+      host: endpoint.host,
+      license: page.license,
+      bytes: totalSize([...chosen, ...likelyShards(chosen, page.files)]),
+      parameters: totalParameters(configOf(bytes, id)),
+      freeBytes: await (hooks.freeBytes ?? freeBytesOf)(home()),
+      stored: (await readRecord(storedModelFolder(id)))?.commit === page.commit,
+    };
+  });
+}
+
+/** Throws E_DOWNLOAD, E_MODEL_CONFIG or E_MODEL_FAMILY. */
+export function configOf(bytes: Uint8Array, id: string): DecoderConfig {
+  try {
+    return parseConfig(parseJson(bytes), `config.json of ${id}`);
+  } catch (error) {
+    if (error instanceof Malformed) throw unsuitable(id, `its config.json is broken: ${error.message}`);
+    throw error;
+  }
+}
+
+export function totalSize(files: readonly ListedFile[]): number {
+  return files.reduce((sum, file) => sum + file.size, 0);
+}
+
+/** Of the disk that the folder is on, or will be. */
+export async function freeBytesOf(folder: string): Promise<number> {
+  const found = await statfs(folder).catch(() => null);
+  if (found === null) return freeBytesOf(path.dirname(folder));
+  return found.bavail * found.bsize;
+}
+
+/** By their names, as the index that says it is not fetched yet. */
+function likelyShards(chosen: readonly ListedFile[], listed: ReadonlyMap<string, ListedFile>): readonly ListedFile[] {
+  if (chosen.some(({ name }) => name === "model.safetensors")) return [];
+  return [...listed.values()].filter(({ name }) => /^model-\d+-of-\d+\.safetensors$/.test(name));
+}

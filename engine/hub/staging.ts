@@ -1,0 +1,93 @@
+/**
+ * Where a download gathers: `$ATTUNE_HOME/downloads/<owner--name>@<commit>/`. It becomes a model by one rename, so that no
+ * half model is ever in the store.
+ */
+import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
+import path from "node:path";
+import { home, modelsFolder } from "../disk/home";
+import { AttuneError } from "../errors";
+import { storedModelFolder } from "../model/folder";
+import { failed } from "./errors";
+import { checkId } from "./names";
+
+/** Runs `work` with the folder of this download, which no other process uses meanwhile, and installs it as the model. */
+export async function staged<T>(
+  id: string,
+  commit: string,
+  work: (staging: string) => Promise<T>,
+): Promise<{ readonly folder: string; readonly result: T }> {
+  const target = storedModelFolder(id);
+  const staging = path.join(home(), "downloads", `${path.basename(target)}@${commit}`);
+  await mkdir(staging, { recursive: true });
+  const unlock = await lock(staging, id);
+  let result: T;
+  try {
+    result = await work(staging);
+  } finally {
+    await unlock();
+  }
+  await install(staging, target);
+  return { folder: target, result };
+}
+
+/** Removes a model from the store, and whatever an interrupted download of it left. Throws E_HUB_ID or E_MODEL_MISSING. */
+export async function removeModel(id: string): Promise<{ readonly removed: string }> {
+  const folder = storedModelFolder(checkId(id));
+  const downloads = path.join(home(), "downloads");
+  const partial = (await readdir(downloads).catch(() => [])).filter((name) =>
+    name.startsWith(`${path.basename(folder)}@`),
+  );
+  const stored = (await readdir(folder).catch(() => null)) !== null;
+  if (!stored && partial.length === 0) {
+    throw new AttuneError(
+      "E_MODEL_MISSING",
+      `There is no model ${id} in the store.`,
+      "See attune models list; what other tools keep in their cache is theirs to remove.",
+    );
+  }
+  for (const name of partial) await rm(path.join(downloads, name), { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true });
+  return { removed: folder };
+}
+
+/** An older revision is moved aside first, as a folder cannot be renamed over another. */
+async function install(staging: string, target: string): Promise<void> {
+  await mkdir(modelsFolder(), { recursive: true });
+  const old = `${staging}.replaced`;
+  await rm(old, { recursive: true, force: true });
+  await rename(target, old).catch((error: unknown) => {
+    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+  });
+  await rename(staging, target);
+  await rm(old, { recursive: true, force: true });
+}
+
+/** One process per download; a lock whose process is dead counts for nothing. */
+async function lock(staging: string, id: string): Promise<() => Promise<void>> {
+  const file = path.join(staging, ".lock");
+  for (let tries = 0; ; tries++) {
+    try {
+      const handle = await open(file, "wx");
+      await handle.writeFile(String(process.pid));
+      await handle.close();
+      return () => rm(file, { force: true });
+    } catch (error) {
+      if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+      const pid = Number(await readFile(file, "utf8").catch(() => ""));
+      if (tries > 0 || (pid > 0 && isRunning(pid))) {
+        throw failed(id, "another download of it is under way", `Wait for it, or delete ${file} if there is none.`);
+      }
+      await rm(file, { force: true });
+    }
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // EPERM: it runs, as somebody else.
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}

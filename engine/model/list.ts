@@ -1,0 +1,102 @@
+/** The models on this computer that can be a base, and what people want to know of each before they choose. */
+import { open, readdir, readFile, stat } from "node:fs/promises";
+import path from "node:path";
+import { modelsFolder } from "../disk/home";
+import { cachedModelFolder, cachedModelIds } from "../disk/hub-cache";
+import { nullable, object, parseJson, text } from "../formats/json";
+import type { CheckedModel, ModelEntry } from "../protocol";
+import { loadTokenizer } from "../text/tokenizer";
+import { embeddedFolder, embeddedId, openBase, readConfig, storedModelFolder, weightFiles } from "./folder";
+import { totalParameters } from "./parameters";
+
+/** Beside the files of a downloaded model: where they are from. */
+export const recordName = "attune-model.json";
+
+export interface ModelRecord {
+  readonly id: string;
+  readonly commit: string;
+  readonly host: string;
+  readonly license: string | null;
+}
+
+const decodeRecord = object<Omit<ModelRecord, "license">, Pick<ModelRecord, "license">>(
+  { id: text, commit: text, host: text },
+  { license: nullable(text) },
+);
+
+/** null: not there, put there by hand, or damaged; then nothing is known about the model's origin. */
+export async function readRecord(folder: string): Promise<ModelRecord | null> {
+  try {
+    return { license: null, ...decodeRecord(parseJson(await readFile(path.join(folder, recordName))), "") };
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The embedded model, those in the store, and of Hugging Face's cache those that are whole and of a known family: it may
+ * hold anything. A model of the store is listed whatever its state, so that it can be removed.
+ */
+export async function listModels(): Promise<ModelEntry[]> {
+  const embedded = await embeddedFolder();
+  const entries = embedded === null ? [] : [await describe(embeddedId, embedded, "embedded")];
+  for (const name of await folderNames(modelsFolder())) {
+    const id = name.replace("--", "/");
+    if (await isFile(path.join(storedModelFolder(id), "config.json")))
+      entries.push(await describe(id, storedModelFolder(id), "store"));
+  }
+  const here = new Set(entries.map(({ id }) => id));
+  for (const id of await cachedModelIds()) {
+    const folder = here.has(id) ? null : await cachedModelFolder(id);
+    if (folder === null || !(await isFile(path.join(folder, "tokenizer.json")))) continue;
+    const entry = await describe(id, folder, "cache");
+    if (entry.parameters !== null && entry.bytes > 0) entries.push(entry);
+  }
+  return entries;
+}
+
+/** Opens a model by its id or folder, tokenizer and weights, and says what it is. Throws as `openBase`, or E_TOKENIZER. */
+export async function checkModel(idOrFolder: string): Promise<CheckedModel> {
+  const base = await openBase(idOrFolder);
+  await loadTokenizer(base.folder, base.config.vocabSize);
+  const known = (await listModels()).find((entry) => entry.path === base.folder);
+  return { ...(known ?? (await describe(base.id, base.folder, "folder"))), hash: base.hash };
+}
+
+async function describe(id: string, folder: string, source: ModelEntry["source"]): Promise<ModelEntry> {
+  // Whatever is wrong with it is told when somebody opens it.
+  const parameters = await readConfig(path.join(folder, "config.json")).then(totalParameters, () => null);
+  const files = await weightFiles(folder).catch(() => []);
+  let bytes = 0;
+  for (const file of files) bytes += (await stat(path.join(folder, file))).size;
+  const license = (await readRecord(folder))?.license ?? (await licenseOfCard(path.join(folder, "README.md")));
+  return { id, path: folder, embedded: source === "embedded", bytes, source, parameters, license };
+}
+
+/** `license` in the head of a model card, YAML between two lines of dashes. Only shown: an odd one counts as none. */
+async function licenseOfCard(file: string): Promise<string | null> {
+  const head = new Uint8Array(16_384);
+  const handle = await open(file).catch(() => null);
+  if (handle === null) return null;
+  try {
+    await handle.read(head, 0, head.length, 0);
+  } finally {
+    await handle.close();
+  }
+  const [, yaml = ""] = /^---\r?\n(.*?)\r?\n---/s.exec(new TextDecoder().decode(head)) ?? [];
+  const value = (key: string): string | null =>
+    new RegExp(`^${key}:[ \\t]*["']?([\\w .+-]{1,60}?)["']?[ \\t]*\\r?$`, "m").exec(yaml)?.[1] ?? null;
+  const license = value("license");
+  return license === "other" ? (value("license_name") ?? license) : license;
+}
+
+async function folderNames(folder: string): Promise<string[]> {
+  return (await readdir(folder).catch(() => [])).sort();
+}
+
+async function isFile(file: string): Promise<boolean> {
+  return stat(file).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}
