@@ -6,7 +6,7 @@ import { choosePrecision } from "../devices/precision";
 import { AttuneError } from "../errors";
 import type { CompletePlace, CompleteRequest, CompleteResult, DeviceId, DeviceWord } from "../protocol";
 import { defaultThreads } from "../runtime/host";
-import { buildFim } from "../text/fim";
+import { buildFim, buildPrompt } from "../text/fim";
 import { extentAt } from "./extent";
 import type { Surroundings } from "./lines";
 import { surroundingsOf } from "./place";
@@ -100,10 +100,10 @@ function promptOf(
 ): readonly number[] {
   if (place.kind === "tokens") return place.tokens;
   if (around === null) {
-    const tokens = place.kind === "prompt" ? tokenizer.encode(place.prompt) : [];
-    return tokens.length === 0 ? [tokenizer.endOfText] : tokens.slice(-Math.max(1, capacity - maxTokens));
+    const tokens = place.kind === "prompt" ? tokenizer.encode(place.prompt, "start") : [];
+    return buildPrompt(tokenizer, tokens, capacity - maxTokens);
   }
-  const parts = { prefix: tokenizer.encode(around.before), suffix: tokenizer.encode(around.after) };
+  const parts = { prefix: tokenizer.encode(around.before, "start"), suffix: tokenizer.encode(around.after) };
   // One more than the tokens to be generated: training reserves a place for the end token too.
   return buildFim(tokenizer, parts, { maxTokens: capacity, reserve: maxTokens + 1, lossOn: "none" }).tokens;
 }

@@ -30,14 +30,48 @@ export interface FimOptions {
   readonly lossOn: "middle" | "all" | "none";
 }
 
+/**
+ * A base that was trained with a start-of-text token (Llama, Code Llama, DeepSeek-Coder, Gemma, CodeGemma) has it in front of
+ * every sequence, the first chunk of a document or a later one, a prompt that was cut or whole. Pretraining put it at
+ * the first place of its sequences, and such a model leans on that place whatever stands behind it (attention sinks, arXiv
+ * 2309.17453): without it Gemma writes nonsense. It bears no loss and stays the same, so the KV cache behind it stays usable.
+ */
+function startOf({ startOfText }: CodeTokenizer): readonly number[] {
+  return startOfText === null ? [] : [startOfText];
+}
+
 /** What is cut is cut in whole blocks, so that while a person types the prompt keeps its beginning for 64 tokens. */
 const cutBlock = 64;
 const markers = 3;
+
+/** Tokens that a sequence with a middle has besides its prefix, middle and suffix. */
+export function fimOverhead(tokenizer: CodeTokenizer): number {
+  return startOf(tokenizer).length + (tokenizer.fim === null ? 0 : markers + 1);
+}
+
+/** Text from left to right, with loss on every token; `ends`: the document ends with it, which is a target too. */
+export function buildPlain(tokenizer: CodeTokenizer, text: readonly number[], ends: boolean): Sequence {
+  const tokens = [...startOf(tokenizer), ...text, ...(ends ? [tokenizer.endOfText] : [])];
+  return { tokens, mask: tokens.map((_, index) => (index === 0 ? 0 : 1)) };
+}
+
+/** A prompt of text alone, from left to right: the end of the text that fits in `maxTokens`. */
+export function buildPrompt(tokenizer: CodeTokenizer, text: readonly number[], maxTokens: number): readonly number[] {
+  const start = startOf(tokenizer);
+  const kept = text.slice(-Math.max(1, maxTokens - start.length));
+  return kept.length + start.length === 0 ? [tokenizer.endOfText] : [...start, ...kept];
+}
 
 /**
  * PSM: `<prefix> P <suffix> S <middle> M <end>`; SPM: `<prefix> <suffix> S <middle> P M <end>` (Bavarian et al. 2022, arXiv
  * 2207.14255, whose second variant of SPM this is). In SPM the middle continues the prefix without a break, and only what
  * was typed is new to the KV cache; in PSM the suffix, behind it, is computed again at each keystroke.
+ *
+ * The layout is that of the base's training. PSM serves every family of the table in tokenizer.ts, and none needs SPM:
+ * Qwen2.5-Coder (arXiv 2409.12186), DeepSeek-Coder (arXiv 2401.14196) and StarCoder2 (arXiv 2402.19173) are described with PSM;
+ * SantaCoder (arXiv 2301.03988), StarCoder (arXiv 2305.06161), Granite's code models (arXiv 2405.04324), Code Llama (arXiv
+ * 2308.12950) and CodeGemma (arXiv 2406.11409) were trained on both, and the prompts on their cards are PSM. SPM is for a base
+ * whose tokenizer_config.json says so by `fim_layout`, which is our own key.
  *
  * Cuts P's beginning and S's end to fit. S gets up to a quarter of the room, and what P leaves over. The cut of P depends
  * only on P's length and S's share, and moves in blocks measured from the document's start, and so does the cut of S
@@ -45,13 +79,14 @@ const markers = 3;
  *
  * The same parts with and without a middle give the same prompt as long as the middle and its end fit in `reserve`.
  *
- * Without fill-in-the-middle tokens the prompt is left to right: P alone, or the end-of-text token where P is empty,
- * and M follows without an end, as nothing marks one.
+ * Without fill-in-the-middle tokens the prompt is left to right: P alone, or the end-of-text token where P is empty and no
+ * start-of-text token stands in front, and M follows without an end, as nothing marks one.
  */
 export function buildFim(tokenizer: CodeTokenizer, parts: FimParts, options: FimOptions): Sequence {
   const { fim } = tokenizer;
   const { middle } = parts;
-  const overhead = fim === null ? 0 : markers;
+  const start = startOf(tokenizer);
+  const overhead = start.length + (fim === null ? 0 : markers);
   const needed = middle === undefined ? 0 : middle.length + (fim === null ? 0 : 1);
   const reserved = Math.max(needed, Math.min(options.reserve, Math.floor(options.maxTokens / 2)));
   const room = options.maxTokens - overhead - reserved;
@@ -73,8 +108,9 @@ export function buildFim(tokenizer: CodeTokenizer, parts: FimParts, options: Fim
   };
   const onContext = options.lossOn === "all";
   const onMiddle = options.lossOn !== "none";
+  push(start, false);
   if (fim === null) {
-    push(prefix.length === 0 && room > 0 ? [tokenizer.endOfText] : prefix, onContext);
+    push(prefix.length + start.length === 0 && room > 0 ? [tokenizer.endOfText] : prefix, onContext);
     push(middle ?? [], onMiddle);
     return { tokens, mask };
   }

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isRecord } from "../errors";
 import { tokenizerError } from "./tokenizer-errors";
+import { checkedParts, type PartsByPlace, startTokenName } from "./tokenizer-parts";
 
 export interface AddedToken {
   readonly id: number;
@@ -17,7 +18,10 @@ export interface TokenizerFiles {
   readonly path: string;
   readonly tokenizer: Record<string, unknown>;
   readonly config: Record<string, unknown>;
+  readonly parts: PartsByPlace;
   readonly added: readonly AddedToken[];
+  /** The token in front of every text, where this base has one. */
+  readonly startOfTextName: string | null;
   /** `eos_token` of the configuration. */
   readonly endOfTextName: string | null;
   /** `fim_layout` of the configuration: ours, as no other key says it. Without it prefix, suffix, middle. */
@@ -36,6 +40,7 @@ export async function readTokenizerFiles(folder: string): Promise<TokenizerFiles
     if (part !== null && !isRecord(part)) throw tokenizerError(path, `has a damaged "${key}"`);
     tokenizer[key] = part;
   }
+  const parts = checkedParts(path, tokenizer);
   const added = readAddedTokens(path, tokenizer["added_tokens"]);
   const vocabulary = readModel(path, tokenizer["model"], usesBytes(tokenizer));
   // Not `Math.max(...ids)`: a large vocabulary has more ids than a call may have arguments.
@@ -50,7 +55,17 @@ export async function readTokenizerFiles(folder: string): Promise<TokenizerFiles
   if (fimLayout !== "psm" && fimLayout !== "spm") {
     throw tokenizerError(configPath, `has the "fim_layout" ${JSON.stringify(fimLayout)}; it may be "psm" or "spm"`);
   }
-  return { path, tokenizer, config, added, endOfTextName: typeof name === "string" ? name : null, fimLayout, maxId };
+  return {
+    path,
+    tokenizer,
+    config,
+    parts,
+    added,
+    startOfTextName: startTokenName(tokenizer, config),
+    endOfTextName: typeof name === "string" ? name : null,
+    fimLayout,
+    maxId,
+  };
 }
 
 /** null: there is no such file. */
@@ -80,6 +95,13 @@ function readAddedTokens(path: string, value: unknown): AddedToken[] {
       throw tokenizerError(path, 'has a damaged entry in "added_tokens"');
     }
     const special = item["special"] === true;
+    if (!special && ["single_word", "lstrip", "rstrip"].some((name) => item[name] === true)) {
+      const name = JSON.stringify(item["content"].slice(0, 100));
+      throw tokenizerError(
+        path,
+        `matches its added token ${name} with single_word, lstrip or rstrip, which is not supported`,
+      );
+    }
     const normalized = typeof item["normalized"] === "boolean" ? item["normalized"] : !special;
     return { id: item["id"], content: item["content"], special, normalized };
   });
@@ -91,6 +113,10 @@ function readModel(path: string, model: unknown, bytes: boolean): Map<string, nu
   const kind = model["type"] ?? "BPE";
   if (kind !== "BPE") {
     throw tokenizerError(path, `is of kind ${JSON.stringify(kind)}; only byte-pair encoding ("BPE") is supported`);
+  }
+  for (const name of ["dropout", "continuing_subword_prefix", "end_of_word_suffix"]) {
+    if ((model[name] ?? 0) !== 0 && model[name] !== "")
+      throw tokenizerError(path, `has a ${name}, which is not supported`);
   }
   const vocab = model["vocab"];
   const merges = model["merges"];
@@ -108,7 +134,9 @@ function readModel(path: string, model: unknown, bytes: boolean): Map<string, nu
       throw tokenizerError(path, `merges ${JSON.stringify(merge)} into a token that its vocabulary lacks`);
     }
   }
-  const missing = bytes ? byteLetters().find((letter) => !ids.has(letter)) : undefined;
+  if (!bytes && model["byte_fallback"] !== true)
+    throw tokenizerError(path, "cannot encode every text: it has no bytes");
+  const missing = (bytes ? byteLetters() : byteTokens()).find((letter) => !ids.has(letter));
   if (missing !== undefined) throw tokenizerError(path, `cannot encode every text: the byte ${missing} is missing`);
   return ids;
 }
@@ -126,4 +154,9 @@ function byteLetters(): string[] {
   const visible = (byte: number) => (byte >= 33 && byte <= 126) || (byte >= 161 && byte <= 255 && byte !== 173);
   let hidden = 0;
   return Array.from({ length: 256 }, (_, byte) => String.fromCharCode(visible(byte) ? byte : 256 + hidden++));
+}
+
+/** SentencePiece's: a token for each byte of a letter that the vocabulary lacks. */
+function byteTokens(): string[] {
+  return Array.from({ length: 256 }, (_, byte) => `<0x${byte.toString(16).toUpperCase().padStart(2, "0")}>`);
 }

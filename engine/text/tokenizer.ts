@@ -4,7 +4,7 @@
  * Text is always ordinary text here. A file that holds the characters `<|fim_middle|>` gets the ids of those characters,
  * never the control token, so nobody's source code can steer a prompt; control tokens are only ever added by id.
  */
-import { SequencePreTokenizer, Tokenizer } from "@huggingface/tokenizers";
+import { createDecoder, createEncoder, openParts } from "./encoder";
 import { tokenizerError } from "./tokenizer-errors";
 import { type AddedToken, readTokenizerFiles } from "./tokenizer-files";
 
@@ -21,18 +21,24 @@ export interface FimTokens {
 /** The order in which a base was trained to read: prefix, suffix, middle; or the suffix first. See `fim.ts`. */
 export type FimLayout = "psm" | "spm";
 
+export type Place = "start" | "inside";
+
 export interface CodeTokenizer {
   /**
-   * No special token is added. `decode(encode(text))` is the text under the tokenizer's own normalisation (NFC for the
-   * models known today), so whoever needs the exact characters keeps the text.
+   * No special token is added. `decode(encode(text))` is the text under the tokenizer's own normalisation (NFC, or spaces
+   * for SentencePiece's U+2581), so whoever needs the exact characters keeps the text.
+   *
+   * `place`: whether the text is a document's beginning, where SentencePiece (Llama 2, Code Llama) puts a space in front.
    */
-  encode(text: string): number[];
-  /** Control tokens are skipped. Bytes that do not form a whole character yet become U+FFFD. */
+  encode(text: string, place?: Place): number[];
+  /** What continues a text. Control tokens are skipped. Bytes that do not form a whole character yet become U+FFFD. */
   decode(ids: readonly number[]): string;
   /** The largest id and one. */
   readonly vocabSize: number;
   /** null: this base has no fill-in-the-middle tokens. */
   readonly fim: FimTokens | null;
+  /** In front of every sequence of this base; null: none. See `fim.ts`. */
+  readonly startOfText: number | null;
   /** Separates documents and ends a text. */
   readonly endOfText: number;
   /** Any of these ends a generation: end of text, fill-in-the-middle markers, padding, file separators. */
@@ -49,26 +55,23 @@ export async function loadTokenizer(folder: string, modelVocabSize: number): Pro
   const files = await readTokenizerFiles(folder);
   const vocabSize = 1 + files.maxId;
   checkFit(files.path, vocabSize, modelVocabSize);
-  let inner: Tokenizer;
-  try {
-    inner = new Tokenizer(files.tokenizer, files.config);
-  } catch (error) {
-    throw tokenizerError(files.path, `cannot be used: ${error instanceof Error ? error.message : String(error)}`);
-  }
+  const opened = openParts(files);
   const control = files.added.filter((token) => !isTextToken(token));
   const byName = new Map(control.map((token) => [token.content, token.id]));
   const endOfText = findEndOfText(byName, files.endOfTextName);
   if (endOfText === undefined) {
     throw tokenizerError(files.path, `has no end-of-text token (looked for ${endOfTextNames.join(", ")})`);
   }
+  const startOfText = files.startOfTextName === null ? null : byName.get(files.startOfTextName);
+  if (startOfText === undefined) {
+    throw tokenizerError(files.path, `lacks its own start-of-text token ${JSON.stringify(files.startOfTextName)}`);
+  }
   const controlIds = new Set(control.map((token) => token.id));
   return {
-    encode: createEncoder(inner, files.path, files.added.filter(isTextToken)),
-    decode: (ids) => {
-      const text = ids.filter((id) => !controlIds.has(id));
-      return text.length === 0 ? "" : inner.decode(text, { clean_up_tokenization_spaces: false });
-    },
+    encode: createEncoder(opened, files.path, files.added.filter(isTextToken)),
+    decode: createDecoder(opened, controlIds),
     vocabSize,
+    startOfText,
     fim: findFim(byName, endOfText, files.fimLayout),
     endOfText,
     endTokens: new Set([endOfText, ...controlIds]),
@@ -143,68 +146,4 @@ function findFim(byName: ReadonlyMap<string, number>, endOfText: number, layout:
     return { prefix, suffix, middle, end: find(names.end) ?? endOfText, pad: find(names.pad) ?? endOfText, layout };
   }
   return null;
-}
-
-/** Pieces of text whose ids are remembered; code repeats its words, so this makes encoding about five times faster. */
-const cacheLimit = 100_000;
-const longestCachedPiece = 64;
-
-function createEncoder(inner: Tokenizer, path: string, texts: readonly AddedToken[]): (text: string) => number[] {
-  const { model, normalizer, pre_tokenizer: splitter } = inner;
-  if (model === null) throw tokenizerError(path, "has no model");
-  // The steps of a sequence work piece by piece, so the pieces before the last step decide the ids and are the cache's keys.
-  const steps = splitter instanceof SequencePreTokenizer ? splitter.tokenizers : [splitter];
-  const first = steps.slice(0, -1);
-  const last = steps.at(-1) ?? null;
-  const cache = new Map<string, readonly number[]>();
-
-  const encodePiece = (piece: string): readonly number[] => {
-    const known = cache.get(piece);
-    if (known !== undefined) return known;
-    const ids = model._call(last === null ? [piece] : last.pre_tokenize(piece)).map((token) => {
-      const id = model.tokens_to_ids.get(token);
-      if (id === undefined) throw tokenizerError(path, `has no id for its own token ${JSON.stringify(token)}`);
-      return id;
-    });
-    if (piece.length <= longestCachedPiece) {
-      if (cache.size >= cacheLimit) cache.clear();
-      cache.set(piece, ids);
-    }
-    return ids;
-  };
-  const encodeOrdinary = (text: string, into: number[]): void => {
-    let pieces = [text];
-    for (const step of first) if (step !== null) pieces = step.pre_tokenize(pieces);
-    for (const piece of pieces) for (const id of encodePiece(piece)) into.push(id);
-  };
-  const beforeNormalising = matcher(texts.filter((token) => !token.normalized));
-  const afterNormalising = matcher(texts.filter((token) => token.normalized));
-
-  return (text) => {
-    const ids: number[] = [];
-    for (const part of beforeNormalising(text)) {
-      if (typeof part === "number") {
-        ids.push(part);
-        continue;
-      }
-      for (const piece of afterNormalising(normalizer === null ? part : normalizer.normalize(part))) {
-        if (typeof piece === "number") ids.push(piece);
-        else encodeOrdinary(piece, ids);
-      }
-    }
-    return ids;
-  };
-}
-
-/** Cuts a text at the given added tokens, the longest first, into ids and the non-empty texts between them. */
-function matcher(tokens: readonly AddedToken[]): (text: string) => readonly (string | number)[] {
-  if (tokens.length === 0) return (text) => (text === "" ? [] : [text]);
-  const ids = new Map(tokens.map((token) => [token.content, token.id]));
-  const longestFirst = [...ids.keys()].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(`(${longestFirst.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})`);
-  return (text) =>
-    text
-      .split(pattern)
-      .filter((part) => part !== "")
-      .map((part) => ids.get(part) ?? part);
 }

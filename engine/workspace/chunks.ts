@@ -5,6 +5,8 @@ export interface Chunk {
   readonly file: string;
   readonly text: string;
   readonly tokens: readonly number[];
+  /** The file begins with this chunk. */
+  readonly first: boolean;
   /** The file ends with this chunk. */
   readonly last: boolean;
 }
@@ -33,12 +35,13 @@ export function cutIntoChunks(
     end = Math.max(end, start + 1);
     // Joined lines usually need fewer tokens than apart, but nothing guarantees it, so the joined text decides.
     let joined = join(pieces, start, end);
-    let tokens = tokenizer.encode(joined);
+    const place = start === 0 ? "start" : "inside";
+    let tokens = tokenizer.encode(joined, place);
     while (tokens.length > allowed && end > start + 1) {
       joined = join(pieces, start, --end);
-      tokens = tokenizer.encode(joined);
+      tokens = tokenizer.encode(joined, place);
     }
-    chunks.push({ file, text: joined, tokens, last: end === pieces.length });
+    chunks.push({ file, text: joined, tokens, first: start === 0, last: end === pieces.length });
     start = end;
   }
   return chunks;
@@ -61,7 +64,7 @@ function fittingPieces(text: string, tokenizer: CodeTokenizer, limit: number): P
   const pieces: Piece[] = [];
   const waiting = (text.match(/[^\n]*\n|[^\n]+$/g) ?? []).reverse();
   for (let piece = waiting.pop(); piece !== undefined; piece = waiting.pop()) {
-    const count = tokenizer.encode(piece).length;
+    const count = tokenizer.encode(piece, pieces.length === 0 ? "start" : "inside").length;
     const middle = splitPlace(piece, piece.length >> 1);
     if (count <= limit || middle === 0 || middle === piece.length) pieces.push({ text: piece, count });
     else waiting.push(piece.slice(middle), piece.slice(0, middle));

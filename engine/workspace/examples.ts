@@ -1,5 +1,5 @@
 /** Reviewed files → what is trained on, and what is measured on. Every prompt comes from the one builder in `fim.ts`. */
-import { buildFim, type Sequence } from "../text/fim";
+import { buildFim, buildPlain, fimOverhead, type Sequence } from "../text/fim";
 import type { CodeTokenizer } from "../text/tokenizer";
 import { type Chunk, cutIntoChunks } from "./chunks";
 import { createRandom, type Random, shuffled } from "./random";
@@ -56,7 +56,7 @@ export function trainingExamples(
   return shuffled(examples, random);
 }
 
-/** Markers, the end, and the tokens that a cut inside a word or a run of spaces may add. */
+/** Start of text, markers, the end, and the tokens that a cut inside a word or a run of spaces may add. */
 const markerRoom = 16;
 
 /** How many of the chunks must be plain for the share to hold for tokens and for examples, whatever the others become. */
@@ -72,8 +72,7 @@ function plainCount(chunks: readonly Chunk[], share: number): number {
 }
 
 function plainExample(chunk: Chunk, tokenizer: CodeTokenizer): Example {
-  const tokens = chunk.last ? [...chunk.tokens, tokenizer.endOfText] : chunk.tokens;
-  return { file: chunk.file, kind: "plain", tokens, mask: tokens.map((_, index) => (index === 0 ? 0 : 1)) };
+  return { file: chunk.file, kind: "plain", ...buildPlain(tokenizer, chunk.tokens, chunk.last) };
 }
 
 /** Shares of the kinds of middles: mostly what is asked for at a cursor, the rest of a line. */
@@ -98,10 +97,10 @@ function fimExample(
     drawSpan(lines, pickKind(random), random, spanOptions) ?? drawSpan(lines, "lineEnd", random, spanOptions);
   if (span === null) return null;
   // The parts are encoded apart, because serving cannot know what comes after the cursor when it encodes the prefix.
-  const prefix = tokenizer.encode(chunk.text.slice(0, span.start));
+  const prefix = tokenizer.encode(chunk.text.slice(0, span.start), chunk.first ? "start" : "inside");
   const middle = tokenizer.encode(chunk.text.slice(span.start, span.end));
   const suffix = tokenizer.encode(chunk.text.slice(span.end));
-  if (prefix.length + middle.length + suffix.length + 4 > seqLen) return null;
+  if (prefix.length + middle.length + suffix.length + fimOverhead(tokenizer) > seqLen) return null;
   const sequence = buildFim(tokenizer, { prefix, suffix, middle }, { maxTokens: seqLen, reserve: 0, lossOn: fimLoss });
   return { file: chunk.file, kind: "fim", ...sequence };
 }
@@ -192,7 +191,7 @@ function nextSpan(file: ReviewedFile, spans: Span[], tokenizer: CodeTokenizer, s
     const middle = tokenizer.encode(middleText);
     if (middle.length > longest) continue;
     const [prefixText, suffixText] = [file.text.slice(0, span.start), file.text.slice(span.end)];
-    const context = { prefix: tokenizer.encode(prefixText), suffix: tokenizer.encode(suffixText) };
+    const context = { prefix: tokenizer.encode(prefixText, "start"), suffix: tokenizer.encode(suffixText) };
     const window = { maxTokens: seqLen, reserve: longest + 1 };
     const sequence = buildFim(tokenizer, { ...context, middle }, { ...window, lossOn: "middle" });
     const prompt = buildFim(tokenizer, context, { ...window, lossOn: "none" }).tokens;

@@ -63,7 +63,7 @@ export async function reviewWorkspace(
     const batch = await Promise.all(found.slice(start, start + readAtOnce).map(readDraft));
     for (const draft of batch) {
       checkAborted();
-      drafts.push({ ...draft, file: { ...draft.file, tokens: tokenizer.encode(draft.file.text) } });
+      drafts.push({ ...draft, file: { ...draft.file, tokens: tokenizer.encode(draft.file.text, "start") } });
     }
     onProgress?.(drafts.length, found.length);
     // Encoding blocks the event loop, so a request to stop is let in between the batches.

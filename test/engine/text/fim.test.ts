@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { buildFim, type FimOptions } from "../../../engine/text/fim";
+import { buildFim, buildPlain, buildPrompt, type FimOptions } from "../../../engine/text/fim";
 import type { CodeTokenizer } from "../../../engine/text/tokenizer";
 
 const [PREFIX, SUFFIX, MIDDLE, END, PAD] = [1001, 1002, 1003, 1000, 1004];
@@ -10,6 +10,7 @@ const withFim: CodeTokenizer = {
   decode: () => assert.fail("the builder works on ids"),
   vocabSize: 1005,
   fim: { prefix: PREFIX, suffix: SUFFIX, middle: MIDDLE, end: END, pad: PAD, layout: "psm" },
+  startOfText: null,
   endOfText: END,
   endTokens: new Set([END]),
 };
@@ -18,6 +19,8 @@ const suffixFirst: CodeTokenizer = {
   fim: { prefix: PREFIX, suffix: SUFFIX, middle: MIDDLE, end: END, pad: PAD, layout: "spm" },
 };
 const withoutFim: CodeTokenizer = { ...withFim, fim: null };
+const BOS = 999;
+const started = (tokenizer: CodeTokenizer): CodeTokenizer => ({ ...tokenizer, startOfText: BOS });
 
 /** `count` ids from `first`, so that places can be told apart. */
 const ids = (count: number, first: number) => Array.from({ length: count }, (_, index) => first + index);
@@ -42,6 +45,9 @@ describe("buildFim", () => {
     const spm = [PREFIX, SUFFIX, 3, MIDDLE, 1, 2, 4, 5, END];
     check(base, [0, 0, 0, 0, 0, 0, 1, 1, 1], suffixFirst, spm);
     check({ ...base, lossOn: "all" }, [0, 0, 1, 0, 1, 1, 1, 1, 1], suffixFirst, spm);
+    check({ ...base, lossOn: "all" }, [0, 0, 1, 1, 0, 1, 0, 1, 1, 1], started(withFim), [BOS, ...psm]);
+    check({ ...base, lossOn: "all" }, [0, 0, 0, 1, 0, 1, 1, 1, 1, 1], started(suffixFirst), [BOS, ...spm]);
+    check({ ...base, lossOn: "all" }, [0, 1, 1, 1, 1], started(withoutFim), [BOS, 1, 2, 4, 5]);
     check(base, [0, 0, 1, 1], withoutFim, [1, 2, 4, 5]);
     check({ ...base, lossOn: "all" }, [0, 1, 1, 1], withoutFim, [1, 2, 4, 5]);
   });
@@ -49,6 +55,9 @@ describe("buildFim", () => {
   test("an empty document still gives a prompt", () => {
     assert.deepEqual(buildFim(withFim, { prefix: [], suffix: [] }, base).tokens, [PREFIX, SUFFIX, MIDDLE]);
     assert.deepEqual(buildFim(withoutFim, { prefix: [], suffix: [] }, base).tokens, [END]);
+    assert.deepEqual(buildFim(started(withoutFim), { prefix: [], suffix: [] }, base).tokens, [BOS]);
+    assert.deepEqual(buildPrompt(withoutFim, [], 8), [END]);
+    assert.deepEqual(buildPrompt(started(withoutFim), [], 8), [BOS]);
   });
 
   test("cuts the prefix's beginning in blocks of 64 and the suffix's end", () => {
@@ -66,6 +75,20 @@ describe("buildFim", () => {
     const parts = { prefix: ids(10, 0), suffix: ids(5, 100) };
     const { tokens } = buildFim(withFim, parts, { maxTokens: 40, reserve: 1000, lossOn: "none" });
     assert.deepEqual(tokens, [PREFIX, ...ids(10, 0), SUFFIX, ...ids(5, 100), MIDDLE]);
+  });
+
+  test("the start of text stays in front of what is cut", () => {
+    const parts = { prefix: ids(1000, 9000), suffix: ids(400, 5000) };
+    const options: FimOptions = { maxTokens: 512, reserve: 64, lossOn: "none" };
+    for (const tokenizer of [withFim, suffixFirst, withoutFim]) {
+      const { tokens } = buildFim(started(tokenizer), parts, options);
+      assert.equal(tokens[0], BOS);
+      assert.ok(tokens.length <= 512 - 64);
+      // One token less of room, and nothing else.
+      assert.deepEqual(tokens.slice(1), buildFim(tokenizer, parts, { ...options, maxTokens: 511 }).tokens);
+    }
+    assert.deepEqual(buildPrompt(started(withoutFim), ids(9, 10), 4), [BOS, 16, 17, 18]);
+    assert.deepEqual(buildPlain(started(withoutFim), [1, 2], true), { tokens: [BOS, 1, 2, END], mask: [0, 1, 1, 1] });
   });
 
   test("a middle that does not fit is a defect of the caller", () => {
@@ -105,8 +128,8 @@ describe("buildFim", () => {
   });
 
   const parts = fc.record({ prefix: fc.nat(700), suffix: fc.nat(300), middle: fc.integer({ min: 1, max: 60 }) });
-  for (const tokenizer of [withFim, suffixFirst, withoutFim]) {
-    test(`the sequence begins with the prompt and fits (${tokenizer.fim?.layout ?? "left to right"})`, () => {
+  for (const tokenizer of [withFim, suffixFirst, withoutFim, started(withFim), started(withoutFim)]) {
+    test(`the sequence begins with the prompt and fits (${tokenizer.fim?.layout ?? "left to right"}${tokenizer.startOfText === null ? "" : ", start of text"})`, () => {
       fc.assert(
         fc.property(parts, fc.integer({ min: 128, max: 600 }), ({ prefix, suffix, middle }, maxTokens) => {
           const given = { prefix: ids(prefix, 0), suffix: ids(suffix, 2000), middle: ids(middle, 4000) };

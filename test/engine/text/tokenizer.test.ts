@@ -247,7 +247,52 @@ describe("other tokenizers", () => {
       json["normalizer"] = "NFC";
     });
     await refused(/cannot be used/, (json) => {
-      json["normalizer"] = { type: "Unheard" };
+      const split = { type: "Split", pattern: { Regex: "(" }, behavior: "Isolated", invert: false };
+      json["pre_tokenizer"] = { type: "Sequence", pretokenizers: [split, json["pre_tokenizer"]] };
+    });
+    // What the library computes otherwise than the Rust tokenizers, or was never compared, is refused by its name.
+    const part = (key: string, value: unknown) => (json: Record<string, unknown>) => {
+      json[key] = value;
+    };
+    await refused(/normalizer "Lowercase"/, part("normalizer", { type: "Lowercase" }));
+    await refused(
+      /normalizer "Precompiled"/,
+      part("normalizer", { type: "Sequence", normalizers: [{ type: "Precompiled" }] }),
+    );
+    await refused(/pre_tokenizer "Whitespace"/, part("pre_tokenizer", { type: "Whitespace" }));
+    await refused(
+      /pre_tokenizer "Metaspace" that splits/,
+      part("pre_tokenizer", { type: "Metaspace", replacement: "▁" }),
+    );
+    await refused(
+      /"ByteLevel" with add_prefix_space/,
+      part("pre_tokenizer", { type: "ByteLevel", add_prefix_space: true }),
+    );
+    await refused(
+      /"Split" of behavior "MergedWithNext"/,
+      part("pre_tokenizer", { type: "Split", pattern: { Regex: "a" }, behavior: "MergedWithNext", invert: false }),
+    );
+    await refused(/decoder "WordPiece"/, part("decoder", { type: "WordPiece" }));
+    await refused(
+      /dropout/,
+      inModel((model) => {
+        model["dropout"] = 0.1;
+      }),
+    );
+    await refused(/it has no bytes/, part("pre_tokenizer", null));
+    await refused(/the byte <0x00> is missing/, (json) => {
+      json["pre_tokenizer"] = null;
+      assert.ok(isRecord(json["model"]));
+      json["model"]["byte_fallback"] = true;
+    });
+    await refused(/lacks its own start-of-text token "<s>"/, (json) => {
+      json["post_processor"] = {
+        type: "TemplateProcessing",
+        single: [{ SpecialToken: { id: "<s>" } }, { Sequence: { id: "A" } }],
+      };
+    });
+    await refused(/added token "x" with single_word/, (json) => {
+      json["added_tokens"] = [{ id: 8190, content: "x", special: false, rstrip: true }];
     });
 
     await writeFile(join(folder, "tokenizer.json"), '{"model": {"vocab');

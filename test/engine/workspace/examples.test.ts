@@ -198,6 +198,36 @@ describe("heldOutSpans", () => {
     }
   });
 
+  test("everything begins with the start-of-text token of a base that has one, and still fits", () => {
+    for (const fim of [tokenizer.fim, null]) {
+      const started: CodeTokenizer = { ...tokenizer, fim, startOfText: 8191 };
+      for (const seqLen of [32, 256]) {
+        const examples = trainingExamples(files, started, { ...options, seqLen });
+        assert.equal(new Set(examples.map(({ kind }) => kind)).size, fim === null ? 1 : 2);
+        for (const { tokens, mask, kind } of examples) {
+          assert.equal(tokens[0], 8191);
+          assert.ok(tokens.length <= seqLen, `${kind}: ${tokens.length}`);
+          assert.equal(mask[0], 0);
+        }
+      }
+      for (const { sequence, prompt } of heldOutSpans(files, started, spanOptions)) {
+        assert.equal(prompt[0], 8191);
+        assert.deepEqual(sequence.tokens.slice(0, prompt.length), prompt);
+      }
+    }
+  });
+
+  test("a file's beginning is encoded as one, what follows is not", async () => {
+    const llama = await loadTokenizer("test/fixtures/tokenizer/families/code-llama", 700);
+    const text = "const a = 1;\nconst b = 2;\n".repeat(20);
+    const [head, ...rest] = cutIntoChunks("f", text, llama, 64);
+    assert.ok(head !== undefined && rest.length > 1);
+    assert.deepEqual(head.tokens, llama.encode(head.text, "start"));
+    assert.notDeepEqual(head.tokens, llama.encode(head.text));
+    for (const chunk of rest) assert.deepEqual(chunk.tokens, llama.encode(chunk.text));
+    assert.equal([head, ...rest].map((chunk) => llama.decode(chunk.tokens)).join(""), ` ${text}`);
+  });
+
   test("a file without a usable place gives none", () => {
     assert.deepEqual(heldOutSpans([file("x", "}\n)\n;\n", "heldOut")], tokenizer, spanOptions), []);
   });

@@ -1,0 +1,155 @@
+/** Encoding and decoding by the library's parts, with a memory for pieces of text. */
+import { SequencePreTokenizer, Tokenizer } from "@huggingface/tokenizers";
+import type { Place } from "./tokenizer";
+import { tokenizerError } from "./tokenizer-errors";
+import type { AddedToken, TokenizerFiles } from "./tokenizer-files";
+import type { Parts } from "./tokenizer-parts";
+
+export interface OpenedParts {
+  readonly inside: Tokenizer;
+  /** Its normaliser and splitting alone are used: its vocabulary is empty. null: no difference. */
+  readonly start: Tokenizer | null;
+}
+
+/** @throws E_TOKENIZER */
+export function openParts({ path, tokenizer, config, parts }: TokenizerFiles): OpenedParts {
+  const open = ({ normalizer, preTokenizer, decoder }: Parts, rest: object): Tokenizer => {
+    const json = {
+      ...tokenizer,
+      added_tokens: tokenizer["added_tokens"] ?? [],
+      post_processor: null,
+      normalizer,
+      pre_tokenizer: preTokenizer,
+      decoder,
+      ...rest,
+    };
+    try {
+      return new Tokenizer(json, config);
+    } catch (error) {
+      throw tokenizerError(path, `cannot be used: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  };
+  const nothing = { model: { type: "BPE", vocab: {}, merges: [] }, added_tokens: [] };
+  const inside = open(parts.inside, {});
+  keepByteOrderMarks(inside);
+  return { inside, start: parts.start === null ? null : open(parts.start, nothing) };
+}
+
+/** The library decodes bytes with a TextDecoder that swallows a byte order mark at the beginning of what it is given. */
+function keepByteOrderMarks({ decoder }: Tokenizer): void {
+  const several = decoder !== null && "decoders" in decoder ? decoder.decoders : [decoder];
+  const steps: readonly unknown[] = Array.isArray(several) ? several : [];
+  for (const step of steps) {
+    // The library's parts are functions with properties.
+    if (typeof step === "function" && "text_decoder" in step)
+      step.text_decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  }
+}
+
+export function createDecoder(
+  { inside }: OpenedParts,
+  skipped: ReadonlySet<number>,
+): (ids: readonly number[]) => string {
+  return (ids) => {
+    const text = ids.filter((id) => !skipped.has(id));
+    return text.length === 0 ? "" : inside.decode(text, { clean_up_tokenization_spaces: false });
+  };
+}
+
+/** Pieces of text whose ids are remembered; code repeats its words, so this makes encoding about five times faster. */
+const cacheLimit = 100_000;
+const longestCachedPiece = 64;
+
+export function createEncoder(
+  { inside, start }: OpenedParts,
+  path: string,
+  texts: readonly AddedToken[],
+): (text: string, place?: Place) => number[] {
+  const { model } = inside;
+  if (model === null) throw tokenizerError(path, "has no model");
+  const ids = (pieces: readonly string[]): number[] =>
+    model._call([...pieces]).map((token) => {
+      const id = model.tokens_to_ids.get(token);
+      if (id === undefined) throw tokenizerError(path, `has no id for its own token ${JSON.stringify(token)}`);
+      return id;
+    });
+  const cutWords = inside.pre_tokenizer === null && spacesBeginTokens(model.tokens_to_ids.keys());
+  const normaliseInside = normaliser(inside);
+  const encodeInside = encodeOrdinary(inside, cutWords, ids);
+  const [normaliseStart, encodeStart] =
+    start === null ? [normaliseInside, encodeInside] : [normaliser(start), encodeOrdinary(start, cutWords, ids)];
+  const beforeNormalising = matcher(texts.filter((token) => !token.normalized));
+  const afterNormalising = matcher(texts.filter((token) => token.normalized));
+
+  return (text, place = "inside") => {
+    const into: number[] = [];
+    for (const [index, part] of beforeNormalising(text).entries()) {
+      if (typeof part === "number") {
+        into.push(part);
+        continue;
+      }
+      const first = place === "start" && index === 0;
+      for (const piece of afterNormalising(first ? normaliseStart(part) : normaliseInside(part))) {
+        if (typeof piece === "number") into.push(piece);
+        else (first ? encodeStart : encodeInside)(piece, into);
+      }
+    }
+    return into;
+  };
+}
+
+function normaliser({ normalizer }: Tokenizer): (text: string) => string {
+  return normalizer === null ? (text) => text : (text) => normalizer.normalize(text);
+}
+
+/** Between added tokens: split, then encode piece by piece. */
+function encodeOrdinary(
+  { pre_tokenizer: splitter }: Tokenizer,
+  cutWords: boolean,
+  idsOf: (pieces: readonly string[]) => number[],
+): (text: string, into: number[]) => void {
+  // The steps of a sequence work piece by piece, so the pieces before the last step decide the ids and are the cache's keys.
+  const steps = (splitter instanceof SequencePreTokenizer ? splitter.tokenizers : [splitter]).filter(
+    (step) => step !== null,
+  );
+  const last = steps.at(-1);
+  const cache = new Map<string, readonly number[]>();
+  const encodePiece = (piece: string): readonly number[] => {
+    const known = cache.get(piece);
+    if (known !== undefined) return known;
+    // The scheme "first" of Metaspace asks which part of the text it is given.
+    const ids = idsOf(last === undefined ? [piece] : last.pre_tokenize(piece, { section_index: 0 }));
+    if (piece.length <= longestCachedPiece) {
+      if (cache.size >= cacheLimit) cache.clear();
+      cache.set(piece, ids);
+    }
+    return ids;
+  };
+  return (text, into) => {
+    let pieces = cutWords ? text.split(/(?<=[^▁])(?=▁)/u) : [text];
+    for (const step of steps.slice(0, -1)) pieces = step.pre_tokenize(pieces);
+    for (const piece of pieces) for (const id of encodePiece(piece)) into.push(id);
+  };
+}
+
+/**
+ * Whether U+2581, SentencePiece's space, stands at the beginning of tokens alone, as where it was trained on words. Then no
+ * merge crosses the place before one, and a text may be cut there without a change: a file is not one huge word.
+ */
+function spacesBeginTokens(tokens: Iterable<string>): boolean {
+  for (const token of tokens) if (/[^▁]▁/u.test(token)) return false;
+  return true;
+}
+
+/** Cuts a text at the given added tokens, the longest first, into ids and the non-empty texts between them. */
+function matcher(tokens: readonly AddedToken[]): (text: string) => readonly (string | number)[] {
+  if (tokens.length === 0) return (text) => (text === "" ? [] : [text]);
+  const ids = new Map(tokens.map((token) => [token.content, token.id]));
+  const longestFirst = [...ids.keys()].sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(`(${longestFirst.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})`);
+  return (text) =>
+    text
+      .split(pattern)
+      .filter((part) => part !== "")
+      .map((part) => ids.get(part) ?? part);
+}
