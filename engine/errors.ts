@@ -35,6 +35,7 @@ export const errorCodes = [
   "E_PRECISION",
   "E_ADAPTER",
   "E_ADAPTER_BASE",
+  "E_MERGE",
   "E_CHECKPOINT",
   "E_DIVERGED",
   "E_INTERRUPTED",

@@ -8,6 +8,10 @@ import type { Completer } from "./complete/completer";
 import type { logits } from "./complete/logits";
 import type { listDevices } from "./devices/devices";
 import { AttuneError } from "./errors";
+import type { exportAdapter } from "./exchange/export";
+import type { importAdapter } from "./exchange/import";
+import type { showAdapter } from "./exchange/show";
+import type { verifyAdapter } from "./exchange/verify";
 import type { downloadModel } from "./hub/download";
 import type { describeModel } from "./hub/page";
 import type { removeModel } from "./hub/staging";
@@ -36,6 +40,10 @@ export interface Operations {
   readonly removeModel: typeof removeModel;
   readonly adapters: typeof listAdapters;
   readonly deleteAdapter: typeof deleteAdapter;
+  readonly showAdapter: typeof showAdapter;
+  readonly exportAdapter: typeof exportAdapter;
+  readonly importAdapter: typeof importAdapter;
+  readonly verifyAdapter: typeof verifyAdapter;
 }
 
 export interface ReviewRequest {
@@ -70,6 +78,10 @@ export const operations: Operations = {
   removeModel: async (id) => (await import("./hub/staging")).removeModel(id),
   adapters: async (baseHash, onBroken) => (await import("./adapters/store")).listAdapters(baseHash, onBroken),
   deleteAdapter: async (dir) => (await import("./adapters/store")).deleteAdapter(dir),
+  showAdapter: async (dir) => (await import("./exchange/show")).showAdapter(dir),
+  exportAdapter: async (request, hooks) => (await import("./exchange/export")).exportAdapter(request, hooks),
+  importAdapter: async (request, hooks) => (await import("./exchange/import")).importAdapter(request, hooks),
+  verifyAdapter: async (request, hooks) => (await import("./exchange/verify")).verifyAdapter(request, hooks),
 };
 
 async function review(request: ReviewRequest, signal: AbortSignal): Promise<Review> {

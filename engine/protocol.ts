@@ -315,6 +315,140 @@ export interface AdapterSummary {
   readonly better: boolean | null;
 }
 
+export const exchangeFormats = ["peft", "gguf", "merged"] as const;
+export type ExchangeFormat = (typeof exchangeFormats)[number];
+
+/** Types of weights that a merged model can be written in; int8 is a word that is refused by name. */
+export const weightTypeWords = ["f32", "f16", "bf16", "int8"] as const;
+export type WeightTypeWord = (typeof weightTypeWords)[number];
+
+/** Where and with what a merged model is compared with the unmerged one. */
+export interface ProofOptions {
+  readonly device?: DeviceWord;
+  readonly threads?: number;
+  /** Token ids of one prompt; absent: pieces of code that Attune brings along. */
+  readonly tokens?: readonly number[];
+}
+
+export interface ExportRequest extends ProofOptions {
+  /** Absolute path of the adapter's folder. */
+  readonly adapter: string;
+  readonly format: ExchangeFormat;
+  /** Absolute path: a folder that does not exist yet or is empty; with `gguf` a file. */
+  readonly out: string;
+  /** Absent: the base that the adapter's report names, else the embedded model. */
+  readonly base?: string;
+  /** Only for `merged`; absent: each weight keeps its type. */
+  readonly dtype?: WeightTypeWord;
+}
+
+export interface ExportResult {
+  readonly format: ExchangeFormat;
+  readonly path: string;
+  readonly bytes: number;
+  readonly base: string;
+  /** Only for `merged`. */
+  readonly proof?: MergeProof;
+}
+
+/** How far the logits of two models lie apart, over some positions of some prompts. */
+export interface LogitsDifference {
+  readonly maxAbsolute: number;
+  /** The largest difference as a share of the range (largest − smallest) of the logits at its position. */
+  readonly maxRelative: number;
+  readonly positions: number;
+  /** At how many of them the most likely token is the same. */
+  readonly sameTop: number;
+}
+
+/** What was measured before a merged model was accepted. */
+export interface MergeProof {
+  /** Type of the merged weights. */
+  readonly dtype: string;
+  /** Merged against unmerged. */
+  readonly difference: LogitsDifference;
+  /** `difference.maxRelative` must not be above it. */
+  readonly bound: number;
+  /** Unmerged against the base alone: what the adapter is there for. */
+  readonly effect: LogitsDifference;
+  /** Of the weights that the adapter changes, the share that differ from the base's once both are rounded. */
+  readonly changed: number;
+  /** Between the change that was written and the exact one, over all weights; null for an adapter that changes nothing. */
+  readonly cosine: number | null;
+  /** `cosine` must not be below it. */
+  readonly leastCosine: number;
+}
+
+export interface ImportRequest {
+  /** Absolute path of a PEFT folder or of a GGUF adapter. */
+  readonly from: string;
+  readonly base?: string;
+  /** The project whose adapter it becomes; absent only with `out`. */
+  readonly workspace?: string;
+  /** Absent: a new version in the store. */
+  readonly out?: string;
+}
+
+export interface ImportResult {
+  readonly adapter: string;
+  readonly format: Exclude<ExchangeFormat, "merged">;
+  readonly summary: AdapterSummary;
+}
+
+/** What an adapter's files say of it. The last fields are only in adapters that Attune trained or imported. */
+export interface ShowAdapterResult {
+  readonly adapter: string;
+  readonly base?: string;
+  readonly rank: number;
+  readonly alpha: number;
+  readonly rslora: boolean;
+  readonly dropout: number;
+  /** As in its adapter_config.json: names, or a pattern. */
+  readonly targets: readonly string[] | string;
+  readonly tensors: number;
+  readonly trainable: number;
+  readonly bytes: number;
+  readonly name?: string;
+  readonly baseHash?: string;
+  readonly adapterHash?: string;
+  readonly createdAt?: string;
+  readonly steps?: number;
+  readonly workspace?: string;
+  readonly difference?: Difference;
+  readonly better?: boolean;
+}
+
+export interface VerifyRequest extends ProofOptions {
+  readonly adapter: string;
+  readonly base?: string;
+}
+
+/** An adapter whose keys, shapes, numbers and base were found right. */
+export interface VerifyResult {
+  readonly adapter: string;
+  readonly adapterHash: string;
+  readonly base: string;
+  readonly baseHash: string;
+  /** Whether the adapter names its base by hash; otherwise only names and shapes were compared. */
+  readonly baseNamed: boolean;
+  readonly rank: number;
+  readonly alpha: number;
+  readonly targets: readonly string[];
+  readonly matrices: number;
+  readonly trainable: number;
+  /** Merged as a completion is served, in 32-bit floats, against unmerged. */
+  readonly difference: LogitsDifference;
+  readonly effect: LogitsDifference;
+}
+
+/** What an export, import or check is doing now. */
+export interface ExchangeEvent {
+  readonly event: "progress";
+  readonly message: string;
+  /** Within 0 to 1. */
+  readonly done: number;
+}
+
 // ---------------------------------------------------------------------------------------------- models
 
 /** A model that `base` knows by name. */
@@ -418,6 +552,11 @@ export const methods = {
   devices: "attune/devices",
   adapters: "attune/adapters",
   deleteAdapter: "attune/deleteAdapter",
+  /** Cancelling either request leaves nothing behind. */
+  exportAdapter: "attune/exportAdapter",
+  importAdapter: "attune/importAdapter",
+  /** Notification from the engine: one `ExchangeEvent` of the request that runs. */
+  exchangeEvent: "attune/exchangeEvent",
   models: "attune/models",
   /** Proves that a folder or id can be a base. */
   checkModel: "attune/checkModel",
@@ -441,6 +580,8 @@ export interface RequestTypes {
   readonly [methods.devices]: { params: Record<string, never>; result: readonly DeviceEvent[] };
   readonly [methods.adapters]: { params: { readonly base?: string }; result: readonly AdapterSummary[] };
   readonly [methods.deleteAdapter]: { params: { readonly dir: string }; result: Record<string, never> };
+  readonly [methods.exportAdapter]: { params: ExportRequest; result: ExportResult };
+  readonly [methods.importAdapter]: { params: ImportRequest; result: ImportResult };
   readonly [methods.models]: { params: Record<string, never>; result: readonly ModelEntry[] };
   readonly [methods.checkModel]: { params: { readonly base: string }; result: CheckedModel };
   readonly [methods.modelPage]: { params: DownloadRequest; result: ModelPageResult };
@@ -451,6 +592,7 @@ export interface NotificationTypes {
   readonly [methods.completionWaiting]: { readonly waiting: boolean };
   readonly [methods.trainEvent]: TrainEvent;
   readonly [methods.downloadEvent]: DownloadEvent;
+  readonly [methods.exchangeEvent]: ExchangeEvent;
   readonly [methods.log]: { readonly level: "info" | "warn" | "error"; readonly message: string };
 }
 

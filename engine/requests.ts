@@ -24,10 +24,14 @@ import {
   type CompleteRequest,
   type DownloadRequest,
   deviceWords,
+  type ExportRequest,
+  exchangeFormats,
+  type ImportRequest,
   type InitializeRequest,
   type NetworkSettings,
   precisionWords,
   type TrainRequest,
+  weightTypeWords,
 } from "./protocol";
 
 export const methodWords = ["lora", "full"] as const;
@@ -149,6 +153,39 @@ export function parseAdapters(value: unknown): { readonly base?: string } {
 
 export function parseDeleteAdapter(value: unknown): { readonly dir: string } {
   return { dir: text(object(value, "deleteAdapter", ["dir"])["dir"], "dir") };
+}
+
+export function parseExport(value: unknown): ExportRequest {
+  const record = object(value, "exportAdapter", [
+    "adapter",
+    "format",
+    "out",
+    "base",
+    "dtype",
+    "device",
+    "threads",
+    "tokens",
+  ] satisfies (keyof ExportRequest)[]);
+  return {
+    adapter: text(record["adapter"], "adapter"),
+    format: oneOf(exchangeFormats)(record["format"], "format"),
+    out: text(record["out"], "out"),
+    ...optional(record, "base", text),
+    ...optional(record, "dtype", oneOf(weightTypeWords)),
+    ...optional(record, "device", oneOf(deviceWords)),
+    ...optional(record, "threads", count),
+    ...optional(record, "tokens", list(tokenId)),
+  };
+}
+
+export function parseImport(value: unknown): ImportRequest {
+  const record = object(value, "importAdapter", ["from", "base", "workspace", "out"]);
+  return {
+    from: text(record["from"], "from"),
+    ...optional(record, "base", text),
+    ...optional(record, "workspace", text),
+    ...optional(record, "out", text),
+  };
 }
 
 export function parseDownload(value: unknown): DownloadRequest {

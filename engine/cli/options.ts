@@ -1,6 +1,6 @@
 /** Every option of every verb: its name, its placeholder in the help, how its text becomes a value. */
 import { badValue, type Check, count, finite, oneOf, positive, seed, share, text, tokenId } from "../checks";
-import { deviceWords, precisionWords } from "../protocol";
+import { deviceWords, exchangeFormats, precisionWords, weightTypeWords } from "../protocol";
 import { methodWords } from "../requests";
 
 export interface Option<T> {
@@ -66,6 +66,13 @@ export const options = {
   strength: numeric("X", finite, "scales the adapter's effect (default: 1)"),
   raw: toggle("no post-processing; adds promptTokens and outputTokens to the result"),
   stdin: toggle("serve JSON lines from standard input until it ends"),
+  format: option(exchangeFormats.join("|"), oneOf(exchangeFormats), "what to write"),
+  dtype: option(
+    weightTypeWords.slice(0, 3).join("|"),
+    oneOf(weightTypeWords),
+    "of the merged model (default: as the base's weights)",
+  ),
+  workspace: option("DIR", text, "the project that an adapter belongs to"),
   revision: option("R", text, "branch, tag or commit of the model (default: main)"),
   merged: toggle("add the adapter to the weights first"),
 } satisfies Record<string, Option<unknown>>;

@@ -8,6 +8,7 @@ import { type OptionName, options, type Values } from "./options";
 import { createOutput, type Output } from "./output";
 import { programHelp, verbHelp } from "./usage";
 import { type Context, usage, type Verb } from "./verb";
+import { adapterExport, adapterImport, adapterList, adapterMerge, adapterShow, adapterVerify } from "./verbs/adapter";
 import { complete } from "./verbs/complete";
 import { devices } from "./verbs/devices";
 import { evaluate } from "./verbs/evaluate";
@@ -27,6 +28,12 @@ export const verbs: ReadonlyMap<string, Verb> = new Map([
   ["devices", devices],
   ["logits", logits],
   ["gradients", gradients],
+  ["adapter list", adapterList],
+  ["adapter show", adapterShow],
+  ["adapter import", adapterImport],
+  ["adapter export", adapterExport],
+  ["adapter merge", adapterMerge],
+  ["adapter verify", adapterVerify],
   ["models list", modelsList],
   ["models download", modelsDownload],
   ["models remove", modelsRemove],

@@ -69,6 +69,31 @@ export async function writeFolderAtomically(
 }
 
 /**
+ * Makes a folder that does not exist yet, or is empty: `fill` writes into a staging folder beside it, as much and as long as it
+ * likes, and only when it has returned does `dir` appear, whole. When it throws nothing is left. Throws E_OUTPUT, and
+ * what `fill` throws.
+ */
+export async function buildFolder<T>(dir: string, fill: (stage: string) => Promise<T>): Promise<T> {
+  const parent = path.dirname(path.resolve(dir));
+  return asOutput(dir, async () => {
+    if ((await exists(dir)) && (!(await stat(dir)).isDirectory() || (await readdir(dir)).length > 0))
+      throw new Error("it is there already and is not empty");
+    await mkdir(parent, { recursive: true });
+    await removeLeftovers(parent);
+    return staging(parent, async (stage) => {
+      await mkdir(stage);
+      const result = await fill(stage);
+      await syncFolder(stage);
+      // Not every system renames onto an empty folder.
+      if (await exists(dir)) await rmdir(dir);
+      await rename(stage, dir);
+      await syncFolder(parent);
+      return result;
+    });
+  });
+}
+
+/**
  * Finishes what a killed writer had committed in `dir`. Call it before reading a folder that `writeFolderAtomically` may
  * have replaced. Several processes may do it at once. Does nothing where there is nothing to finish. Throws E_OUTPUT.
  */
@@ -103,11 +128,11 @@ export async function checkWritable(dir: string): Promise<void> {
 }
 
 /** Runs `write` with a path inside `folder` that nobody else uses, and removes whatever is left there afterwards. */
-async function staging(folder: string, write: (stage: string) => Promise<void>): Promise<void> {
+async function staging<T>(folder: string, write: (stage: string) => Promise<T>): Promise<T> {
   const name = `${stagePrefix}${process.pid}-${randomBytes(6).toString("hex")}`;
   active.add(name);
   try {
-    await write(path.join(folder, name));
+    return await write(path.join(folder, name));
   } finally {
     await rm(path.join(folder, name), { recursive: true, force: true });
     active.delete(name);
@@ -238,9 +263,9 @@ function hasCode(error: unknown, code: string): boolean {
   return error instanceof Error && "code" in error && error.code === code;
 }
 
-async function asOutput(target: string, write: () => Promise<void>): Promise<void> {
+async function asOutput<T>(target: string, write: () => Promise<T>): Promise<T> {
   try {
-    await write();
+    return await write();
   } catch (error) {
     if (error instanceof AttuneError) throw error;
     const reason = error instanceof Error ? error.message : String(error);

@@ -16,6 +16,44 @@ export function toFloat32(bytes: Uint8Array, dtype: FloatType): Float32Array {
   return Float32Array.from(halves, float16);
 }
 
+/**
+ * Numbers → the little-endian bytes of a tensor of this type. Each is rounded to the nearest value that the type has, ties to
+ * even, as PyTorch does; what is beyond its largest becomes infinite.
+ */
+export function fromFloat32(values: Float32Array, dtype: FloatType): Uint8Array {
+  const bits = new Uint32Array(values.buffer, values.byteOffset, values.length);
+  if (dtype === "F32") return new Uint8Array(bits.slice().buffer);
+  const round = dtype === "BF16" ? bfloat16Bits : float16Bits;
+  return new Uint8Array(Uint16Array.from(bits, round).buffer);
+}
+
+/** The upper half, rounded; a NaN keeps a bit that makes it one. */
+function bfloat16Bits(bits: number): number {
+  if ((bits & 0x7fffffff) > 0x7f800000) return (bits >>> 16) | 0x40;
+  return (bits + 0x7fff + ((bits >>> 16) & 1)) >>> 16;
+}
+
+function float16Bits(bits: number): number {
+  const sign = (bits >>> 16) & 0x8000;
+  const magnitude = bits & 0x7fffffff;
+  if (magnitude > 0x7f800000) return sign | 0x7e00;
+  // From halfway between the largest value, 65504, and the next that there would be.
+  if (magnitude >= 0x477ff000) return sign | 0x7c00;
+  if (magnitude < 0x38800000) return sign | subnormal16(magnitude);
+  return sign | ((magnitude - 0x38000000 + 0xfff + ((magnitude >>> 13) & 1)) >>> 13);
+}
+
+/** Below 2⁻¹⁴ the values are multiples of 2⁻²⁴. */
+function subnormal16(magnitude: number): number {
+  scratch.setUint32(0, magnitude);
+  const multiple = scratch.getFloat32(0) * 2 ** 24;
+  const down = Math.floor(multiple);
+  const rest = multiple - down;
+  return rest > 0.5 || (rest === 0.5 && down % 2 === 1) ? down + 1 : down;
+}
+
+const scratch = new DataView(new ArrayBuffer(4));
+
 /** The value of an IEEE 754 binary16 by its bits: sign 1, exponent 5 (bias 15), fraction 10. */
 function float16(bits: number): number {
   const sign = bits & 0x8000 ? -1 : 1;

@@ -124,40 +124,55 @@ export function decode(
   return { tensors: new Map(withData), metadata };
 }
 
-/**
- * Tensors → the bytes of a file. As in the reference implementation, wider types come first and names are sorted within a
- * type, so that every tensor is aligned and the same tensors always give the same bytes.
- */
+/** Tensors → the bytes of a file. */
 export function encode(
   tensors: ReadonlyMap<string, Tensor>,
   metadata: Readonly<Record<string, string>> = {},
 ): Uint8Array {
-  const sorted = [...tensors].sort(
-    ([nameA, a], [nameB, b]) => elementBytes[b.dtype] - elementBytes[a.dtype] || (nameA < nameB ? -1 : 1),
-  );
-  const header: Record<string, unknown> = Object.create(null);
-  if (Object.keys(metadata).length > 0) header["__metadata__"] = metadata;
-  let offset = 0;
-  for (const [name, { dtype, shape, data }] of sorted) {
-    if (name === "__metadata__") throw new Error("__metadata__ is not a tensor's name");
+  const { header, order, dataBytes } = encodeHeader(tensors, metadata);
+  const file = new Uint8Array(header.byteLength + dataBytes);
+  file.set(header);
+  let at = header.byteLength;
+  for (const name of order) {
+    const tensor = tensors.get(name);
+    if (tensor === undefined) throw new Error(`no tensor ${name}`);
+    const { dtype, shape, data } = tensor;
     if (data.byteLength !== byteSize(dtype, shape)) {
       throw new Error(`${name}: ${data.byteLength} bytes do not fill ${dtype} [${shape.join(", ")}]`);
     }
-    header[name] = { dtype, shape, data_offsets: [offset, offset + data.byteLength] };
-    offset += data.byteLength;
-  }
-  const json = new TextEncoder().encode(JSON.stringify(header));
-  const padded = Math.ceil(json.byteLength / 8) * 8;
-  const file = new Uint8Array(lengthBytes + padded + offset);
-  new DataView(file.buffer).setBigUint64(0, BigInt(padded), true);
-  file.set(json, lengthBytes);
-  file.fill(0x20, lengthBytes + json.byteLength, lengthBytes + padded);
-  let at = lengthBytes + padded;
-  for (const [, { data }] of sorted) {
     file.set(new Uint8Array(data.buffer, data.byteOffset, data.byteLength), at);
     at += data.byteLength;
   }
   return file;
+}
+
+/**
+ * The beginning of a file whose data are written behind it one after the other, in this order. As in the reference
+ * implementation, wider types come first and names are sorted within a type, so that every tensor is aligned and the same
+ * tensors always give the same bytes.
+ */
+export function encodeHeader(
+  tensors: ReadonlyMap<string, Pick<Tensor, "dtype" | "shape">>,
+  metadata: Readonly<Record<string, string>>,
+): { readonly header: Uint8Array; readonly order: readonly string[]; readonly dataBytes: number } {
+  const sorted = [...tensors].sort(
+    ([nameA, a], [nameB, b]) => elementBytes[b.dtype] - elementBytes[a.dtype] || (nameA < nameB ? -1 : 1),
+  );
+  const entries: Record<string, unknown> = Object.create(null);
+  if (Object.keys(metadata).length > 0) entries["__metadata__"] = metadata;
+  let offset = 0;
+  for (const [name, { dtype, shape }] of sorted) {
+    if (name === "__metadata__") throw new Error("__metadata__ is not a tensor's name");
+    const end = offset + byteSize(dtype, shape);
+    entries[name] = { dtype, shape, data_offsets: [offset, end] };
+    offset = end;
+  }
+  const json = new TextEncoder().encode(JSON.stringify(entries));
+  const padded = Math.ceil(json.byteLength / 8) * 8;
+  const header = new Uint8Array(lengthBytes + padded).fill(0x20);
+  new DataView(header.buffer).setBigUint64(0, BigInt(padded), true);
+  header.set(json, lengthBytes);
+  return { header, order: sorted.map(([name]) => name), dataBytes: offset };
 }
 
 /** Bytes that a tensor of this type and shape takes; NaN when that is beyond exact integers. */

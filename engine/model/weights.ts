@@ -78,25 +78,40 @@ export async function locateWeights(path: string): Promise<Map<string, WeightLoc
 
 /** One weight's values, row-major. Throws E_MODEL_FILE when the file is gone or shorter than its header said. */
 export async function readWeight(location: WeightLocation): Promise<Float32Array> {
+  const bytes = new Uint8Array(location.bytes);
+  let done = 0;
+  for await (const chunk of weightChunks(location)) {
+    bytes.set(chunk, done);
+    done += chunk.byteLength;
+  }
+  return toFloat32(bytes, location.dtype);
+}
+
+/**
+ * One weight's bytes piece by piece, each but the last of the same size, a multiple of every type's: for weights that need not
+ * be in memory as a whole. Throws what `readWeight` throws.
+ */
+export async function* weightChunks(location: WeightLocation): AsyncGenerator<Uint8Array> {
   const handle = await openFile({ code: "E_MODEL_FILE", path: location.file });
   try {
-    const bytes = new Uint8Array(location.bytes);
-    // One read returns at most 2 GiB.
-    for (let done = 0; done < bytes.byteLength; ) {
-      const { bytesRead } = await handle.read(
-        bytes,
-        done,
-        Math.min(bytes.byteLength - done, 1 << 30),
-        location.offset + done,
-      );
-      if (bytesRead === 0) throw truncated(location, done);
-      done += bytesRead;
+    for (let done = 0; done < location.bytes; ) {
+      const chunk = new Uint8Array(Math.min(location.bytes - done, chunkBytes));
+      // A read may return less than it was asked for.
+      for (let filled = 0; filled < chunk.byteLength; ) {
+        const at = location.offset + done + filled;
+        const { bytesRead } = await handle.read(chunk, filled, chunk.byteLength - filled, at);
+        if (bytesRead === 0) throw truncated(location, done + filled);
+        filled += bytesRead;
+      }
+      yield chunk;
+      done += chunk.byteLength;
     }
-    return toFloat32(bytes, location.dtype);
   } finally {
     await handle.close();
   }
 }
+
+const chunkBytes = 1 << 24;
 
 async function openFile(use: FileUse): ReturnType<typeof open> {
   try {

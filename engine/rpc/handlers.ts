@@ -5,7 +5,7 @@ import type { Completer } from "../complete/completer";
 import { AttuneError, toErrorData } from "../errors";
 import type { Operations } from "../operations";
 import { lowerPriority } from "../priority";
-import { type DownloadEvent, methods, type RequestTypes, type TrainEvent } from "../protocol";
+import { type DownloadEvent, type ExchangeEvent, methods, type RequestTypes, type TrainEvent } from "../protocol";
 import { createQueue } from "../queue";
 import {
   parseAdapters,
@@ -13,6 +13,8 @@ import {
   parseComplete,
   parseDeleteAdapter,
   parseDownload,
+  parseExport,
+  parseImport,
   parseInitialize,
   parseTrain,
 } from "../requests";
@@ -25,13 +27,14 @@ export type Handlers = {
 export interface Surroundings {
   onTrainEvent(event: TrainEvent): void;
   onDownloadEvent(event: DownloadEvent): void;
+  onExchangeEvent(event: ExchangeEvent): void;
   log(message: string): void;
   pause(): Promise<void>;
 }
 
 export function createHandlers(
   operations: Operations,
-  { onTrainEvent, onDownloadEvent, log, pause }: Surroundings,
+  { onTrainEvent, onDownloadEvent, onExchangeEvent, log, pause }: Surroundings,
 ): Handlers {
   const completions = createQueue();
   let completer: Promise<Completer> | null = null;
@@ -72,6 +75,10 @@ export function createHandlers(
       await operations.deleteAdapter(parseDeleteAdapter(params).dir);
       return {};
     },
+    [methods.exportAdapter]: async (params, signal) =>
+      operations.exportAdapter(parseExport(params), { signal, onEvent: onExchangeEvent }),
+    [methods.importAdapter]: async (params, signal) =>
+      operations.importAdapter(parseImport(params), { signal, onEvent: onExchangeEvent }),
     [methods.models]: async (params) => {
       object(params, "models", []);
       return operations.models();

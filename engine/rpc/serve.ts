@@ -30,6 +30,7 @@ export function serve(connection: MessageConnection, operations: Operations): Se
 
   const handlers = createHandlers(operations, {
     onTrainEvent: (event) => notify(methods.trainEvent, event),
+    onExchangeEvent: (event) => notify(methods.exchangeEvent, event),
     onDownloadEvent: (event) => notify(methods.downloadEvent, event),
     log: (message) => log("info", message),
     pause: turns.pause,

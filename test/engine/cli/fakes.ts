@@ -77,6 +77,10 @@ export function only(given: Partial<Operations>): Operations {
     removeModel: refuse("removeModel"),
     adapters: refuse("adapters"),
     deleteAdapter: refuse("deleteAdapter"),
+    showAdapter: refuse("showAdapter"),
+    exportAdapter: refuse("exportAdapter"),
+    importAdapter: refuse("importAdapter"),
+    verifyAdapter: refuse("verifyAdapter"),
     ...given,
   };
 }

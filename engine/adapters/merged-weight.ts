@@ -1,0 +1,32 @@
+/** One adapted weight as numbers: W₀ + scale · BA, for what is written to disk. Graphs add the same up in `model/linear.ts`. */
+import type { LoraMatrix } from "./adapter";
+
+/** One output feature's weights, [in], before and after. Both arrays are used again for the next. */
+export type OnMergedRow = (feature: number, merged: Float64Array, before: Float64Array) => void;
+
+/**
+ * Merges one weight, given as the base stores it ([out, in], or [in, out] with `fanInFanOut`), and hands each output feature's
+ * weights to `onRow`, in double precision: whoever rounds them knows by how much.
+ */
+export function mergedRows(matrix: LoraMatrix, base: Float32Array, onRow: OnMergedRow): void {
+  const { in: width, out, rank, scale, a, b } = matrix;
+  const merged = new Float64Array(width);
+  const before = new Float64Array(width);
+  for (let feature = 0; feature < out; feature++) {
+    for (let column = 0; column < width; column++) before[column] = base[storedIndex(matrix, feature, column)] ?? 0;
+    merged.set(before);
+    for (let row = 0; row < rank; row++) {
+      const factor = scale * (b[feature * rank + row] ?? 0);
+      if (factor === 0) continue;
+      for (let column = 0; column < width; column++) {
+        merged[column] = (merged[column] ?? 0) + factor * (a[row * width + column] ?? 0);
+      }
+    }
+    onRow(feature, merged, before);
+  }
+}
+
+/** Where the weight from input `column` to output `feature` lies in the base's tensor. */
+export function storedIndex({ fanInFanOut, in: width, out }: LoraMatrix, feature: number, column: number): number {
+  return fanInFanOut ? column * out + feature : feature * width + column;
+}

@@ -1,0 +1,208 @@
+import { resolve } from "node:path";
+import type { ExchangeHooks } from "../../exchange/hooks";
+import type { ExportRequest, ExportResult, LogitsDifference, MergeProof } from "../../protocol";
+import { bytes, counted, grouped, percent, table } from "../output";
+import { type Context, defined, need, usage, verb } from "../verb";
+
+export const adapterList = verb({
+  summary: "List the adapters in the store",
+  positional: null,
+  options: [],
+  interruptible: false,
+  notes: [],
+  prepare() {
+    return async ({ operations, output }) => {
+      const found = await operations.adapters(undefined, (dir, error) =>
+        output.log(`left out: ${dir}: ${error instanceof Error ? error.message : String(error)}`),
+      );
+      for (const adapter of found) output.event("adapter", adapter);
+      output.event("result", { adapters: found.length });
+      const rows = found.map((adapter) => [
+        adapter.name,
+        adapter.base,
+        String(adapter.rank),
+        bytes(adapter.bytes),
+        adapter.createdAt.slice(0, 16).replace("T", " "),
+        adapter.difference === null ? "" : adapter.difference.value.toFixed(3),
+        adapter.dir,
+      ]);
+      const header = ["name", "base", "rank", "size", "made", "difference", "path"];
+      output.text(table(header, rows, ["left", "left", "right", "right", "left", "right", "left"]));
+    };
+  },
+});
+
+export const adapterShow = verb({
+  summary: "Show what an adapter's files say of it",
+  positional: "[DIR]",
+  options: ["adapter"],
+  interruptible: false,
+  notes: [],
+  prepare(positional, values) {
+    const dir = one(positional, values.adapter, "show");
+    return async ({ operations, output, io }) => {
+      const result = await operations.showAdapter(resolve(io.cwd, dir));
+      output.event("result", result);
+      const rows = Object.entries(result).map(([key, value]) => [
+        key,
+        typeof value === "object" ? JSON.stringify(value) : String(value),
+      ]);
+      output.text(table(["field", "value"], rows, ["left", "left"]));
+    };
+  },
+});
+
+export const adapterImport = verb({
+  summary: "Check an adapter made elsewhere and copy it into the store",
+  positional: "FROM",
+  options: ["base", "workspace", "out"],
+  interruptible: true,
+  notes: [
+    "FROM is a PEFT folder, or a LoRA adapter of llama.cpp (GGUF) for the same base.",
+    "Without --out it becomes a version of the project --workspace (default: the current folder) in the store.",
+  ],
+  prepare(positional, values) {
+    const from = need(positional, "FROM", "Usage: attune adapter import FROM");
+    if (values.workspace !== undefined && values.out !== undefined)
+      throw usage("attune adapter import: --workspace and --out exclude each other", "Give one of them.");
+    return async (context) => {
+      const { operations, output, io } = context;
+      const place =
+        values.out === undefined
+          ? { workspace: resolve(io.cwd, values.workspace ?? ".") }
+          : { out: resolve(io.cwd, values.out) };
+      const request = { from: resolve(io.cwd, from), ...place, ...defined({ base: values.base }) };
+      const result = await operations.importAdapter(request, hooksOf(context));
+      output.event("result", result);
+      const { base, rank, trainable } = result.summary;
+      output.text(
+        `adapter of rank ${rank} for ${base}, ${grouped(trainable)} parameters, imported into ${result.adapter}\n`,
+      );
+    };
+  },
+});
+
+export const adapterExport = verb({
+  summary: "Write an adapter for other tools: PEFT, llama.cpp, or merged into its base",
+  positional: "[DIR]",
+  options: ["adapter", "format", "out", "base", "dtype", "device", "threads", "tokens"],
+  interruptible: true,
+  notes: [
+    "peft: a folder for Hugging Face PEFT. gguf: a file for llama.cpp (--lora). merged: an ordinary model folder, accepted",
+    "only after its logits were compared with those of base and adapter (see attune adapter merge).",
+    "",
+    "  attune adapter export DIR --format gguf --out adapter.gguf",
+  ],
+  prepare(positional, values) {
+    const hint = "Usage: attune adapter export DIR --format peft|gguf|merged --out PATH";
+    const dir = one(positional, values.adapter, "export");
+    const format = need(values.format, "attune adapter export: --format", hint);
+    const out = need(values.out, "attune adapter export: --out", hint);
+    if (format !== "merged" && values.dtype !== undefined)
+      throw usage(`attune adapter export: --dtype does not go with ${format}`, "It goes with --format merged only.");
+    return async (context) => perform({ ...proofOptions(values), adapter: dir, format, out }, context);
+  },
+});
+
+export const adapterMerge = verb({
+  summary: "Merge an adapter into its base, with proof that nothing was lost",
+  positional: "[DIR]",
+  options: ["adapter", "out", "base", "dtype", "device", "threads", "tokens"],
+  interruptible: true,
+  notes: [
+    "Writes an ordinary model folder. Before it appears, the largest difference of its logits from those of base and adapter",
+    "is measured on some code (or on --tokens); above a bound, or when rounding erases the adapter, it is refused.",
+  ],
+  prepare(positional, values) {
+    const dir = one(positional, values.adapter, "merge");
+    const out = need(values.out, "attune adapter merge: --out", "Usage: attune adapter merge DIR --out FOLDER");
+    return async (context) => perform({ ...proofOptions(values), adapter: dir, format: "merged", out }, context);
+  },
+});
+
+export const adapterVerify = verb({
+  summary: "Check an adapter against its base and measure merged against unmerged",
+  positional: "[DIR]",
+  options: ["adapter", "base", "device", "threads", "tokens"],
+  interruptible: true,
+  notes: [
+    "Checks the set of keys, shapes, that all numbers are finite, the base's hash; exit code 1 when one is wrong.",
+  ],
+  prepare(positional, values) {
+    const dir = one(positional, values.adapter, "verify");
+    return async (context) => {
+      const { operations, output, io } = context;
+      const { dtype: _, ...options } = proofOptions(values);
+      const request = { ...options, adapter: resolve(io.cwd, dir) };
+      const result = await operations.verifyAdapter(request, hooksOf(context));
+      output.event("result", result);
+      const fit = result.baseNamed
+        ? `its base is ${result.base}, by hash`
+        : `names and shapes fit ${result.base}; it does not say which base it was trained on`;
+      output.text(
+        `${counted(result.matrices, "linear")} of rank ${result.rank}, alpha ${result.alpha}, ` +
+          `${grouped(result.trainable)} parameters; ${fit}\n` +
+          `merged against unmerged: ${differenceText(result.difference)}\n` +
+          `adapter against base:    ${differenceText(result.effect)}\n`,
+      );
+    };
+  },
+});
+
+type ProofValues = {
+  readonly base?: string;
+  readonly dtype?: ExportRequest["dtype"];
+  readonly device?: ExportRequest["device"];
+  readonly threads?: number;
+  readonly tokens?: readonly number[];
+};
+
+function proofOptions({ base, dtype, device, threads, tokens }: ProofValues) {
+  return defined({ base, dtype, device, threads, tokens });
+}
+
+async function perform(request: ExportRequest, context: Context): Promise<void> {
+  const { operations, output, io } = context;
+  const absolute = { ...request, adapter: resolve(io.cwd, request.adapter), out: resolve(io.cwd, request.out) };
+  const result = await operations.exportAdapter(absolute, hooksOf(context));
+  output.event("result", result);
+  output.text(exportText(result));
+}
+
+function exportText({ format, path, bytes: size, base, proof }: ExportResult): string {
+  const written = `${format} for ${base}, ${bytes(size)}, in ${path}\n`;
+  return proof === undefined ? written : `${proofText(proof)}${written}`;
+}
+
+function proofText({ dtype, difference, bound, effect, changed, cosine }: MergeProof): string {
+  const kept = cosine === null ? "the adapter changes nothing" : `cosine with the exact change ${cosine.toFixed(4)}`;
+  return (
+    `merged against unmerged in ${dtype}: ${differenceText(difference)}; bound ${bound}\n` +
+    `adapter against base: ${differenceText(effect)}\n` +
+    `rounding: ${percent(100 * changed)} of the adapted weights differ from the base's, ${kept}\n`
+  );
+}
+
+function differenceText({ maxAbsolute, maxRelative, positions, sameTop }: LogitsDifference): string {
+  return `max |Δlogit| ${maxAbsolute.toExponential(2)}, ${maxRelative.toExponential(2)} of the logits' range, same first choice at ${sameTop} of ${positions}`;
+}
+
+/** The adapter is named as the verb's argument or by --adapter, as everywhere else. */
+function one(positional: string | undefined, option: string | undefined, name: string): string {
+  if (positional !== undefined && option !== undefined)
+    throw usage(`attune adapter ${name}: DIR and --adapter exclude each other`, "Give one of them.");
+  return need(positional ?? option, `attune adapter ${name}: DIR`, `Usage: attune adapter ${name} DIR`);
+}
+
+/** Progress as events with --json, as a line that redraws itself on a terminal. */
+function hooksOf({ signal, output, io }: Context): ExchangeHooks {
+  return {
+    signal,
+    onEvent({ event, message, done }) {
+      output.event(event, { message, done });
+      if (!io.terminal || output.json) return;
+      const line = `${message}: ${Math.floor(100 * done)} %`;
+      io.out(`\r\x1b[2K${done < 1 ? line.slice(0, io.columns() - 1) : ""}`);
+    },
+  };
+}

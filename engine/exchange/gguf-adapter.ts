@@ -1,0 +1,200 @@
+/**
+ * LoRA adapters as llama.cpp reads them: `blk.N.attn_q.weight.lora_a` and `.lora_b` in a GGUF file. Pure.
+ * Source: what llama.cpp's converter and loader do (convert_lora_to_gguf.py, src/llama-adapter.cpp).
+ */
+import type { LoraConfig, LoraMatrix } from "../adapters/adapter";
+import { AttuneError } from "../errors";
+import { toFloat32 } from "../formats/floats";
+import { decodeGguf, encodeGguf, type GgufFile, type GgufTensor } from "../formats/gguf";
+import { wrongAdapter } from "../formats/peft";
+import type { DecoderConfig } from "../model/config";
+import { type LinearShape, linearShapes, suffixes } from "../model/linears";
+
+interface Architecture {
+  readonly name: string;
+  /**
+   * Its rotary embedding turns neighbouring pairs of a head's values, where Hugging Face turns the first half against the
+   * second: the rows of q and k are stored in another order.
+   */
+  readonly neighbours: boolean;
+}
+
+/** llama.cpp's architectures by `model_type`. Mistral is a Llama to it. */
+const architectures: ReadonlyMap<string, Architecture> = new Map([
+  ["gemma", { name: "gemma", neighbours: false }],
+  ["gpt2", { name: "gpt2", neighbours: false }],
+  ["gpt_bigcode", { name: "starcoder", neighbours: false }],
+  ["llama", { name: "llama", neighbours: true }],
+  ["mistral", { name: "llama", neighbours: true }],
+  ["qwen2", { name: "qwen2", neighbours: false }],
+  ["qwen3", { name: "qwen3", neighbours: false }],
+  ["starcoder2", { name: "starcoder2", neighbours: false }],
+]);
+
+/**
+ * The bytes of a GGUF adapter. llama.cpp scales each matrix by alpha / rank with one alpha for all: where a matrix is scaled
+ * otherwise, the difference is folded into its B. Throws E_ADAPTER for a model that llama.cpp does not know.
+ */
+export function encodeGgufAdapter(matrices: readonly LoraMatrix[], config: DecoderConfig, name: string): Uint8Array {
+  const architecture = architectureOf(config);
+  const alpha = Math.fround(commonest(matrices.map(({ scale, rank }) => scale * rank)));
+  const tensors = matrices.flatMap((matrix) => {
+    const { rank, scale } = matrix;
+    const key = `${ggufName(config, matrix)}.weight`;
+    const ordered = reorder(matrix.b, rowOrder(config, architecture, matrix), rank);
+    const factor = (scale * rank) / alpha;
+    const b = Math.abs(factor - 1) < 1e-6 ? ordered : ordered.map((value) => value * factor);
+    return [
+      [`${key}.lora_a`, { dtype: "F32", shape: [rank, matrix.in], data: matrix.a }],
+      [`${key}.lora_b`, { dtype: "F32", shape: [matrix.out, rank], data: b }],
+    ] as const;
+  });
+  return encodeGguf(
+    new Map([
+      ["general.type", { type: "string", value: "adapter" }],
+      ["general.architecture", { type: "string", value: architecture.name }],
+      ["general.name", { type: "string", value: name }],
+      ["adapter.type", { type: "string", value: "lora" }],
+      ["adapter.lora.alpha", { type: "float32", value: alpha }],
+    ]),
+    new Map(tensors),
+  );
+}
+
+/** The other way: an adapter for this base from a file's bytes. Throws E_ADAPTER, naming what does not fit. */
+export function decodeGgufAdapter(
+  bytes: Uint8Array,
+  config: DecoderConfig,
+  where: string,
+): { readonly config: LoraConfig; readonly matrices: readonly LoraMatrix[] } {
+  const file = decodeGguf(bytes, { code: "E_ADAPTER", path: where });
+  const architecture = architectureOf(config);
+  checkMetadata(file, architecture, where);
+  const alpha = file.metadata.get("adapter.lora.alpha");
+  // llama.cpp takes a missing alpha for "as the file is", a scale of 1.
+  if (alpha !== undefined && (alpha.type !== "float32" || !Number.isFinite(alpha.value) || alpha.value < 0)) {
+    throw wrongAdapter(where, "its adapter.lora.alpha is not a positive number");
+  }
+  const scaled = alpha?.type === "float32" && alpha.value > 0 ? alpha.value : null;
+  const left = new Set(file.tensors.keys());
+  const matrices: LoraMatrix[] = [];
+  for (const linear of linearShapes(config)) {
+    const key = `${ggufName(config, linear)}.weight`;
+    const [a, b] = [file.tensors.get(`${key}.lora_a`), file.tensors.get(`${key}.lora_b`)];
+    if (a === undefined && b === undefined) continue;
+    if (a === undefined || b === undefined) throw wrongAdapter(where, `it holds only one of ${key}.lora_a and .lora_b`);
+    left.delete(`${key}.lora_a`);
+    left.delete(`${key}.lora_b`);
+    const rank = a.shape[0] ?? 0;
+    checkShape(a, [rank, linear.in], `${key}.lora_a`, where);
+    checkShape(b, [linear.out, rank], `${key}.lora_b`, where);
+    if (rank === 0) throw wrongAdapter(where, `${key}.lora_a is of rank 0`);
+    matrices.push({
+      ...linear,
+      rank,
+      scale: scaled === null ? 1 : scaled / rank,
+      a: values(a, `${key}.lora_a`, where),
+      b: reorder(values(b, `${key}.lora_b`, where), inverse(rowOrder(config, architecture, linear)), rank),
+    });
+  }
+  const [extra] = left;
+  if (extra !== undefined) {
+    throw wrongAdapter(
+      where,
+      `it changes ${JSON.stringify(extra.slice(0, 100))}, which is no linear of this model's layers`,
+    );
+  }
+  const [first] = matrices;
+  if (first === undefined) throw wrongAdapter(where, "it holds no matrices");
+  const { rank } = first;
+  const config_ = { rank, alpha: first.scale * rank, dropout: 0, rslora: false, targets: suffixes(matrices) };
+  return { config: config_, matrices };
+}
+
+function architectureOf({ family }: DecoderConfig): Architecture {
+  const known = architectures.get(family);
+  if (known !== undefined) return known;
+  throw new AttuneError(
+    "E_ADAPTER",
+    `Adapters for models of type "${family}" have no GGUF form that Attune knows.`,
+    `Export as peft or merged; GGUF adapters exist for ${[...architectures.keys()].join(", ")}.`,
+  );
+}
+
+/** llama.cpp's name of a linear by its place in the layer, without `.weight`. */
+function ggufName({ modules }: DecoderConfig, { name, layer }: LinearShape): string {
+  const path = name.slice(`${modules.layers}.${layer}.`.length);
+  const { qkv, output, mlp } = modules;
+  const names = new Map([
+    ...(qkv.kind === "fused"
+      ? [[qkv.path, "attn_qkv"] as const]
+      : [[qkv.query, "attn_q"] as const, [qkv.key, "attn_k"] as const, [qkv.value, "attn_v"] as const]),
+    [output.path, "attn_output"],
+    ...(mlp.kind === "gated" ? [[mlp.gate, "ffn_gate"] as const] : []),
+    [mlp.up, "ffn_up"],
+    [mlp.down, "ffn_down"],
+  ]);
+  const known = names.get(path);
+  if (known === undefined) throw new Error(`no GGUF name for ${name}`);
+  return `blk.${layer}.${known}`;
+}
+
+/** For each row as llama.cpp stores it, Hugging Face's row; null where both are the same. */
+function rowOrder(config: DecoderConfig, architecture: Architecture, { name, out }: LinearShape): Int32Array | null {
+  const { qkv } = config.modules;
+  if (!architecture.neighbours || config.positions.kind !== "rotary" || qkv.kind !== "separate") return null;
+  if (!name.endsWith(`.${qkv.query}`) && !name.endsWith(`.${qkv.key}`)) return null;
+  const { headDim } = config;
+  const half = headDim / 2;
+  return Int32Array.from({ length: out }, (_, row) => {
+    const [head, inHead] = [Math.floor(row / headDim), row % headDim];
+    return head * headDim + (inHead % 2) * half + Math.floor(inHead / 2);
+  });
+}
+
+function inverse(order: Int32Array | null): Int32Array | null {
+  if (order === null) return null;
+  const result = new Int32Array(order.length);
+  for (const [to, from] of order.entries()) result[from] = to;
+  return result;
+}
+
+/** Rows of `width` values: row i of the result is row `order[i]`. */
+function reorder(rows: Float32Array, order: Int32Array | null, width: number): Float32Array {
+  if (order === null) return rows;
+  const result = new Float32Array(rows.length);
+  for (const [to, from] of order.entries()) result.set(rows.subarray(from * width, (from + 1) * width), to * width);
+  return result;
+}
+
+function checkMetadata({ metadata }: GgufFile, architecture: Architecture, where: string): void {
+  const expect = (key: string, expected: string, meaning: string): void => {
+    const item = metadata.get(key);
+    const found = item?.type === "string" ? item.value.slice(0, 50) : "missing";
+    if (found !== expected) throw wrongAdapter(where, `its ${key} is ${found}, not ${expected}: ${meaning}`);
+  };
+  expect("general.type", "adapter", "it is no adapter");
+  expect("adapter.type", "lora", "it is no LoRA adapter");
+  expect("general.architecture", architecture.name, "it is for another kind of base model");
+  if (metadata.has("adapter.alora.invocation_tokens"))
+    throw wrongAdapter(where, "it is switched on by certain tokens only (aLoRA), which is not supported");
+}
+
+function checkShape({ shape }: GgufTensor, expected: readonly number[], name: string, where: string): void {
+  if (shape.length === 2 && shape[0] === expected[0] && shape[1] === expected[1]) return;
+  throw wrongAdapter(where, `${name} is [${shape.join(", ")}], and this model needs [${expected.join(", ")}]`);
+}
+
+function values({ data, dtype }: GgufTensor, name: string, where: string): Float32Array {
+  const floats = toFloat32(data, dtype);
+  if (!floats.every(Number.isFinite)) throw wrongAdapter(where, `${name} holds a number that is not finite`);
+  return floats;
+}
+
+function commonest(numbers: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const item of numbers) counts.set(item, (counts.get(item) ?? 0) + 1);
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  if (most === undefined) throw new Error("an adapter without matrices");
+  return most[0];
+}

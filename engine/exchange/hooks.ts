@@ -1,0 +1,22 @@
+import { AttuneError } from "../errors";
+import type { ExchangeEvent } from "../protocol";
+
+export interface ExchangeHooks {
+  /** Aborting ends the work between two of its parts, with E_INTERRUPTED and nothing left behind. */
+  readonly signal: AbortSignal;
+  onEvent(event: ExchangeEvent): void;
+}
+
+export function throwIfStopped(signal: AbortSignal): void {
+  if (signal.aborted)
+    throw new AttuneError(
+      "E_INTERRUPTED",
+      "Stopped before it was done.",
+      "Nothing was written; start it again at any time.",
+    );
+}
+
+/** Hooks whose progress from 0 to 1 is the part from `low` to `high` of a whole. */
+export function part({ signal, onEvent }: ExchangeHooks, low: number, high: number): ExchangeHooks {
+  return { signal, onEvent: (event) => onEvent({ ...event, done: low + (high - low) * event.done }) };
+}

@@ -1,0 +1,79 @@
+/** An adapter that was made elsewhere, into the store. */
+import { open, readFile, stat } from "node:fs/promises";
+import path from "node:path";
+import { type AdapterReport, readAdapter, writeAdapter } from "../adapters/adapter";
+import { nextVersionDir, summarize } from "../adapters/store";
+import { AttuneError } from "../errors";
+import { isGguf } from "../formats/gguf";
+import { wrongAdapter } from "../formats/peft";
+import { type BaseModel, openBase } from "../model/folder";
+import type { ImportRequest, ImportResult } from "../protocol";
+import { baseFor } from "./base";
+import { decodeGgufAdapter } from "./gguf-adapter";
+import { type ExchangeHooks, throwIfStopped } from "./hooks";
+
+/**
+ * Checks a PEFT folder (with or without our report) or a GGUF adapter against the base and copies it, as a PEFT folder with a
+ * report, to `out` or to a new version in the store. Throws E_ADAPTER, E_ADAPTER_BASE, E_OUTPUT, E_INTERRUPTED, E_USAGE, and what
+ * `openBase` throws.
+ */
+export async function importAdapter(request: ImportRequest, { signal, onEvent }: ExchangeHooks): Promise<ImportResult> {
+  const { from, workspace, out } = request;
+  if (workspace === undefined && out === undefined)
+    throw new AttuneError("E_USAGE", "importAdapter: neither workspace nor out is given", "Give one of them.");
+  const format = await formatOf(from);
+  onEvent({ event: "progress", message: "Checking the adapter", done: 0 });
+  const base = format === "peft" ? await baseFor(from, request.base) : await openBase(request.base);
+  const { report, ...adapter } = format === "peft" ? await readAdapter(from, base) : await readGguf(from, base);
+  throwIfStopped(signal);
+  const dir = out ?? (await nextVersionDir(base, workspace ?? from));
+  await demandNew(dir);
+  const name = `${report?.name ?? path.basename(from).replace(/\.gguf$/i, "")} (imported)`;
+  const origin: Omit<AdapterReport, "adapterHash"> =
+    report === null
+      ? {
+          ...nothingKnown,
+          baseId: base.id,
+          baseHash: base.hash,
+          name,
+          workspace: null,
+          createdAt: new Date().toISOString(),
+        }
+      : { ...report, name };
+  await writeAdapter(dir, adapter, base, { ...origin, workspace: workspace ?? origin.workspace });
+  const summary = await summarize(dir);
+  if (summary === null) throw new Error(`${dir} was written and is not there`);
+  onEvent({ event: "progress", message: "Imported", done: 1 });
+  return { adapter: dir, format, summary };
+}
+
+const nothingKnown = { format: 1, plan: null, steps: [], evals: [], verdict: null } as const;
+
+async function formatOf(from: string): Promise<ImportResult["format"]> {
+  const found = await stat(from).catch(() => null);
+  if (found === null) throw wrongAdapter(from, "there is no such file or folder");
+  if (found.isDirectory()) return "peft";
+  const handle = await open(from, "r").catch((error: unknown) => {
+    throw wrongAdapter(from, error instanceof Error ? error.message : String(error));
+  });
+  try {
+    const { buffer, bytesRead } = await handle.read(new Uint8Array(4), 0, 4, 0);
+    if (isGguf(buffer.subarray(0, bytesRead))) return "gguf";
+  } finally {
+    await handle.close();
+  }
+  throw wrongAdapter(from, "it is neither a GGUF file nor a folder; of a PEFT adapter, give the folder");
+}
+
+async function readGguf(file: string, base: BaseModel) {
+  // `readFile` refuses more, and no adapter of the supported bases comes near it.
+  if ((await stat(file)).size > 2 ** 31 - 1) throw wrongAdapter(file, "it is larger than 2 GiB");
+  const bytes = await readFile(file);
+  return { ...decodeGgufAdapter(bytes, base.config, file), report: null };
+}
+
+/** An import never changes an adapter that is there already. */
+async function demandNew(dir: string): Promise<void> {
+  if ((await stat(dir).catch(() => null)) === null) return;
+  throw new AttuneError("E_OUTPUT", `${dir} is there already.`, "Choose a folder that does not exist yet.");
+}

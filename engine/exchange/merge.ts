@@ -1,0 +1,125 @@
+/**
+ * Merging with proof: the merged model is written aside, opened as any base is, and its logits are compared with those of base
+ * and adapter before the folder appears under its name.
+ */
+import type { Adapter } from "../adapters/adapter";
+import { adaptedLinear } from "../adapters/linear";
+import { chooseDevice } from "../devices/devices";
+import { buildFolder } from "../disk/files";
+import { AttuneError } from "../errors";
+import type { FloatType } from "../formats/floats";
+import { graphModel } from "../model/base-weights";
+import { type BaseModel, openBase } from "../model/folder";
+import { denseLinear } from "../model/linear";
+import type { MergeProof, ProofOptions, WeightTypeWord } from "../protocol";
+import { defaultThreads } from "../runtime/host";
+import { type ExchangeHooks, part } from "./hooks";
+import { compareLogits, sampleLogits, samplePrompts } from "./logits-sample";
+import { writeMergedModel } from "./merged-model";
+
+/**
+ * How far a merged model's logits may be from the unmerged one's, as a share of their range. In F32 the only difference is the
+ * order of additions. BF16 keeps 8 bits of each weight and F16 11, so each product is off by up to 2⁻⁹ and 2⁻¹²
+ * of itself, and the errors of a few dozen layers add up like a random walk.
+ */
+export const mergeBounds: Readonly<Record<FloatType, number>> = { F32: 1e-3, F16: 5e-2, BF16: 5e-2 };
+
+/**
+ * Below this cosine between the written and the exact change, rounding has erased the adapter, whatever the logits say: a small
+ * change of small effect would pass any bound on them.
+ */
+export const leastCosine = 0.9;
+
+/** As large as a file may be on every file system and hub; not so large that a broken download hurts. */
+const defaultShardBytes = 4_000_000_000;
+
+export interface MergeRequest extends ProofOptions {
+  readonly out: string;
+  readonly dtype?: WeightTypeWord;
+  readonly shardBytes?: number;
+}
+
+/** Throws E_MERGE when too much is lost, E_PRECISION, E_OUTPUT, E_INTERRUPTED; then nothing is left of the new folder. */
+export async function mergeModel(
+  base: BaseModel,
+  adapter: Adapter,
+  request: MergeRequest,
+  hooks: ExchangeHooks,
+): Promise<MergeProof> {
+  const dtype = weightType(request.dtype);
+  const threads = request.threads ?? defaultThreads();
+  const { device } = await chooseDevice(request.device ?? "cpu", threads);
+  const sampling = { prompts: await samplePrompts(base, request.tokens), device, threads };
+  return buildFolder(request.out, async (stage) => {
+    const options = { dtype, shardBytes: request.shardBytes ?? defaultShardBytes };
+    const rounding = await writeMergedModel(base, adapter.matrices, stage, options, part(hooks, 0, 0.6));
+    const merged = await openBase(stage);
+    const model = graphModel(base);
+    const beside = adaptedLinear(model.weights, adapter.matrices, { strength: 1, merged: false });
+    const message = "Comparing merged with unmerged";
+    const alone = await sampleLogits(model, denseLinear(model.weights), sampling, message, part(hooks, 0.6, 0.7));
+    const expected = await sampleLogits(model, beside, sampling, message, part(hooks, 0.7, 0.85));
+    const mergedModel = graphModel(merged);
+    const dense = denseLinear(mergedModel.weights);
+    const actual = await sampleLogits(mergedModel, dense, sampling, message, part(hooks, 0.85, 1));
+    const widest = coarsest(merged, adapter);
+    const proof: MergeProof = {
+      dtype: widest,
+      difference: compareLogits(expected, actual),
+      bound: mergeBounds[widest],
+      effect: compareLogits(expected, alone),
+      ...rounding,
+      leastCosine,
+    };
+    demand(proof, adapter);
+    return proof;
+  });
+}
+
+function weightType(word: WeightTypeWord | undefined): FloatType | null {
+  switch (word) {
+    case undefined:
+      return null;
+    case "f32":
+      return "F32";
+    case "f16":
+      return "F16";
+    case "bf16":
+      return "BF16";
+    case "int8":
+      throw new AttuneError(
+        "E_PRECISION",
+        "This version of Attune does not write int8 weights.",
+        "Merge with --dtype f32, f16 or bf16.",
+      );
+  }
+}
+
+/** The type of the merged weights; where they have several, the one with the fewest bits of precision. */
+function coarsest(merged: BaseModel, adapter: Adapter): FloatType {
+  const types = new Set(adapter.matrices.map(({ name }) => merged.weights.get(`${name}.weight`)?.dtype));
+  return types.has("BF16") ? "BF16" : types.has("F16") ? "F16" : "F32";
+}
+
+function demand(proof: MergeProof, adapter: Adapter): void {
+  const { difference, bound, cosine, changed, dtype } = proof;
+  const hint = "Keep the adapter beside the base (export as peft or gguf), or merge with --dtype f32.";
+  if (!(difference.maxRelative <= bound)) {
+    const measured = difference.maxRelative.toExponential(1);
+    throw new AttuneError(
+      "E_MERGE",
+      `Merging ${adapter.dir} into ${dtype} weights moves the logits by ${measured} of their range, more than ${bound}.`,
+      hint,
+      { proof },
+    );
+  }
+  if (cosine !== null && cosine < leastCosine) {
+    const share = `${(100 * changed).toFixed(1)} %`;
+    throw new AttuneError(
+      "E_MERGE",
+      `Rounding to ${dtype} erases the adapter ${adapter.dir}: ${share} of its weights change, and the change that is left has a cosine of ${cosine.toFixed(3)} with the true one, less than ${leastCosine}.`,
+      hint,
+      { proof },
+    );
+  }
+}

@@ -1,0 +1,42 @@
+import { stat } from "node:fs/promises";
+import path from "node:path";
+import { readAdapterFile, readReport } from "../adapters/adapter";
+import { settleFolder } from "../disk/files";
+import { configFile, parseAdapterConfig, tensorsFile } from "../formats/peft";
+import { readSafetensorsHeader } from "../model/weights";
+import type { ShowAdapterResult } from "../protocol";
+
+/** What an adapter's files say of it, ours or not, without its base. Throws E_ADAPTER for what cannot be read. */
+export async function showAdapter(dir: string): Promise<ShowAdapterResult> {
+  await settleFolder(dir);
+  const config = parseAdapterConfig(await readAdapterFile(dir, configFile), path.join(dir, configFile));
+  const report = await readReport(dir);
+  const file = path.join(dir, tensorsFile);
+  const { tensors } = await readSafetensorsHeader({ code: "E_ADAPTER", path: file });
+  const sizes = [...tensors.values()].map(({ shape }) => shape.reduce((product, size) => product * size, 1));
+  const { rank, alpha, rslora, dropout, targetModules, baseName } = config;
+  const base = report?.baseId ?? baseName;
+  return {
+    adapter: dir,
+    rank,
+    alpha,
+    rslora,
+    dropout,
+    targets: targetModules,
+    tensors: tensors.size,
+    trainable: sizes.reduce((sum, size) => sum + size, 0),
+    bytes: (await stat(file)).size,
+    ...(base === null ? {} : { base }),
+    ...(report === null
+      ? {}
+      : {
+          name: report.name,
+          baseHash: report.baseHash,
+          adapterHash: report.adapterHash,
+          createdAt: report.createdAt,
+          steps: report.steps.at(-1)?.step ?? 0,
+          ...(report.workspace === null ? {} : { workspace: report.workspace }),
+          ...(report.verdict === null ? {} : { difference: report.verdict.difference, better: report.verdict.better }),
+        }),
+  };
+}
