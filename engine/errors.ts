@@ -33,6 +33,7 @@ export const errorCodes = [
   "E_DEVICE",
   "E_DEVICE_WRONG",
   "E_PRECISION",
+  "E_MEMORY",
   "E_ADAPTER",
   "E_ADAPTER_BASE",
   "E_MERGE",

@@ -87,6 +87,11 @@ export interface PlanEvent {
   readonly steps: number;
   readonly batch: number;
   readonly seqLen: number;
+  /** Rows that run at once; the others of a step follow, their gradients added up. */
+  readonly rowsAtOnce?: number;
+  /** Why the sizes are smaller than asked for, in plain words: memory that is not there. */
+  readonly reductions?: readonly string[];
+  /** `bytes`: of the process at its peak and, on a GPU, of its memory, estimated before the run. */
   readonly estimate: { readonly seconds: number; readonly bytes: number };
   /** What the `eval` events measure; `training`: nothing could be held out. Absent in reports of earlier versions. */
   readonly watched?: "heldOut" | "training";
@@ -178,6 +183,8 @@ export type TrainEvent = PhaseEvent | PlanEvent | StepEvent | EvalEvent | Checkp
 
 export interface TrainResult {
   readonly adapter: string;
+  /** The plan's estimate, and the peak resident set of the process that was measured. */
+  readonly memory?: { readonly estimatedBytes: number; readonly peakBytes: number };
   readonly verdict?: Verdict;
   readonly steps: number;
   readonly seconds: number;

@@ -60,6 +60,7 @@ const settingsCodes: ReadonlySet<ErrorCode> = new Set([
   "E_DEVICE",
   "E_DEVICE_WRONG",
   "E_PRECISION",
+  "E_MEMORY",
 ]);
 
 /** `step 128 of 400 · loss 1.91 · 2 min left` */

@@ -69,10 +69,9 @@ const decodePair: Decoder<readonly [number, number]> = (value, place) => {
   return [first, second];
 };
 
-const decodePlan: Decoder<PlanEvent> = object<
-  Omit<PlanEvent, "perMatrix" | "watched">,
-  { readonly perMatrix: MatrixCount[]; readonly watched: "heldOut" | "training" }
->(
+type PlanExtras = Required<Pick<PlanEvent, "perMatrix" | "watched" | "rowsAtOnce" | "reductions">>;
+
+const decodePlan: Decoder<PlanEvent> = object<Omit<PlanEvent, keyof PlanExtras>, PlanExtras>(
   {
     event: oneOf(["plan"]),
     base: text,
@@ -98,6 +97,8 @@ const decodePlan: Decoder<PlanEvent> = object<
   },
   {
     perMatrix: list(object<MatrixCount>({ name: text, shape: decodePair, rank: number, trainable: number })),
+    rowsAtOnce: number,
+    reductions: list(text),
     watched: oneOf(["heldOut", "training"]),
   },
 );

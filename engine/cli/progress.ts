@@ -124,5 +124,6 @@ function planText(plan: PlanEvent): string {
     `device     ${plan.device} (${plan.deviceName}), ${plan.precision}: ${plan.deviceReason}`,
     `plan       ${counted(plan.steps, "step")} of ${plan.batch} × ${plan.seqLen} tokens, about ` +
       `${duration(plan.estimate.seconds)} and ${bytes(plan.estimate.bytes)}`,
+    ...(plan.reductions ?? []).map((reason) => `           ${reason}`),
   ].join("\n");
 }

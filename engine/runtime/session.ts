@@ -6,6 +6,7 @@ import { InferenceSession } from "onnxruntime-node";
 import { isRecord } from "../errors";
 import type { SerialisedGraph } from "../graph/onnx";
 import type { DeviceId, Placement } from "../protocol";
+import { namingMemory } from "./memory";
 import type { Feeds, Tensor } from "./tensor";
 
 export interface SessionOptions {
@@ -30,12 +31,17 @@ export interface Session {
   release(): Promise<void>;
 }
 
+/** How sessions are opened; tests of failing devices put another in place of `openSession`. */
+export type OpenSession = (graph: SerialisedGraph, options: SessionOptions) => Promise<Session>;
+
+/** Throws E_MEMORY when the device has not enough memory; so does a run. */
 export async function openSession(graph: SerialisedGraph, options: SessionOptions): Promise<Session> {
+  const outOfMemory = namingMemory(options.device);
   const profile = options.readPlacement ? await mkdtemp(join(tmpdir(), "attune-placement-")) : null;
   const session = await InferenceSession.create(graph.bytes, sessionOptions(options, profile, graph)).catch(
     async (error: unknown) => {
       await remove(profile);
-      throw error;
+      return outOfMemory(error);
     },
   );
   let placement: Placement | null = null;
@@ -44,7 +50,8 @@ export async function openSession(graph: SerialisedGraph, options: SessionOption
   return {
     async run(feeds, fetches) {
       const own = Object.fromEntries(session.inputNames.map((name) => [name, required(feeds, name)]));
-      const results = await (fetches === undefined ? session.run(own) : session.run(own, withAll(session, fetches)));
+      const running = fetches === undefined ? session.run(own) : session.run(own, withAll(session, fetches));
+      const results = await running.catch(outOfMemory);
       if (profiling && profile !== null) {
         profiling = false;
         session.endProfiling();
@@ -86,6 +93,8 @@ function sessionOptions(
     intraOpNumThreads: options.threads,
     interOpNumThreads: 1,
     graphOptimizationLevel: "all",
+    // A pattern is one more block as large as all values together, beside the memory of the run that found it; no faster.
+    enableMemPattern: false,
     logSeverityLevel: 3,
     extra: { session: entries },
     ...(onDevice && resident.size > 0

@@ -1,7 +1,7 @@
 /** Runs the evaluation graph: nats of each target of packed rows, with any parameters of one layout. */
 import type { GraphModel } from "../model/base-weights";
 import type { DeviceId } from "../protocol";
-import { openSession } from "../runtime/session";
+import { type OpenSession, openSession } from "../runtime/session";
 import { floatData, type Tensor } from "../runtime/tensor";
 import type { Row } from "../workspace/packing";
 import { evaluationGraph, type Tuning } from "./graphs";
@@ -13,6 +13,8 @@ export interface EvaluatorOptions {
   readonly rows: RowShape;
   /** Called between runs: lets messages in, waits while a completion waits, throws to cancel. */
   readonly pause: () => Promise<void>;
+  /** Absent: the runtime's. */
+  readonly open?: OpenSession | undefined;
 }
 
 export interface Evaluator {
@@ -24,9 +26,9 @@ export interface Evaluator {
 export async function openEvaluator(
   model: GraphModel,
   tuning: Tuning,
-  { device, threads, rows: shape, pause }: EvaluatorOptions,
+  { device, threads, rows: shape, pause, open = openSession }: EvaluatorOptions,
 ): Promise<Evaluator> {
-  const session = await openSession(evaluationGraph(model, tuning, shape), { device, threads, folder: model.folder });
+  const session = await open(evaluationGraph(model, tuning, shape), { device, threads, folder: model.folder });
   return {
     async losses(rows, theta) {
       const parameters = Object.fromEntries(theta.map((tensor, bucket) => [`theta.${bucket}`, tensor]));

@@ -49,6 +49,11 @@ export function trainableLayout(model: GraphModel, tuning: Tuning): Layout {
  * share of the mean in nats, `gradient.*.next` and `squares.*`.
  */
 export function microStepGraph(model: GraphModel, tuning: Tuning, rows: RowShape): SerialisedGraph {
+  return serialise(microStepOutputs(model, tuning, rows));
+}
+
+/** The same before it is serialised. */
+export function microStepOutputs(model: GraphModel, tuning: Tuning, rows: RowShape): Record<string, Value> {
   const layout = trainableLayout(model, tuning);
   const theta = thetaValues(layout);
   const nll = rowLosses(model, tuning, theta, rows, true); // [B·T, 1]
@@ -65,14 +70,19 @@ export function microStepGraph(model: GraphModel, tuning: Tuning, rows: RowShape
     const gradient = gradients[index];
     if (gradient !== undefined) byName.set(name, gradient);
   }
-  return serialise({ loss, ...accumulateOutputs(layout, byName) });
+  return { loss, ...accumulateOutputs(layout, byName) };
 }
 
 /** Output `nll` [B, T]: nats of each target, with the current `theta.*`. */
 export function evaluationGraph(model: GraphModel, tuning: Tuning, rows: RowShape): SerialisedGraph {
+  return serialise(evaluationOutputs(model, tuning, rows));
+}
+
+/** The same before it is serialised. */
+export function evaluationOutputs(model: GraphModel, tuning: Tuning, rows: RowShape): Record<string, Value> {
   const theta = thetaValues(trainableLayout(model, tuning));
   const nll = rowLosses(model, tuning, theta, rows, false);
-  return serialise({ nll: reshape(nll, [rows.batch, rows.length]) });
+  return { nll: reshape(nll, [rows.batch, rows.length]) };
 }
 
 function rowLosses(

@@ -1,7 +1,7 @@
 /** AdamW with decoupled weight decay (arXiv 1711.05101, algorithm 2) on one flat bucket, as a graph. */
 import { type SerialisedGraph, serialise } from "../graph/onnx";
 import { add, div, mul, scale, sqrt, sub } from "../graph/ops";
-import { input, scalar } from "../graph/value";
+import { input, scalar, type Value } from "../graph/value";
 
 export interface AdamW {
   readonly beta1: number;
@@ -18,7 +18,15 @@ export const defaultAdamW: AdamW = { beta1: 0.9, beta2: 0.999, epsilon: 1e-8, we
  * Inputs `theta`, `m`, `v`, `gradient` [n] and the scalars `lr`, `clip` (factor on the gradient), `correction1` and
  * `correction2` (1 − βᵗ); outputs `theta.next`, `m.next`, `v.next`.
  */
-export function updateGraph(size: number, { beta1, beta2, epsilon, weightDecay }: AdamW): SerialisedGraph {
+export function updateGraph(size: number, adamW: AdamW): SerialisedGraph {
+  return serialise(updateOutputs(size, adamW));
+}
+
+/** The same before it is serialised. */
+export function updateOutputs(
+  size: number,
+  { beta1, beta2, epsilon, weightDecay }: AdamW,
+): Record<"theta.next" | "m.next" | "v.next", Value> {
   const vector = (name: string) => input(name, "float32", [size]);
   const number = (name: string) => input(name, "float32", []);
   const theta = vector("theta");
@@ -28,7 +36,7 @@ export function updateGraph(size: number, { beta1, beta2, epsilon, weightDecay }
   const v = add(scale(vector("v"), beta2), scale(mul(g, g), 1 - beta2));
   const direction = div(div(m, number("correction1")), add(sqrt(div(v, number("correction2"))), scalar(epsilon)));
   const decayed = weightDecay === 0 ? theta : mul(theta, sub(scalar(1), scale(lr, weightDecay)));
-  return serialise({ "theta.next": sub(decayed, mul(lr, direction)), "m.next": m, "v.next": v });
+  return { "theta.next": sub(decayed, mul(lr, direction)), "m.next": m, "v.next": v };
 }
 
 /** The scalars of update number `step` (1-based). `gradNorm` is the global norm before clipping. */

@@ -6,7 +6,7 @@
 import type { GraphModel } from "../model/base-weights";
 import type { DeviceId, Placement } from "../protocol";
 import { readBack } from "../runtime/read-back";
-import { openSession, type Session } from "../runtime/session";
+import { type OpenSession, openSession, type Session } from "../runtime/session";
 import { type Feeds, float32, scalarOf, scalarTensor, type Tensor, zeros } from "../runtime/tensor";
 import type { Row } from "../workspace/packing";
 import { dropoutDraws } from "./dropout";
@@ -24,6 +24,8 @@ export interface StepperOptions {
   readonly seed: number;
   /** Called between micro-steps: lets messages in, waits while a completion waits. */
   readonly pause: () => Promise<void>;
+  /** Absent: the runtime's. */
+  readonly open?: OpenSession | undefined;
 }
 
 export interface State {
@@ -46,11 +48,12 @@ export interface Stepper {
   update(step: number, lr: number, gradNorm: number): Promise<void>;
   /** Nats [T] of each row's targets, with the current parameters or with others of the same layout. */
   losses(rows: readonly Row[], theta?: readonly Float32Array[]): Promise<Float32Array[]>;
-  /** Copies of the parameters and moments. */
+  /** Copies of the parameters and moments. Throws when an update has failed halfway. */
   state(): Promise<State>;
   /** The accumulated gradient, before clipping. */
   gradient(): Promise<Float32Array[]>;
   placement(): Placement | null;
+  /** Gives the memory back; a second call does nothing. */
   dispose(): Promise<void>;
 }
 
@@ -60,11 +63,23 @@ export async function openStepper(
   initial: State,
   options: StepperOptions,
 ): Promise<Stepper> {
-  const { device, threads, rows: shape } = options;
+  const { device, threads, rows: shape, open = openSession } = options;
   const layout = trainableLayout(model, tuning);
   const common = { device, threads, folder: model.folder };
   const indices = layout.buckets.map((_, bucket) => bucket);
-  const micro = await openSession(microStepGraph(model, tuning, shape), {
+  const sessions: Session[] = [];
+  const opened = async (...args: Parameters<OpenSession>): Promise<Session> => {
+    try {
+      const session = await open(...args);
+      sessions.push(session);
+      return session;
+    } catch (error) {
+      // Whoever tries again with less must find the memory free.
+      for (const session of sessions) await session.release();
+      throw error;
+    }
+  };
+  const micro = await opened(microStepGraph(model, tuning, shape), {
     ...common,
     resident: indices.map((bucket) => `gradient.${bucket}.next`),
     readPlacement: true,
@@ -72,7 +87,7 @@ export async function openStepper(
   const updates: Session[] = [];
   for (const size of layout.buckets) {
     const resident = ["theta.next", "m.next", "v.next"];
-    updates.push(await openSession(updateGraph(size, options.adamW), { ...common, resident }));
+    updates.push(await opened(updateGraph(size, options.adamW), { ...common, resident }));
   }
   let evaluator: Evaluator | null = null;
 
@@ -81,6 +96,8 @@ export async function openStepper(
   const m = upload(initial.m);
   const v = upload(initial.v);
   const gradient: Tensor[] = [];
+  /** False between the first and the last bucket of an update. */
+  let whole = true;
 
   const named = (name: string, tensors: readonly Tensor[]): Feeds =>
     Object.fromEntries(tensors.map((tensor, bucket) => [`${name}.${bucket}`, tensor]));
@@ -125,6 +142,7 @@ export async function openStepper(
         replace(theta, bucket, results?.["theta.next"]);
         replace(m, bucket, results?.["m.next"]);
         replace(v, bucket, results?.["v.next"]);
+        whole = bucket === indices.length - 1;
       }
     },
     async losses(rows, other) {
@@ -135,6 +153,7 @@ export async function openStepper(
       return losses;
     },
     async state() {
+      if (!whole) throw new Error("an update failed when it was half done");
       return {
         theta: await readBack(theta, device),
         m: await readBack(m, device),
@@ -144,9 +163,11 @@ export async function openStepper(
     gradient: () => readBack(gradient, device),
     placement: () => micro.placement(),
     async dispose() {
-      for (const tensor of [...theta, ...m, ...v, ...gradient]) tensor.dispose();
-      for (const session of [micro, ...updates]) await session.release();
+      const tensors = [theta, m, v, gradient].flatMap((list) => list.splice(0));
+      for (const tensor of tensors) tensor.dispose();
+      for (const session of sessions.splice(0)) await session.release();
       await evaluator?.release();
+      evaluator = null;
     },
   };
 }

@@ -43,6 +43,8 @@ export async function compareWithBase(parts: ComparisonParts): Promise<Verdict> 
     losses: spanLosses(rows, await stepper.losses(rows, parts.initial.theta)),
   };
   const losses = spanLosses(rows, await stepper.losses(rows, parts.theta));
+  // What is left is writing, with sessions of its own.
+  await stepper.dispose();
   const tuned = tunedCandidate(model, tuning, layout, parts.theta, losses);
   return judge(spans, tokenizer, base, tuned, {
     device: parts.device,

@@ -39,6 +39,8 @@ export interface LoopOptions {
   readonly signal: AbortSignal;
   onEvent(event: TrainEvent): void;
   log(message: string): void;
+  /** Called with every new state, so that a run that ends in an error is not lost. */
+  onState?(state: LoopState): void;
   /** The adapter so far, for the checkpoint's folder. */
   adapterFiles(
     state: LoopState,
@@ -59,7 +61,11 @@ export async function trainingLoop(start: LoopState, options: LoopOptions): Prom
   let state = start;
   const durations: number[] = [];
   let saved = { step: start.step, at: performance.now() };
-  if (state.evals.length === 0) state = await evaluate(state, options);
+  const reached = (next: LoopState): void => {
+    state = next;
+    options.onState?.(next);
+  };
+  if (state.evals.length === 0) reached(await evaluate(state, options));
 
   while (state.step < steps) {
     if (signal.aborted) throw await interrupted(state, saved.step, options);
@@ -85,11 +91,11 @@ export async function trainingLoop(start: LoopState, options: LoopOptions): Prom
       peakBytes: peakBytes(),
       etaSeconds: secondsLeft(options.measured, steps - step, median(durations.slice(-15)), options),
     };
-    state = { ...state, step, cursor, history: [...state.history, event] };
+    reached({ ...state, step, cursor, history: [...state.history, event] });
     onEvent(event);
 
     const evaluationDue = step % interval === 0 || step === steps;
-    if (evaluationDue) state = await evaluate(state, options);
+    if (evaluationDue) reached(await evaluate(state, options));
     if (evaluationDue || performance.now() - saved.at > 1000 * secondsBetweenCheckpoints) {
       await save(state, options);
       saved = { step, at: performance.now() };

@@ -15,7 +15,6 @@ export interface Probe {
   readonly secondsPerRow: number;
   /** Of one row's forward pass. */
   readonly secondsPerEvaluatedRow: number;
-  readonly peakBytes: number;
 }
 
 /** Runs one row twice: the first run compiles and allocates, the second is measured. The parameters stay as they are. */
@@ -29,7 +28,7 @@ export async function probe(stepper: Stepper, rows: readonly Row[]): Promise<Pro
   start = performance.now();
   await stepper.losses(one);
   const secondsPerEvaluatedRow = (performance.now() - start) / 1000;
-  return { secondsPerRow, secondsPerEvaluatedRow, peakBytes: peakBytes() };
+  return { secondsPerRow, secondsPerEvaluatedRow };
 }
 
 /** Peak resident set of this process, in bytes. */
@@ -66,6 +65,10 @@ export interface PlanParts {
   readonly precision: Precision;
   readonly stepper: Stepper;
   readonly measured: Probe;
+  /** The estimate of the memory. */
+  readonly bytes: number;
+  readonly rowsAtOnce: number;
+  readonly reductions: readonly string[];
 }
 
 export function makePlan(parts: PlanParts): PlanEvent {
@@ -97,7 +100,9 @@ export function makePlan(parts: PlanParts): PlanEvent {
     steps,
     batch: recipe.batch,
     seqLen: recipe.seqLen,
-    estimate: { seconds, bytes: measured.peakBytes },
+    rowsAtOnce: parts.rowsAtOnce,
+    ...(parts.reductions.length === 0 ? {} : { reductions: parts.reductions }),
+    estimate: { seconds, bytes: parts.bytes },
     watched: dataset.watched,
     device: device.device,
     deviceName: device.name,

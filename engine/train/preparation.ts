@@ -33,6 +33,10 @@ export interface Preparation {
   readonly base: BaseModel;
   readonly recipe: Recipe;
   readonly dataset: Dataset;
+  /** The same files or examples with other sizes. */
+  datasetOf(recipe: Recipe): Dataset;
+  /** Tokens of the longest example, where examples are given. */
+  readonly longest: number | undefined;
 }
 
 export interface PreparationHooks {
@@ -51,7 +55,8 @@ export async function prepare(
     const examples = await readExamplesFile(request.examples, base.config.vocabSize);
     const longest = Math.max(2, ...examples.map((example) => example.tokens.length));
     const recipe = saved ?? makeRecipe(request, base, longest);
-    return { base, recipe, dataset: examplesDataset(examples, recipe) };
+    const datasetOf = (other: Recipe): Dataset => examplesDataset(examples, other);
+    return { base, recipe, dataset: datasetOf(recipe), datasetOf, longest };
   }
   if (request.workspace === undefined) {
     throw new AttuneError("E_WORKSPACE_MISSING", "No workspace was named.", "Open a folder, or give its path.");
@@ -63,11 +68,11 @@ export async function prepare(
   }
   hooks.phase("Reading the workspace");
   const { files } = await reviewWorkspace(request.workspace, tokenizer, { seed: recipe.seed, signal: hooks.signal });
-  const dataset = workspaceDataset(files, tokenizer, recipe);
+  const datasetOf = (other: Recipe): Dataset => workspaceDataset(files, tokenizer, other);
   if (!files.some((file) => file.split === "heldOut")) {
     hooks.phase("Too few files to hold any out: the loss is watched on the training code itself");
   }
-  return { base, recipe, dataset };
+  return { base, recipe, dataset: datasetOf(recipe), datasetOf, longest: undefined };
 }
 
 function workspaceDataset(files: readonly ReviewedFile[], tokenizer: CodeTokenizer, recipe: Recipe): Dataset {

@@ -2,23 +2,23 @@
 import path from "node:path";
 import type { AdapterReport } from "../adapters/adapter";
 import { nextVersionDir } from "../adapters/store";
-import { chooseDevice } from "../devices/devices";
 import { choosePrecision } from "../devices/precision";
 import { checkWritable, writeFolderAtomically } from "../disk/files";
 import { home } from "../disk/home";
 import { AttuneError } from "../errors";
 import { graphModel } from "../model/base-weights";
 import { type BaseModel, openBase } from "../model/folder";
-import type { TrainEvent, TrainRequest, TrainResult, Verdict } from "../protocol";
+import type { PlanEvent, TrainEvent, TrainRequest, TrainResult, Verdict } from "../protocol";
 import { defaultThreads } from "../runtime/host";
+import { isOutOfMemory } from "../runtime/memory";
 import { trainableLayout } from "../step/graphs";
 import { initialState } from "../step/initial";
-import { openStepper } from "../step/stepper";
+import { type Machine, thisMachine, trainWithinMemory } from "./attempts";
 import { firstCursor } from "./batches";
 import { type Checkpoint, findCheckpoint, pruneCheckpoints, readCheckpoint } from "./checkpoint";
 import { compareWithBase } from "./comparison";
-import { type LoopState, trainingLoop } from "./loop";
-import { makePlan, probe } from "./plan";
+import type { LoopState } from "./loop";
+import { peakBytes } from "./plan";
 import { prepare } from "./preparation";
 import { productFiles } from "./product";
 import { microBatch, plannedSteps, tuningOf } from "./recipe";
@@ -30,9 +30,14 @@ export interface TrainHooks {
   log(message: string): void;
   /** Resolves when no completion waits. */
   pause?(): Promise<void>;
+  /** Absent: this one. */
+  readonly machine?: Machine;
 }
 
-/** Events come in the order plan, then steps, evaluations and checkpoints, then the verdict. Throws AttuneError. */
+/**
+ * Events come in the order plan, then steps, evaluations and checkpoints, then the verdict; a new plan comes where memory
+ * made the run smaller. Throws AttuneError.
+ */
 export async function train(request: TrainRequest, hooks: TrainHooks): Promise<TrainResult> {
   const started = performance.now();
   const phase = (name: Extract<TrainEvent, { event: "phase" }>["phase"], message: string): void =>
@@ -43,78 +48,72 @@ export async function train(request: TrainRequest, hooks: TrainHooks): Promise<T
   const resumed = request.resume === undefined ? null : await resume(request.resume, base, hooks);
   const out = await outputFolder(request, base);
   await checkWritable(out);
-  const { recipe, dataset } = await prepare(request, base, resumed?.recipe ?? null, {
+  const prepared = await prepare(request, base, resumed?.recipe ?? null, {
     signal: hooks.signal,
     phase: (message) => phase("reviewing", message),
   });
 
   phase("preparing", "Choosing and testing the device");
+  const machine = hooks.machine ?? thisMachine;
   const threads = request.threads ?? defaultThreads();
-  const device = await chooseDevice(request.device ?? "auto", threads);
+  const device = await machine.chooseDevice(request.device ?? "auto", threads);
   hooks.log(`device: ${device.device} (${device.name}): ${device.reason}`);
   const model = graphModel(base);
-  const tuning = tuningOf(recipe, base);
+  const tuning = tuningOf(prepared.recipe, base);
   const layout = trainableLayout(model, tuning);
-  const initial = await initialState(base, recipe.method, layout, recipe.seed);
+  const initial = await initialState(base, prepared.recipe.method, layout, prepared.recipe.seed);
   const pause = async (): Promise<void> => {
     await hooks.pause?.();
   };
-  phase("preparing", "Building the training graph");
-  const stepper = await openStepper(model, tuning, resumed?.state ?? initial, {
-    device: device.device,
-    threads,
-    rows: { batch: microBatch(device.device, recipe, base.config.vocabSize), length: recipe.seqLen },
-    adamW: recipe.adamW,
-    seed: recipe.seed,
-    pause,
+  const report = (plan: PlanEvent, loop: LoopState, verdict: Verdict | null): Omit<AdapterReport, "adapterHash"> => ({
+    format: 1,
+    baseId: base.id,
+    baseHash: base.hash,
+    createdAt: new Date().toISOString(),
+    workspace: request.workspace === undefined ? null : path.resolve(request.workspace),
+    name: runName(request, out),
+    plan,
+    steps: loop.history,
+    evals: loop.evals,
+    verdict,
   });
-
-  try {
-    const stepsPerEpoch = dataset.batches.rowsPerEpoch / recipe.batch;
-    const asked = request.steps !== undefined || request.epochs !== undefined;
-    const steps = resumed !== null && !asked ? resumed.steps : plannedSteps(request, stepsPerEpoch);
-    const cursor = resumed?.cursor ?? firstCursor;
-    const measured = await probe(stepper, dataset.batches.next(cursor).rows);
-    const plan = makePlan({ base, recipe, tuning, dataset, steps, device, precision, stepper, measured });
-    hooks.onEvent(plan);
-
-    const report = (loop: LoopState, verdict: Verdict | null): Omit<AdapterReport, "adapterHash"> => ({
-      format: 1,
-      baseId: base.id,
-      baseHash: base.hash,
-      createdAt: new Date().toISOString(),
-      workspace: request.workspace === undefined ? null : path.resolve(request.workspace),
-      name: runName(request, out),
-      plan,
-      steps: loop.history,
-      evals: loop.evals,
-      verdict,
-    });
-    const start: LoopState = {
-      step: resumed?.step ?? 0,
-      cursor,
-      history: resumed?.history ?? [],
-      evals: resumed?.evals ?? [],
-      best: resumed?.best ?? null,
-    };
-    phase("training", "Training");
-    const loop = await trainingLoop(start, {
-      stepper,
-      dataset,
-      recipe,
-      steps,
+  const asked = request.steps !== undefined || request.epochs !== undefined;
+  const stepsPerEpoch = prepared.dataset.batches.rowsPerEpoch / prepared.recipe.batch;
+  phase("preparing", "Building the training graph");
+  const { stepper, recipe, dataset, plan, loop } = await trainWithinMemory(
+    {
+      ...{ base, model, tuning, layout, device, precision, threads, out, pause },
+      steps: resumed !== null && !asked ? resumed.steps : plannedSteps(request, stepsPerEpoch),
       // A number of steps that was asked for is kept exactly; otherwise the run may stop when it stops improving.
       exact: request.steps !== undefined,
-      out,
-      baseHash: base.hash,
-      measured,
+      longest: prepared.longest,
+      machine,
       signal: hooks.signal,
+      datasetOf: prepared.datasetOf,
       onEvent: hooks.onEvent,
       log: hooks.log,
-      adapterFiles: (state, theta) =>
-        tuning.method === "lora" ? productFiles(base, tuning, recipe, layout, theta, report(state, null)) : new Map(),
-    });
+      adapterFiles: (current, sized, state, theta) =>
+        tuning.method === "lora"
+          ? productFiles(base, tuning, sized, layout, theta, report(current, state, null))
+          : new Map(),
+    },
+    {
+      recipe: prepared.recipe,
+      dataset: prepared.dataset,
+      rowsAtOnce: microBatch(device.device, prepared.recipe, base.config.vocabSize),
+      state: resumed?.state ?? initial,
+      loop: {
+        step: resumed?.step ?? 0,
+        cursor: resumed?.cursor ?? firstCursor,
+        history: resumed?.history ?? [],
+        evals: resumed?.evals ?? [],
+        best: resumed?.best ?? null,
+      },
+      reductions: [],
+    },
+  );
 
+  try {
     const theta = await finalTheta(loop, stepper, request.steps !== undefined, hooks.log);
     const judged = request.verdict !== false && dataset.verdictSpans.length > 0;
     if (judged) phase("evaluating", "Comparing base and tuned on held-out code");
@@ -122,31 +121,24 @@ export async function train(request: TrainRequest, hooks: TrainHooks): Promise<T
       !judged || dataset.tokenizer === null
         ? null
         : await compareWithBase({
-            base,
-            model,
-            tuning,
-            recipe,
-            layout,
-            initial,
-            theta,
-            stepper,
+            ...{ base, model, tuning, recipe, layout, initial, theta, stepper, threads, pause },
             spans: dataset.verdictSpans,
             tokenizer: dataset.tokenizer,
             device: device.device,
-            threads,
             signal: hooks.signal,
-            pause,
             onProgress: everySecond((done, total) =>
               phase("evaluating", `Comparing base and tuned on held-out code: ${done} of ${total}`),
             ),
-          });
+          }).catch(withoutVerdict((message) => phase("evaluating", message)));
     if (verdict !== null) hooks.onEvent({ event: "verdict", ...verdict });
 
     phase("saving", "Saving the adapter");
-    const files = await productFiles(base, tuning, recipe, layout, theta, report(loop, verdict));
+    const files = await productFiles(base, tuning, recipe, layout, theta, report(plan, loop, verdict));
     await writeFolderAtomically(out, files);
     // In the store a finished adapter is small; a folder that the user named keeps the way back.
     if (out.startsWith(home() + path.sep)) await pruneCheckpoints(out, 0);
+    const memory = { estimatedBytes: plan.estimate.bytes, peakBytes: peakBytes() };
+    hooks.log(memoryLine(memory));
     return {
       adapter: out,
       ...(verdict === null ? {} : { verdict }),
@@ -154,10 +146,26 @@ export async function train(request: TrainRequest, hooks: TrainHooks): Promise<T
       seconds: (performance.now() - started) / 1000,
       trainable: plan.trainable,
       total: plan.total,
+      memory,
     };
   } finally {
     await stepper.dispose();
   }
+}
+
+/** A trained adapter is not thrown away because the comparison found too little memory. */
+function withoutVerdict(say: (message: string) => void): (error: unknown) => null {
+  return (error) => {
+    if (!isOutOfMemory(error)) throw error;
+    say("Not compared with the base: the memory does not suffice for it");
+    return null;
+  };
+}
+
+function memoryLine({ estimatedBytes, peakBytes: peak }: NonNullable<TrainResult["memory"]>): string {
+  const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
+  const ratio = (estimatedBytes / peak).toFixed(2);
+  return `memory: ${megabytes(estimatedBytes)} estimated, ${megabytes(peak)} at the peak of this process (ratio ${ratio})`;
 }
 
 async function resume(dir: string, base: BaseModel, hooks: TrainHooks): Promise<Checkpoint | null> {

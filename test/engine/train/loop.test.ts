@@ -90,7 +90,7 @@ async function follow(out: string, script: Script): Promise<Course> {
         skipped: {},
         tokens: 9,
       },
-      measured: { secondsPerRow: 0, secondsPerEvaluatedRow: 0, peakBytes: 0 },
+      measured: { secondsPerRow: 0, secondsPerEvaluatedRow: 0 },
       signal: controller.signal,
       log: () => {},
       onEvent: (event) => {

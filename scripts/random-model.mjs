@@ -1,0 +1,140 @@
+// Writes a random model of the Llama family as a Hugging Face folder, for measurements that depend on size alone.
+// `node scripts/random-model.mjs DIR [--hidden 768] [--layers 12] [--vocab 32000] [--dtype F32|F16|BF16] [--shards 1] [--sparse]`
+// --sparse leaves the numbers out: the files have their full length, but holes (zeros) in place of data.
+import { mkdir, open, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+
+const bytesOf = { F32: 4, F16: 2, BF16: 2 };
+
+/** Returns the number of parameters. */
+export async function makeRandomModel(dir, { hidden, layers, vocab, dtype = "F32", shards = 1, sparse = false }) {
+  await mkdir(dir, { recursive: true });
+  const config = {
+    model_type: "llama",
+    hidden_size: hidden,
+    intermediate_size: 3 * hidden,
+    num_hidden_layers: layers,
+    num_attention_heads: hidden / 64,
+    num_key_value_heads: hidden / 64,
+    vocab_size: vocab,
+    max_position_embeddings: 2048,
+    rms_norm_eps: 1e-5,
+    rope_theta: 10000,
+    tie_word_embeddings: true,
+    eos_token_id: 0,
+    torch_dtype: { F32: "float32", F16: "float16", BF16: "bfloat16" }[dtype],
+  };
+  await writeFile(path.join(dir, "config.json"), `${JSON.stringify(config, null, 2)}\n`);
+  const weights = [...shapesOf(config)];
+  const perShard = Math.ceil(weights.length / shards);
+  const map = {};
+  for (let shard = 0; shard < shards; shard++) {
+    const name = shards === 1 ? "model.safetensors" : `model-${number(shard + 1)}-of-${number(shards)}.safetensors`;
+    const part = weights.slice(shard * perShard, (shard + 1) * perShard);
+    for (const [tensor] of part) map[tensor] = name;
+    await writeShard(path.join(dir, name), part, dtype, sparse);
+  }
+  if (shards > 1) {
+    const index = { metadata: {}, weight_map: map };
+    await writeFile(path.join(dir, "model.safetensors.index.json"), `${JSON.stringify(index)}\n`);
+  }
+  return weights.reduce((sum, [, shape]) => sum + elements(shape), 0);
+}
+
+function* shapesOf({ hidden_size: width, intermediate_size: inner, num_hidden_layers: layers, vocab_size: vocab }) {
+  yield ["model.embed_tokens.weight", [vocab, width]];
+  for (let layer = 0; layer < layers; layer++) {
+    const at = `model.layers.${layer}`;
+    yield [`${at}.input_layernorm.weight`, [width]];
+    for (const name of ["q", "k", "v", "o"]) yield [`${at}.self_attn.${name}_proj.weight`, [width, width]];
+    yield [`${at}.post_attention_layernorm.weight`, [width]];
+    for (const name of ["gate", "up"]) yield [`${at}.mlp.${name}_proj.weight`, [inner, width]];
+    yield [`${at}.mlp.down_proj.weight`, [width, inner]];
+  }
+  yield ["model.norm.weight", [width]];
+}
+
+async function writeShard(file, tensors, dtype, sparse) {
+  const header = {};
+  let end = 0;
+  for (const [name, shape] of tensors) {
+    const begin = end;
+    end += elements(shape) * bytesOf[dtype];
+    header[name] = { dtype, shape, data_offsets: [begin, end] };
+  }
+  const json = Buffer.from(JSON.stringify(header).padEnd(Math.ceil(JSON.stringify(header).length / 8) * 8));
+  const length = Buffer.alloc(8);
+  length.writeBigUInt64LE(BigInt(json.length));
+  const handle = await open(file, "w");
+  await handle.write(Buffer.concat([length, json]), 0, 8 + json.length, 0);
+  await handle.truncate(8 + json.length + end);
+  const chunk = randomChunk(dtype);
+  for (const [name, shape] of tensors) {
+    const [begin, stop] = header[name].data_offsets;
+    // A norm of zeros would hide everything behind it, so norms are ones even in a sparse file.
+    const norm = shape.length === 1;
+    if (sparse && !norm) continue;
+    const data = norm ? ones(shape[0], dtype) : chunk;
+    for (let at = begin; at < stop; at += data.length) {
+      await handle.write(data, 0, Math.min(data.length, stop - at), 8 + json.length + at);
+    }
+  }
+  await handle.close();
+}
+
+/** A megabyte of numbers around zero, written again and again. */
+function randomChunk(dtype) {
+  const values = Float32Array.from({ length: (1 << 20) / bytesOf[dtype] }, (_, i) => 0.04 * Math.sin(i * i + 0.3 * i));
+  return encoded(values, dtype);
+}
+
+function ones(count, dtype) {
+  return encoded(new Float32Array(count).fill(1), dtype);
+}
+
+function encoded(values, dtype) {
+  if (dtype === "F32") return Buffer.from(values.buffer);
+  const bits = new Uint32Array(values.buffer);
+  // BF16 keeps the upper half; F16 here has the sign, the exponent with its own bias, and the upper ten bits of the rest.
+  const half = (word) => {
+    const exponent = ((word >>> 23) & 0xff) - 127 + 15;
+    return exponent <= 0 ? 0 : ((word >>> 16) & 0x8000) | (exponent << 10) | ((word >>> 13) & 0x3ff);
+  };
+  return Buffer.from(Uint16Array.from(bits, dtype === "BF16" ? (word) => word >>> 16 : half).buffer);
+}
+
+const elements = (shape) => shape.reduce((product, size) => product * size, 1);
+const number = (value) => String(value).padStart(5, "0");
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: {
+      hidden: { type: "string", default: "768" },
+      layers: { type: "string", default: "12" },
+      vocab: { type: "string", default: "32000" },
+      dtype: { type: "string", default: "F32" },
+      shards: { type: "string", default: "1" },
+      sparse: { type: "boolean", default: false },
+    },
+  });
+  const [dir] = positionals;
+  if (dir === undefined || !(values.dtype in bytesOf)) {
+    console.error(
+      "usage: node scripts/random-model.mjs DIR [--hidden N] [--layers N] [--vocab N] [--dtype F32|F16|BF16]",
+    );
+    process.exit(2);
+  }
+  const [hidden, layers, vocab, shards] = [values.hidden, values.layers, values.vocab, values.shards].map(Number);
+  const total = await makeRandomModel(dir, {
+    hidden,
+    layers,
+    vocab,
+    shards,
+    dtype: values.dtype,
+    sparse: values.sparse,
+  });
+  console.log(`${dir}: ${total} parameters, ${values.dtype}`);
+}
