@@ -4,6 +4,8 @@
  * the same words.
  */
 import { AttuneError, isRecord } from "./errors";
+import { Malformed } from "./formats/json";
+import { type NamePattern, patternLookup } from "./formats/name-pattern";
 
 /** Returns the value with its type, or throws `E_USAGE` that names the place, the bad value and what is allowed. */
 export type Check<T> = (value: unknown, where: string) => T;
@@ -68,6 +70,27 @@ export function list<T>(item: Check<T>): Check<readonly T[]> {
   return (value, where) => {
     if (!Array.isArray(value) || value.length === 0) throw badValue(where, value, "a list with at least one entry");
     return value.map((entry, index) => item(entry, `${where}[${index}]`));
+  };
+}
+
+/** A table from the ends of module names, or regular expressions for them, to numbers. */
+export function namePattern(item: Check<number>): Check<NamePattern> {
+  return (value, where) => {
+    if (!isRecord(value)) throw badValue(where, value, "an object of names and numbers");
+    const pattern = Object.fromEntries(
+      Object.entries(value).map(([key, entry]) => [key, item(entry, `${where}.${key}`)]),
+    );
+    try {
+      patternLookup(pattern);
+    } catch (error) {
+      if (!(error instanceof Malformed)) throw error;
+      throw new AttuneError(
+        "E_USAGE",
+        `${where}: ${error.message}`,
+        "Use names such as q_proj or layers.0.mlp.up_proj.",
+      );
+    }
+    return pattern;
   };
 }
 

@@ -16,6 +16,7 @@ import type { downloadModel } from "./hub/download";
 import type { describeModel } from "./hub/page";
 import type { removeModel } from "./hub/staging";
 import type { checkModel, listModels } from "./model/list";
+import type { CountRequest } from "./model/parameters";
 import type { ParamsResult } from "./protocol";
 import type { checkHost } from "./runtime/host";
 import type { evaluateWorkspace } from "./train/evaluate";
@@ -53,12 +54,10 @@ export interface ReviewRequest {
   readonly seed?: number;
 }
 
-export interface ParamsRequest {
+export interface ParamsRequest extends CountRequest {
   readonly base?: string;
   /** Path of a `config.json`, instead of a base. */
   readonly config?: string;
-  readonly rank: number;
-  readonly targets: string;
 }
 
 export const operations: Operations = {
@@ -96,12 +95,14 @@ async function review(request: ReviewRequest, signal: AbortSignal): Promise<Revi
   return reviewWorkspace(request.workspace, tokenizer, { seed: request.seed ?? defaultSeed, signal });
 }
 
-async function params({ base, config, rank, targets }: ParamsRequest): Promise<ParamsResult> {
-  const { countFromConfig, countParameters, totalParameters } = await import("./model/parameters");
-  if (config !== undefined) return countFromConfig(await readJson(config), config, targets, rank);
-  const [{ openBase }, { linearShapes }] = await Promise.all([import("./model/folder"), import("./model/linears")]);
-  const model = await openBase(base);
-  return countParameters(linearShapes(model.config), targets, rank, totalParameters(model.config));
+async function params({ base, config, ...request }: ParamsRequest): Promise<ParamsResult> {
+  const [{ countForConfig }, { parseConfig }] = await Promise.all([
+    import("./model/parameters"),
+    import("./model/config"),
+  ]);
+  if (config !== undefined) return countForConfig(parseConfig(await readJson(config), config), request);
+  const { openBase } = await import("./model/folder");
+  return countForConfig((await openBase(base)).config, request);
 }
 
 async function readJson(path: string): Promise<unknown> {

@@ -38,7 +38,15 @@ export interface TrainRequest {
   /** `all-linear` or comma-separated suffixes such as `q_proj,v_proj`. */
   readonly targets?: string;
   readonly dropout?: number;
+  /** Scale by alpha / √rank (arXiv 2312.03732). */
   readonly rslora?: boolean;
+  /** Weight-decomposed LoRA (arXiv 2402.09353). */
+  readonly dora?: boolean;
+  /** Ranks and alphas of some targets: ends of names or regular expressions for them; the first that matches counts. */
+  readonly rankPattern?: Readonly<Record<string, number>>;
+  readonly alphaPattern?: Readonly<Record<string, number>>;
+  /** LoRA+ (arXiv 2402.12354): B learns at this many times the rate of A. */
+  readonly loraPlusRatio?: number;
   /** Exactly this many optimizer steps; otherwise `epochs` decides. */
   readonly steps?: number;
   readonly epochs?: number;
@@ -72,6 +80,8 @@ export interface PlanEvent {
   readonly method: Method;
   readonly rank: number;
   readonly alpha: number;
+  /** The magnitudes are counted too. */
+  readonly dora?: boolean;
   readonly files: number;
   /** Files left out, by reason in plain words. */
   readonly skipped: Readonly<Record<string, number>>;
@@ -409,6 +419,9 @@ export interface ShowAdapterResult {
   readonly rank: number;
   readonly alpha: number;
   readonly rslora: boolean;
+  readonly dora: boolean;
+  readonly rankPattern: Readonly<Record<string, number>>;
+  readonly alphaPattern: Readonly<Record<string, number>>;
   readonly dropout: number;
   /** As in its adapter_config.json: names, or a pattern. */
   readonly targets: readonly string[] | string;

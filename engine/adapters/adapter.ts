@@ -5,11 +5,14 @@ import path from "node:path";
 import { settleFolder, writeFolderAtomically } from "../disk/files";
 import { AttuneError } from "../errors";
 import { isFloatType, toFloat32 } from "../formats/floats";
+import { Malformed } from "../formats/json";
 import {
   configFile,
   encodeAdapterConfig,
   type LoraConfig,
+  magnitudeKey,
   matchTargets,
+  type PeftConfig,
   parseAdapterConfig,
   peftKey,
   tensorsFile,
@@ -18,20 +21,20 @@ import {
 import { decode, encode, type Tensor } from "../formats/safetensors";
 import type { BaseModel } from "../model/folder";
 import { type LinearShape, linearShapes, suffixes } from "../model/linears";
+import { type LoraTarget, sizedTargets } from "../model/lora";
 import { type AdapterReport, encodeReport, parseReport, reportFile } from "./report";
 
 export type { LoraConfig } from "../formats/peft";
 export type { AdapterReport } from "./report";
 
-/** The low-rank update of one linear: y += scale · B · A · x. */
-export interface LoraMatrix extends LinearShape {
-  readonly rank: number;
-  /** α/r, or α/√r with rsLoRA. */
-  readonly scale: number;
+/** The low-rank update of one linear. */
+export interface LoraMatrix extends LoraTarget {
   /** [rank, in], row-major. */
   readonly a: Float32Array;
   /** [out, rank], row-major. */
   readonly b: Float32Array;
+  /** DoRA: [out], the norm that each row of W₀ + scale · BA is given. null: plain LoRA. */
+  readonly magnitude: Float32Array | null;
 }
 
 export interface Adapter {
@@ -43,11 +46,6 @@ export interface Adapter {
   readonly hash: string;
   /** null for an adapter that Attune did not train. */
   readonly report: AdapterReport | null;
-}
-
-/** The factor on B·A·x: α/r, or α/√r with rsLoRA (arXiv 2312.03732). */
-export function loraScale(config: Pick<LoraConfig, "rank" | "alpha" | "rslora">): number {
-  return config.alpha / (config.rslora ? Math.sqrt(config.rank) : config.rank);
 }
 
 /**
@@ -67,16 +65,26 @@ export async function readAdapter(dir: string, base: BaseModel): Promise<Adapter
     throw wrongAdapter(tensorsPath, `it is damaged, or is not the file that ${reportFile} beside it was written for`);
   }
   const { tensors } = decode(bytes, { code: "E_ADAPTER", path: tensorsPath });
-  const linears = matchTargets(peft.targetModules, linearShapes(base.config), configPath);
-  checkKeys(tensors, linears, tensorsPath, base);
-  const scale = loraScale(peft);
-  const matrices = linears.map((linear): LoraMatrix => {
-    const a = readMatrix(tensors, peftKey(linear.name, "A"), [peft.rank, linear.in], tensorsPath);
-    const b = readMatrix(tensors, peftKey(linear.name, "B"), [linear.out, peft.rank], tensorsPath);
-    return { ...linear, rank: peft.rank, scale, a, b };
+  const targets = adapterTargets(peft, base, configPath);
+  checkKeys(tensors, targets, peft.dora, tensorsPath, base);
+  const matrices = targets.map((target): LoraMatrix => {
+    const read = (key: string, ...shape: number[]) => readTensor(tensors, key, shape, tensorsPath);
+    const a = read(peftKey(target.name, "A"), target.rank, target.in);
+    const b = read(peftKey(target.name, "B"), target.out, target.rank);
+    return { ...target, a, b, magnitude: peft.dora ? read(magnitudeKey(target.name), target.out) : null };
   });
-  const { rank, alpha, dropout, rslora } = peft;
-  return { dir, config: { rank, alpha, dropout, rslora, targets: suffixes(linears) }, matrices, hash, report };
+  const { targetModules, baseName, ...config } = peft;
+  return { dir, config: { ...config, targets: suffixes(targets) }, matrices, hash, report };
+}
+
+function adapterTargets(peft: PeftConfig, base: BaseModel, where: string): LoraTarget[] {
+  const linears = matchTargets(peft.targetModules, linearShapes(base.config), where);
+  try {
+    return sizedTargets(linears, peft);
+  } catch (error) {
+    if (error instanceof Malformed) throw wrongAdapter(where, error.message);
+    throw error;
+  }
 }
 
 /**
@@ -112,12 +120,13 @@ export function adapterFiles(
 
 /** The tensors of an adapter under their PEFT keys. */
 export function adapterTensors(
-  matrices: readonly Pick<LoraMatrix, "name" | "in" | "out" | "rank" | "a" | "b">[],
+  matrices: readonly Pick<LoraMatrix, "name" | "in" | "out" | "rank" | "a" | "b" | "magnitude">[],
 ): Map<string, Tensor> {
   const tensors = new Map<string, Tensor>();
-  for (const { name, rank, in: inSize, out, a, b } of matrices) {
+  for (const { name, rank, in: inSize, out, a, b, magnitude } of matrices) {
     tensors.set(peftKey(name, "A"), { dtype: "F32", shape: [rank, inSize], data: a });
     tensors.set(peftKey(name, "B"), { dtype: "F32", shape: [out, rank], data: b });
+    if (magnitude !== null) tensors.set(magnitudeKey(name), { dtype: "F32", shape: [out], data: magnitude });
   }
   return tensors;
 }
@@ -146,10 +155,12 @@ export async function readAdapterFile(dir: string, name: string): Promise<Uint8A
 function checkKeys(
   tensors: ReadonlyMap<string, unknown>,
   linears: readonly LinearShape[],
+  dora: boolean,
   where: string,
   base: BaseModel,
 ): void {
-  const expected = new Set(linears.flatMap(({ name }) => [peftKey(name, "A"), peftKey(name, "B")]));
+  const keys = (name: string) => [peftKey(name, "A"), peftKey(name, "B"), ...(dora ? [magnitudeKey(name)] : [])];
+  const expected = new Set(linears.flatMap(({ name }) => keys(name)));
   const extra = [...tensors.keys()].filter((key) => !expected.has(key));
   const absent = [...expected].filter((key) => !tensors.has(key));
   if (extra.length > 0)
@@ -158,16 +169,16 @@ function checkKeys(
     throw wrongAdapter(where, `on ${base.id} it lacks tensors that its targets name: ${some(absent)}`);
 }
 
-function readMatrix(
+function readTensor(
   tensors: ReadonlyMap<string, Tensor & { readonly data: Uint8Array }>,
   key: string,
-  shape: readonly [number, number],
+  shape: readonly number[],
   where: string,
 ): Float32Array {
   const tensor = tensors.get(key);
   if (tensor === undefined) throw wrongAdapter(where, `it lacks ${key}`);
   if (!isFloatType(tensor.dtype)) throw wrongAdapter(where, `${key} is ${tensor.dtype}, not F32, F16 or BF16`);
-  if (tensor.shape.length !== 2 || tensor.shape[0] !== shape[0] || tensor.shape[1] !== shape[1]) {
+  if (tensor.shape.length !== shape.length || tensor.shape.join() !== shape.join()) {
     throw wrongAdapter(where, `${key} is [${tensor.shape.join(", ")}], and this model needs [${shape.join(", ")}]`);
   }
   const values = toFloat32(tensor.data, tensor.dtype);

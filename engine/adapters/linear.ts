@@ -1,7 +1,6 @@
 /** An adapter as a factory of linears: merged into the base's weights, or beside them. */
 import { floats } from "../graph/value";
 import {
-  denseLinear,
   type LinearFactory,
   type LoraPair,
   type LoraPairs,
@@ -12,9 +11,9 @@ import {
 import type { LoraMatrix } from "./adapter";
 
 export interface Application {
-  /** Scales the adapter's effect; 1 is as trained, 0 is the base. */
+  /** How far from the base's weights (0) to the tuned ones (1), between them and beyond: W₀ + strength · (W − W₀). */
   readonly strength: number;
-  /** W₀ + s·BA in place of W₀: no time per token, but weights of its own. */
+  /** W in place of W₀: no time per token, but weights of its own. */
   readonly merged: boolean;
 }
 
@@ -24,7 +23,7 @@ export function adaptedLinear(
   { strength, merged }: Application,
 ): LinearFactory {
   const pairs = constantPairs(matrices, strength);
-  return merged ? mergedLinear(weights, pairs) : loraLinear(denseLinear(weights), pairs);
+  return merged ? mergedLinear(weights, pairs) : loraLinear(weights, pairs);
 }
 
 function constantPairs(matrices: readonly LoraMatrix[], strength: number): LoraPairs {
@@ -34,7 +33,9 @@ function constantPairs(matrices: readonly LoraMatrix[], strength: number): LoraP
       {
         a: floats([matrix.rank, matrix.in], matrix.a),
         b: floats([matrix.out, matrix.rank], matrix.b),
-        scale: matrix.scale * strength,
+        scale: matrix.scale,
+        magnitude: matrix.magnitude === null ? null : floats([matrix.out], matrix.magnitude),
+        strength,
       },
     ]),
   );

@@ -1,4 +1,7 @@
-/** One adapted weight as numbers: W₀ + scale · BA, for what is written to disk. Graphs add the same up in `model/linear.ts`. */
+/**
+ * One adapted weight as numbers, for what is written to disk: W₀ + scale · BA, with DoRA each output's row of it scaled to the
+ * norm that its magnitude says. Graphs compute the same in `model/linear.ts`.
+ */
 import type { LoraMatrix } from "./adapter";
 
 /** One output feature's weights, [in], before and after. Both arrays are used again for the next. */
@@ -9,7 +12,7 @@ export type OnMergedRow = (feature: number, merged: Float64Array, before: Float6
  * weights to `onRow`, in double precision: whoever rounds them knows by how much.
  */
 export function mergedRows(matrix: LoraMatrix, base: Float32Array, onRow: OnMergedRow): void {
-  const { in: width, out, rank, scale, a, b } = matrix;
+  const { in: width, out, rank, scale, a, b, magnitude } = matrix;
   const merged = new Float64Array(width);
   const before = new Float64Array(width);
   for (let feature = 0; feature < out; feature++) {
@@ -21,6 +24,10 @@ export function mergedRows(matrix: LoraMatrix, base: Float32Array, onRow: OnMerg
       for (let column = 0; column < width; column++) {
         merged[column] = (merged[column] ?? 0) + factor * (a[row * width + column] ?? 0);
       }
+    }
+    if (magnitude !== null) {
+      const gain = (magnitude[feature] ?? 0) / Math.sqrt(merged.reduce((sum, value) => sum + value * value, 0));
+      for (let column = 0; column < width; column++) merged[column] = (merged[column] ?? 0) * gain;
     }
     onRow(feature, merged, before);
   }

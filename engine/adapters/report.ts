@@ -69,7 +69,7 @@ const decodePair: Decoder<readonly [number, number]> = (value, place) => {
   return [first, second];
 };
 
-type PlanExtras = Required<Pick<PlanEvent, "perMatrix" | "watched" | "rowsAtOnce" | "reductions">>;
+type PlanExtras = Required<Pick<PlanEvent, "perMatrix" | "watched" | "rowsAtOnce" | "reductions" | "dora">>;
 
 const decodePlan: Decoder<PlanEvent> = object<Omit<PlanEvent, keyof PlanExtras>, PlanExtras>(
   {
@@ -100,6 +100,7 @@ const decodePlan: Decoder<PlanEvent> = object<Omit<PlanEvent, keyof PlanExtras>,
     rowsAtOnce: number,
     reductions: list(text),
     watched: oneOf(["heldOut", "training"]),
+    dora: flag,
   },
 );
 

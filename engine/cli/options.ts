@@ -1,5 +1,17 @@
 /** Every option of every verb: its name, its placeholder in the help, how its text becomes a value. */
-import { badValue, type Check, count, finite, oneOf, positive, seed, share, text, tokenId } from "../checks";
+import {
+  badValue,
+  type Check,
+  count,
+  finite,
+  namePattern,
+  oneOf,
+  positive,
+  seed,
+  share,
+  text,
+  tokenId,
+} from "../checks";
 import { deviceWords, exchangeFormats, precisionWords, weightTypeWords } from "../protocol";
 import { methodWords } from "../requests";
 
@@ -19,6 +31,22 @@ function numeric(placeholder: string, check: Check<number>, help: string): Optio
   // Number("") is 0, which no user means. What is no number at all is shown as it was typed.
   const read = (value: string, where: string) =>
     check(value.trim() === "" || Number.isNaN(Number(value)) ? value : Number(value), where);
+  return { placeholder, help, read };
+}
+
+/** `q_proj=8,up_proj=4`: a key may hold `=`, but no comma. */
+function pattern(placeholder: string, check: Check<number>, help: string): Option<Readonly<Record<string, number>>> {
+  const read = (value: string, where: string) => {
+    const entries = value.split(",").map((entry): [string, number] => {
+      const at = entry.lastIndexOf("=");
+      const [key, number] = [entry.slice(0, at).trim(), entry.slice(at + 1).trim()];
+      if (at < 1 || key === "" || number === "") throw badValue(where, value, `a list such as q_proj=8,up_proj=4`);
+      return [key, Number(number)];
+    });
+    if (new Set(entries.map(([key]) => key)).size < entries.length)
+      throw badValue(where, value, "a list of different keys");
+    return namePattern(check)(Object.fromEntries(entries), where);
+  };
   return { placeholder, help, read };
 }
 
@@ -46,6 +74,10 @@ export const options = {
   targets: option("LIST", text, "all-linear, or suffixes such as q_proj,v_proj (default: all-linear)"),
   dropout: numeric("P", share, "share of the adapter's inputs dropped in training (default: 0)"),
   rslora: toggle("scale by alpha/√rank instead of alpha/rank"),
+  dora: toggle("train the norm of each row of the adapted weights too (DoRA)"),
+  "rank-pattern": pattern("KEY=N,…", count, "other ranks for some targets: ends of names, or regular expressions"),
+  "alpha-pattern": pattern("KEY=X,…", positive, "other alphas for some targets, likewise"),
+  "lora-plus-ratio": numeric("X", positive, "learning rate of B in units of A's (LoRA+; default: 1)"),
   steps: numeric("N", count, "exactly N optimizer steps; goes before --epochs"),
   epochs: numeric("N", count, "times through the workspace (default: 3, within 60 to 600 steps)"),
   "seq-len": numeric("N", count, "tokens a row (default: 512, or as many as the base can read)"),

@@ -110,12 +110,19 @@ function figures(event: StepEvent, held: EvalEvent | null): string {
   return parts.join("  ");
 }
 
+/** `16`, or `2 to 16` where a pattern gives some matrices another rank. */
+function ranksOf(plan: PlanEvent): string {
+  const ranks = (plan.perMatrix ?? []).map(({ rank }) => rank);
+  const [low, high] = [Math.min(plan.rank, ...ranks), Math.max(...(ranks.length === 0 ? [plan.rank] : ranks))];
+  return low === high ? String(low) : `${low} to ${high}`;
+}
+
 function planText(plan: PlanEvent): string {
   const left = Object.values(plan.skipped).reduce((sum, count) => sum + count, 0);
   const what =
     plan.method === "full"
       ? `every weight: ${grouped(plan.trainable)} parameters`
-      : `adapter of rank ${plan.rank}, alpha ${plan.alpha}: ${grouped(plan.trainable)} of ${grouped(plan.total)} ` +
+      : `${plan.dora ? "DoRA " : ""}adapter of rank ${ranksOf(plan)}, alpha ${plan.alpha}: ${grouped(plan.trainable)} of ${grouped(plan.total)} ` +
         `parameters (${percent((100 * plan.trainable) / plan.total)}), ${bytes(plan.adapterBytes)}`;
   return [
     `base       ${plan.base}`,

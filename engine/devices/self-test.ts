@@ -47,7 +47,8 @@ const config = parseConfig(
 const adamW: AdamW = { ...defaultAdamW, epsilon: 1e-2 };
 const learningRate = 1e-2;
 const rowShape = { batch: 1, length: 24 };
-const lora: Tuning = { method: "lora", targets: linearShapes(config), rank: 4, scale: 2, dropout: 0.25 };
+const targets = linearShapes(config).map((linear) => ({ ...linear, rank: 4, scale: 2 }));
+const lora: Tuning = { method: "lora", targets, dora: false, dropout: 0.25, loraPlusRatio: 1 };
 
 export async function selfTest(device: DeviceId): Promise<SelfTest> {
   const actual = await trace(device);

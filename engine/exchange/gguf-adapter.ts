@@ -33,9 +33,16 @@ const architectures: ReadonlyMap<string, Architecture> = new Map([
 
 /**
  * The bytes of a GGUF adapter. llama.cpp scales each matrix by alpha / rank with one alpha for all: where a matrix is scaled
- * otherwise, the difference is folded into its B. Throws E_ADAPTER for a model that llama.cpp does not know.
+ * otherwise, the difference is folded into its B. Throws E_ADAPTER for a model that llama.cpp does not know, and for DoRA.
  */
 export function encodeGgufAdapter(matrices: readonly LoraMatrix[], config: DecoderConfig, name: string): Uint8Array {
+  if (matrices.some(({ magnitude }) => magnitude !== null)) {
+    throw new AttuneError(
+      "E_ADAPTER",
+      "DoRA's magnitudes (use_dora) have no GGUF form: llama.cpp adds low-rank updates and nothing else.",
+      "Export as peft, or as merged and convert the merged model.",
+    );
+  }
   const architecture = architectureOf(config);
   const alpha = Math.fround(commonest(matrices.map(({ scale, rank }) => scale * rank)));
   const tensors = matrices.flatMap((matrix) => {
@@ -92,9 +99,10 @@ export function decodeGgufAdapter(
     matrices.push({
       ...linear,
       rank,
-      scale: scaled === null ? 1 : scaled / rank,
+      scale: (scaled ?? rank) / rank,
       a: values(a, `${key}.lora_a`, where),
       b: reorder(values(b, `${key}.lora_b`, where), inverse(rowOrder(config, architecture, linear)), rank),
+      magnitude: null,
     });
   }
   const [extra] = left;
@@ -107,8 +115,22 @@ export function decodeGgufAdapter(
   const [first] = matrices;
   if (first === undefined) throw wrongAdapter(where, "it holds no matrices");
   const { rank } = first;
-  const config_ = { rank, alpha: first.scale * rank, dropout: 0, rslora: false, targets: suffixes(matrices) };
-  return { config: config_, matrices };
+  const others = Object.fromEntries(
+    matrices.filter((item) => item.rank !== rank).map((item) => [item.name, item.rank]),
+  );
+  return {
+    config: {
+      rank,
+      alpha: scaled ?? rank,
+      dropout: 0,
+      rslora: false,
+      dora: false,
+      rankPattern: others,
+      alphaPattern: scaled === null ? others : {},
+      targets: suffixes(matrices),
+    },
+    matrices,
+  };
 }
 
 function architectureOf({ family }: DecoderConfig): Architecture {

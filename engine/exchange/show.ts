@@ -14,13 +14,16 @@ export async function showAdapter(dir: string): Promise<ShowAdapterResult> {
   const file = path.join(dir, tensorsFile);
   const { tensors } = await readSafetensorsHeader({ code: "E_ADAPTER", path: file });
   const sizes = [...tensors.values()].map(({ shape }) => shape.reduce((product, size) => product * size, 1));
-  const { rank, alpha, rslora, dropout, targetModules, baseName } = config;
+  const { rank, alpha, rslora, dora, rankPattern, alphaPattern, dropout, targetModules, baseName } = config;
   const base = report?.baseId ?? baseName;
   return {
     adapter: dir,
     rank,
     alpha,
     rslora,
+    dora,
+    rankPattern,
+    alphaPattern,
     dropout,
     targets: targetModules,
     tensors: tensors.size,

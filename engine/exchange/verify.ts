@@ -4,6 +4,7 @@ import { adaptedLinear } from "../adapters/linear";
 import { chooseDevice } from "../devices/devices";
 import { graphModel } from "../model/base-weights";
 import { denseLinear } from "../model/linear";
+import { loraParameters } from "../model/lora";
 import type { VerifyRequest, VerifyResult } from "../protocol";
 import { defaultThreads } from "../runtime/host";
 import { baseFor } from "./base";
@@ -46,7 +47,7 @@ export async function verifyAdapter(request: VerifyRequest, hooks: ExchangeHooks
     alpha: config.alpha,
     targets: config.targets,
     matrices: matrices.length,
-    trainable: matrices.reduce((sum, { a, b }) => sum + a.length + b.length, 0),
+    trainable: matrices.reduce((sum, matrix) => sum + loraParameters(matrix, config.dora), 0),
     difference: compareLogits(unmerged, merged),
     effect: compareLogits(unmerged, alone),
   };

@@ -2,7 +2,21 @@
 import vm from "node:vm";
 import { AttuneError } from "../errors";
 import type { LinearShape } from "../model/linears";
-import { type Decoder, field, flag, integer, list, Malformed, number, optional, parseJson, record, text } from "./json";
+import {
+  type Decoder,
+  field,
+  flag,
+  integer,
+  list,
+  Malformed,
+  number,
+  optional,
+  parseJson,
+  record,
+  table,
+  text,
+} from "./json";
+import { type NamePattern, patternLookup } from "./name-pattern";
 
 /** The two files of an adapter folder. */
 export const configFile = "adapter_config.json";
@@ -17,6 +31,11 @@ export interface LoraConfig {
   readonly dropout: number;
   /** Scale by α/√r instead of α/r . */
   readonly rslora: boolean;
+  /** Weight-decomposed LoRA (arXiv 2402.09353): a magnitude for each output beside each pair. */
+  readonly dora: boolean;
+  /** Ranks and α of some linears; the others have `rank` and `alpha`. */
+  readonly rankPattern: NamePattern;
+  readonly alphaPattern: NamePattern;
 }
 
 /** What an `adapter_config.json` says. Its targets mean linears only once they meet a model: see `matchTargets`. */
@@ -31,6 +50,11 @@ export function peftKey(linear: string, matrix: "A" | "B"): string {
   return `base_model.model.${linear}.lora_${matrix}.weight`;
 }
 
+/** A linear's name → the key of its DoRA magnitudes [out]. */
+export function magnitudeKey(linear: string): string {
+  return `base_model.model.${linear}.lora_magnitude_vector`;
+}
+
 /**
  * The bytes of an `adapter_config.json`: the fields that every PEFT version knows, sorted, indented by 2.
  * `targetModules` are suffixes, or full names where not every linear of a suffix is adapted. `fanInFanOut`: the base stores
@@ -43,7 +67,7 @@ export function encodeAdapterConfig(
   fanInFanOut: boolean,
 ): Uint8Array {
   const fields = {
-    alpha_pattern: {},
+    alpha_pattern: config.alphaPattern,
     base_model_name_or_path: baseName,
     bias: "none",
     fan_in_fan_out: fanInFanOut,
@@ -54,11 +78,11 @@ export function encodeAdapterConfig(
     modules_to_save: null,
     peft_type: "LORA",
     r: config.rank,
-    rank_pattern: {},
+    rank_pattern: config.rankPattern,
     revision: null,
     target_modules: [...targetModules].sort(),
     task_type: "CAUSAL_LM",
-    use_dora: false,
+    use_dora: config.dora,
     use_rslora: config.rslora,
   };
   return new TextEncoder().encode(`${JSON.stringify(fields, null, 2)}\n`);
@@ -106,9 +130,8 @@ const maxPattern = 1000;
 
 function decodeConfig(from: Readonly<Record<string, unknown>>): PeftConfig {
   refuseUnsupported(from);
-  const rank = field(from, "r", integer(1, 1 << 20));
-  const alpha = field(from, "lora_alpha", number);
-  if (alpha <= 0) throw new Malformed(`lora_alpha is ${alpha}, not a positive number`);
+  const rank = field(from, "r", decodeRank);
+  const alpha = field(from, "lora_alpha", decodeAlpha);
   const dropout = optional(from, "lora_dropout", number) ?? 0;
   if (dropout < 0 || dropout >= 1) throw new Malformed(`lora_dropout is ${dropout}, not within 0 to 1`);
   return {
@@ -116,10 +139,32 @@ function decodeConfig(from: Readonly<Record<string, unknown>>): PeftConfig {
     alpha,
     dropout,
     rslora: optional(from, "use_rslora", flag) ?? false,
+    dora: optional(from, "use_dora", flag) ?? false,
+    rankPattern: optional(from, "rank_pattern", decodeRankPattern) ?? {},
+    alphaPattern: optional(from, "alpha_pattern", decodeAlphaPattern) ?? {},
     targetModules: field(from, "target_modules", decodeTargets),
     baseName: optional(from, "base_model_name_or_path", text),
   };
 }
+
+const decodeRank = integer(1, 1 << 20);
+const decodeAlpha: Decoder<number> = (value, place) => {
+  const alpha = number(value, place);
+  if (alpha <= 0) throw new Malformed(`${place} is ${alpha}, not a positive number`);
+  return alpha;
+};
+
+function decodePattern(decode: Decoder<number>): Decoder<NamePattern> {
+  return (value, place) => {
+    const pattern = table(decode)(value, place);
+    patternLookup(pattern);
+    return pattern;
+  };
+}
+
+/** `rank_pattern` and `alpha_pattern`: every key can be read and every number used. */
+export const decodeRankPattern = decodePattern(decodeRank);
+export const decodeAlphaPattern = decodePattern(decodeAlpha);
 
 const decodeTargets: Decoder<readonly string[] | string> = (value, place) => {
   if (typeof value !== "string") return list(text)(value, place);
@@ -135,11 +180,8 @@ const harmlessStarts: readonly unknown[] = [true, false, "gaussian", "orthogonal
  * them: it says how the base stores its weights, which the base itself tells, and PEFT corrects a wrong one as well.
  */
 const mustBeNeutral = [
-  "use_dora",
   "modules_to_save",
   "layers_to_transform",
-  "rank_pattern",
-  "alpha_pattern",
   "exclude_modules",
   "trainable_token_indices",
   "target_parameters",

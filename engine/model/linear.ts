@@ -2,7 +2,21 @@
  * Linear layers as factories: the decoder asks for a linear by its shape and never knows what it gets. LoRA
  * (arXiv 2106.09685) is such a factory around another.
  */
-import { add, cast, type GemmOptions, gemm } from "../graph/ops";
+import {
+  add,
+  cast,
+  div,
+  type GemmOptions,
+  gemm,
+  mul,
+  reduceSum,
+  reduceSumSquare,
+  reshape,
+  scale,
+  sqrt,
+  stopGradient,
+  sub,
+} from "../graph/ops";
 import { demandShape } from "../graph/shapes";
 import type { Value } from "../graph/value";
 import type { LinearShape } from "./linears";
@@ -14,14 +28,18 @@ export type LinearFactory = (shape: LinearShape) => Linear;
 /** The base's weights by their Hugging Face name, as float32 values; null where the base has no such tensor. */
 export type Weights = (name: string) => Value | null;
 
-/** One LoRA pair: h = W₀x + scale · B(Ax). */
+/** One LoRA pair: W = W₀ + scale · BA, and with DoRA each row of that sum is given the norm that its magnitude says. */
 export interface LoraPair {
   /** [r, in] */
   readonly a: Value;
   /** [out, r] */
   readonly b: Value;
-  /** α/r, or α/√r (rsLoRA), times the strength that the user chose. */
+  /** α/r, or α/√r (rsLoRA). */
   readonly scale: number;
+  /** [out]; null: plain LoRA. */
+  readonly magnitude: Value | null;
+  /** How far to go from W₀ (0) to W (1): W₀ + strength · (W − W₀). */
+  readonly strength: number;
 }
 
 /** Looks up the pair of a linear; undefined where the linear is not adapted. */
@@ -30,25 +48,23 @@ export type LoraPairs = (shape: LinearShape) => LoraPair | undefined;
 /** y = x · Wᵀ + bias; PyTorch stores W as [out, in], GPT-2 as [in, out]: either is read as it lies. */
 export function denseLinear(weights: Weights): LinearFactory {
   return (shape) => {
-    const weight = demandWeight(weights, `${shape.name}.weight`);
-    const stored = shape.fanInFanOut ? [shape.in, shape.out] : [shape.out, shape.in];
-    demandShape(weight.shape, stored, shape.name);
-    const transB = !shape.fanInFanOut;
+    const product = frozenProduct(weights, shape);
     const bias = weights(`${shape.name}.bias`);
-    const options: GemmOptions = bias === null ? { transB } : { transB, c: bias };
-    return (x) => gemm(x, weight, options);
+    return (x) => product(x, bias ?? undefined);
   };
 }
 
 /** Adds the low-rank path beside the frozen one, as one product that takes the frozen result as its C. */
-export function loraLinear(base: LinearFactory, pairs: LoraPairs, dropout: Dropout = (x) => x): LinearFactory {
+export function loraLinear(weights: Weights, pairs: LoraPairs, dropout: Dropout = (x) => x): LinearFactory {
   return (shape) => {
-    const frozen = base(shape);
+    const frozen = denseLinear(weights)(shape);
     const pair = pairs(shape);
     if (pair === undefined) return frozen;
+    if (pair.magnitude !== null) return doraLinear(weights, shape, pair, pair.magnitude, dropout);
+    const alpha = pair.scale * pair.strength;
     return (x) => {
       const low = gemm(dropout(x, shape), pair.a, { transB: true }); // [N, r]
-      return gemm(low, pair.b, { transB: true, alpha: pair.scale, c: frozen(x) });
+      return gemm(low, pair.b, { transB: true, alpha, c: frozen(x) });
     };
   };
 }
@@ -57,8 +73,41 @@ export function loraLinear(base: LinearFactory, pairs: LoraPairs, dropout: Dropo
 export type Dropout = (x: Value, shape: LinearShape) => Value;
 
 /**
- * W₀ + scale · BA in place of W₀. With A and B constants the runtime computes the sum once, when the session opens, so
- * serving a merged adapter costs no time per token.
+ * DoRA (arXiv 2402.09353) as PEFT computes it: W₀x + strength · (g · (W₀x̃ + scale · BAx̃) − W₀x̃) + bias, x̃ the input after
+ * dropout and g = magnitude / ‖W₀ + scale · BA‖ by output. The norm counts as a constant in the gradient (section 4.3 there).
+ */
+function doraLinear(weights: Weights, shape: LinearShape, pair: LoraPair, magnitude: Value, dropout: Dropout): Linear {
+  const product = frozenProduct(weights, shape);
+  const bias = weights(`${shape.name}.bias`);
+  const gain = div(magnitude, stopGradient(adaptedNorm(weights, shape, pair))); // [out]
+  return (x) => {
+    const dropped = dropout(x, shape);
+    const frozen = product(dropped); // [N, out]
+    const low = gemm(dropped, pair.a, { transB: true }); // [N, r]
+    const tuned = mul(gemm(low, pair.b, { transB: true, alpha: pair.scale, c: frozen }), gain);
+    const whole = dropped === x;
+    if (whole && pair.strength === 1) return bias === null ? tuned : add(tuned, bias);
+    const difference = scale(sub(tuned, frozen), pair.strength);
+    if (!whole) return add(product(x, bias ?? undefined), difference);
+    return add(bias === null ? frozen : add(frozen, bias), difference);
+  };
+}
+
+/**
+ * ‖W₀ + s·BA‖ by output, [out], without making that matrix: the square of a row's norm is ‖w‖² + b·(2s·Aw + s²·AAᵀb), w and b
+ * its rows of W₀ and B. W₀ is constant, so the runtime computes ‖w‖² once.
+ */
+function adaptedNorm(weights: Weights, shape: LinearShape, { a, b, scale: s }: LoraPair): Value {
+  const weight = frozenWeight(weights, shape);
+  const own = reshape(reduceSumSquare(weight, [shape.fanInFanOut ? 0 : 1]), [shape.out, 1]);
+  const along = gemm(weight, a, { transA: shape.fanInFanOut, transB: true, alpha: 2 * s }); // [out, r]
+  const square = gemm(b, gemm(a, a, { transB: true }), { alpha: s * s, c: along }); // [out, r]
+  return reshape(sqrt(add(own, reduceSum(mul(b, square), [1]))), [shape.out]);
+}
+
+/**
+ * W, what the pair makes of W₀, in place of W₀. With A and B constants the runtime computes it once, when the session opens,
+ * so serving a merged adapter costs no time per token.
  */
 export function mergedLinear(weights: Weights, pairs: LoraPairs): LinearFactory {
   return (shape) => {
@@ -66,12 +115,33 @@ export function mergedLinear(weights: Weights, pairs: LoraPairs): LinearFactory 
     if (pair === undefined) return denseLinear(weights)(shape);
     const merged: Weights = (name) => {
       const value = weights(name);
-      if (value === null || name !== `${shape.name}.weight`) return value;
-      const { a, b, scale: alpha } = pair;
-      return add(value, shape.fanInFanOut ? gemm(a, b, { transA: true, transB: true, alpha }) : gemm(b, a, { alpha }));
+      return value === null || name !== `${shape.name}.weight` ? value : mergedWeight(value, shape, pair);
     };
     return denseLinear(merged)(shape);
   };
+}
+
+function mergedWeight(weight: Value, { fanInFanOut }: LinearShape, { a, b, magnitude, ...pair }: LoraPair): Value {
+  const update = (alpha: number): Value =>
+    fanInFanOut ? gemm(a, b, { transA: true, transB: true, alpha }) : gemm(b, a, { alpha });
+  if (magnitude === null) return add(weight, update(pair.scale * pair.strength));
+  const sum = add(weight, update(pair.scale));
+  const norm = sqrt(reduceSumSquare(sum, [fanInFanOut ? 0 : 1])); // [out, 1], or [1, out]
+  const tuned = mul(sum, div(reshape(magnitude, norm.shape), norm));
+  return pair.strength === 1 ? tuned : add(weight, scale(sub(tuned, weight), pair.strength));
+}
+
+/** x · Wᵀ + c, without the linear's own bias. */
+function frozenProduct(weights: Weights, shape: LinearShape): (x: Value, c?: Value) => Value {
+  const weight = frozenWeight(weights, shape);
+  const options: GemmOptions = { transB: !shape.fanInFanOut };
+  return (x, c) => gemm(x, weight, c === undefined ? options : { ...options, c });
+}
+
+function frozenWeight(weights: Weights, shape: LinearShape): Value {
+  const weight = demandWeight(weights, `${shape.name}.weight`);
+  demandShape(weight.shape, shape.fanInFanOut ? [shape.in, shape.out] : [shape.out, shape.in], shape.name);
+  return weight;
 }
 
 export function demandWeight(weights: Weights, name: string): Value {

@@ -1,36 +1,40 @@
 /** How many parameters a model has and how many of them LoRA trains. Pure. */
 import type { MatrixCount, ParamsResult } from "../protocol";
-import { type DecoderConfig, parseConfig } from "./config";
-import { chooseTargets, type LinearShape, linearShapes } from "./linears";
+import type { DecoderConfig } from "./config";
+import { linearShapes } from "./linears";
+import { chooseLoraTargets, type LoraSizes, type LoraTarget, loraParameters } from "./lora";
 import { expectedWeights } from "./weights";
 
 /**
- * What LoRA of this rank trains on `targets` (`all-linear`, or suffixes separated by commas): r · (in + out) parameters for
- * each adapted matrix, as in the paper (arXiv 2106.09685, section 4.2). `total` is the base's own count.
- * Throws E_TARGETS.
+ * What LoRA trains on these targets: r · (in + out) parameters for each adapted matrix, as in the paper (arXiv 2106.09685,
+ * section 4.2), and with DoRA the magnitudes besides. `total` is the base's own count.
  */
-export function countParameters(
-  linears: readonly LinearShape[],
-  targets: string,
-  rank: number,
-  total: number,
-): ParamsResult {
-  const perMatrix = chooseTargets(linears, targets).map((linear): MatrixCount => {
-    return { name: linear.name, shape: [linear.out, linear.in], rank, trainable: loraParameters(linear, rank) };
+export function countParameters(targets: readonly LoraTarget[], dora: boolean, total: number): ParamsResult {
+  const perMatrix = targets.map((target): MatrixCount => {
+    const { name, in: inSize, out, rank } = target;
+    return { name, shape: [out, inSize], rank, trainable: loraParameters(target, dora) };
   });
   const trainable = perMatrix.reduce((sum, matrix) => sum + matrix.trainable, 0);
   return { trainable, total, percent: (100 * trainable) / total, perMatrix };
 }
 
-/** The same from a model's parsed config.json alone, before any weight is there. Throws what `parseConfig` throws. */
-export function countFromConfig(json: unknown, where: string, targets: string, rank: number): ParamsResult {
-  const config = parseConfig(json, where);
-  return countParameters(linearShapes(config), targets, rank, totalParameters(config));
+/** What a user asks `params` about. */
+export interface CountRequest extends Pick<LoraSizes, "rank" | "rankPattern"> {
+  /** `all-linear`, or suffixes separated by commas. */
+  readonly targets: string;
+  readonly dora: boolean;
 }
 
-/** Parameters of A [r, in] and B [out, r] together. */
-export function loraParameters(linear: { readonly in: number; readonly out: number }, rank: number): number {
-  return rank * (linear.in + linear.out);
+/** The same for a model that need not have any weights yet. Throws E_TARGETS. */
+export function countForConfig(config: DecoderConfig, { targets, dora, ...sizes }: CountRequest): ParamsResult {
+  // Scales do not count.
+  const chosen = chooseLoraTargets(linearShapes(config), targets, {
+    ...sizes,
+    alpha: 1,
+    alphaPattern: {},
+    rslora: false,
+  });
+  return countParameters(chosen, dora, totalParameters(config));
 }
 
 /** The model's own parameters. A head that is tied to the embedding counts once. */

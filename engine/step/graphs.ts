@@ -1,4 +1,6 @@
 /** The training and evaluation graphs of one model and one set of trainable tensors. */
+
+import type { Adapter } from "../adapters/adapter";
 import { backward } from "../graph/backward";
 import { type SerialisedGraph, serialise } from "../graph/onnx";
 import { mul, reduceSum, reshape } from "../graph/ops";
@@ -7,7 +9,7 @@ import { packedAttention } from "../model/attention";
 import type { GraphModel } from "../model/base-weights";
 import { decoder, headWeight } from "../model/decoder";
 import { denseLinear, type LinearFactory, type LoraPairs, loraLinear, type Weights } from "../model/linear";
-import type { LinearShape } from "../model/linears";
+import type { LoraTarget } from "../model/lora";
 import { negativeLogLikelihood } from "../model/loss";
 import { expectedWeights } from "../model/weights";
 import { inputDropout } from "./dropout";
@@ -18,24 +20,36 @@ import { positionType, type RowShape } from "./rows";
 export type Tuning =
   | {
       readonly method: "lora";
-      readonly targets: readonly LinearShape[];
-      readonly rank: number;
-      readonly scale: number;
+      readonly targets: readonly LoraTarget[];
+      readonly dora: boolean;
       readonly dropout: number;
+      /** LoRA+ (arXiv 2402.12354): B and magnitudes learn at this many times the rate of A; 1: all at the same. */
+      readonly loraPlusRatio: number;
     }
   | { readonly method: "full" };
 
+/** A saved adapter as what is evaluated, or differentiated without dropout; null: the base with nothing to train. */
+export function adapterTuning(
+  adapter: Pick<Adapter, "config" | "matrices"> | null,
+): Extract<Tuning, { method: "lora" }> {
+  const [targets, dora] = adapter === null ? [[], false] : [adapter.matrices, adapter.config.dora];
+  return { method: "lora", targets, dora, dropout: 0, loraPlusRatio: 1 };
+}
+
 export const loraA = (module: string): string => `${module}.lora_A.weight`;
 export const loraB = (module: string): string => `${module}.lora_B.weight`;
+export const loraMagnitude = (module: string): string => `${module}.lora_magnitude_vector`;
 
 /** The trainable tensors, named as in the file they are saved to. */
 export function trainableShapes(model: GraphModel, tuning: Tuning): TensorShape[] {
   if (tuning.method === "full") {
     return [...expectedWeights(model.config)].map(([name, shape]) => ({ name, shape }));
   }
-  return tuning.targets.flatMap((shape) => [
-    { name: loraA(shape.name), shape: [tuning.rank, shape.in] },
-    { name: loraB(shape.name), shape: [shape.out, tuning.rank] },
+  const rate = tuning.loraPlusRatio;
+  return tuning.targets.flatMap(({ name, rank, in: inSize, out }) => [
+    { name: loraA(name), shape: [rank, inSize] },
+    { name: loraB(name), shape: [out, rank], rate },
+    ...(tuning.dora ? [{ name: loraMagnitude(name), shape: [out], rate }] : []),
   ]);
 }
 
@@ -122,10 +136,12 @@ function tunedParts(
     return { weights, linear: denseLinear(weights) };
   }
   const { weights } = model;
-  const pairs: LoraPairs = (shape) => {
-    const [a, b] = [theta.get(loraA(shape.name)), theta.get(loraB(shape.name))];
-    return a === undefined || b === undefined ? undefined : { a, b, scale: tuning.scale };
+  const scales = new Map(tuning.targets.map(({ name, scale }) => [name, scale]));
+  const pairs: LoraPairs = ({ name }) => {
+    const [a, b, scale] = [theta.get(loraA(name)), theta.get(loraB(name)), scales.get(name)];
+    if (a === undefined || b === undefined || scale === undefined) return undefined;
+    return { a, b, scale, magnitude: theta.get(loraMagnitude(name)) ?? null, strength: 1 };
   };
   const dropout = training && tuning.dropout > 0 ? inputDropout(tuning.dropout, rows) : undefined;
-  return { weights, linear: loraLinear(denseLinear(weights), pairs, dropout) };
+  return { weights, linear: loraLinear(weights, pairs, dropout) };
 }

@@ -1,29 +1,66 @@
 /** The parameters that a run starts with. */
 import type { LoraMatrix } from "../adapters/adapter";
+import { AttuneError } from "../errors";
 import type { BaseModel } from "../model/folder";
-import { readWeight } from "../model/weights";
+import type { LoraTarget } from "../model/lora";
+import { readWeight, type WeightLocation } from "../model/weights";
 import { createRandom } from "../workspace/random";
-import { loraA, loraB } from "./graphs";
+import { loraA, loraB, loraMagnitude, type Tuning } from "./graphs";
 import { type Layout, pack } from "./layout";
 import type { State } from "./stepper";
 
 /**
- * LoRA: A uniform in ±1/√in (kaiming-uniform with a = √5, as loralib and PEFT), B zero, so that the tuned model starts as
- * the base. Full fine-tuning: the base's weights.
+ * LoRA: A uniform in ±1/√in (kaiming-uniform with a = √5, as loralib and PEFT), B zero and, with DoRA, magnitudes the norms of
+ * W₀'s rows, so that the tuned model starts as the base. Full fine-tuning: the base's weights. Throws E_TARGETS.
  */
-export async function initialState(
-  base: BaseModel,
-  method: "lora" | "full",
-  layout: Layout,
-  seed: number,
-): Promise<State> {
-  const theta = method === "lora" ? pack(layout, loraStart(layout, seed)) : await baseStart(base, layout);
+export async function initialState(base: BaseModel, tuning: Tuning, layout: Layout, seed: number): Promise<State> {
+  const theta = tuning.method === "lora" ? await loraTheta(base, tuning, layout, seed) : await baseStart(base, layout);
   return { theta, m: zeroTheta(layout), v: zeroTheta(layout) };
 }
 
-function loraStart(layout: Layout, seed: number): (name: string) => Float32Array {
+async function loraTheta(
+  base: BaseModel,
+  { targets, dora }: Extract<Tuning, { method: "lora" }>,
+  layout: Layout,
+  seed: number,
+): Promise<Float32Array[]> {
+  const magnitudes = new Map<string, Float32Array>();
+  for (const target of dora ? targets : []) {
+    magnitudes.set(
+      loraMagnitude(target.name),
+      await outputNorms(target, weightLocation(base, `${target.name}.weight`)),
+    );
+  }
+  return pack(layout, loraStart(layout, magnitudes, seed));
+}
+
+/** The norm of W₀ by output, [out]. Throws E_TARGETS where one is zero, as DoRA divides by it. */
+async function outputNorms(target: LoraTarget, location: WeightLocation): Promise<Float32Array> {
+  const weight = await readWeight(location);
+  const squares = new Float64Array(target.out);
+  const output = target.fanInFanOut
+    ? (index: number) => index % target.out
+    : (index: number) => Math.floor(index / target.in);
+  for (const [index, value] of weight.entries()) squares[output(index)] = (squares[output(index)] ?? 0) + value * value;
+  if (squares.includes(0)) {
+    throw new AttuneError(
+      "E_TARGETS",
+      `DoRA cannot adapt ${target.name}: the weights of output ${squares.indexOf(0)} are all zero, and their norm cannot be scaled.`,
+      "Leave this target out, or train without DoRA.",
+    );
+  }
+  return Float32Array.from(squares, Math.sqrt);
+}
+
+function loraStart(
+  layout: Layout,
+  magnitudes: ReadonlyMap<string, Float32Array>,
+  seed: number,
+): (name: string) => Float32Array {
   const shapes = new Map(layout.trainables.map((item) => [item.name, item]));
   return (name) => {
+    const magnitude = magnitudes.get(name);
+    if (magnitude !== undefined) return magnitude;
     const item = shapes.get(name);
     const data = new Float32Array(item?.size ?? 0);
     if (!name.endsWith(".lora_A.weight")) return data;
@@ -36,14 +73,18 @@ function loraStart(layout: Layout, seed: number): (name: string) => Float32Array
 async function baseStart(base: BaseModel, layout: Layout): Promise<Float32Array[]> {
   const tensors = new Map<string, Float32Array>();
   for (const { name } of layout.trainables) {
-    const location = base.weights.get(name);
-    if (location === undefined) throw new Error(`the base has no tensor ${name}`);
-    tensors.set(name, await readWeight(location));
+    tensors.set(name, await readWeight(weightLocation(base, name)));
   }
   return pack(layout, (name) => tensors.get(name) ?? []);
 }
 
-/** Zeros everywhere: with B zero, a LoRA model is its base. */
+function weightLocation(base: BaseModel, name: string): WeightLocation {
+  const location = base.weights.get(name);
+  if (location === undefined) throw new Error(`the base has no tensor ${name}`);
+  return location;
+}
+
+/** Moments before the first update. */
 export function zeroTheta(layout: Layout): Float32Array[] {
   return layout.buckets.map((size) => new Float32Array(size));
 }
@@ -51,9 +92,10 @@ export function zeroTheta(layout: Layout): Float32Array[] {
 /** A saved adapter's matrices as parameters. */
 export function adapterTheta(layout: Layout, matrices: readonly LoraMatrix[]): Float32Array[] {
   const tensors = new Map<string, Float32Array>();
-  for (const { name, a, b } of matrices) {
+  for (const { name, a, b, magnitude } of matrices) {
     tensors.set(loraA(name), a);
     tensors.set(loraB(name), b);
+    if (magnitude !== null) tensors.set(loraMagnitude(name), magnitude);
   }
   return pack(layout, (name) => tensors.get(name) ?? []);
 }

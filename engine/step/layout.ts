@@ -10,9 +10,11 @@ import { floats, input, sizes, type Value } from "../graph/value";
 export interface TensorShape {
   readonly name: string;
   readonly shape: readonly number[];
+  /** How many times the learning rate it is updated with; absent: 1. */
+  readonly rate?: number;
 }
 
-export interface Trainable extends TensorShape {
+export interface Trainable extends Omit<TensorShape, "rate"> {
   readonly bucket: number;
   readonly offset: number;
   readonly size: number;
@@ -22,24 +24,31 @@ export interface Layout {
   readonly trainables: readonly Trainable[];
   /** Elements of each bucket. */
   readonly buckets: readonly number[];
+  /** Of each bucket: all its tensors have the same. */
+  readonly rates: readonly number[];
 }
 
 const bucketElements = (64 * 1024 * 1024) / Float32Array.BYTES_PER_ELEMENT;
 
 export function layoutOf(tensors: readonly TensorShape[], limit = bucketElements): Layout {
   const buckets: number[] = [];
-  const trainables = tensors.map(({ name, shape }): Trainable => {
+  const rates: number[] = [];
+  /** The bucket of each rate that is not full yet. */
+  const open = new Map<number, number>();
+  const trainables = tensors.map(({ name, shape, rate = 1 }): Trainable => {
     const size = shape.reduce((product, dim) => product * dim, 1);
-    const last = buckets.length - 1;
-    const filled = buckets[last];
-    if (filled === undefined || filled + size > limit) {
-      buckets.push(size);
-      return { name, shape, size, bucket: last + 1, offset: 0 };
+    const last = open.get(rate);
+    const filled = last === undefined ? undefined : buckets[last];
+    if (last === undefined || filled === undefined || filled + size > limit) {
+      rates.push(rate);
+      const bucket = buckets.push(size) - 1;
+      open.set(rate, bucket);
+      return { name, shape, size, bucket, offset: 0 };
     }
     buckets[last] = filled + size;
     return { name, shape, size, bucket: last, offset: filled };
   });
-  return { trainables, buckets };
+  return { trainables, buckets, rates };
 }
 
 /** The trainable tensors as values, split from the graph inputs `theta.{bucket}` [n]. */

@@ -132,9 +132,10 @@ export async function openStepper(
       return { loss, gradNorm: Math.sqrt(squares) };
     },
     async update(step, lr, gradNorm) {
-      const scalars = Object.entries(updateScalars(options.adamW, step, lr, gradNorm));
-      const numbers = Object.fromEntries(scalars.map(([name, value]) => [name, scalarTensor(value)]));
       for (const bucket of indices) {
+        const rate = lr * (layout.rates[bucket] ?? 1);
+        const scalars = Object.entries(updateScalars(options.adamW, step, rate, gradNorm));
+        const numbers = Object.fromEntries(scalars.map(([name, value]) => [name, scalarTensor(value)]));
         const own = { theta: theta[bucket], m: m[bucket], v: v[bucket], gradient: gradient[bucket] };
         const feeds: Record<string, Tensor> = { ...numbers };
         for (const [name, tensor] of Object.entries(own)) if (tensor !== undefined) feeds[name] = tensor;

@@ -9,6 +9,7 @@ import { settleFolder, writeFolderAtomically } from "../disk/files";
 import { AttuneError } from "../errors";
 import { toFloat32 } from "../formats/floats";
 import { flag, integer, Malformed, number, object, oneOf, parseJson, text } from "../formats/json";
+import { decodeAlphaPattern, decodeRankPattern } from "../formats/peft";
 import { decode, encode, type Tensor } from "../formats/safetensors";
 import type { BaseModel } from "../model/folder";
 import type { EvalEvent, StepEvent } from "../protocol";
@@ -148,6 +149,10 @@ const decodeTraining = object<Training>({
     targets: text,
     dropout: number,
     rslora: flag,
+    dora: flag,
+    rankPattern: decodeRankPattern,
+    alphaPattern: decodeAlphaPattern,
+    loraPlusRatio: number,
     seqLen: integer(1, 1 << 24),
     batch: integer(1, 1 << 20),
     lr: number,

@@ -1,5 +1,5 @@
 /** `evaluate`: base and adapter on a workspace's held-out code, without training. */
-import { readAdapter } from "../adapters/adapter";
+import { type Adapter, readAdapter } from "../adapters/adapter";
 import { adaptedLinear } from "../adapters/linear";
 import { chooseDevice } from "../devices/devices";
 import { choosePrecision } from "../devices/precision";
@@ -13,8 +13,8 @@ import type { DeviceWord, EvaluateResult, PrecisionWord } from "../protocol";
 import { defaultThreads } from "../runtime/host";
 import { float32 } from "../runtime/tensor";
 import { openEvaluator } from "../step/evaluator";
-import { type Tuning, trainableLayout } from "../step/graphs";
-import { adapterTheta, zeroTheta } from "../step/initial";
+import { adapterTuning, trainableLayout } from "../step/graphs";
+import { adapterTheta } from "../step/initial";
 import { stopped } from "./comparison";
 import { prepare } from "./preparation";
 
@@ -53,35 +53,27 @@ export async function evaluateWorkspace(request: EvaluateRequest, hooks: Evaluat
   hooks.log(`device: ${device}: ${reason}`);
 
   const model = graphModel(base);
-  const tuning: Tuning = {
-    method: "lora",
-    targets: adapter?.matrices ?? [],
-    rank: adapter?.config.rank ?? 1,
-    scale: adapter?.matrices[0]?.scale ?? 1,
-    dropout: 0,
-  };
-  const layout = trainableLayout(model, tuning);
   const checkpoint = async (): Promise<void> => {
     if (hooks.signal.aborted) throw stopped();
   };
   const rows = spanRows(spans, recipe.seqLen, tokenizer.fim?.pad ?? tokenizer.endOfText);
-  const evaluator = await openEvaluator(model, tuning, {
-    device,
-    threads,
-    rows: { batch: 1, length: recipe.seqLen },
-    pause: checkpoint,
-  });
-  const measure = async (theta: readonly Float32Array[]) =>
-    spanLosses(
-      rows,
-      await evaluator.losses(
+  const options = { device, threads, rows: { batch: 1, length: recipe.seqLen }, pause: checkpoint };
+  const measure = async (measured: Adapter | null) => {
+    const tuning = adapterTuning(measured);
+    const theta = adapterTheta(trainableLayout(model, tuning), measured?.matrices ?? []);
+    const evaluator = await openEvaluator(model, tuning, options);
+    try {
+      const losses = await evaluator.losses(
         rows,
         theta.map((bucket) => float32(bucket, [bucket.length])),
-      ),
-    );
-  const baseLosses = await measure(zeroTheta(layout));
-  const tunedLosses = adapter === null ? baseLosses : await measure(adapterTheta(layout, adapter.matrices));
-  await evaluator.release();
+      );
+      return spanLosses(rows, losses);
+    } finally {
+      await evaluator.release();
+    }
+  };
+  const baseLosses = await measure(null);
+  const tunedLosses = adapter === null ? baseLosses : await measure(adapter);
 
   const {
     base: baseMetrics,

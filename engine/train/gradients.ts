@@ -4,12 +4,13 @@ import { readAdapter } from "../adapters/adapter";
 import { chooseDevice } from "../devices/devices";
 import { choosePrecision } from "../devices/precision";
 import { writeFileAtomically } from "../disk/files";
+import type { NamePattern } from "../formats/name-pattern";
 import { encode } from "../formats/safetensors";
 import { graphModel } from "../model/base-weights";
 import { openBase } from "../model/folder";
 import type { DeviceWord, Method, PrecisionWord } from "../protocol";
 import { defaultThreads } from "../runtime/host";
-import { type Tuning, trainableLayout } from "../step/graphs";
+import { adapterTuning, trainableLayout } from "../step/graphs";
 import { adapterTheta, initialState, zeroTheta } from "../step/initial";
 import { fileTensors } from "../step/layout";
 import { openStepper } from "../step/stepper";
@@ -29,6 +30,10 @@ export interface GradientsRequest {
   readonly rank?: number;
   readonly alpha?: number;
   readonly targets?: string;
+  readonly rslora?: boolean;
+  readonly dora?: boolean;
+  readonly rankPattern?: NamePattern;
+  readonly alphaPattern?: NamePattern;
   readonly seed?: number;
   readonly threads?: number;
 }
@@ -41,20 +46,11 @@ export async function gradients(request: GradientsRequest): Promise<{ loss: numb
   const examples = await readExamplesFile(request.examples, base.config.vocabSize);
   const recipe = makeRecipe(request, base, Math.max(2, ...examples.map((example) => example.tokens.length)));
   const adapter = request.adapter === undefined ? null : await readAdapter(request.adapter, base);
-  const tuning: Tuning =
-    adapter === null
-      ? tuningOf(recipe, base)
-      : {
-          method: "lora",
-          targets: adapter.matrices,
-          rank: adapter.config.rank,
-          scale: adapter.matrices[0]?.scale ?? 1,
-          dropout: 0,
-        };
+  const tuning = adapter === null ? tuningOf(recipe, base) : adapterTuning(adapter);
   const layout = trainableLayout(model, tuning);
   const state =
     adapter === null
-      ? await initialState(base, recipe.method, layout, recipe.seed)
+      ? await initialState(base, tuning, layout, recipe.seed)
       : { theta: adapterTheta(layout, adapter.matrices), m: zeroTheta(layout), v: zeroTheta(layout) };
   const threads = request.threads ?? defaultThreads();
   const { device } = await chooseDevice(request.device ?? "auto", threads);

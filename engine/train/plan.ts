@@ -1,7 +1,6 @@
 /** The plan that a run announces before its first step, from a measured probe. */
 import type { ChosenDevice } from "../devices/devices";
 import type { BaseModel } from "../model/folder";
-import { linearShapes } from "../model/linears";
 import { countParameters } from "../model/parameters";
 import type { PlanEvent, Precision } from "../protocol";
 import type { Tuning } from "../step/graphs";
@@ -94,7 +93,7 @@ export function makePlan(parts: PlanParts): PlanEvent {
     total: base.total,
     perTarget,
     ...(tuning.method === "lora"
-      ? { perMatrix: countParameters(linearShapes(base.config), recipe.targets, recipe.rank, base.total).perMatrix }
+      ? { dora: tuning.dora, perMatrix: countParameters(tuning.targets, tuning.dora, base.total).perMatrix }
       : {}),
     adapterBytes: trainable * Float32Array.BYTES_PER_ELEMENT,
     steps,

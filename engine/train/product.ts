@@ -7,7 +7,7 @@ import { encode } from "../formats/safetensors";
 import type { BaseModel } from "../model/folder";
 import { sha256 } from "../model/hash";
 import { suffixes } from "../model/linears";
-import { loraA, loraB, type Tuning } from "../step/graphs";
+import { loraA, loraB, loraMagnitude, type Tuning } from "../step/graphs";
 import { fileTensors, type Layout, unpack } from "../step/layout";
 import type { Recipe } from "./recipe";
 
@@ -28,8 +28,8 @@ export async function productFiles(
 }
 
 export function loraConfig(recipe: Recipe, tuning: Extract<Tuning, { method: "lora" }>): LoraConfig {
-  const { rank, alpha, dropout, rslora } = recipe;
-  return { rank, alpha, dropout, rslora, targets: suffixes(tuning.targets) };
+  const { rank, alpha, dropout, rslora, dora, rankPattern, alphaPattern } = recipe;
+  return { rank, alpha, dropout, rslora, dora, rankPattern, alphaPattern, targets: suffixes(tuning.targets) };
 }
 
 export function loraMatrices(
@@ -38,10 +38,15 @@ export function loraMatrices(
   theta: readonly Float32Array[],
 ): LoraMatrix[] {
   const tensors = unpack(layout, theta);
-  return tuning.targets.map((shape) => {
-    const [a, b] = [tensors.get(loraA(shape.name)), tensors.get(loraB(shape.name))];
-    if (a === undefined || b === undefined) throw new Error(`no matrices for ${shape.name}`);
-    return { ...shape, rank: tuning.rank, scale: tuning.scale, a, b };
+  const find = (name: string): Float32Array => {
+    const tensor = tensors.get(name);
+    if (tensor === undefined) throw new Error(`the layout has no tensor ${name}`);
+    return tensor;
+  };
+  return tuning.targets.map((target) => {
+    const { name } = target;
+    const magnitude = tuning.dora ? find(loraMagnitude(name)) : null;
+    return { ...target, a: find(loraA(name)), b: find(loraB(name)), magnitude };
   });
 }
 

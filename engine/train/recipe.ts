@@ -1,20 +1,20 @@
 /** What a training run does, all defaults filled in: the part of a run that a checkpoint must keep. */
 import { AttuneError } from "../errors";
 import type { BaseModel } from "../model/folder";
-import { chooseTargets, linearShapes } from "../model/linears";
+import { linearShapes } from "../model/linears";
+import { chooseLoraTargets, type LoraSizes } from "../model/lora";
 import type { Method, TrainRequest } from "../protocol";
 import type { Tuning } from "../step/graphs";
 import { type AdamW, defaultAdamW } from "../step/optimizer";
 import { defaultLearningRate } from "./schedule";
 
-export interface Recipe {
+export interface Recipe extends LoraSizes {
   readonly method: Method;
-  readonly rank: number;
-  readonly alpha: number;
   /** As the user wrote it: `all-linear` or suffixes. */
   readonly targets: string;
   readonly dropout: number;
-  readonly rslora: boolean;
+  readonly dora: boolean;
+  readonly loraPlusRatio: number;
   readonly seqLen: number;
   /** Rows per optimizer step. */
   readonly batch: number;
@@ -57,6 +57,10 @@ export function makeRecipe(request: TrainRequest, base: BaseModel, longest?: num
     targets: request.targets ?? defaults.targets,
     dropout: request.dropout ?? defaults.dropout,
     rslora: request.rslora ?? false,
+    dora: request.dora ?? false,
+    rankPattern: request.rankPattern ?? {},
+    alphaPattern: request.alphaPattern ?? {},
+    loraPlusRatio: request.loraPlusRatio ?? 1,
     seqLen,
     batch: request.batch ?? defaults.batch,
     lr: request.lr ?? defaultLearningRate(method, base.config.hiddenSize),
@@ -68,9 +72,9 @@ export function makeRecipe(request: TrainRequest, base: BaseModel, longest?: num
 /** Throws E_TARGETS. */
 export function tuningOf(recipe: Recipe, base: BaseModel): Tuning {
   if (recipe.method === "full") return { method: "full" };
-  const targets = chooseTargets(linearShapes(base.config), recipe.targets);
-  const scale = recipe.alpha / (recipe.rslora ? Math.sqrt(recipe.rank) : recipe.rank);
-  return { method: "lora", targets, rank: recipe.rank, scale, dropout: recipe.dropout };
+  const { dora, dropout, loraPlusRatio } = recipe;
+  const targets = chooseLoraTargets(linearShapes(base.config), recipe.targets, recipe);
+  return { method: "lora", targets, dora, dropout, loraPlusRatio };
 }
 
 const epochs = 3;

@@ -61,7 +61,7 @@ export async function train(request: TrainRequest, hooks: TrainHooks): Promise<T
   const model = graphModel(base);
   const tuning = tuningOf(prepared.recipe, base);
   const layout = trainableLayout(model, tuning);
-  const initial = await initialState(base, prepared.recipe.method, layout, prepared.recipe.seed);
+  const initial = await initialState(base, tuning, layout, prepared.recipe.seed);
   const pause = async (): Promise<void> => {
     await hooks.pause?.();
   };

@@ -19,9 +19,22 @@ export interface Reference {
   readonly loss: number;
   readonly gradNorm: number;
   readonly fullLoss: number;
-  readonly adamw: { lr: number; beta1: number; beta2: number; eps: number; weightDecay: number; clip: number };
+  readonly adamw: {
+    lr: number;
+    beta1: number;
+    beta2: number;
+    eps: number;
+    weightDecay: number;
+    clip: number;
+    /** LoRA+'s; absent: 1. */
+    ratio?: number;
+  };
   readonly steps: readonly { loss: number; gradNorm: number }[];
   readonly generation: readonly { prompt: number[]; tokens: number[] }[];
+  /** Of the LoRA variants: by linear, and after merging. */
+  readonly ranks?: Readonly<Record<string, number>>;
+  readonly scales?: Readonly<Record<string, number>>;
+  readonly mergedLogits?: readonly number[][];
 }
 
 export type Tensors = ReadonlyMap<string, Float32Array>;
@@ -37,12 +50,14 @@ export interface Fixture {
   readonly after3: Tensors;
   /** null: the fixture is about an adapter alone. */
   readonly fullGradients: Tensors | null;
+  /** DoRA's magnitudes before any step; null: the adapter has none. */
+  readonly start: Tensors | null;
 }
 
 export async function openFixture(folder: string): Promise<Fixture> {
   const reference: Reference = JSON.parse(readFileSync(`${folder}/reference.json`, "utf8"));
   const base = await openBase(`${folder}/base`);
-  const full = `${folder}/full-gradients.safetensors`;
+  const optional = (name: string) => (existsSync(`${folder}/${name}`) ? tensorsOf(`${folder}/${name}`) : null);
   return {
     reference,
     base,
@@ -51,7 +66,8 @@ export async function openFixture(folder: string): Promise<Fixture> {
     examples: await readExamplesFile(`${folder}/examples.jsonl`, base.config.vocabSize),
     gradients: tensorsOf(`${folder}/gradients.safetensors`),
     after3: tensorsOf(`${folder}/after3.safetensors`),
-    fullGradients: existsSync(full) ? tensorsOf(full) : null,
+    fullGradients: optional("full-gradients.safetensors"),
+    start: optional("start.safetensors"),
   };
 }
 

@@ -3,13 +3,13 @@
  * live lane share. It returns errors and judges nothing but what has no size: names of tensors, tokens, placement.
  */
 import assert from "node:assert/strict";
-import { loraScale } from "../../engine/adapters/adapter";
 import { adaptedLinear } from "../../engine/adapters/linear";
 import { argmax, openSequence, type ServedSequence } from "../../engine/decode/sequence";
 import { denseLinear, type LinearFactory } from "../../engine/model/linear";
 import type { DeviceId, Placement } from "../../engine/protocol";
-import { loraA, type Tuning, trainableLayout } from "../../engine/step/graphs";
-import { pack, unpack } from "../../engine/step/layout";
+import { adapterTuning, type Tuning, trainableLayout } from "../../engine/step/graphs";
+import { adapterTheta, zeroTheta } from "../../engine/step/initial";
+import { type Layout, pack, unpack } from "../../engine/step/layout";
 import { openStepper, type Stepper } from "../../engine/step/stepper";
 import { lossTokens, oneRowEach, packRows, type Row } from "../../engine/workspace/packing";
 import { type Fixture, readWeight, type Tensors } from "./fixture";
@@ -50,18 +50,9 @@ export function measurements(fixture: Fixture, device: DeviceId): Measurement[] 
     { name: "one micro-step of two rows", batch: 2, rows: alone },
     { name: "both packed into one row", batch: 1, rows: packRows(examples, 24, 0) },
   ];
-  const lora: Tuning = {
-    method: "lora",
-    targets: adapter.matrices,
-    rank: adapter.config.rank,
-    scale: loraScale(adapter.config),
-    dropout: 0,
-  };
-  const loraTheta = (name: string): Float32Array => {
-    const matrix = adapter.matrices.find((item) => name.startsWith(`${item.name}.`));
-    assert.ok(matrix);
-    return name === loraA(matrix.name) ? matrix.a : matrix.b;
-  };
+  const lora: Tuning = { ...adapterTuning(adapter), loraPlusRatio: reference.adamw.ratio ?? 1 };
+  const loraTheta = (layout: Layout) => adapterTheta(layout, adapter.matrices);
+  const fullTheta = (layout: Layout) => pack(layout, (name) => readWeight(base, name));
   const loraStepper = (batch: number, length: number) => stepper(fixture, device, lora, loraTheta, { batch, length });
   const fullGradients = fixture.fullGradients;
   const applied = (merged: boolean): LinearFactory =>
@@ -69,7 +60,7 @@ export function measurements(fixture: Fixture, device: DeviceId): Measurement[] 
   const served: readonly [string, LinearFactory, readonly number[][]][] = [
     ["base", denseLinear(model.weights), reference.baseLogits],
     ["unmerged adapter", applied(false), reference.tunedLogits],
-    ["merged adapter", applied(true), reference.tunedLogits],
+    ["merged adapter", applied(true), reference.mergedLogits ?? reference.tunedLogits],
   ];
 
   return [
@@ -108,10 +99,7 @@ export function measurements(fixture: Fixture, device: DeviceId): Measurement[] 
             run: () =>
               onDevice(
                 device,
-                stepper(fixture, device, { method: "full" }, (name) => readWeight(base, name), {
-                  batch: 2,
-                  length: 16,
-                }),
+                stepper(fixture, device, { method: "full" }, fullTheta, { batch: 2, length: 16 }),
                 async (run) => {
                   const { loss } = await run.accumulate(alone, 1);
                   const gradients = unpack(run.layout, await run.gradient());
@@ -154,15 +142,14 @@ function stepper(
   { model, reference: { adamw } }: Fixture,
   device: DeviceId,
   tuning: Tuning,
-  theta: (name: string) => ArrayLike<number>,
+  theta: (layout: Layout) => Float32Array[],
   rows: { batch: number; length: number },
 ): Promise<Stepper> {
   const layout = trainableLayout(model, tuning);
-  const zero = () => layout.buckets.map((size) => new Float32Array(size));
   return openStepper(
     model,
     tuning,
-    { theta: pack(layout, theta), m: zero(), v: zero() },
+    { theta: theta(layout), m: zeroTheta(layout), v: zeroTheta(layout) },
     {
       device,
       threads: 1,

@@ -1,25 +1,23 @@
-import { type AdapterReport, type LoraConfig, type LoraMatrix, loraScale } from "../../engine/adapters/adapter";
+import type { AdapterReport, LoraConfig, LoraMatrix } from "../../engine/adapters/adapter";
 import type { BaseModel } from "../../engine/model/folder";
-import { chooseTargets, linearShapes, suffixes } from "../../engine/model/linears";
+import { linearShapes, suffixes } from "../../engine/model/linears";
+import { chooseLoraTargets } from "../../engine/model/lora";
 
 /** An adapter for `base` with small values that differ everywhere; `seed` makes different ones. */
 export function someAdapter(
   base: BaseModel,
-  options: {
-    readonly rank?: number;
-    readonly targets?: string;
-    readonly seed?: number;
-    readonly rslora?: boolean;
-  } = {},
+  options: Partial<Omit<LoraConfig, "targets">> & { readonly targets?: string; readonly seed?: number } = {},
 ): { readonly config: LoraConfig; readonly matrices: LoraMatrix[] } {
-  const { rank = 2, targets = "all-linear", seed = 1, rslora = false } = options;
-  const linears = chooseTargets(linearShapes(base.config), targets);
-  const config = { rank, alpha: 2 * rank, dropout: 0, rslora, targets: suffixes(linears) };
+  const { targets = "all-linear", seed = 1, rank = 2, ...rest } = options;
+  const neutral = { dropout: 0, rslora: false, dora: false, rankPattern: {}, alphaPattern: {} };
+  const sizes = { ...neutral, rank, alpha: 2 * rank, ...rest };
+  const linears = chooseLoraTargets(linearShapes(base.config), targets, sizes);
   const matrices = linears.map((linear, at) => {
     const values = (count: number) => Float32Array.from({ length: count }, (_, index) => Math.sin(seed + at + index));
-    return { ...linear, rank, scale: loraScale(config), a: values(rank * linear.in), b: values(linear.out * rank) };
+    const [a, b] = [values(linear.rank * linear.in), values(linear.out * linear.rank)];
+    return { ...linear, a, b, magnitude: sizes.dora ? values(linear.out).map((value) => value + 2) : null };
   });
-  return { config, matrices };
+  return { config: { ...sizes, targets: suffixes(linears) }, matrices };
 }
 
 export function someReport(base: BaseModel, change: Partial<AdapterReport> = {}): Omit<AdapterReport, "adapterHash"> {

@@ -5,7 +5,7 @@ import { defined, usage, verb } from "../verb";
 export const params = verb({
   summary: "Count the parameters that an adapter would train",
   positional: null,
-  options: ["base", "config", "rank", "targets"],
+  options: ["base", "config", "rank", "targets", "dora", "rank-pattern"],
   interruptible: false,
   notes: ["  attune params --config config.json --rank 8 --targets q_proj,v_proj"],
   prepare(_, values) {
@@ -21,6 +21,8 @@ export const params = verb({
         ...defined({ base: values.base, config }),
         rank: values.rank ?? 16,
         targets: values.targets ?? "all-linear",
+        dora: values.dora ?? false,
+        rankPattern: values["rank-pattern"] ?? {},
       });
       output.event("result", result);
       const rows = result.perMatrix.map(({ name, shape, rank, trainable }) => [

@@ -3,11 +3,12 @@ import { cp, mkdir, readdir, readFile, rm, truncate, writeFile } from "node:fs/p
 import path from "node:path";
 import { type TestContext, test } from "node:test";
 import fc from "fast-check";
-import { type AdapterReport, loraScale, readAdapter, writeAdapter } from "../../../engine/adapters/adapter";
+import { type AdapterReport, readAdapter, writeAdapter } from "../../../engine/adapters/adapter";
 import { parseReport } from "../../../engine/adapters/report";
 import { decode, encode, type Tensor } from "../../../engine/formats/safetensors";
 import { parseConfig } from "../../../engine/model/config";
 import { type BaseModel, openBase } from "../../../engine/model/folder";
+import { loraScale } from "../../../engine/model/lora";
 import { someAdapter, someReport } from "../../support/adapters";
 import { acceptsOrRefuses, damaged, damagedJson, fuzzRuns, resolvesOrRefuses } from "../../support/foreign";
 import { tempFolder, tempHome } from "../../support/temp";

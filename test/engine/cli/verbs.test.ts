@@ -301,8 +301,11 @@ describe("the other verbs", () => {
     assert.deepEqual((await run(["params", "--config", "c.json", "--json"], { params })).lines(), [
       { event: "result", ...result },
     ]);
-    assert.deepEqual(requests, [{ config: "/here/c.json", rank: 16, targets: "all-linear" }]);
+    const neutral = { rank: 16, targets: "all-linear", dora: false, rankPattern: {} };
+    assert.deepEqual(requests, [{ config: "/here/c.json", ...neutral }]);
     assert.match((await run(["params"], { params })).out, /2,048 of 1,000,000 parameters, 0\.205 %/);
+    await run(["params", "--dora", "--rank-pattern", "q_proj=4, layers.0.*=2"], { params });
+    assert.deepEqual(requests.at(-1), { ...neutral, dora: true, rankPattern: { q_proj: 4, "layers.0.*": 2 } });
   });
 
   it("devices", async () => {

@@ -105,7 +105,9 @@ it("show tells what the files say, with a report or without", async (context) =>
   assert.deepEqual([ours.name, ours.base, ours.steps, ours.rank, ours.alpha], ["project v1", "base", 2, 2, 4]);
   const { baseHash, createdAt, ...theirs } = await showAdapter(foreign);
   assert.deepEqual([baseHash, createdAt, theirs.name], [undefined, undefined, undefined]);
-  assert.deepEqual([theirs.rank, theirs.alpha, theirs.tensors], [2, 6, 12]);
+  assert.deepEqual([theirs.rank, theirs.alpha, theirs.tensors, theirs.dora], [2, 6, 12, false]);
+  const variant = await showAdapter("test/fixtures/parity/qwen2-dora-patterns/adapter");
+  assert.deepEqual([variant.tensors, variant.dora, variant.rankPattern], [18, true, { v_proj: 2 }]);
 });
 
 it("without a named base the report's is taken, and a base that is not known is named", async (context) => {

@@ -11,6 +11,8 @@ import { decodeGgufAdapter, encodeGgufAdapter } from "../../../engine/exchange/g
 import { fromFloat32, toFloat32 } from "../../../engine/formats/floats";
 import { decodeGguf, encodeGguf, type GgufFile } from "../../../engine/formats/gguf";
 import { openBase } from "../../../engine/model/folder";
+import { linearShapes } from "../../../engine/model/linears";
+import { sizedTargets } from "../../../engine/model/lora";
 import { someAdapter } from "../../support/adapters";
 
 const parity = "test/fixtures/parity";
@@ -71,6 +73,27 @@ it("a matrix that is scaled unlike the others has the difference folded into its
   const read = decodeGgufAdapter(encodeGgufAdapter(mixed, base.config, "x"), base.config, "x").matrices;
   assertSameChange(read, mixed, 1e-6);
   assert.deepEqual(read.slice(1), others);
+});
+
+it("ranks and alphas by pattern go out and come back, the alphas within B", async () => {
+  for (const family of ["llama-patterns", "qwen2-rslora-patterns"]) {
+    const base = await openBase(`${parity}/${family}/base`);
+    const { matrices } = await readAdapter(`${parity}/${family}/adapter`, base);
+    const read = decodeGgufAdapter(encodeGgufAdapter(matrices, base.config, "x"), base.config, "x");
+    assertSameChange(read.matrices, matrices, 1e-6);
+    // What is read can be written as a PEFT folder: its config says each linear's rank and scale.
+    const sized = sizedTargets(linearShapes(base.config), read.config);
+    for (const [index, { rank, scale }] of sized.entries()) {
+      assert.equal(rank, read.matrices[index]?.rank);
+      assert.equal(scale, read.matrices[index]?.scale);
+    }
+  }
+});
+
+it("DoRA is refused by name", async () => {
+  const base = await openBase(`${parity}/llama-dora/base`);
+  const { matrices } = await readAdapter(`${parity}/llama-dora/adapter`, base);
+  assert.throws(() => encodeGgufAdapter(matrices, base.config, "x"), { code: "E_ADAPTER", message: /use_dora/ });
 });
 
 const refused: readonly {

@@ -28,7 +28,8 @@ function parse(change: object): PeftConfig {
 
 test("what PEFT wrote is read", () => {
   const { targetModules, ...rest } = parseAdapterConfig(written, "x");
-  assert.deepEqual(rest, { rank: 4, alpha: 8, dropout: 0, rslora: false, baseName: null });
+  const neutral = { dropout: 0, rslora: false, dora: false, rankPattern: {}, alphaPattern: {}, baseName: null };
+  assert.deepEqual(rest, { rank: 4, alpha: 8, ...neutral });
   assert.deepEqual([...targetModules].sort(), [
     "down_proj",
     "gate_proj",
@@ -57,7 +58,17 @@ for (const family of ["llama", "llama-untied", "qwen2"]) {
 }
 
 test("our adapter_config.json has exactly these bytes", () => {
-  const config = { rank: 16, alpha: 32, dropout: 0.05, rslora: true, targets: ["q_proj", "v_proj"] };
+  const config = {
+    rank: 16,
+    alpha: 32,
+    dropout: 0.05,
+    rslora: true,
+    dora: true,
+    // Not sorted: the first match counts.
+    rankPattern: { up_proj: 4, "layers.0.*": 8 },
+    alphaPattern: {},
+    targets: ["q_proj", "v_proj"],
+  };
   const bytes = encodeAdapterConfig(config, ["v_proj", "q_proj"], "attune-base-8m", false);
   const expected = `{
   "alpha_pattern": {},
@@ -71,20 +82,24 @@ test("our adapter_config.json has exactly these bytes", () => {
   "modules_to_save": null,
   "peft_type": "LORA",
   "r": 16,
-  "rank_pattern": {},
+  "rank_pattern": {
+    "up_proj": 4,
+    "layers.0.*": 8
+  },
   "revision": null,
   "target_modules": [
     "q_proj",
     "v_proj"
   ],
   "task_type": "CAUSAL_LM",
-  "use_dora": false,
+  "use_dora": true,
   "use_rslora": true
 }
 `;
   assert.equal(Buffer.from(bytes).toString(), expected);
   const { targetModules, baseName, ...rest } = parseAdapterConfig(bytes, "x");
   assert.deepEqual({ ...rest, targets: targetModules }, config);
+  assert.deepEqual(Object.keys(rest.rankPattern), ["up_proj", "layers.0.*"]);
   assert.equal(baseName, "attune-base-8m");
 });
 
@@ -95,6 +110,7 @@ test("neutral values and unknown fields are ignored", () => {
     runtime_config: { x: 1 },
     loftq_config: {},
     use_dora: null,
+    rank_pattern: null,
   };
   assert.equal(parse(neutral).rank, 4);
   assert.equal(parse({ init_lora_weights: "gaussian" }).rank, 4);
@@ -112,12 +128,15 @@ const refused: readonly { readonly change: object; readonly says: RegExp }[] = [
   { change: { lora_alpha: null }, says: /lora_alpha is not a number/ },
   { change: { lora_dropout: 1 }, says: /lora_dropout is 1/ },
   { change: { bias: "all" }, says: /bias is "all"/ },
-  { change: { use_dora: true }, says: /uses use_dora/ },
+  { change: { use_dora: 1 }, says: /use_dora is not true or false/ },
   { change: { modules_to_save: ["lm_head"] }, says: /uses modules_to_save/ },
   { change: { layers_to_transform: [0] }, says: /uses layers_to_transform/ },
   { change: { layers_to_transform: 0 }, says: /uses layers_to_transform/ },
-  { change: { rank_pattern: { q_proj: 8 } }, says: /uses rank_pattern/ },
-  { change: { alpha_pattern: { q_proj: 8 } }, says: /uses alpha_pattern/ },
+  { change: { rank_pattern: { q_proj: 0 } }, says: /rank_pattern\.q_proj is 0, not within/ },
+  { change: { rank_pattern: ["q_proj"] }, says: /rank_pattern is not an object/ },
+  { change: { rank_pattern: { "(q|v": 8 } }, says: /pattern "\(q\|v" has a bracket that is not closed/ },
+  { change: { alpha_pattern: { q_proj: -1 } }, says: /alpha_pattern\.q_proj is -1/ },
+  { change: { alpha_pattern: { "q_proj\\Z": 8 } }, says: /uses \\Z, which is not supported/ },
   { change: { lora_bias: true }, says: /uses lora_bias/ },
   { change: { exclude_modules: "k_proj" }, says: /uses exclude_modules/ },
   { change: { trainable_token_indices: [1] }, says: /uses trainable_token_indices/ },

@@ -5,8 +5,10 @@ import { AttuneError } from "../../../engine/errors";
 import { parseHeader } from "../../../engine/formats/safetensors";
 import { parseConfig } from "../../../engine/model/config";
 import { chooseTargets, type LinearShape, linearShapes, suffixes } from "../../../engine/model/linears";
-import { countFromConfig, countParameters, totalParameters } from "../../../engine/model/parameters";
+import { chooseLoraTargets } from "../../../engine/model/lora";
+import { countForConfig, countParameters, totalParameters } from "../../../engine/model/parameters";
 
+const plain = { dora: false, rankPattern: {}, alphaPattern: {} };
 const embedded: unknown = JSON.parse(readFileSync("models/attune-base-8m/config.json", "utf8"));
 
 /** Square attention projections, as the paper's encoder and decoder models have them. */
@@ -57,7 +59,8 @@ const rows: readonly {
 
 for (const { model, linears, targets, rank, expected } of rows) {
   test(`trainable parameters: ${model} r ${rank} ${targets}`, () => {
-    const result = countParameters(linears, targets, rank, 1_000_000_000);
+    const sizes = { ...plain, rank, alpha: 1, rslora: false };
+    const result = countParameters(chooseLoraTargets(linears, targets, sizes), false, 1_000_000_000);
     assert.equal(result.trainable, expected);
     assert.equal(result.percent, expected / 1e7);
     assert.equal(
@@ -75,7 +78,8 @@ test("the embedded model's total is the sum over its tensors, and is computed fr
   const sum = elements.reduce((total, count) => total + count, 0);
   assert.equal(sum, 7_999_744);
   assert.equal(totalParameters(parseConfig(embedded, "config.json")), sum);
-  assert.equal(countFromConfig(embedded, "config.json", "all-linear", 16).total, sum);
+  const request = { targets: "all-linear", rank: 16, ...plain };
+  assert.equal(countForConfig(parseConfig(embedded, "config.json"), request).total, sum);
 });
 
 for (const family of ["llama", "llama-untied", "qwen2"]) {
@@ -96,7 +100,9 @@ for (const family of ["llama", "llama-untied", "qwen2"]) {
 }
 
 test("counts from a config.json alone", () => {
-  const result = countFromConfig(qwenCoder, "config.json", "k_proj , down_proj,k_proj", 4);
+  const targets = "k_proj , down_proj,k_proj";
+  const config = parseConfig(qwenCoder, "config.json");
+  const result = countForConfig(config, { targets, rank: 4, ...plain });
   assert.equal(result.trainable, 24 * 4 * (896 + 128 + 4864 + 896));
   // Published as 0.49 billion parameters.
   assert.equal(result.total, 494_032_768);
@@ -104,6 +110,15 @@ test("counts from a config.json alone", () => {
     { name: "model.layers.0.self_attn.k_proj", shape: [128, 896], rank: 4, trainable: 4096 },
     { name: "model.layers.0.mlp.down_proj", shape: [896, 4864], rank: 4, trainable: 23_040 },
   ]);
+  // DoRA adds a magnitude for each output; a pattern gives one layer another rank.
+  const more = countForConfig(config, { targets, rank: 4, dora: true, rankPattern: { "layers.0.mlp.down_proj": 2 } });
+  assert.equal(more.trainable, result.trainable + 24 * (128 + 896) - 2 * (4864 + 896));
+  assert.deepEqual(more.perMatrix[1], {
+    name: "model.layers.0.mlp.down_proj",
+    shape: [896, 4864],
+    rank: 2,
+    trainable: 11_520 + 896,
+  });
 });
 
 test("linears come in forward order with their sizes; the head is not among them", () => {

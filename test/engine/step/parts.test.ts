@@ -236,10 +236,10 @@ describe("a step over several micro-steps", async () => {
   const base = await openBase("test/fixtures/parity/llama/base");
   const model = graphModel(base);
   const examples = await readExamplesFile("test/fixtures/parity/llama/examples.jsonl", base.config.vocabSize);
-  const targets = linearShapes(base.config);
-  const tuning: Tuning = { method: "lora", targets, rank: 3, scale: 2, dropout: 0 };
+  const targets = linearShapes(base.config).map((linear) => ({ ...linear, rank: 3, scale: 2 }));
+  const tuning: Tuning = { method: "lora", targets, dora: false, dropout: 0, loraPlusRatio: 1 };
   const layout = trainableLayout(model, tuning);
-  const state = await initialState(base, "lora", layout, 1);
+  const state = await initialState(base, tuning, layout, 1);
   state.theta[0]?.set(wave(state.theta[0].length, 3).map((value) => value / 10));
 
   test("has the gradient of one large batch", async () => {
@@ -277,7 +277,7 @@ describe("a step over several micro-steps", async () => {
   });
 
   test("starts as the base: A within ±1/√in and B zero", async () => {
-    const start = unpack(layout, (await initialState(base, "lora", layout, 1)).theta);
+    const start = unpack(layout, (await initialState(base, tuning, layout, 1)).theta);
     for (const shape of targets) {
       const a = start.get(`${shape.name}.lora_A.weight`) ?? new Float32Array();
       const bound = 1 / Math.sqrt(shape.in);
@@ -287,6 +287,6 @@ describe("a step over several micro-steps", async () => {
       assert.ok(Math.abs(deviation - bound / Math.sqrt(3)) < 0.15 * bound, `${deviation} of ${bound}`);
       assert.ok(start.get(`${shape.name}.lora_B.weight`)?.every((value) => value === 0));
     }
-    assert.notDeepEqual(start, unpack(layout, (await initialState(base, "lora", layout, 2)).theta));
+    assert.notDeepEqual(start, unpack(layout, (await initialState(base, tuning, layout, 2)).theta));
   });
 });

@@ -105,6 +105,9 @@ function defineTests(): void {
       ["LoRA", {}],
       ["with dropout", { dropout: 0.1 }],
       ["rank-stabilised, on two targets", { rslora: true, targets: "q_proj,up_proj" }],
+      ["ranks and alphas by pattern", { rankPattern: { "0.mlp.*": 2, q_proj: 6 }, alphaPattern: { v_proj: 4 } }],
+      ["DoRA with dropout", { dora: true, dropout: 0.1 }],
+      ["LoRA+ with DoRA, rank-stabilised", { dora: true, rslora: true, loraPlusRatio: 8, lr: 2e-3 }],
       ["full fine-tuning", { method: "full", lr: 1e-3 }],
     ];
     for (const [name, options] of variants) {
@@ -310,6 +313,8 @@ function defineTests(): void {
       });
     };
     check("unknown targets", { targets: "q_proj,k_project" }, "E_TARGETS");
+    check("a rank for what is no target", { targets: "q_proj", rankPattern: { k_proj: 4 } }, "E_TARGETS");
+    check("an alpha that an earlier key decides", { alphaPattern: { "[qk]_proj": 4, q_proj: 8 } }, "E_TARGETS");
     check("a base that is not there", { base: "/does/not/exist" }, "E_MODEL_MISSING");
     check("examples that are not there", { examples: "/does/not/exist.jsonl" }, "E_EXAMPLES");
     check("a longer sequence than the model's", { seqLen: 65 }, "E_MODEL_CONFIG");
