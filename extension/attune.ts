@@ -203,6 +203,8 @@ export function createAttune(context: ExtensionContext): Attune {
     setRunFolder: (folder) => {
       runFolder = folder;
     },
+    startExchange: (onExchangeEvent) =>
+      startEngine({ ...engineOptions("completing"), background: true, onExchangeEvent }),
     startDownloading: (onDownloadEvent) => startEngine({ ...engineOptions("completing"), onDownloadEvent }),
     showDashboard: dashboard.show,
     showLog: () => log.show(),

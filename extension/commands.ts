@@ -4,6 +4,7 @@ import type { AdapterChoices } from "./adapters";
 import { baseChanged } from "./base-models";
 import { chooseBaseModel, setBase } from "./choose-base-model";
 import type { Engine, EngineOptions } from "./engine-process";
+import { exportAdapter, importAdapter } from "./exchange-adapter";
 import { askFolder } from "./folders";
 import { selectAdapter } from "./select-adapter";
 import { openSettings, type SettingsReader } from "./settings";
@@ -25,6 +26,8 @@ export interface CommandOptions {
   readonly setRunFolder: (folder: WorkspaceFolder) => void;
   /** An engine of its own for a download, which may take hours and must not hold up completions. */
   startDownloading(onDownloadEvent: NonNullable<EngineOptions["onDownloadEvent"]>): Promise<Engine>;
+  /** Likewise for an adapter that goes out or comes in. */
+  startExchange(onExchangeEvent: NonNullable<EngineOptions["onExchangeEvent"]>): Promise<Engine>;
   showDashboard(): void;
   showLog(): void;
   onError(error: unknown): void;
@@ -108,6 +111,18 @@ export function registerCommands(options: CommandOptions): Disposable[] {
     if (folder !== undefined) await selectAdapter(folder, store, choices, options.onError);
   }
 
+  const exchange = () => ({ store, choices, base: options.settings.strict().base, start: options.startExchange });
+
+  async function exportOne(argument: unknown): Promise<void> {
+    if (await explainUnlessAllowed()) await exportAdapter(options.currentFolder(), argument, exchange());
+  }
+
+  async function importOne(argument: unknown): Promise<void> {
+    if (!(await explainUnlessAllowed())) return;
+    const folder = await askFolder(argument, "Attune: Import Adapter…");
+    if (folder !== undefined) await importAdapter(folder, argument, exchange());
+  }
+
   async function chooseBase(): Promise<void> {
     if (!(await explainUnlessAllowed())) return;
     const chosen = await chooseBaseModel(options.settings.current().base, options.startDownloading);
@@ -136,6 +151,8 @@ export function registerCommands(options: CommandOptions): Disposable[] {
     register("attune.stop", () => training.stop()),
     register("attune.toggle", toggle),
     register("attune.selectAdapter", select),
+    register("attune.exportAdapter", exportOne),
+    register("attune.importAdapter", importOne),
     register("attune.showDashboard", () => options.showDashboard()),
     register("attune.showLog", () => options.showLog()),
   ];

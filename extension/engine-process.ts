@@ -10,6 +10,7 @@ import {
 import { AttuneError, fromErrorData, isRecord } from "../engine/errors";
 import {
   type DownloadEvent,
+  type ExchangeEvent,
   type InitializeRequest,
   type InitializeResult,
   methods,
@@ -30,6 +31,7 @@ export interface EngineOptions {
   readonly log: EngineLog;
   readonly onTrainEvent?: (event: TrainEvent) => void;
   readonly onDownloadEvent?: (event: DownloadEvent) => void;
+  readonly onExchangeEvent?: (event: ExchangeEvent) => void;
   /** The engine must answer `initialize` within this time, or it is killed and the start fails by name. */
   readonly startTimeoutMs?: number;
 }
@@ -120,6 +122,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     log[line.level](`[${role}] ${line.message}`);
   });
   connection.onNotification(methods.trainEvent, (event: TrainEvent) => options.onTrainEvent?.(event));
+  connection.onNotification(methods.exchangeEvent, (event: ExchangeEvent) => options.onExchangeEvent?.(event));
   connection.onNotification(methods.downloadEvent, (event: DownloadEvent) => options.onDownloadEvent?.(event));
   // A closed channel is handled by the exit that follows; a broken write rejects its own request.
   connection.onError(([error]) => log.warn(`[${role}] ${error.message}`));

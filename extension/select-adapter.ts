@@ -102,8 +102,8 @@ function itemsFor(
       description: "the base alone",
       adapter: null,
     },
-    ...section("Trained on this project", own, current),
-    ...section("Trained on other projects", others, current),
+    ...section("This project's", own, current),
+    ...section("Other projects'", others, current),
   ];
 }
 

@@ -105,6 +105,8 @@ test("the commands are those of the documentation", () => {
       "attune.stop Attune: Stop Training",
       "attune.toggle Attune: Toggle Adapter for This Project",
       "attune.selectAdapter Attune: Select Adapter…",
+      "attune.exportAdapter Attune: Export Adapter…",
+      "attune.importAdapter Attune: Import Adapter…",
       "attune.chooseBaseModel Attune: Choose Base Model…",
       "attune.showDashboard Attune: Show Dashboard",
       "attune.showLog Attune: Show Log",

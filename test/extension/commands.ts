@@ -8,6 +8,8 @@ const promised = [
   ["attune.stop", "Stop Training"],
   ["attune.toggle", "Toggle Adapter for This Project"],
   ["attune.selectAdapter", "Select Adapter…"],
+  ["attune.exportAdapter", "Export Adapter…"],
+  ["attune.importAdapter", "Import Adapter…"],
   ["attune.chooseBaseModel", "Choose Base Model…"],
   ["attune.showDashboard", "Show Dashboard"],
   ["attune.showLog", "Show Log"],

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import * as vscode from "vscode";
 import { isRecord } from "../../engine/errors";
@@ -66,6 +67,30 @@ describe("train, complete, toggle", () => {
     if (api.adapterState()?.enabled === false) await vscode.commands.executeCommand("attune.toggle");
     const { place, text } = placeWithCompletion(adapterDir(api));
     assert.equal(await acceptedCompletion(place), text);
+  });
+
+  it("exports the adapter in every form, and imports it again without switching anything", async () => {
+    const [folder, adapter] = [mkdtempSync(path.join(tmpdir(), "attune-export-")), adapterDir(api)];
+    const before = api.adapterState();
+    const versions = () => readdirSync(path.dirname(adapter)).length;
+    const count = versions();
+    try {
+      for (const [format, name] of [
+        ["peft", "peft"],
+        ["gguf", "adapter.gguf"],
+        ["merged", "merged"],
+      ] as const) {
+        await vscode.commands.executeCommand("attune.exportAdapter", { adapter, format, out: path.join(folder, name) });
+      }
+      assert.deepEqual(readdirSync(folder).sort(), ["adapter.gguf", "merged", "peft"]);
+      assert.ok(readdirSync(path.join(folder, "merged")).includes("model.safetensors"));
+      for (const name of ["adapter.gguf", "peft"])
+        await vscode.commands.executeCommand("attune.importAdapter", { from: path.join(folder, name) });
+      assert.equal(versions(), count + 2);
+      assert.deepEqual(api.adapterState(), before);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 
   it("completes with the base alone when the adapter is off", async () => {

@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { type ExportResult, exchangeFormats } from "../../engine/protocol";
+import {
+  exportArguments,
+  exportBase,
+  exportedText,
+  exportName,
+  formatTexts,
+  importArgument,
+  importedText,
+} from "../../extension/exchange-texts";
+import { summary } from "./samples";
+
+test("every format can be picked", () => {
+  assert.deepEqual(
+    formatTexts.map(({ format }) => format),
+    exchangeFormats,
+  );
+});
+
+test("a suggested name is safe and tells the format", () => {
+  const check = (name: string, format: (typeof exchangeFormats)[number], expected: string) =>
+    assert.equal(exportName(summary({ name }), format), expected);
+  check("my project v3", "gguf", "my-project-v3.gguf");
+  check("my project v3", "merged", "my-project-v3-merged");
+  check("../x (imported)", "peft", "x-imported-peft");
+  check("数据", "gguf", "adapter.gguf");
+});
+
+test("the setting's base is passed on only where it is the adapter's", () => {
+  const check = (base: string, setting: string | undefined, expected: object) =>
+    assert.deepEqual(exportBase(summary({ base }), setting), expected);
+  check("some-base", undefined, {});
+  check("some-base", "other", {});
+  check("owner/name", "owner/name", { base: "owner/name" });
+  check("some-base", "/models/some-base", { base: "/models/some-base" });
+});
+
+test("what was measured of a merged model is told", () => {
+  const result: ExportResult = { format: "peft", path: "/out/mine", bytes: 16e6, base: "some-base" };
+  assert.equal(exportedText(result), "exported to mine (16.0 MB).");
+  assert.match(exportedText({ ...result, format: "gguf" }), /llama\.vscode applies it at half strength\.$/);
+  const difference = { maxAbsolute: 0.0216, maxRelative: 0.00135, positions: 32, sameTop: 31 };
+  const proof = { dtype: "BF16", difference, bound: 0.05, effect: difference, changed: 1, cosine: 1, leastCosine: 0.9 };
+  assert.equal(
+    exportedText({ ...result, format: "merged", proof }),
+    "exported to mine (16.0 MB). In BF16 its logits are at most 0.022 (0.14 % of their range) away from those of base and adapter, " +
+      "with the same first choice at 31 of 32 places.",
+  );
+});
+
+test("an import is told with its rank and base", () => {
+  const imported = summary({ name: "x (imported)", base: "b", rank: 4 });
+  assert.equal(
+    importedText({ adapter: "/a", format: "gguf", summary: imported }),
+    "x (imported), a GGUF adapter of rank 4 for b, is in the store.",
+  );
+});
+
+test("a script's arguments are taken whole or not at all", () => {
+  const good = { adapter: "/a", format: "gguf", out: "/b" };
+  assert.deepEqual(exportArguments({ ...good, more: 1 }), good);
+  for (const bad of [null, "x", {}, { ...good, format: "zip" }, { ...good, out: "relative" }, { ...good, adapter: 1 }])
+    assert.equal(exportArguments(bad), null);
+  assert.equal(importArgument({ from: "/a" }), "/a");
+  for (const bad of [undefined, { from: "a" }, { from: 1 }, []]) assert.equal(importArgument(bad), null);
+});
