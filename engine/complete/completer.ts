@@ -4,6 +4,7 @@ import { generate } from "../decode/generate";
 import { chooseDevice } from "../devices/devices";
 import { choosePrecision } from "../devices/precision";
 import { AttuneError } from "../errors";
+import type { BaseModel } from "../model/folder";
 import type { CompletePlace, CompleteRequest, CompleteResult, DeviceId, DeviceWord } from "../protocol";
 import { defaultThreads } from "../runtime/host";
 import { buildFim, buildPrompt } from "../text/fim";
@@ -23,15 +24,17 @@ const defaultMaxTokens = 64;
 
 export function createCompleter(log: (message: string) => void): Completer {
   const models = servedModels(log);
-  const devices = new Map<DeviceWord, DeviceId>();
+  /** By the word that asked and the base, whose features were tested. */
+  const devices = new Map<string, DeviceId>();
   let last: Promise<unknown> = Promise.resolve();
 
-  async function deviceFor(word: DeviceWord, threads: number): Promise<DeviceId> {
-    const known = devices.get(word);
+  async function deviceFor(word: DeviceWord, threads: number, base: BaseModel): Promise<DeviceId> {
+    const key = `${word} ${base.hash}`;
+    const known = devices.get(key);
     if (known !== undefined) return known;
-    const { device, name, reason } = await chooseDevice(word, threads);
+    const { device, name, reason } = await chooseDevice(word, threads, base.config);
     log(`device: ${device} (${name}): ${reason}`);
-    devices.set(word, device);
+    devices.set(key, device);
     return device;
   }
 
@@ -43,7 +46,7 @@ export function createCompleter(log: (message: string) => void): Completer {
       base: request.base,
       adapter: request.adapter,
       strength: request.strength ?? 1,
-      device: await deviceFor(request.device ?? "auto", threads),
+      deviceFor: (base) => deviceFor(request.device ?? "auto", threads, base),
       threads,
     });
     throwIfAborted(signal);

@@ -41,7 +41,7 @@ export async function logits(request: LogitsRequest): Promise<{ logits: number[]
   }
   const adapter = request.adapter === undefined ? null : await readAdapter(request.adapter, base);
   const threads = request.threads ?? defaultThreads();
-  const { device } = await chooseDevice(request.device ?? "auto", threads);
+  const { device } = await chooseDevice(request.device ?? "auto", threads, base.config);
   const model = graphModel(base);
   const application = { strength: request.strength ?? 1, merged: request.merged ?? false };
   const linear = adaptedLinear(model.weights, adapter?.matrices ?? [], application);

@@ -20,8 +20,9 @@ export interface ServedModelRequest {
   readonly base: string | undefined;
   readonly adapter: string | undefined;
   readonly strength: number;
-  readonly device: DeviceId;
   readonly threads: number;
+  /** Chooses the device for the base. */
+  deviceFor(base: BaseModel): Promise<DeviceId>;
 }
 
 export interface ServedModels {
@@ -62,8 +63,9 @@ export function servedModels(log: (message: string) => void): ServedModels {
   }
 
   return {
-    async open({ base: id, adapter: dir, strength, device, threads }) {
+    async open({ base: id, adapter: dir, strength, deviceFor, threads }) {
       const { base, tokenizer } = await openBaseOnce(id);
+      const device = await deviceFor(base);
       const adapter = dir === undefined ? null : await readAdapterOnce(dir, base);
       const key = [base.hash, adapter?.hash ?? "", adapter === null ? "" : strength, device, threads].join(" ");
       const known = models.get(key);

@@ -2,7 +2,7 @@
 import type { GraphModel } from "../model/base-weights";
 import type { LinearFactory } from "../model/linear";
 import type { DeviceId, Placement } from "../protocol";
-import { openSession } from "../runtime/session";
+import { type OpenSession, openSession } from "../runtime/session";
 import { type Feeds, float32, floatData, int32, type Tensor } from "../runtime/tensor";
 import { cacheNames, servingGraph } from "./serving-graph";
 
@@ -11,6 +11,8 @@ export interface SequenceOptions {
   readonly threads: number;
   /** Positions that the KV cache has room for. */
   readonly capacity: number;
+  /** Absent: the runtime's. */
+  readonly open?: OpenSession | undefined;
 }
 
 export interface ServedSequence {
@@ -27,11 +29,11 @@ export interface ServedSequence {
 export async function openSequence(
   model: GraphModel,
   linear: LinearFactory,
-  { device, threads, capacity }: SequenceOptions,
+  { device, threads, capacity, open = openSession }: SequenceOptions,
 ): Promise<ServedSequence> {
   const { config } = model;
   const names = cacheNames(config.layers);
-  const session = await openSession(servingGraph(model, linear, capacity), {
+  const session = await open(servingGraph(model, linear, capacity), {
     device,
     threads,
     folder: model.folder,

@@ -1,10 +1,12 @@
 /** Which devices there are, whether they can be trusted, and which one to use. */
 import { cpus } from "node:os";
 import { AttuneError } from "../errors";
+import type { DecoderConfig } from "../model/config";
 import type { DeviceEvent, DeviceId, DeviceWord } from "../protocol";
 import { type Provider, providers } from "../runtime/providers";
 import { selfTest, tolerance } from "./self-test";
 import { speedAgainstCpu } from "./speed";
+import { likeness } from "./test-models";
 
 export interface ChosenDevice {
   readonly device: DeviceId;
@@ -14,7 +16,7 @@ export interface ChosenDevice {
   readonly reason: string;
 }
 
-/** Every device of this platform's runtime, tested. */
+/** Every device of this platform's runtime, tested with every feature that a model can have. */
 export async function listDevices(): Promise<DeviceEvent[]> {
   const events: DeviceEvent[] = [];
   for (const provider of providers()) events.push(await examine(provider));
@@ -23,15 +25,16 @@ export async function listDevices(): Promise<DeviceEvent[]> {
 
 /**
  * The device for `word`. `auto`: the fastest of the CPU and the devices that pass the self-test, measured. A named device
- * that is absent is E_DEVICE, one that computes wrongly E_DEVICE_WRONG; there is no silent fallback.
+ * that is absent is E_DEVICE, one that computes wrongly E_DEVICE_WRONG; there is no silent fallback. The self-test has
+ * the features of `model`, the one that is about to be used.
  */
-export async function chooseDevice(word: DeviceWord, threads: number): Promise<ChosenDevice> {
+export async function chooseDevice(word: DeviceWord, threads: number, model: DecoderConfig): Promise<ChosenDevice> {
   if (word === "cpu") return { device: "cpu", name: cpuName(), reason: "as you chose" };
-  if (word !== "auto") return named(word);
+  if (word !== "auto") return named(word, model);
   const refused: string[] = [];
   for (const provider of providers()) {
     if (provider.device === "cpu" || !provider.bundled) continue;
-    const examined = await examine(provider);
+    const examined = await examine(provider, [likeness(model)]);
     if (!examined.usable) {
       refused.push(`${provider.label}: ${examined.reason}`);
       continue;
@@ -47,13 +50,13 @@ export async function chooseDevice(word: DeviceWord, threads: number): Promise<C
   return { device: "cpu", name: cpuName(), reason };
 }
 
-async function named(device: DeviceId): Promise<ChosenDevice> {
+async function named(device: DeviceId, model: DecoderConfig): Promise<ChosenDevice> {
   const provider = providers().find((item) => item.device === device);
   const available = providers().flatMap((item) => (item.bundled ? [item.device] : []));
   if (provider === undefined) {
     throw absent(device, `ONNX Runtime has no ${device} on ${process.platform}-${process.arch}`, available);
   }
-  const examined = await examine(provider);
+  const examined = await examine(provider, [likeness(model)]);
   if (examined.usable) return { device, name: examined.name, reason: "as you chose; it passed the self-test" };
   if (examined.selfTest !== undefined) {
     throw new AttuneError(
@@ -65,7 +68,7 @@ async function named(device: DeviceId): Promise<ChosenDevice> {
   throw absent(device, examined.reason, available);
 }
 
-async function examine(provider: Provider): Promise<DeviceEvent> {
+async function examine(provider: Provider, models?: readonly DecoderConfig[]): Promise<DeviceEvent> {
   const { device, label } = provider;
   const common = {
     event: "device",
@@ -77,11 +80,11 @@ async function examine(provider: Provider): Promise<DeviceEvent> {
     return { ...common, usable: false, reason: "its runtime library is not part of this installation" };
   }
   try {
-    const { maxRelativeError, placement } = await selfTest(device);
+    const { maxRelativeError, worst, placement } = await selfTest(device, models);
     const usable = maxRelativeError <= (device === "cpu" ? 10 * tolerance : tolerance);
     const reason = usable
       ? `passed the self-test (largest relative error ${maxRelativeError.toExponential(1)})`
-      : `gradients differ from the reference by ${maxRelativeError.toExponential(1)} of their size`;
+      : `${worst} differs from the reference by ${maxRelativeError.toExponential(1)} of its size`;
     return { ...common, usable, reason, selfTest: { maxRelativeError }, placement };
   } catch (error) {
     return { ...common, usable: false, reason: plainReason(error) };

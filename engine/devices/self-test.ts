@@ -5,56 +5,60 @@
  * differences.
  */
 import { openSequence } from "../decode/sequence";
-import { floats, type Value } from "../graph/value";
 import type { GraphModel } from "../model/base-weights";
-import { parseConfig } from "../model/config";
+import type { DecoderConfig } from "../model/config";
 import { denseLinear } from "../model/linear";
 import { linearShapes } from "../model/linears";
-import { expectedWeights } from "../model/weights";
 import type { DeviceId, Placement } from "../protocol";
+import { type OpenSession, openSession } from "../runtime/session";
 import { type Tuning, trainableLayout } from "../step/graphs";
 import { pack, unpack } from "../step/layout";
 import { type AdamW, defaultAdamW } from "../step/optimizer";
 import { openStepper } from "../step/stepper";
 import { packRows, type Row } from "../workspace/packing";
+import { featureModels, pseudoRandom, testModel, testWeights } from "./test-models";
 
 /** Largest error relative to the largest magnitude of the same tensor that still counts as right. */
 export const tolerance = 2e-3;
 
 export interface SelfTest {
   readonly maxRelativeError: number;
+  /** What has the largest error, in words. */
+  readonly worst: string;
   /** Nodes of the training and the serving graph by provider. */
   readonly placement: Placement;
 }
-
-const config = parseConfig(
-  {
-    model_type: "qwen2",
-    hidden_size: 64,
-    intermediate_size: 96,
-    num_hidden_layers: 2,
-    num_attention_heads: 4,
-    num_key_value_heads: 2,
-    vocab_size: 128,
-    max_position_embeddings: 64,
-    rms_norm_eps: 1e-5,
-    tie_word_embeddings: false,
-  },
-  "the self-test's model",
-);
 
 /** With the usual ε, an element whose gradient is almost zero would move by the sign of its rounding error. */
 const adamW: AdamW = { ...defaultAdamW, epsilon: 1e-2 };
 const learningRate = 1e-2;
 const rowShape = { batch: 1, length: 24 };
-const targets = linearShapes(config).map((linear) => ({ ...linear, rank: 4, scale: 2 }));
-const lora: Tuning = { method: "lora", targets, dora: false, dropout: 0.25, loraPlusRatio: 1 };
+const lora = (config: DecoderConfig): Tuning => ({
+  method: "lora",
+  targets: linearShapes(config).map((linear) => ({ ...linear, rank: 4, scale: 2 })),
+  dora: false,
+  dropout: 0.25,
+  loraPlusRatio: 1,
+});
 
-export async function selfTest(device: DeviceId): Promise<SelfTest> {
-  const actual = await trace(device);
-  if (device === "cpu") return { maxRelativeError: await finiteDifferenceError(actual), placement: actual.placement };
-  const expected = await trace("cpu");
-  return { maxRelativeError: largestError(actual.tensors, expected.tensors), placement: actual.placement };
+/** `models`: whose features are tested. `open`: how the device's sessions are opened; the CPU's are always the runtime's. */
+export async function selfTest(
+  device: DeviceId,
+  models: readonly DecoderConfig[] = featureModels,
+  open: OpenSession = openSession,
+): Promise<SelfTest> {
+  let worst = { error: 0, name: "nothing" };
+  const placements: Placement[] = [];
+  for (const model of models) {
+    const actual = await trace(device, model, open);
+    placements.push(actual.placement);
+    const found =
+      device === "cpu"
+        ? { error: await finiteDifferenceError(model, actual), name: "gradient" }
+        : largestError(actual.tensors, (await trace("cpu", model, openSession)).tensors);
+    if (found.error > worst.error) worst = { error: found.error, name: `${found.name} (a small ${model.family})` };
+  }
+  return { maxRelativeError: worst.error, worst: worst.name, placement: sumPlacements(placements) };
 }
 
 /** What a device computed, by name: each is judged by its own magnitude, so that no small one hides behind a large one. */
@@ -66,19 +70,22 @@ export interface Trace {
   readonly placement: Placement;
 }
 
-/** Largest relative error of any tensor; infinite where one is missing or not finite. */
-export function largestError(actual: Tensors, expected: Tensors): number {
-  return Math.max(
-    ...[...expected].map(([name, values]) => relativeError(actual.get(name) ?? new Float32Array(), values)),
-  );
+/** The tensor with the largest relative error; infinite where one is missing or not finite. */
+export function largestError(actual: Tensors, expected: Tensors): { readonly error: number; readonly name: string } {
+  let worst = { error: 0, name: "" };
+  for (const [name, values] of expected) {
+    const error = relativeError(actual.get(name) ?? new Float32Array(), values);
+    if (error > worst.error) worst = { error, name };
+  }
+  return worst;
 }
 
-/** A training step and two serving steps of the small model on a device. */
-export async function trace(device: DeviceId): Promise<Trace> {
-  const model = testModel();
-  const start = initialTheta();
-  const stepper = await openTestStepper(model, lora, device, start);
-  const { loss, gradNorm } = await stepper.accumulate(testRows(), 1);
+/** A training step and two serving steps of a small model on a device. */
+export async function trace(device: DeviceId, config: DecoderConfig, open: OpenSession): Promise<Trace> {
+  const model = testModel(config);
+  const start = initialTheta(model);
+  const stepper = await openTestStepper(model, lora(config), device, start, open);
+  const { loss, gradNorm } = await stepper.accumulate(testRows(config), 1);
   const gradient = await stepper.gradient();
   await stepper.update(1, learningRate, gradNorm);
   const { theta, m, v } = await stepper.state();
@@ -86,13 +93,13 @@ export async function trace(device: DeviceId): Promise<Trace> {
   await stepper.dispose();
 
   // Gradients of embeddings and norms take operators of their own.
-  const whole = await openTestStepper(model, { method: "full" }, device, fullTheta(model));
-  await whole.accumulate(testRows(), 1);
+  const whole = await openTestStepper(model, { method: "full" }, device, fullTheta(model), open);
+  await whole.accumulate(testRows(config), 1);
   const full = unpack(whole.layout, await whole.gradient());
   const fullTraining = whole.placement();
   await whole.dispose();
 
-  const sequence = await openSequence(model, denseLinear(model.weights), { device, threads: 1, capacity: 32 });
+  const sequence = await openSequence(model, denseLinear(model.weights), { device, threads: 1, capacity: 32, open });
   const prompt = [3, 14, 15, 92, 65, 35];
   const prefill = (await sequence.extendTo(prompt)).logits.slice();
   const decoded = (await sequence.extendTo([...prompt, 89])).logits.slice();
@@ -117,18 +124,18 @@ export async function trace(device: DeviceId): Promise<Trace> {
 }
 
 /** The gradient's length along itself, against the change of the loss along it. */
-async function finiteDifferenceError({ tensors }: Trace): Promise<number> {
-  const model = testModel();
-  const layout = trainableLayout(model, lora);
+async function finiteDifferenceError(config: DecoderConfig, { tensors }: Trace): Promise<number> {
+  const model = testModel(config);
+  const layout = trainableLayout(model, lora(config));
   const gradient = pack(layout, (name) => tensors.get(`gradient of ${name}`) ?? []);
   const norm = Math.sqrt(gradient.reduce((sum, bucket) => sum + bucket.reduce((a, b) => a + b * b, 0), 0));
   const step = 2e-2;
   const lossAt = async (sign: number): Promise<number> => {
-    const theta = initialTheta().map((values, bucket) =>
+    const theta = initialTheta(model).map((values, bucket) =>
       values.map((value, index) => value + (sign * step * (gradient[bucket]?.[index] ?? 0)) / norm),
     );
-    const stepper = await openTestStepper(model, lora, "cpu", theta);
-    const { loss } = await stepper.accumulate(testRows(), 1);
+    const stepper = await openTestStepper(model, lora(config), "cpu", theta, openSession);
+    const { loss } = await stepper.accumulate(testRows(config), 1);
     await stepper.dispose();
     return loss;
   };
@@ -136,18 +143,24 @@ async function finiteDifferenceError({ tensors }: Trace): Promise<number> {
   return Math.abs(slope - norm) / norm;
 }
 
-function openTestStepper(model: GraphModel, tuning: Tuning, device: DeviceId, theta: readonly Float32Array[]) {
+function openTestStepper(
+  model: GraphModel,
+  tuning: Tuning,
+  device: DeviceId,
+  theta: readonly Float32Array[],
+  open: OpenSession,
+) {
   const zero = () => theta.map((bucket) => new Float32Array(bucket.length));
   return openStepper(
     model,
     tuning,
     { theta, m: zero(), v: zero() },
-    { device, threads: 1, rows: rowShape, adamW, seed: 7, pause: async () => {} },
+    { device, threads: 1, rows: rowShape, adamW, seed: 7, pause: async () => {}, open },
   );
 }
 
 /** Two sequences in one row, so that the packed mask is tested too. */
-function testRows(): Row[] {
+function testRows(config: DecoderConfig): Row[] {
   const sequence = (length: number, offset: number) => ({
     // Tokens come several times, so that their rows of the embedding add up.
     tokens: Array.from({ length }, (_, index) => ((index % 7) * 37 + offset) % config.vocabSize),
@@ -156,40 +169,16 @@ function testRows(): Row[] {
   return packRows([sequence(13, 5), sequence(8, 11)], rowShape.length, 0);
 }
 
-function testWeights(): Map<string, Float32Array> {
-  return new Map([...expectedWeights(config)].map(([name, shape], index) => [name, wave(shape, index, name)]));
-}
-
 /** Every weight as a parameter. */
 function fullTheta(model: GraphModel): Float32Array[] {
-  const weights = testWeights();
+  const weights = testWeights(model.config);
   return pack(trainableLayout(model, { method: "full" }), (name) => weights.get(name) ?? []);
 }
 
-function testModel(): GraphModel {
-  const shapes = expectedWeights(config);
-  const values = new Map<string, Value>(
-    [...testWeights()].map(([name, data]) => [name, floats(shapes.get(name) ?? [], data)]),
-  );
-  return { config, weights: (name) => values.get(name) ?? null };
-}
-
-function initialTheta(): Float32Array[] {
-  return trainableLayout({ config, weights: () => null }, lora).buckets.map((size) =>
+function initialTheta(model: GraphModel): Float32Array[] {
+  return trainableLayout(model, lora(model.config)).buckets.map((size) =>
     Float32Array.from({ length: size }, (_, index) => 0.2 * pseudoRandom(index)),
   );
-}
-
-function wave(shape: readonly number[], seed: number, name: string): Float32Array {
-  const size = shape.reduce((product, dim) => product * dim, 1);
-  const offset = name.includes("norm") ? 1 : 0;
-  return Float32Array.from({ length: size }, (_, index) => offset + 0.25 * pseudoRandom(index + 7919 * (seed + 1)));
-}
-
-/** In [−1, 1]; the same on every machine. */
-function pseudoRandom(index: number): number {
-  const x = Math.imul(index + 1, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca77);
-  return (Math.imul(x ^ (x >>> 15), 0xc2b2ae35) >>> 8) / 2 ** 23 - 1;
 }
 
 /** Largest difference relative to the largest magnitude of what was expected. */

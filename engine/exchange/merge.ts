@@ -48,7 +48,7 @@ export async function mergeModel(
 ): Promise<MergeProof> {
   const dtype = weightType(request.dtype);
   const threads = request.threads ?? defaultThreads();
-  const { device } = await chooseDevice(request.device ?? "cpu", threads);
+  const { device } = await chooseDevice(request.device ?? "cpu", threads, base.config);
   const sampling = { prompts: await samplePrompts(base, request.tokens), device, threads };
   return buildFolder(request.out, async (stage) => {
     const options = { dtype, shardBytes: request.shardBytes ?? defaultShardBytes };

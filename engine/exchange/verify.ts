@@ -17,7 +17,7 @@ export async function verifyAdapter(request: VerifyRequest, hooks: ExchangeHooks
   const adapter = await readAdapter(request.adapter, base);
   const { matrices, config, hash, report } = adapter;
   const threads = request.threads ?? defaultThreads();
-  const { device } = await chooseDevice(request.device ?? "cpu", threads);
+  const { device } = await chooseDevice(request.device ?? "cpu", threads, base.config);
   const sampling = { prompts: await samplePrompts(base, request.tokens), device, threads };
   const model = graphModel(base);
   const sample = (merged: boolean, low: number, high: number) =>

@@ -49,7 +49,7 @@ export async function evaluateWorkspace(request: EvaluateRequest, hooks: Evaluat
     );
   }
   const threads = request.threads ?? defaultThreads();
-  const { device, reason } = await chooseDevice(request.device ?? "auto", threads);
+  const { device, reason } = await chooseDevice(request.device ?? "auto", threads, base.config);
   hooks.log(`device: ${device}: ${reason}`);
 
   const model = graphModel(base);

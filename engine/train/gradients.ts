@@ -53,7 +53,7 @@ export async function gradients(request: GradientsRequest): Promise<{ loss: numb
       ? await initialState(base, tuning, layout, recipe.seed)
       : { theta: adapterTheta(layout, adapter.matrices), m: zeroTheta(layout), v: zeroTheta(layout) };
   const threads = request.threads ?? defaultThreads();
-  const { device } = await chooseDevice(request.device ?? "auto", threads);
+  const { device } = await chooseDevice(request.device ?? "auto", threads, base.config);
   const stepper = await openStepper(model, tuning, state, {
     device,
     threads,

@@ -56,7 +56,7 @@ export async function train(request: TrainRequest, hooks: TrainHooks): Promise<T
   phase("preparing", "Choosing and testing the device");
   const machine = hooks.machine ?? thisMachine;
   const threads = request.threads ?? defaultThreads();
-  const device = await machine.chooseDevice(request.device ?? "auto", threads);
+  const device = await machine.chooseDevice(request.device ?? "auto", threads, base.config);
   hooks.log(`device: ${device.device} (${device.name}): ${device.reason}`);
   const model = graphModel(base);
   const tuning = tuningOf(prepared.recipe, base);

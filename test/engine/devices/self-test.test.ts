@@ -1,14 +1,21 @@
 /** The self-test must see a device that is silently wrong: every kind of fault in every tensor that it looks at. */
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { chooseDevice, listDevices } from "../../../engine/devices/devices";
 import { largestError, selfTest, type Tensors, tolerance, trace } from "../../../engine/devices/self-test";
+import { featureModels, likeness } from "../../../engine/devices/test-models";
 import { AttuneError } from "../../../engine/errors";
+import { type DecoderConfig, parseConfig } from "../../../engine/model/config";
 import { deviceWords } from "../../../engine/protocol";
 import { providers } from "../../../engine/runtime/providers";
+import { openSession } from "../../../engine/runtime/session";
+import { faultyDevice, type NodeSeen } from "../../support/faulty-device";
 
 describe("the self-test", async () => {
-  const { tensors } = await trace("cpu");
+  const [qwen2] = featureModels;
+  assert.ok(qwen2 !== undefined);
+  const { tensors } = await trace("cpu", qwen2, openSession);
 
   test("looks at the loss, every gradient, the update and the logits, and none is empty or zero", () => {
     const names = [...tensors.keys()];
@@ -46,7 +53,8 @@ describe("the self-test", async () => {
     test(`sees each tensor ${fault}`, () => {
       for (const [name, data] of tensors) {
         const wrong: Tensors = new Map([...tensors, [name, damage(data)]]);
-        assert.ok(largestError(wrong, tensors) > tolerance, name);
+        assert.deepEqual({ ...largestError(wrong, tensors), error: 0 }, { name, error: 0 });
+        assert.ok(largestError(wrong, tensors).error > tolerance, name);
       }
     });
   }
@@ -54,7 +62,7 @@ describe("the self-test", async () => {
   test("sees a tensor that is not there", () => {
     for (const name of tensors.keys()) {
       const wrong = new Map([...tensors].filter(([other]) => other !== name));
-      assert.equal(largestError(wrong, tensors), Number.POSITIVE_INFINITY);
+      assert.deepEqual(largestError(wrong, tensors), { error: Number.POSITIVE_INFINITY, name });
     }
   });
 
@@ -62,8 +70,8 @@ describe("the self-test", async () => {
     const rounded = new Map(
       [...tensors].map(([name, data]) => [name, data.map((value, index) => value * (1 + 1e-4 * Math.sin(index)))]),
     );
-    assert.ok(largestError(rounded, tensors) < tolerance);
-    assert.equal(largestError(tensors, tensors), 0);
+    assert.ok(largestError(rounded, tensors).error < tolerance);
+    assert.equal(largestError(tensors, tensors).error, 0);
   });
 
   test("the CPU passes, against finite differences, and runs every node itself", async () => {
@@ -74,7 +82,101 @@ describe("the self-test", async () => {
   });
 });
 
+/** What a device may get wrong, and which of the families has it. */
+interface Fault {
+  readonly feature: string;
+  readonly faulty: (node: NodeSeen) => boolean;
+  /** Fixtures whose model has the feature. */
+  readonly families: readonly string[];
+}
+
+const attention = (node: NodeSeen, name: string): number => {
+  return node.op === "GroupQueryAttention" ? (node.integers.get(name) ?? -1) : -1;
+};
+const faults: readonly Fault[] = [
+  {
+    feature: "LayerNorm",
+    faulty: (node) => node.op === "LayerNormalization",
+    families: ["gpt2", "gpt-bigcode", "starcoder2"],
+  },
+  { feature: "GELU", faulty: (node) => node.op === "Gelu", families: ["gpt-bigcode"] },
+  {
+    feature: "GELU's approximation",
+    faulty: (node) => node.op === "FastGelu",
+    families: ["gpt2", "starcoder2", "gemma"],
+  },
+  {
+    feature: "windows in attention over a cache",
+    faulty: (node) => attention(node, "local_window_size") > 0,
+    families: ["mistral", "qwen2-window", "starcoder2"],
+  },
+  {
+    feature: "learned positions",
+    faulty: (node) => node.op === "Gather" && node.inputs[1] === "positions",
+    families: ["gpt2", "gpt-bigcode"],
+  },
+  {
+    feature: "one key for all queries",
+    faulty: (node) => attention(node, "kv_num_heads") === 1,
+    families: ["gpt-bigcode", "gemma"],
+  },
+  {
+    feature: "query, key and value from one linear",
+    faulty: (node) => node.op === "Split" && node.outputs.length === 3 && node.integers.get("axis") === 1,
+    families: ["gpt2", "gpt-bigcode"],
+  },
+  {
+    feature: "a norm of each head",
+    faulty: (node) => node.op === "SimplifiedLayerNormalization" && node.inputs[0]?.startsWith("Reshape_") === true,
+    families: ["qwen3"],
+  },
+];
+
+describe("a device that is wrong in one feature only", () => {
+  const families = ["llama", "qwen2", "qwen2-window", "qwen3", "mistral", "gemma", "gpt2", "gpt-bigcode", "starcoder2"];
+  const configs = new Map(families.map((name) => [name, likeness(configOf(name))]));
+  for (const { feature, faulty, families: having } of faults) {
+    test(`${feature}: refused where all features are tested, and before a model that has it`, async () => {
+      const all = faultyDevice(faulty);
+      const { maxRelativeError, worst } = await selfTest("webgpu", featureModels, all.open);
+      assert.ok(all.hits() > 0);
+      assert.ok(maxRelativeError > tolerance, `${worst}: ${maxRelativeError}`);
+      // Llama has none of these features: a model without the fault's feature may use the device.
+      for (const name of [...having, "llama"]) {
+        const config = configs.get(name);
+        assert.ok(config !== undefined);
+        const device = faultyDevice(faulty);
+        const result = await selfTest("webgpu", [config], device.open);
+        assert.equal(result.maxRelativeError > tolerance, having.includes(name), `${name}: ${result.maxRelativeError}`);
+        assert.equal(device.hits() > 0, having.includes(name), name);
+      }
+    });
+  }
+
+  test("a likeness has the features of its model, and is small", () => {
+    for (const [name, config] of configs) {
+      const original = configOf(name);
+      assert.equal(config.norm.kind, original.norm.kind);
+      assert.deepEqual(config.positions, original.positions);
+      assert.deepEqual(config.modules, original.modules);
+      assert.equal(config.kvHeads === 1, original.kvHeads === 1);
+      assert.equal(config.kvHeads === config.heads, original.kvHeads === original.heads);
+      assert.equal(
+        config.windows.some((item) => item !== null),
+        original.windows.some((item) => item !== null),
+      );
+      assert.ok(config.hiddenSize <= 64 && config.layers === 2 && config.vocabSize <= 128);
+    }
+  });
+});
+
+function configOf(name: string): DecoderConfig {
+  const file = `test/fixtures/parity/${name}/base/config.json`;
+  return parseConfig(JSON.parse(readFileSync(file, "utf8")), file);
+}
+
 describe("the choice of a device", () => {
+  const config = configOf("llama");
   test("the CPU is there, tested and usable", async () => {
     const cpu = (await listDevices()).find((event) => event.device === "cpu");
     assert.ok(cpu?.usable, cpu?.reason);
@@ -87,7 +189,7 @@ describe("the choice of a device", () => {
     const absent = deviceWords.filter((word) => word !== "auto" && usable.get(word) !== true);
     assert.ok(absent.length > 0);
     for (const word of absent) {
-      await assert.rejects(chooseDevice(word, 1), (error) => {
+      await assert.rejects(chooseDevice(word, 1, config), (error) => {
         assert.ok(error instanceof AttuneError);
         assert.equal(error.code, "E_DEVICE");
         assert.match(error.message, new RegExp(`\\b${word}\\b`));
@@ -98,7 +200,7 @@ describe("the choice of a device", () => {
   });
 
   test("what was chosen automatically is named, with a reason", async () => {
-    const { device, name, reason } = await chooseDevice("auto", 1);
+    const { device, name, reason } = await chooseDevice("auto", 1, config);
     assert.ok(deviceWords.includes(device));
     assert.notEqual(name, "");
     assert.notEqual(reason, "");

@@ -1,0 +1,99 @@
+/**
+ * The small models that the self-test computes. Before a model is used, one with just its features; where no model is
+ * named, three that have every feature between them.
+ */
+import { floats, type Value } from "../graph/value";
+import type { GraphModel } from "../model/base-weights";
+import { type DecoderConfig, parseConfig } from "../model/config";
+import { expectedWeights } from "../model/weights";
+
+const sizes = {
+  hiddenSize: 64,
+  intermediateSize: 96,
+  layers: 2,
+  heads: 4,
+  headDim: 16,
+  vocabSize: 128,
+  maxPositions: 64,
+};
+/** Fewer than the tokens of the test's longest sequence. */
+const window = 5;
+
+/** A model with the features of `config`, as small as can be. */
+export function likeness(config: DecoderConfig): DecoderConfig {
+  const windowed = config.windows.some((item) => item !== null);
+  const mixed = windowed && config.windows.includes(null);
+  return {
+    ...config,
+    ...sizes,
+    kvHeads: config.kvHeads === 1 ? 1 : config.kvHeads === config.heads ? sizes.heads : 2,
+    attentionScale: config.attentionScale * Math.sqrt(config.headDim / sizes.headDim),
+    windows: windowed ? [window, mixed ? null : window] : [null, null],
+    embeddingScale: config.embeddingScale === 1 ? 1 : Math.sqrt(sizes.hiddenSize),
+  };
+}
+
+const small = {
+  hidden_size: sizes.hiddenSize,
+  intermediate_size: sizes.intermediateSize,
+  num_hidden_layers: sizes.layers,
+  num_attention_heads: sizes.heads,
+  vocab_size: sizes.vocabSize,
+  max_position_embeddings: sizes.maxPositions,
+};
+const parsed = (json: Readonly<Record<string, unknown>>): DecoderConfig =>
+  likeness(parseConfig({ ...small, ...json }, `the self-test's ${String(json["model_type"])}`));
+
+const [qwen2, qwen3, gemma, gpt2, starcoder2] = [
+  parsed({ model_type: "qwen2", num_key_value_heads: 2, rms_norm_eps: 1e-5, tie_word_embeddings: false }),
+  parsed({ model_type: "qwen3", num_key_value_heads: 2, head_dim: 16, rms_norm_eps: 1e-5 }),
+  parsed({ model_type: "gemma", num_key_value_heads: 4, head_dim: 16, rms_norm_eps: 1e-5 }),
+  parsed({ model_type: "gpt2", n_embd: 64, n_layer: 2, n_head: 4, n_positions: 64, n_inner: 96 }),
+  parsed({ model_type: "starcoder2", num_key_value_heads: 2, sliding_window: window, use_bias: true }),
+];
+
+/**
+ * Queries in groups with RMSNorm and a SiLU gate; learned positions, one key for all queries, one linear for query, key and
+ * value with LayerNorm and GELU; and rotary positions that are scaled, windows, norms by 1 + weight and of each head, scaled
+ * embeddings and a gate of GELU's approximation.
+ */
+export const featureModels: readonly DecoderConfig[] = [
+  qwen2,
+  { ...gpt2, kvHeads: 1, activation: "gelu" },
+  {
+    ...gemma,
+    positions: { kind: "rotary", theta: 1e4, scaling: { kind: "linear", factor: 2 } },
+    windows: starcoder2.windows,
+    modules: { ...gemma.modules, queryKeyNorm: qwen3.modules.queryKeyNorm },
+  },
+];
+
+/** Every weight by name, in waves around the value that makes a norm do nothing, else around zero. */
+export function testWeights(config: DecoderConfig): Map<string, Float32Array> {
+  const expected = [...expectedWeights(config)];
+  return new Map(expected.map(([name, shape], index) => [name, wave(shape, index, middle(config, name, shape))]));
+}
+
+export function testModel(config: DecoderConfig): GraphModel {
+  const shapes = expectedWeights(config);
+  const values = new Map<string, Value>(
+    [...testWeights(config)].map(([name, data]) => [name, floats(shapes.get(name) ?? [], data)]),
+  );
+  return { config, weights: (name) => values.get(name) ?? null };
+}
+
+function middle({ norm }: DecoderConfig, name: string, shape: readonly number[]): number {
+  if (shape.length > 1 || !name.endsWith(".weight")) return 0;
+  return norm.kind === "rms" ? 1 - norm.offset : 1;
+}
+
+function wave(shape: readonly number[], seed: number, middleOf: number): Float32Array {
+  const size = shape.reduce((product, dim) => product * dim, 1);
+  return Float32Array.from({ length: size }, (_, index) => middleOf + 0.25 * pseudoRandom(index + 7919 * (seed + 1)));
+}
+
+/** In [−1, 1]; the same on every machine. */
+export function pseudoRandom(index: number): number {
+  const x = Math.imul(index + 1, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca77);
+  return (Math.imul(x ^ (x >>> 15), 0xc2b2ae35) >>> 8) / 2 ** 23 - 1;
+}
