@@ -74,6 +74,9 @@ export interface PhaseEvent {
   readonly message: string;
 }
 
+/** Prefix, suffix, middle; suffix, prefix, middle; what stands before the cursor alone. */
+export type PromptLayout = "psm" | "spm" | "leftToRight";
+
 export interface PlanEvent {
   readonly event: "plan";
   readonly base: string;
@@ -105,6 +108,8 @@ export interface PlanEvent {
   readonly estimate: { readonly seconds: number; readonly bytes: number };
   /** What the `eval` events measure; `training`: nothing could be held out. Absent in reports of earlier versions. */
   readonly watched?: "heldOut" | "training";
+  /** How prompts are laid out; `leftToRight`: the base has no fill-in-the-middle tokens. Absent for given examples. */
+  readonly layout?: PromptLayout;
   readonly device: DeviceId;
   /** The hardware's own name. */
   readonly deviceName: string;

@@ -69,7 +69,7 @@ const decodePair: Decoder<readonly [number, number]> = (value, place) => {
   return [first, second];
 };
 
-type PlanExtras = Required<Pick<PlanEvent, "perMatrix" | "watched" | "rowsAtOnce" | "reductions" | "dora">>;
+type PlanExtras = Required<Pick<PlanEvent, "perMatrix" | "watched" | "layout" | "rowsAtOnce" | "reductions" | "dora">>;
 
 const decodePlan: Decoder<PlanEvent> = object<Omit<PlanEvent, keyof PlanExtras>, PlanExtras>(
   {
@@ -101,6 +101,7 @@ const decodePlan: Decoder<PlanEvent> = object<Omit<PlanEvent, keyof PlanExtras>,
     reductions: list(text),
     watched: oneOf(["heldOut", "training"]),
     dora: flag,
+    layout: oneOf(["psm", "spm", "leftToRight"]),
   },
 );
 

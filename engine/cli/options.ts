@@ -71,7 +71,7 @@ export const options = {
   method: option(methodWords.join("|"), oneOf(methodWords), "train an adapter or every weight (default: lora)"),
   rank: numeric("N", count, "rank of the adapter's matrices (default: 16)"),
   alpha: numeric("X", positive, "scale of the adapter (default: 32)"),
-  targets: option("LIST", text, "all-linear, or suffixes such as q_proj,v_proj (default: all-linear)"),
+  targets: option("LIST", text, "all-linear, or suffixes such as q_proj,v_proj or attn.c_proj (default: all-linear)"),
   dropout: numeric("P", share, "share of the adapter's inputs dropped in training (default: 0)"),
   rslora: toggle("scale by alpha/√rank instead of alpha/rank"),
   dora: toggle("train the norm of each row of the adapted weights too (DoRA)"),

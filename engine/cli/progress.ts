@@ -128,6 +128,9 @@ function planText(plan: PlanEvent): string {
     `base       ${plan.base}`,
     `workspace  ${counted(plan.files, "file")} (${grouped(left)} left out), ${grouped(plan.tokens)} tokens`,
     `training   ${what}`,
+    ...(plan.layout === "leftToRight"
+      ? ["prompts    from left to right: this base has no fill-in-the-middle tokens"]
+      : []),
     `device     ${plan.device} (${plan.deviceName}), ${plan.precision}: ${plan.deviceReason}`,
     `plan       ${counted(plan.steps, "step")} of ${plan.batch} × ${plan.seqLen} tokens, about ` +
       `${duration(plan.estimate.seconds)} and ${bytes(plan.estimate.bytes)}`,

@@ -81,7 +81,8 @@ export function servedModels(log: (message: string) => void): ServedModels {
       const opened = { tokenizer, base, sequence: await openSequence(model, linear, { device, threads, capacity }) };
       models.set(key, opened);
       log(
-        `loaded ${base.id}${dir === undefined ? "" : ` with ${dir}`} in ${(performance.now() - start).toFixed(0)} ms`,
+        `loaded ${base.id}${dir === undefined ? "" : ` with ${dir}`} in ${(performance.now() - start).toFixed(0)} ms` +
+          (tokenizer.fim === null ? "; it has no fill-in-the-middle tokens, so it completes from left to right" : ""),
       );
       for (const [oldest, old] of models) {
         if (models.size <= kept) break;

@@ -8,6 +8,7 @@ import { type FamilyParser, refuseUnsupported } from "./families/common";
 import { gemma } from "./families/gemma";
 import { gptBigCode } from "./families/gpt-bigcode";
 import { gpt2 } from "./families/gpt2";
+import { granite } from "./families/granite";
 import { llama } from "./families/llama";
 import { mistral } from "./families/mistral";
 import { qwen2 } from "./families/qwen2";
@@ -19,6 +20,7 @@ const families: ReadonlyMap<string, FamilyParser> = new Map([
   ["gemma", gemma],
   ["gpt2", gpt2],
   ["gpt_bigcode", gptBigCode],
+  ["granite", granite],
   ["llama", llama],
   ["mistral", mistral],
   ["qwen2", qwen2],
@@ -51,6 +53,10 @@ export interface DecoderConfig {
   readonly activation: Activation;
   /** Embeddings are multiplied by this; the head is not. */
   readonly embeddingScale: number;
+  /** What attention and MLP add to the hidden state is multiplied by this. */
+  readonly residualScale: number;
+  /** Logits are multiplied by this. */
+  readonly logitScale: number;
   /** The head is the embedding's transpose and has no weights of its own. */
   readonly tieWordEmbeddings: boolean;
   readonly modules: Modules;
@@ -127,7 +133,7 @@ export function parseConfig(json: unknown, where: string): DecoderConfig {
     const type = field(from, "model_type", text);
     const parse = families.get(type);
     if (parse === undefined) throw unknownFamily(type, where);
-    refuseUnsupported(from);
+    refuseUnsupported(from, type);
     return parse(from, type);
   } catch (error) {
     if (error instanceof Malformed) throw wrongConfig(where, error.message);

@@ -19,7 +19,7 @@ export interface DecoderParts {
   readonly positions: Value;
 }
 
-/** tokens int32 [N] → hidden states after the last norm [N, hiddenSize]. */
+/** tokens int32 [N] → what the head takes: hidden states after the last norm, times the logits' scale, [N, hiddenSize]. */
 export function decoder(config: DecoderConfig, parts: DecoderParts, tokens: Value): Value {
   const { weights, attention } = parts;
   const { modules } = config;
@@ -36,12 +36,13 @@ export function decoder(config: DecoderConfig, parts: DecoderParts, tokens: Valu
       path === undefined ? values : headNorm(config, weights, values, `${name}.${path}`);
     const q = perHead(query, modules.queryKeyNorm?.query);
     const k = perHead(key, modules.queryKeyNorm?.key);
-    hidden = add(hidden, linear(modules.output.path, attention(layer, q, k, value)));
+    hidden = add(hidden, scale(linear(modules.output.path, attention(layer, q, k, value)), config.residualScale));
 
     const z = norm(config, weights, hidden, `${name}.${modules.mlpNorm}`);
-    hidden = add(hidden, linear(modules.mlp.down, inner(config, linear, z)));
+    hidden = add(hidden, scale(linear(modules.mlp.down, inner(config, linear, z)), config.residualScale));
   }
-  return norm(config, weights, hidden, modules.finalNorm);
+  // The head has no bias, so that its input may be scaled instead of the many logits.
+  return scale(norm(config, weights, hidden, modules.finalNorm), config.logitScale);
 }
 
 /** [vocabSize, hiddenSize]: the head's own matrix, or the embedding where they are tied. */

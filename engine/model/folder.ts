@@ -43,6 +43,7 @@ export async function openBase(idOrFolder?: string): Promise<BaseModel> {
   const weights = new Map<string, WeightLocation>();
   for (const [name, shape] of expectedWeights(config))
     weights.set(name, checkWeight(find(located, name), name, shape, folder));
+  refuseUnknown(located, weights, config, folder);
   const hash = await hashFiles(folder, ["config.json", "tokenizer.json", ...files]);
   return { id, folder, config, weights, hash, total: totalParameters(config) };
 }
@@ -51,6 +52,33 @@ export async function openBase(idOrFolder?: string): Promise<BaseModel> {
 function find(located: ReadonlyMap<string, WeightLocation>, name: string): WeightLocation | undefined {
   const bare = located.get(name.slice(name.indexOf(".") + 1));
   return located.get(name) ?? (bare && { ...bare, name });
+}
+
+/**
+ * A weight that the decoder does not read computes something that it leaves out (attention sinks, a bias that config.json
+ * does not mention), so it is refused by its name. GPT-2's masks, stored rotary frequencies and a tied head compute nothing.
+ */
+function refuseUnknown(
+  located: ReadonlyMap<string, WeightLocation>,
+  weights: ReadonlyMap<string, WeightLocation>,
+  config: DecoderConfig,
+  folder: string,
+): void {
+  const bare = new Set([...weights.keys()].map((name) => name.slice(name.indexOf(".") + 1)));
+  const head = config.tieWordEmbeddings ? `${config.modules.head}.weight` : null;
+  const unknown = [...located.keys()].find(
+    (name) =>
+      !weights.has(name) &&
+      !bare.has(name) &&
+      name !== head &&
+      !/(^|\.)(rotary_emb\.inv_freq|attn\.(masked_)?bias)$/.test(name),
+  );
+  if (unknown !== undefined) {
+    throw wrongConfig(
+      path.join(folder, "config.json"),
+      `the weights hold ${unknown.slice(0, 200)}, which a model of type "${config.family}" with these settings does not have`,
+    );
+  }
 }
 
 /** A model's id in the store, for example `Qwen/Qwen2.5-Coder-0.5B`, → its folder there. */

@@ -61,23 +61,22 @@ export function linearShapes(config: DecoderConfig): LinearShape[] {
 }
 
 /**
- * The linears that `targets` names: `all-linear`, or suffixes separated by commas. Keeps the order of `linears`.
- * Throws E_TARGETS when a suffix is not among them or when nothing is named.
+ * The linears that `targets` names: `all-linear`, or names separated by commas, each a linear's last part or more of its
+ * end (`attn.c_proj`, where GPT-2 has an `mlp.c_proj` as well), as PEFT reads target_modules. Keeps the order of `linears`.
+ * Throws E_TARGETS when a name is not among them or when nothing is named.
  */
 export function chooseTargets(linears: readonly LinearShape[], targets: string): LinearShape[] {
   if (targets.trim() === "all-linear") return [...linears];
-  const wanted = new Set(
-    targets
-      .split(",")
-      .map((item) => item.trim())
-      .filter((item) => item !== ""),
-  );
-  const known = suffixes(linears);
-  const unknown = [...wanted].filter((item) => !known.includes(item));
-  if (wanted.size === 0) throw wrongTargets("No targets are named.", known);
+  const wanted = targets
+    .split(",")
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
+  const means = (item: string, { name }: LinearShape): boolean => name === item || name.endsWith(`.${item}`);
+  const unknown = wanted.filter((item) => !linears.some((linear) => means(item, linear)));
+  if (wanted.length === 0) throw wrongTargets("No targets are named.", linears);
   if (unknown.length > 0)
-    throw wrongTargets(`The model has no linear named ${unknown.join(", ").slice(0, 300)}.`, known);
-  return linears.filter(({ suffix }) => wanted.has(suffix));
+    throw wrongTargets(`The model has no linear named ${unknown.join(", ").slice(0, 300)}.`, linears);
+  return linears.filter((linear) => wanted.some((item) => means(item, linear)));
 }
 
 /** The suffixes of these linears, each once, sorted: how PEFT names targets. */
@@ -85,10 +84,23 @@ export function suffixes(linears: readonly LinearShape[]): string[] {
   return [...new Set(linears.map(({ suffix }) => suffix))].sort();
 }
 
-function wrongTargets(message: string, known: readonly string[]): AttuneError {
+/** Where a suffix is that of several linears of a layer, what tells them apart as well. */
+function tellingNames(linears: readonly LinearShape[]): string[] {
+  const ends = new Map<string, Set<string>>();
+  for (const { name, suffix } of linears) {
+    const end = name.split(".").slice(-2).join(".");
+    ends.set(suffix, (ends.get(suffix) ?? new Set()).add(end));
+  }
+  return suffixes(linears).flatMap((suffix) => {
+    const own = [...(ends.get(suffix) ?? [])].sort();
+    return own.length > 1 ? [suffix, ...own] : [suffix];
+  });
+}
+
+function wrongTargets(message: string, linears: readonly LinearShape[]): AttuneError {
   return new AttuneError(
     "E_TARGETS",
     message,
-    `Use all-linear, or some of these, separated by commas: ${known.join(", ")}.`,
+    `Use all-linear, or some of these, separated by commas: ${tellingNames(linears).join(", ")}.`,
   );
 }

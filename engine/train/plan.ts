@@ -103,6 +103,7 @@ export function makePlan(parts: PlanParts): PlanEvent {
     ...(parts.reductions.length === 0 ? {} : { reductions: parts.reductions }),
     estimate: { seconds, bytes: parts.bytes },
     watched: dataset.watched,
+    ...(dataset.tokenizer === null ? {} : { layout: dataset.tokenizer.fim?.layout ?? "leftToRight" }),
     device: device.device,
     deviceName: device.name,
     deviceReason: device.reason,

@@ -15,12 +15,15 @@ export function dataView(page: Page): View {
       if (plan === null) return;
       const out = Object.values(plan.skipped).reduce((sum, files) => sum + files, 0);
       setText(frame.summary, `${count(plan.files, "file")} in, ${integer(out)} out · ${compact(plan.tokens)} tokens`);
-      rebuild([plan.files, plan.tokens, plan.skipped, plan.batch, plan.seqLen, plan.steps], () => [
+      rebuild([plan.files, plan.tokens, plan.skipped, plan.batch, plan.seqLen, plan.steps, plan.layout], () => [
         element(
           "p",
           { class: "hint" },
           `${count(plan.files, "file")} with ${integer(plan.tokens)} tokens were read for training and comparison. `,
           `Each of ${count(plan.steps, "step")} learns from ${count(plan.batch, "row")} of ${integer(plan.seqLen)} tokens.`,
+          plan.layout === "leftToRight"
+            ? " This base has no fill-in-the-middle tokens: it trains and completes from left to right, without what stands behind the cursor."
+            : "",
         ),
         out === 0
           ? element("p", { class: "hint" }, "No file was left out.")

@@ -27,8 +27,44 @@ export const positive: Decoder<number> = (value, place) => {
   return result;
 };
 
+/** Settings of families that are not built, as flags or as anything that is not null, false, 1 or empty. */
+const foreignSettings: readonly string[] = [
+  "attention_sinks",
+  "add_full_attention_sink_bias",
+  "add_swa_attention_sink_bias",
+  "attention_chunk_size",
+  "attn_temperature_tuning",
+  "clip_qkv",
+  "dim_model_base",
+  "kv_lora_rank",
+  "logit_scale",
+  "no_rope_layers",
+  "parallel_attn",
+  "q_lora_rank",
+  "qk_layernorm",
+  "query_pre_attn_scalar",
+  "rope_interleave",
+  "scale_depth",
+  "scale_emb",
+  "use_parallel_residual",
+  "use_qk_norm",
+];
+/** Granite's. */
+const multipliers: readonly string[] = [
+  "embedding_multiplier",
+  "attention_multiplier",
+  "residual_multiplier",
+  "logits_scaling",
+];
+
 /** Settings that would change the result of any family and are not built: refused by their name rather than ignored. */
-export function refuseUnsupported(from: Options): void {
+export function refuseUnsupported(from: Options, type: string): void {
+  const foreign = type === "granite" ? foreignSettings : [...foreignSettings, ...multipliers];
+  for (const name of foreign) {
+    const value = Object.hasOwn(from, name) ? from[name] : null;
+    const neutral = value === null || value === false || value === 1 || (Array.isArray(value) && value.length === 0);
+    if (!neutral) throw new Malformed(`${name} is set, which is not supported`);
+  }
   if (optional(from, "quantization_config", record) !== null) {
     throw new Malformed("quantization_config is set, and only F32, F16 and BF16 weights are supported");
   }

@@ -33,6 +33,8 @@ export const gemma: FamilyParser = (from, family) => {
     // The first files say "gelu" and mean its tanh form; transformers reads them so too.
     activation: chosen === "gelu" ? "gelu-tanh" : chosen,
     embeddingScale: Math.sqrt(sizes.hiddenSize),
+    residualScale: 1,
+    logitScale: 1,
     tieWordEmbeddings: tied(from, true),
     modules: llamaModules({ qkv: attentionBias, output: attentionBias, mlp: false }),
   };

@@ -25,6 +25,8 @@ export const gptBigCode: FamilyParser = (from, family) => {
     windows: sameWindow(sizes.layers, null),
     activation: activation(from, "activation_function", "gelu-tanh"),
     embeddingScale: 1,
+    residualScale: 1,
+    logitScale: 1,
     tieWordEmbeddings: tied(from, true),
     modules: gptModules(false),
   };

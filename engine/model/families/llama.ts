@@ -27,6 +27,8 @@ export const llama: FamilyParser = (from, family) => {
     windows: sameWindow(sizes.layers, null),
     activation: activation(from, "hidden_act", "silu"),
     embeddingScale: 1,
+    residualScale: 1,
+    logitScale: 1,
     tieWordEmbeddings: tied(from, false),
     modules: llamaModules({
       qkv: attentionBias,

@@ -26,6 +26,8 @@ export const mistral: FamilyParser = (from, family) => {
     windows: sameWindow(sizes.layers, slidingWindow(from, 4096)),
     activation: activation(from, "hidden_act", "silu"),
     embeddingScale: 1,
+    residualScale: 1,
+    logitScale: 1,
     tieWordEmbeddings: tied(from, false),
     modules: llamaModules({ qkv: false, output: false, mlp: false }),
   };

@@ -23,6 +23,8 @@ export const qwen2: FamilyParser = (from, family) => {
     windows: qwenWindows(from, sizes.layers),
     activation: activation(from, "hidden_act", "silu"),
     embeddingScale: 1,
+    residualScale: 1,
+    logitScale: 1,
     tieWordEmbeddings: tied(from, false),
     modules: llamaModules({ qkv: true, output: false, mlp: false }),
   };

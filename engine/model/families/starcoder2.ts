@@ -1,5 +1,5 @@
 /** StarCoder2: LayerNorm, biases everywhere, a plain MLP with GELU, rotary positions, a sliding window where set. */
-import { flag, optional } from "../../formats/json";
+import { flag, Malformed, optional, text } from "../../formats/json";
 import {
   activation,
   type FamilyParser,
@@ -15,6 +15,13 @@ import {
 
 export const starcoder2: FamilyParser = (from, family) => {
   refuseLayerTypes(from);
+  for (const [name, known] of [
+    ["norm_type", "layer_norm"],
+    ["mlp_type", "default"],
+  ] as const) {
+    const word = optional(from, name, text) ?? known;
+    if (word !== known) throw new Malformed(`${name} is "${word.slice(0, 100)}", and only "${known}" is supported`);
+  }
   const sizes = llamaSizes(from);
   const bias = optional(from, "use_bias", flag) ?? true;
   return {
@@ -26,6 +33,8 @@ export const starcoder2: FamilyParser = (from, family) => {
     windows: sameWindow(sizes.layers, slidingWindow(from, null)),
     activation: activation(from, "hidden_act", "gelu-tanh"),
     embeddingScale: 1,
+    residualScale: 1,
+    logitScale: 1,
     tieWordEmbeddings: tied(from, true),
     modules: {
       ...llamaModules({ qkv: bias, output: bias, mlp: bias }),

@@ -47,6 +47,8 @@ const parsed: DecoderConfig = {
   windows: [null, null, null],
   activation: "silu",
   embeddingScale: 1,
+  residualScale: 1,
+  logitScale: 1,
   tieWordEmbeddings: true,
   modules: llamaModules({ qkv: false, output: false, mlp: false }),
 };
@@ -121,7 +123,11 @@ const accepted: readonly {
       modules: llamaModules({ qkv: true, output: false, mlp: false }),
     },
   },
-  { name: "a null quantization_config", change: { quantization_config: null, sliding_window: null }, expected: {} },
+  {
+    name: "settings of other families at their neutral value",
+    change: { quantization_config: null, sliding_window: null, no_rope_layers: [], use_qk_norm: false, logit_scale: 1 },
+    expected: {},
+  },
 ];
 
 for (const { name, change, expected } of accepted) {
@@ -166,6 +172,15 @@ const refused: readonly { readonly change: object; readonly says: RegExp; readon
   { change: { model_type: "gemma", use_bidirectional_attention: true }, says: /use_bidirectional_attention is true/ },
   { change: { layer_types: ["full_attention", "sliding_attention"] }, says: /layer_types holds "sliding_attention"/ },
   { change: { quantization_config: { bits: 4 } }, says: /quantization_config is set/ },
+  { change: { attention_sinks: true }, says: /attention_sinks is set/ },
+  { change: { add_swa_attention_sink_bias: true }, says: /add_swa_attention_sink_bias is set/ },
+  { change: { residual_multiplier: 0.22 }, says: /residual_multiplier is set/ },
+  { change: { use_qk_norm: true }, says: /use_qk_norm is set/ },
+  { change: { clip_qkv: 8 }, says: /clip_qkv is set/ },
+  { change: { no_rope_layers: [1, 0] }, says: /no_rope_layers is set/ },
+  { change: { model_type: "gpt_oss" }, says: /type "gpt_oss"/, code: "E_MODEL_FAMILY" },
+  { change: { model_type: "starcoder2", norm_type: "rms_norm" }, says: /norm_type is "rms_norm"/ },
+  { change: { model_type: "granite", logits_scaling: 0 }, says: /logits_scaling is 0, not a positive/ },
 ];
 
 for (const { change, says, code = "E_MODEL_CONFIG" } of refused) {
@@ -227,6 +242,16 @@ test("Gemma: the first files' gelu means its tanh form", () => {
   const config = parseConfig(withChange(gemma), "c");
   assert.deepEqual([config.activation, config.headDim, config.embeddingScale], ["gelu-tanh", 256, 8]);
   assert.deepEqual(config.norm, { kind: "rms", epsilon: 1e-5, offset: 1 });
+});
+
+test("Granite: its multipliers, which are 1 where the file does not say", () => {
+  const scales = (change: object) => {
+    const config = parseConfig(withChange({ model_type: "granite", ...change }), "c");
+    return [config.embeddingScale, config.attentionScale, config.residualScale, config.logitScale];
+  };
+  assert.deepEqual(scales({}), [1, 1, 1, 1]);
+  const published = { embedding_multiplier: 12, attention_multiplier: 0.015625, residual_multiplier: 0.22 };
+  assert.deepEqual(scales({ ...published, logits_scaling: 8 }), [12, 0.015625, 0.22, 0.125]);
 });
 
 test("fuzz: a damaged config is accepted with usable sizes or refused", () => {

@@ -3,6 +3,7 @@ import { cp, mkdir, readFile, rename, rm, symlink, truncate, utimes, writeFile }
 import path from "node:path";
 import { type TestContext, test } from "node:test";
 import fc from "fast-check";
+import { AttuneError } from "../../../engine/errors";
 import { toFloat32 } from "../../../engine/formats/floats";
 import { decode, encode } from "../../../engine/formats/safetensors";
 import { embeddedId, openBase } from "../../../engine/model/folder";
@@ -84,18 +85,44 @@ test("a home that cannot be written only costs the cache", async (context) => {
   assert.match((await openBase()).hash, /^[0-9a-f]{64}$/);
 });
 
-test("a tied head may be there or not, extra tensors are ignored", async (context) => {
+test("a tied head may be there or not, tensors that compute nothing are ignored", async (context) => {
   await tempHome(context);
   const folder = await copyOf(context, "qwen2");
   const plain = await openBase(folder);
   await changeTensors(folder, (tensors) => {
     tensors.set("lm_head.weight", { dtype: "F32", shape: [1], data: new Uint8Array(4) });
-    tensors.set("model.rotary.inv_freq", { dtype: "I64", shape: [1], data: new Uint8Array(8) });
+    tensors.set("model.layers.0.self_attn.rotary_emb.inv_freq", { dtype: "F32", shape: [1], data: new Uint8Array(4) });
+    tensors.set("h.0.attn.masked_bias", { dtype: "F32", shape: [1], data: new Uint8Array(4) });
+    tensors.set("transformer.h.0.attn.bias", { dtype: "F32", shape: [1], data: new Uint8Array(4) });
+    tensors.set("model.steps", { dtype: "I64", shape: [1], data: new Uint8Array(8) });
   });
   const { weights, total } = await openBase(folder);
   assert.deepEqual([...weights.keys()], [...plain.weights.keys()]);
   assert.equal(total, plain.total);
 });
+
+for (const name of [
+  "model.layers.0.self_attn.sinks",
+  "model.layers.1.self_attn.o_proj.bias",
+  "model.layers.0.self_attn.q_norm.weight",
+  "model.layers.2.mlp.up_proj.weight",
+  "lm_head.bias",
+  "h.0.attn.c_attn.bias",
+]) {
+  test(`a weight that nothing reads is refused by its name: ${name}`, async (context) => {
+    await tempHome(context);
+    const folder = await copyOf(context, "qwen2");
+    await changeTensors(folder, (tensors) => {
+      tensors.set(name, { dtype: "F32", shape: [1], data: new Uint8Array(4) });
+    });
+    await assert.rejects(openBase(folder), (error) => {
+      assert.ok(error instanceof AttuneError);
+      assert.equal(error.code, "E_MODEL_CONFIG");
+      assert.ok(error.message.includes(`the weights hold ${name}, which a model of type "qwen2"`), error.message);
+      return true;
+    });
+  });
+}
 
 const refused: readonly {
   readonly name: string;

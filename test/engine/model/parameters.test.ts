@@ -138,6 +138,27 @@ test("linears come in forward order with their sizes; the head is not among them
   );
 });
 
+test("targets: a dotted suffix tells apart the two c_proj of GPT-2, as PEFT's target_modules do", () => {
+  const gpt = { model_type: "gpt2", n_embd: 48, n_head: 4, n_layer: 2, n_positions: 64, vocab_size: 99 };
+  const linears = linearShapes(parseConfig(gpt, "c"));
+  const check = (given: string, expected: readonly string[]) =>
+    assert.deepEqual(
+      chooseTargets(linears, given).map(({ name }) => name.replace("transformer.h.", "")),
+      expected,
+    );
+  check("attn.c_proj", ["0.attn.c_proj", "1.attn.c_proj"]);
+  check("mlp.c_proj,c_attn", ["0.attn.c_attn", "0.mlp.c_proj", "1.attn.c_attn", "1.mlp.c_proj"]);
+  check("c_proj", ["0.attn.c_proj", "0.mlp.c_proj", "1.attn.c_proj", "1.mlp.c_proj"]);
+  check("h.1.attn.c_proj", ["1.attn.c_proj"]);
+  check("transformer.h.0.mlp.c_fc", ["0.mlp.c_fc"]);
+  for (const given of ["tn.c_proj", "h.c_proj", ".c_proj", "attn"]) {
+    assert.throws(() => chooseTargets(linears, given), {
+      code: "E_TARGETS",
+      hint: "Use all-linear, or some of these, separated by commas: c_attn, c_fc, c_proj, attn.c_proj, mlp.c_proj.",
+    });
+  }
+});
+
 const targets: readonly { readonly given: string; readonly expected: readonly string[] | RegExp }[] = [
   { given: "all-linear", expected: ["down_proj", "gate_proj", "k_proj", "o_proj", "q_proj", "up_proj", "v_proj"] },
   { given: "v_proj,q_proj", expected: ["q_proj", "v_proj"] },
