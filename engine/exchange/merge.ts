@@ -19,14 +19,15 @@ import { writeMergedModel } from "./merged-model";
 
 /**
  * How far a merged model's logits may be from the unmerged one's, as a share of their range. In F32 the only difference is the
- * order of additions. BF16 keeps 8 bits of each weight and F16 11, so each product is off by up to 2⁻⁹ and 2⁻¹²
- * of itself, and the errors of a few dozen layers add up like a random walk.
+ * order of additions. BF16 keeps 8 bits of each weight and F16 11, so each weight is off by up to 2⁻⁹ and 2⁻¹² of itself, and
+ * the errors of the layers add up like a random walk: 1.4e-3 and 2.3e-4 after 8 layers of the embedded model. Ten times what a
+ * deep model would have is a defect, or an adapter that has driven its model to where nothing is stable.
  */
 export const mergeBounds: Readonly<Record<FloatType, number>> = { F32: 1e-3, F16: 5e-2, BF16: 5e-2 };
 
 /**
  * Below this cosine between the written and the exact change, rounding has erased the adapter, whatever the logits say: a small
- * change of small effect would pass any bound on them.
+ * change of small effect would pass any bound on them. At 0.92 a tenth of the embedded model's adapter's effect was lost.
  */
 export const leastCosine = 0.9;
 

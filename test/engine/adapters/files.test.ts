@@ -3,7 +3,14 @@ import { spawnSync } from "node:child_process";
 import fsp, { chmod, mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { type TestContext, test } from "node:test";
-import { checkWritable, settleFolder, writeFileAtomically, writeFolderAtomically } from "../../../engine/disk/files";
+import {
+  buildFolder,
+  checkWritable,
+  settleFolder,
+  writeFileAtomically,
+  writeFolderAtomically,
+} from "../../../engine/disk/files";
+import { AttuneError } from "../../../engine/errors";
 import { tempFolder } from "../../support/temp";
 
 const names = ["a.bin", "b.bin", "c.json"];
@@ -40,11 +47,16 @@ async function runWriter(task: string): Promise<void> {
     Object.assign(fsp, { [name]: counting });
   }
   if (kind === "file") await writeFileAtomically(target, new Uint8Array(20_000).fill(2));
+  else if (kind === "build") await buildFolder(target, fill);
   else await writeFolderAtomically(target, filesOf(2), ["old-only.txt"]);
 }
 
+async function fill(stage: string): Promise<void> {
+  for (const [name, bytes] of filesOf(2)) await writeFile(path.join(stage, name), bytes);
+}
+
 /** Runs the writer until it dies or ends; true when it died. */
-function writeAndDie(kind: "file" | "folder", target: string, crashAt: number): boolean {
+function writeAndDie(kind: "file" | "folder" | "build", target: string, crashAt: number): boolean {
   const { NODE_TEST_CONTEXT: _, ...env } = process.env;
   const task = `${kind}|${target}|${crashAt}`;
   const run = spawnSync(process.execPath, [__filename], { env: { ...env, ATTUNE_TEST_WRITER: task } });
@@ -65,6 +77,10 @@ async function versionOf(dir: string): Promise<number> {
     assert.ok(bytes.every((byte) => byte === version));
   }
   return version;
+}
+
+async function isEmptyOrAbsent(dir: string): Promise<boolean> {
+  return (await readdir(dir).catch(() => [])).length === 0;
 }
 
 async function leftovers(...folders: string[]): Promise<string[]> {
@@ -90,6 +106,36 @@ function defineTests(): void {
     assert.ok(deaths >= 6, `only ${deaths} places to die`);
     await writeFolderAtomically(path.join(folder, "last"), filesOf(3));
     assert.deepEqual(await leftovers(folder), []);
+  });
+
+  for (const there of [false, true]) {
+    test(`a folder that is built ${there ? "where an empty one is" : "anew"} is whole or absent when its builder is killed`, async (context) => {
+      const folder = await tempFolder(context);
+      let deaths = 0;
+      for (let crashAt = 1; ; crashAt++) {
+        const dir = path.join(folder, `dir-${crashAt}`);
+        if (there) await mkdir(dir);
+        const died = writeAndDie("build", dir, crashAt);
+        assert.equal(await versionOf(dir), died && (await isEmptyOrAbsent(dir)) ? 0 : 2);
+        if (!died) break;
+        deaths++;
+      }
+      assert.ok(deaths >= 3, `only ${deaths} places to die`);
+      await buildFolder(path.join(folder, "last"), fill);
+      assert.deepEqual(await leftovers(folder), []);
+    });
+  }
+
+  test("what a builder throws is told, and nothing is left", async (context) => {
+    const folder = await tempFolder(context);
+    const failing = buildFolder(path.join(folder, "deep", "dir"), async (stage) => {
+      await fill(stage);
+      throw new AttuneError("E_MERGE", "no", "hint");
+    });
+    await assert.rejects(failing, (error) => error instanceof AttuneError && error.code === "E_MERGE");
+    assert.deepEqual(await readdir(path.join(folder, "deep")), []);
+    await writeFile(path.join(folder, "file"), "mine");
+    await assert.rejects(buildFolder(path.join(folder, "file"), fill), /is there already and is not empty/);
   });
 
   test("a writer killed before any of its changes leaves the old folder or the new one, never parts of both", async (context) => {

@@ -194,3 +194,65 @@ async function parametersIn(file: string): Promise<number> {
     .filter(([name]) => name !== "__metadata__")
     .reduce((sum, [, { shape = [] }]) => sum + shape.reduce((product, size) => product * size, 1), 0);
 }
+
+describe("adapters on a terminal", () => {
+  const fixture = "test/fixtures/parity/llama";
+  const base = ["--base", `${fixture}/base`, "--json"];
+  const tokens = ["--tokens", "1,2,3,4", "--threads", "1"];
+
+  it("verifies, exports, merges and imports", () =>
+    withFolder(async (folder) => {
+      const env = { ATTUNE_HOME: path.join(folder, "home") };
+      const at = (name: string) => path.join(folder, name);
+      const run = async (...argv: string[]) => {
+        const ended = await attune(["adapter", ...argv, ...base], { env });
+        assert.equal(ended.code, 0, ended.err);
+        return ended.last();
+      };
+      const verified = await run("verify", `${fixture}/adapter`, ...tokens);
+      assert.deepEqual([verified["matrices"], verified["rank"], verified["baseNamed"]], [14, 4, false]);
+      await run("export", `${fixture}/adapter`, "--format", "gguf", "--out", at("a.gguf"));
+      const imported = await run("import", at("a.gguf"), "--workspace", folder);
+      const merged = await run(
+        "merge",
+        String(imported["adapter"]),
+        "--out",
+        at("merged"),
+        "--dtype",
+        "f32",
+        ...tokens,
+      );
+      assert.equal(merged["format"], "merged");
+      assert.deepEqual((await readdir(at("merged"))).sort(), ["config.json", "model.safetensors"]);
+      const logits = async (...model: string[]) => {
+        const ended = await attune(["logits", "--tokens", "5,6,7", "--device", "cpu", "--json", ...model], { env });
+        const values = ended.last()["logits"];
+        assert.ok(Array.isArray(values), ended.err);
+        return values.map(Number);
+      };
+      const [one, other] = [
+        await logits("--base", at("merged")),
+        await logits("--base", `${fixture}/base`, "--adapter", `${fixture}/adapter`),
+      ];
+      for (const [index, value] of one.entries()) assert.ok(Math.abs(value - (other[index] ?? 0)) < 1e-3);
+    }));
+
+  it("an interrupted merge ends with 130 and leaves nothing", () =>
+    withFolder(async (folder) => {
+      let told = false;
+      const argv = ["adapter", "merge", `${fixture}/adapter`, "--out", path.join(folder, "merged"), ...base, ...tokens];
+      const ended = await attune(argv, {
+        env: { ATTUNE_HOME: path.join(folder, "home") },
+        onLine: (line, kill) => {
+          // Twice would mean "at once".
+          if (!told && line.includes('"progress"')) kill("SIGINT");
+          told ||= line.includes('"progress"');
+        },
+      });
+      assert.ok(ended.code === 130, `${ended.code} ${ended.err}`);
+      assert.deepEqual(
+        (await readdir(folder)).filter((name) => name !== "home"),
+        [],
+      );
+    }));
+});

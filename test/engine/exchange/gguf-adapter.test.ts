@@ -5,6 +5,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
+import fc from "fast-check";
 import { type LoraMatrix, readAdapter } from "../../../engine/adapters/adapter";
 import { AttuneError } from "../../../engine/errors";
 import { decodeGgufAdapter, encodeGgufAdapter } from "../../../engine/exchange/gguf-adapter";
@@ -14,6 +15,7 @@ import { openBase } from "../../../engine/model/folder";
 import { linearShapes } from "../../../engine/model/linears";
 import { sizedTargets } from "../../../engine/model/lora";
 import { someAdapter } from "../../support/adapters";
+import { acceptsOrRefuses, damaged, fuzzRuns } from "../../support/foreign";
 
 const parity = "test/fixtures/parity";
 const converted = (name: string) => new Uint8Array(readFileSync(`test/fixtures/gguf/${name}.gguf`));
@@ -150,6 +152,16 @@ it("GPT-2's file of llama.cpp's converter, whose matrices are the wrong way roun
   assert.throws(
     () => decodeGgufAdapter(encodeGguf(known(swapped), tensors), base.config, "x"),
     /attn_qkv\.weight\.lora_/,
+  );
+});
+
+it("damaged files become adapters or refusals, whatever is in them", async () => {
+  const base = await openBase(`${parity}/qwen2/base`);
+  fc.assert(
+    fc.property(damaged(converted("qwen2")), (bytes) =>
+      acceptsOrRefuses(() => decodeGgufAdapter(bytes, base.config, "x.gguf")),
+    ),
+    { numRuns: fuzzRuns },
   );
 });
 
