@@ -27,7 +27,8 @@ export interface Settings {
 
 export type TrainingSettings = Pick<
   TrainRequest,
-  "rank" | "alpha" | "targets" | "epochs" | "steps" | "seqLen" | "batch" | "lr"
+  | ("rank" | "alpha" | "targets" | "dropout" | "rslora" | "dora" | "rankPattern" | "alphaPattern" | "loraPlusRatio")
+  | ("epochs" | "steps" | "seqLen" | "batch" | "lr")
 >;
 
 export interface CheckedSettings {
@@ -60,12 +61,23 @@ export function checkSettings(read: (key: string) => unknown): CheckedSettings {
     value<string | undefined>(key, undefined, "a text", (raw) => (typeof raw === "string" ? raw.trim() : null)) ||
     undefined;
 
-  const training: Record<string, number | string> = {};
+  const pattern = (key: string, low: number, high: number, whole: boolean) =>
+    value(key, undefined, `an object of names and ${whole ? "whole " : ""}numbers from ${low} to ${high}`, (raw) =>
+      parsePattern(raw, low, high, whole),
+    );
+
   const steps = number("training.steps", undefined, 1, 1_000_000, true);
   const given = {
     rank: number("training.rank", 16, 1, 1024, true),
     alpha: number("training.alpha", 32, 0.001, 65536, false),
     targets: value("training.targets", "all-linear", "all-linear or suffixes such as q_proj,v_proj", parseTargets),
+    // What changes nothing is left to the engine.
+    dropout: number("training.dropout", 0, 0, 0.99, false) || undefined,
+    rslora: flag("training.rslora", false) || undefined,
+    dora: flag("training.dora", false) || undefined,
+    rankPattern: pattern("training.rankPattern", 1, 1024, true),
+    alphaPattern: pattern("training.alphaPattern", 0.001, 65536, false),
+    loraPlusRatio: number("training.loraPlusRatio", undefined, 0.01, 1000, false),
     // Steps that are asked for exactly leave the epochs without a meaning.
     epochs: steps === undefined ? number("training.epochs", undefined, 1, 1000, true) : undefined,
     steps,
@@ -73,7 +85,6 @@ export function checkSettings(read: (key: string) => unknown): CheckedSettings {
     batch: number("training.batchSize", undefined, 1, 4096, true),
     lr: number("training.learningRate", undefined, 1e-8, 1, false),
   };
-  for (const [key, item] of Object.entries(given)) if (item !== undefined) training[key] = item;
 
   const settings: Settings = {
     base: text("base"),
@@ -89,7 +100,7 @@ export function checkSettings(read: (key: string) => unknown): CheckedSettings {
       debounceMs: number("completions.debounce", 120, 0, 5000, true),
       maxTokens: number("completions.maxTokens", 64, 1, 1024, true),
     },
-    training,
+    training: present(given),
   };
   return { settings, problems };
 }
@@ -108,6 +119,29 @@ export function modelOptions(settings: Settings): Pick<TrainRequest, "base" | "d
 
 function parseTargets(raw: unknown): string | null {
   return typeof raw === "string" && /^\s*\w[\w.-]*\s*(,\s*\w[\w.-]*\s*)*$/.test(raw) ? raw.replaceAll(/\s/g, "") : null;
+}
+
+/** An empty one says nothing: undefined. */
+function parsePattern(
+  raw: unknown,
+  low: number,
+  high: number,
+  whole: boolean,
+): Record<string, number> | undefined | null {
+  if (typeof raw !== "object" || raw === null || Array.isArray(raw)) return null;
+  const entries: [string, number][] = [];
+  for (const [key, number] of Object.entries(raw)) {
+    if (typeof number !== "number" || number < low || number > high || (whole && !Number.isInteger(number)))
+      return null;
+    entries.push([key, number]);
+  }
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}
+
+/** Without the fields that are undefined. */
+function present<T extends object>(fields: T): { readonly [P in keyof T]?: Exclude<T[P], undefined> } {
+  const kept = Object.entries(fields).filter(([, item]) => item !== undefined);
+  return Object.fromEntries(kept) as { readonly [P in keyof T]?: Exclude<T[P], undefined> };
 }
 
 function parseLanguages(raw: unknown): Record<string, boolean> | null {

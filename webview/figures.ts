@@ -205,6 +205,18 @@ export function targets(plan: PlanEvent): readonly TargetCount[] {
     .sort((left, right) => right.trainable - left.trainable);
 }
 
+/** Rank of the adapted matrices, `2 to 16` where patterns give some another. */
+export function ranks(plan: PlanEvent): string {
+  const all = (plan.perMatrix ?? []).map(({ rank }) => rank);
+  const [low, high] = all.length === 0 ? [plan.rank, plan.rank] : [Math.min(...all), Math.max(...all)];
+  return low === high ? format.integer(low) : `${format.integer(low)} to ${format.integer(high)}`;
+}
+
+/** How a matrix's trainable parameters are counted: A and B, and DoRA's magnitudes. */
+export function countFormula(plan: PlanEvent, rank: string): string {
+  return `${rank} · (in + out)${plan.dora ? " + out" : ""}`;
+}
+
 function matricesOf(all: readonly MatrixCount[], target: string): Pick<TargetCount, "matrices" | "shape"> {
   const own = all.filter((matrix) => matrix.name === target || matrix.name.endsWith(`.${target}`));
   const shape = own[0]?.shape;

@@ -1,6 +1,6 @@
 /** The rows behind the charts, for their table view and for copying. Pure. */
 import type { PlanEvent } from "../engine/protocol";
-import { targets } from "./figures";
+import { countFormula, ranks, targets } from "./figures";
 import * as format from "./format";
 import type { DashboardState } from "./protocol";
 import { smooth, smoothingSpan } from "./series";
@@ -74,7 +74,8 @@ export function ratesTable(state: DashboardState): Table {
 }
 
 export function targetsTable(plan: PlanEvent): Table {
-  const formula = `A matrix of in × out gets two small ones beside it: ${plan.rank} · (in + out) trainable parameters.`;
+  const beside = plan.dora ? "two small ones and a magnitude for each output" : "two small ones";
+  const formula = `A matrix of in × out gets ${beside} beside it: ${countFormula(plan, ranks(plan))} trainable parameters.`;
   return {
     label: "Trainable parameters by target",
     columns: [
@@ -103,7 +104,7 @@ export function matricesTable(plan: PlanEvent): Table {
       { label: "Matrix", title: "The name that the base's weights file gives it.", wide: true },
       { label: "Shape", title: "Outputs × inputs, as stored.", numeric: true },
       { label: "Rank", title: "Inner dimension of the two trained matrices.", numeric: true, optional: true },
-      { label: "Trainable", title: "rank · (in + out)", numeric: true },
+      { label: "Trainable", title: countFormula(plan, "rank"), numeric: true },
     ],
     rows: (plan.perMatrix ?? []).map(({ name, shape, rank, trainable }) => [
       name,

@@ -22,6 +22,12 @@ checkWrong("training.rank", "16", /whole number/);
 checkWrong("training.alpha", -1, /number from/);
 checkWrong("training.targets", "", /all-linear/);
 checkWrong("training.targets", "q_proj v_proj", /all-linear/);
+checkWrong("training.dropout", 1, /from 0 to 0\.99/);
+checkWrong("training.dora", "yes", /true or false/);
+checkWrong("training.rankPattern", { q_proj: 2.5 }, /whole numbers from 1 to 1024/);
+checkWrong("training.rankPattern", ["q_proj"], /an object/);
+checkWrong("training.alphaPattern", { q_proj: "8" }, /numbers from/);
+checkWrong("training.loraPlusRatio", 0, /from 0\.01/);
 checkWrong("training.steps", 0, /whole number/);
 checkWrong("training.learningRate", 0, /number from/);
 checkWrong("device", "gpu", /auto, cpu, webgpu/);
@@ -48,11 +54,18 @@ test("what is set reaches the request", () => {
       "training.steps": 5,
       "training.epochs": 2,
       "training.targets": "q_proj, v_proj",
+      "training.dora": true,
+      "training.rslora": true,
+      "training.dropout": 0.1,
+      "training.rankPattern": { q_proj: 4 },
+      "training.alphaPattern": {},
+      "training.loraPlusRatio": 16,
       base: " /models/a ",
       threads: 2,
     }),
   );
-  assert.deepEqual(settings.training, { rank: 16, alpha: 32, targets: "q_proj,v_proj", steps: 5 });
+  const variants = { dropout: 0.1, rslora: true, dora: true, rankPattern: { q_proj: 4 }, loraPlusRatio: 16 };
+  assert.deepEqual(settings.training, { rank: 16, alpha: 32, targets: "q_proj,v_proj", steps: 5, ...variants });
   assert.deepEqual(modelOptions(settings), { base: "/models/a", device: "auto", precision: "auto", threads: 2 });
 });
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { lossText, metricRows, parametersText, runGain, targets, tiles } from "../../webview/figures";
+import { lossText, metricRows, parametersText, ranks, runGain, targets, tiles } from "../../webview/figures";
 import type { DashboardState } from "../../webview/protocol";
 import { countSamples, pairSamples, promptEnd } from "../../webview/samples";
 import { lossTable, matricesTable, skippedTable, targetsTable, thinned } from "../../webview/tables";
@@ -95,7 +95,20 @@ test("the parameters in words and as tables", () => {
   );
   assert.deepEqual(targetsTable(plan).rows[2], ["down_proj", "256 × 704", "8", "122,880"]);
   assert.deepEqual(matricesTable(plan).rows[0], ["model.layers.0.self_attn.q_proj", "256 × 256", "16", "8,192"]);
+  assert.equal(matricesTable(plan).columns[3]?.title, "rank · (in + out)");
+  const mixed = {
+    ...plan,
+    dora: true,
+    perMatrix: (plan.perMatrix ?? []).map((item, at) => ({ ...item, rank: 4 + at })),
+  };
+  assert.match(ranks(mixed), /^4 to \d+$/);
+  assert.equal(matricesTable(mixed).columns[3]?.title, "rank · (in + out) + out");
+  assert.match(
+    targetsTable(mixed).columns[3]?.title ?? "",
+    /magnitude for each output beside it: 4 to \d+ · \(in \+ out\) \+ out/,
+  );
   const { perMatrix: _, ...without } = plan;
+  assert.equal(ranks(without), "16");
   assert.deepEqual(targets(without)[0], { name: "gate_proj", trainable: 122_880 });
   assert.deepEqual(targetsTable(without).rows[0], ["gate_proj", "–", "–", "122,880"]);
   assert.deepEqual(skippedTable(plan).rows[0], ["Ignored by .gitignore", "22"]);

@@ -1,7 +1,7 @@
 /** What is trained: bars by target, the exact totals, and every matrix for those who check the sum. */
 import { barChart } from "../charts";
 import { element, rebuilder, setFigure, setHidden, setText } from "../dom";
-import { parametersText, targets } from "../figures";
+import { countFormula, parametersText, ranks, targets } from "../figures";
 import { compact, count, integer, share } from "../format";
 import { matricesTable, targetsTable } from "../tables";
 import { chartPanel, copyableTable, section } from "./panel";
@@ -26,7 +26,7 @@ export function parametersView(): View {
       if (plan === null) return;
       setFigure(trainable, {
         text: integer(plan.trainable),
-        title: `Trainable parameters: the sum over all adapted matrices${plan.method === "lora" ? ` of rank ${plan.rank} · (inputs + outputs)` : ""}.`,
+        title: `Trainable parameters: the sum over all adapted matrices${plan.method === "lora" ? ` of ${countFormula(plan, `rank ${ranks(plan)}`)}` : ""}.`,
         value: plan.trainable,
       });
       setFigure(total, {
@@ -61,7 +61,10 @@ export function matricesView(page: Page): View {
       const matrices = plan?.perMatrix ?? [];
       setHidden(frame.element, matrices.length === 0 || phase === "untrusted");
       if (plan === null || matrices.length === 0) return;
-      setText(frame.summary, `${count(matrices.length, "matrix", "matrices")} · rank ${plan.rank} · α ${plan.alpha}`);
+      setText(
+        frame.summary,
+        `${count(matrices.length, "matrix", "matrices")} · rank ${ranks(plan)} · α ${plan.alpha}${plan.dora ? " · DoRA" : ""}`,
+      );
       rebuild(matrices, () => [copyableTable(matricesTable(plan), { slim: false })]);
     },
   };

@@ -4,6 +4,7 @@ import { cp, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, test } from "node:test";
 import { adaptedLinear } from "../../../engine/adapters/linear";
+import { meanLoss, spanLosses } from "../../../engine/evaluation/measure";
 import { serialise } from "../../../engine/graph/onnx";
 import { scale } from "../../../engine/graph/ops";
 import { floats, input, type Value } from "../../../engine/graph/value";
@@ -12,9 +13,11 @@ import { type LoraPair, loraLinear, type Weights } from "../../../engine/model/l
 import type { LinearShape } from "../../../engine/model/linears";
 import { openSession } from "../../../engine/runtime/session";
 import { float32, floatData } from "../../../engine/runtime/tensor";
+import { openEvaluator } from "../../../engine/step/evaluator";
 import { adapterTuning, trainableLayout, trainableShapes } from "../../../engine/step/graphs";
-import { initialState } from "../../../engine/step/initial";
+import { adapterTheta, initialState } from "../../../engine/step/initial";
 import { layoutOf, pack, unpack } from "../../../engine/step/layout";
+import { oneRowEach } from "../../../engine/workspace/packing";
 import { fixturesFolder, openFixture } from "../../parity/fixture";
 import { tempFolder, tempHome } from "../../support/temp";
 
@@ -54,6 +57,25 @@ test("DoRA refuses weights whose norm it would divide by zero, and names them", 
     code: "E_TARGETS",
     message: /DoRA cannot adapt model\.layers\.0\.self_attn\.k_proj: the weights of output 3 are all zero/,
   });
+});
+
+test("the base, for comparison with a DoRA adapter, is a model without targets", async () => {
+  const { adapter, examples, model, reference } = await openFixture(`${fixturesFolder}/llama-dora`);
+  const rows = oneRowEach(examples, 16, 0);
+  const options = { ...cpu, rows: { batch: 1, length: 16 }, pause: async () => {} };
+  const meanOf = async (tuned: typeof adapter | null): Promise<number> => {
+    const tuning = adapterTuning(tuned);
+    const theta = adapterTheta(trainableLayout(model, tuning), tuned?.matrices ?? []);
+    const evaluator = await openEvaluator(model, tuning, options);
+    const losses = await evaluator.losses(
+      rows,
+      theta.map((bucket) => float32(bucket, [bucket.length])),
+    );
+    await evaluator.release();
+    return meanLoss(spanLosses(rows, losses));
+  };
+  assertClose([await meanOf(null)], [reference.fullLoss], 1e-5, "base");
+  assertClose([await meanOf(adapter)], [reference.loss], 1e-5, "tuned");
 });
 
 describe("one linear with DoRA, against the formula in double precision", () => {
