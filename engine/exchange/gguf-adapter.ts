@@ -24,6 +24,7 @@ const architectures: ReadonlyMap<string, Architecture> = new Map([
   ["gemma", { name: "gemma", neighbours: false }],
   ["gpt2", { name: "gpt2", neighbours: false }],
   ["gpt_bigcode", { name: "starcoder", neighbours: false }],
+  ["granite", { name: "granite", neighbours: true }],
   ["llama", { name: "llama", neighbours: true }],
   ["mistral", { name: "llama", neighbours: true }],
   ["qwen2", { name: "qwen2", neighbours: false }],
