@@ -1,5 +1,5 @@
 /**
- * Parity where it takes more than npm: one family on WebGPU (all of them by `npm run parity`), and all of them against
+ * Parity where it takes more than npm: one family and a LoRA variant on WebGPU (all of them by `npm run parity`), and all of them against
  * references that the real transformers and PEFT make anew, with numbers that nobody has seen before.
  */
 import assert from "node:assert/strict";
@@ -14,15 +14,18 @@ import { tempFolder } from "../support/temp";
 import { missingSoftwareWebGpu } from "../support/webgpu";
 
 lane("webgpu-parity", missingSoftwareWebGpu(), () => {
-  it("AdamW and generation on WebGPU agree with PyTorch, every node on the device", () => {
-    const subjects = ["--subject", "AdamW", "--subject", "generation"];
-    const [row, ...others] = parity(["--device", "webgpu", ...subjects, "gpt2"]);
-    assert.ok(row !== undefined && others.length === 0);
-    assert.equal(row.device, "webgpu");
-    assert.ok(row.nodes > 300, String(row.nodes));
-    assert.equal(row.cells.AdamW.kind, "measured");
-    assert.equal(row.cells.generation.kind, "measured");
-  });
+  // The second has DoRA's magnitudes and LoRA+'s rates too.
+  for (const fixture of ["gpt2", "gpt2-dora"]) {
+    it(`AdamW and generation on WebGPU agree with PyTorch, every node on the device: ${fixture}`, () => {
+      const subjects = ["--subject", "AdamW", "--subject", "generation"];
+      const [row, ...others] = parity(["--device", "webgpu", ...subjects, fixture]);
+      assert.ok(row !== undefined && others.length === 0);
+      assert.equal(row.device, "webgpu");
+      assert.ok(row.nodes > 300, String(row.nodes));
+      assert.equal(row.cells.AdamW.kind, "measured");
+      assert.equal(row.cells.generation.kind, "measured");
+    });
+  }
 });
 
 const python = process.env["ATTUNE_PYTHON"];
