@@ -144,12 +144,15 @@ function parseKey(key: string): Expression {
   function characterSet(): (character: string) => boolean {
     const negated = take("^");
     const members: ((character: string) => boolean)[] = [];
+    const ranges = (): boolean => key[at] === "-" && key[at + 1] !== "]";
     while (!take("]")) {
       const first = key[at++];
       if (first === undefined) throw refuse("has a bracket that is not closed");
       if (first === "[") throw refuse("has a [ within [ ]");
-      if (first === "\\") members.push(escaped());
-      else if (key[at] === "-" && key[at + 1] !== "]") {
+      if (first === "\\") {
+        members.push(escaped());
+        if (ranges()) throw refuse("has an unusual range");
+      } else if (ranges()) {
         const last = key[at + 1] ?? "";
         if (!/^[A-Za-z0-9]$/.test(last) || !/^[A-Za-z0-9]$/.test(first) || last < first)
           throw refuse("has an unusual range");

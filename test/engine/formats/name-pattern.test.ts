@@ -67,6 +67,8 @@ describe("what a key may not say", () => {
   check("[]q]_proj", /empty \[ \]/);
   check("[q-a]", /unusual range/);
   check("[+-z]", /unusual range/);
+  check(String.raw`[\.-z]`, /unusual range/);
+  check(String.raw`[a-\d]`, /unusual range/);
   check("[[:alpha:]]", /\[ within/);
   check("(".repeat(60), /nested too deeply/);
 });
