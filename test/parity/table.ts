@@ -40,6 +40,7 @@ Tolerance, everywhere: ${tolerance}.
   KV cache kept against the same prefix computed anew, and of a prompt that is cut in its middle and prolonged.
 - *nodes*: graph nodes that ran on the device, read from ONNX Runtime's profile of each session's first run. A single
   node elsewhere makes the cell fail.
+- *no reference*: the fixture is about an adapter (patterns of ranks, DoRA, LoRA+), not about its base.
 
 References: ${[...versions].sort().join(", ")}. Measured: onnxruntime-node ${runtime}.${onGpu}`,
     ...devices.map((device) =>
