@@ -4,7 +4,7 @@
  * from exceeding a GPU's binding limit. A larger tensor is a bucket of its own.
  */
 import type { Tensor } from "../formats/safetensors";
-import { add, concat, reduceSumSquare, reshape, split } from "../graph/ops";
+import { add, concat, mul, reduceSumSquare, reshape, split } from "../graph/ops";
 import { floats, input, sizes, type Value } from "../graph/value";
 
 export interface TensorShape {
@@ -69,7 +69,8 @@ export function thetaValues(layout: Layout): ReadonlyMap<string, Value> {
 }
 
 /**
- * Outputs `gradient.{bucket}.next` [n], the sum so far (input `gradient.{bucket}`) plus this micro-step's gradients, and
+ * Outputs `gradient.{bucket}.next` [n], the sum so far (input `gradient.{bucket}`, times the
+ * scalar input `keep`: 0 begins anew) plus this micro-step's gradients, and
  * `squares.{bucket}`, the sum of its squares, from which the host forms the global norm.
  */
 export function accumulateOutputs(layout: Layout, gradients: ReadonlyMap<string, Value>): Record<string, Value> {
@@ -84,7 +85,8 @@ export function accumulateOutputs(layout: Layout, gradients: ReadonlyMap<string,
         }
         return reshape(gradient, [item.size]);
       });
-    const sum = add(input(`gradient.${bucket}`, "float32", [size]), concatFlat(parts));
+    const before = mul(input(`gradient.${bucket}`, "float32", [size]), input("keep", "float32", []));
+    const sum = add(before, concatFlat(parts));
     outputs[`gradient.${bucket}.next`] = sum;
     outputs[`squares.${bucket}`] = reshape(reduceSumSquare(sum, [0]), []);
   }

@@ -98,6 +98,8 @@ export async function openStepper(
   const gradient: Tensor[] = [];
   /** False between the first and the last bucket of an update. */
   let whole = true;
+  /** Whether the gradient on the device can be multiplied by zero to begin anew; otherwise zeros come from the host. */
+  let reusable = false;
 
   const named = (name: string, tensors: readonly Tensor[]): Feeds =>
     Object.fromEntries(tensors.map((tensor, bucket) => [`${name}.${bucket}`, tensor]));
@@ -112,7 +114,8 @@ export async function openStepper(
     async accumulate(rows, step) {
       const count = rows.reduce((sum, row) => sum + row.weights.reduce((a, b) => a + b, 0), 0);
       const lossScale = scalarTensor(1 / Math.max(1, count));
-      for (const [bucket, size] of layout.buckets.entries()) replace(gradient, bucket, zeros([size]));
+      if (!reusable) for (const [bucket, size] of layout.buckets.entries()) replace(gradient, bucket, zeros([size]));
+      reusable = false;
       let loss = 0;
       let squares = 0;
       for (let at = 0, microStep = 0; at < rows.length; at += shape.batch, microStep++) {
@@ -122,6 +125,7 @@ export async function openStepper(
           ...named("gradient", gradient),
           ...dropoutFeeds(tuning, shape, { seed: options.seed, step, microStep }),
           lossScale,
+          keep: scalarTensor(microStep === 0 ? 0 : 1),
         };
         const results = await micro.run(feeds);
         loss += scalarOf(results["loss"]);
@@ -129,6 +133,8 @@ export async function openStepper(
         for (const bucket of indices) replace(gradient, bucket, results[`gradient.${bucket}.next`]);
         await options.pause();
       }
+      // Zero times what is not finite is no zero.
+      reusable = Number.isFinite(squares);
       return { loss, gradNorm: Math.sqrt(squares) };
     },
     async update(step, lr, gradNorm) {

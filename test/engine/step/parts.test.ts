@@ -129,6 +129,7 @@ describe("the layout of trainable tensors", () => {
       const results = await session.run({
         ...Object.fromEntries(buckets.map((data, bucket) => [`theta.${bucket}`, vector(data)])),
         ...Object.fromEntries(before.map((data, bucket) => [`gradient.${bucket}`, vector(data)])),
+        keep: scalarTensor(1),
       });
       for (const [name, data] of unpack(layout, buckets)) assert.deepEqual(floatData(results[name]), data, name);
       for (const [bucket, data] of buckets.entries()) {
