@@ -139,8 +139,8 @@ function merged(matrix: LoraMatrix, base: Float32Array, dtype: FloatType, sums: 
     const rounded = rounding(row, dtype);
     // What the base alone would be in this type: only what goes beyond its own rounding is the adapter's.
     const unchanged = rounding(before, dtype);
-    inRange(rounded, matrix.name, dtype);
-    for (const [column, value] of rounded.entries()) {
+    for (let column = 0; column < rounded.length; column++) {
+      const value = rounded[column] ?? 0;
       result[storedIndex(matrix, feature, column)] = value;
       const exact = (row[column] ?? 0) - (before[column] ?? 0);
       const written = value - (unchanged[column] ?? 0);
@@ -152,11 +152,11 @@ function merged(matrix: LoraMatrix, base: Float32Array, dtype: FloatType, sums: 
       if (written !== 0) sums.changed++;
     }
   });
-  return result;
+  return inRange(result, matrix.name, dtype);
 }
 
 function rounding(values: Float64Array, dtype: FloatType): Float32Array {
-  const floats = Float32Array.from(values);
+  const floats = new Float32Array(values);
   return dtype === "F32" ? floats : toFloat32(fromFloat32(floats, dtype), dtype);
 }
 
