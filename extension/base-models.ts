@@ -18,14 +18,14 @@ export const suggestedModels: readonly SuggestedModel[] = [
     parameters: 494e6,
     bytes: 988e6,
     license: "apache-2.0",
-    note: "the best start on most machines",
+    note: "a good start",
   },
   {
     id: "HuggingFaceTB/SmolLM2-135M",
     parameters: 135e6,
     bytes: 269e6,
     license: "apache-2.0",
-    note: "very small; completes left to right only",
+    note: "very small, left to right only",
   },
   {
     id: "deepseek-ai/deepseek-coder-1.3b-base",
@@ -66,40 +66,44 @@ export function fitOf(parameters: number, memory: Memory): Fit {
   return needed > 0.9 * memory.free ? "tight" : "fits";
 }
 
+/** Short enough for a row of a list. */
 export function fitText(parameters: number, memory: Memory): string {
-  const needed = `needs about ${size(memoryNeeded(parameters))} of memory`;
-  const free = size(memory.free);
-  const comments = {
-    fits: `${free} are free`,
-    tight: `only ${free} are free now`,
-    tooLarge: `too much for this machine's ${size(memory.total)}`,
-  };
-  return `${needed}, ${comments[fitOf(parameters, memory)]}`;
+  const needed = size(memoryNeeded(parameters));
+  switch (fitOf(parameters, memory)) {
+    case "fits":
+      return `memory: ${needed} of ${size(memory.free)} free`;
+    case "tight":
+      return `memory: ${needed}, only ${size(memory.free)} free now`;
+    case "tooLarge":
+      return `memory: ${needed}, too much here`;
+  }
 }
 
 export function parametersText(parameters: number): string {
-  return parameters >= 1e9
-    ? `${(parameters / 1e9).toFixed(1)} B parameters`
-    : `${Math.round(parameters / 1e6)} M parameters`;
+  if (parameters >= 1e9) return `${(parameters / 1e9).toFixed(1)} B parameters`;
+  return parameters >= 1e6 ? `${Math.round(parameters / 1e6)} M parameters` : `${parameters} parameters`;
 }
 
 /** One line about a model that is here. */
 export function entryText({ parameters, bytes, license, source }: ModelEntry, memory: Memory): string {
-  const origin = { embedded: "comes with Attune", store: null, cache: "from the Hugging Face cache", folder: null };
   const facts = [
     parameters === null ? "of a family that this version does not know" : parametersText(parameters),
     size(bytes),
     license,
-    origin[source],
     // The embedded model fits wherever the editor does.
     parameters === null || source === "embedded" ? null : fitText(parameters, memory),
   ];
   return facts.filter((fact) => fact !== null).join(" · ");
 }
 
+/** Where a model that is here came from, if that is worth a word. */
+export function originText({ source }: ModelEntry): string | null {
+  return { embedded: "comes with Attune", store: null, cache: "in Hugging Face's cache", folder: null }[source];
+}
+
 /** One line about a model that is not here. */
-export function suggestionText({ parameters, bytes, license, note }: SuggestedModel, memory: Memory): string {
-  return [note, parametersText(parameters), size(bytes), license, fitText(parameters, memory)].join(" · ");
+export function suggestionText({ parameters, bytes, license }: SuggestedModel, memory: Memory): string {
+  return [parametersText(parameters), size(bytes), license, fitText(parameters, memory)].join(" · ");
 }
 
 /** The question before a download: how much, from where, under which licence, and what does not fit. */
@@ -108,9 +112,9 @@ export function confirmation(
   memory: Memory,
 ): { readonly question: string; readonly detail: string } {
   const lines = [
-    `${parametersText(page.parameters)}, ${size(page.bytes)} to download; ${size(page.freeBytes)} of disk are free.`,
-    `Licence: ${page.license ?? "not named on the model's page"}.`,
-    `Training ${fitText(page.parameters, memory)}.`,
+    `${parametersText(page.parameters)}, licence: ${page.license ?? "not named on the model's page"}`,
+    `Download: ${size(page.bytes)} of ${size(page.freeBytes)} free on the disk`,
+    `To train, ${fitText(page.parameters, memory)}`,
     "Nothing of your workspace is sent.",
   ];
   return { question: `Download ${page.id} from ${page.host}?`, detail: lines.join("\n") };
@@ -119,5 +123,5 @@ export function confirmation(
 /** What the user reads once the base is another one. `unfit`: names of adapters that were switched off by it. */
 export function baseChanged({ id }: CheckedModel, unfit: readonly string[]): string {
   const off = unfit.length === 0 ? "" : ` Switched off, as they belong to another base: ${unfit.join(", ")}.`;
-  return `The base is now ${id}.${off}`;
+  return `the base is now ${id}.${off}`;
 }

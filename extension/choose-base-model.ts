@@ -9,7 +9,15 @@ import {
 } from "vscode";
 import { AttuneError } from "../engine/errors";
 import { type CheckedModel, type DownloadEvent, type ModelEntry, methods } from "../engine/protocol";
-import { confirmation, entryText, fitOf, type Memory, suggestedModels, suggestionText } from "./base-models";
+import {
+  confirmation,
+  entryText,
+  fitOf,
+  type Memory,
+  originText,
+  suggestedModels,
+  suggestionText,
+} from "./base-models";
 import type { Engine } from "./engine-process";
 import { size } from "./messages";
 import { networkSettings } from "./network";
@@ -67,20 +75,24 @@ export async function setBase({ id, path, embedded, source }: CheckedModel): Pro
 function itemsFor(models: readonly ModelEntry[], current: string | undefined): readonly ModelItem[] {
   const here = new Set(models.map(({ id }) => id));
   const memory = machineMemory();
+  const isCurrent = ({ embedded, id, path }: ModelEntry) =>
+    embedded ? current === undefined || current === id : id === current || path === current;
+  // The first row is the one that is selected.
+  const sorted = [...models].sort((a, b) => Number(isCurrent(b)) - Number(isCurrent(a)));
   return [
     { label: "On this computer", kind: QuickPickItemKind.Separator },
-    ...models.map((entry): ModelItem => {
-      const isCurrent = entry.embedded ? current === undefined : [entry.id, entry.path].includes(current ?? "");
+    ...sorted.map((entry): ModelItem => {
+      const words = [isCurrent(entry) ? "current" : null, originText(entry)].filter((word) => word !== null);
       return {
-        label: `${isCurrent ? "$(check)" : "$(blank)"} ${entry.id}`,
-        ...(isCurrent && { description: "current" }),
+        label: `${isCurrent(entry) ? "$(check)" : "$(blank)"} ${entry.id}`,
+        description: words.join(" · "),
         detail: `${mark(entry.parameters, memory)} ${entryText(entry, memory)}`,
         choice: { kind: "use", entry },
       };
     }),
     {
       label: "$(folder-opened) A folder on this computer…",
-      detail: "$(blank) with config.json, tokenizer.json and safetensors weights",
+      description: "config.json, tokenizer.json, safetensors",
       choice: { kind: "folder" },
     },
     { label: "To download", kind: QuickPickItemKind.Separator },
@@ -89,6 +101,7 @@ function itemsFor(models: readonly ModelEntry[], current: string | undefined): r
       .map(
         (model): ModelItem => ({
           label: `$(cloud-download) ${model.id}`,
+          description: model.note,
           detail: `${mark(model.parameters, memory)} ${suggestionText(model, memory)}`,
           choice: { kind: "download", id: model.id },
         }),
@@ -110,7 +123,8 @@ async function resolve(
     case "use":
       return check(choice.entry.id, engine);
     case "folder": {
-      const options = { canSelectFolders: true, canSelectFiles: false, openLabel: "Use This Model" };
+      const title = "Attune: Folder of a Base Model";
+      const options = { canSelectFolders: true, canSelectFiles: false, title, openLabel: "Use This Model" };
       const folder = (await window.showOpenDialog(options))?.[0]?.fsPath;
       return folder === undefined ? null : check(folder, engine);
     }
@@ -118,8 +132,7 @@ async function resolve(
       const id = await window.showInputBox({
         title: "Attune: Base Model",
         prompt: "The model's id, as its page on the hub shows it",
-        placeHolder: "owner/name",
-        validateInput: (text) => (/^\s*[^\s/]+\/[^\s/]+\s*$|^$/.test(text) ? null : "An id is owner/name."),
+        placeHolder: "owner/name, for example Qwen/Qwen2.5-Coder-0.5B",
       });
       return id === undefined || id.trim() === "" ? null : download(id.trim(), engine, listen);
     }

@@ -24,6 +24,8 @@ export interface Session {
 
 export interface SessionOptions {
   readonly settings: Readonly<Record<string, unknown>>;
+  /** For the workbench and every engine that it starts. */
+  readonly env?: Readonly<Record<string, string>>;
   /** False: Workspace Trust is on, and an unknown folder opens restricted. */
   readonly trust?: boolean;
 }
@@ -37,7 +39,8 @@ export async function startSession(options: SessionOptions): Promise<Session> {
   const server: CodeServer = await startCodeServer({
     profile,
     settings: options.settings,
-    env: { ATTUNE_HOME: home },
+    // What this computer's user has downloaded must not show.
+    env: { ATTUNE_HOME: home, HF_HOME: path.join(root, "hf"), ...options.env },
     trust: options.trust ?? true,
   });
   const browser: Browser = await chromium.launch(chromiumOptions);

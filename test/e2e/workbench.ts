@@ -29,6 +29,25 @@ function palette(page: Page) {
   return page.locator(".quick-input-widget input").first();
 }
 
+/** Opens the list of base models and chooses the row with this text. */
+export async function chooseBase(page: Page, row: string): Promise<void> {
+  await fillPalette(page, ">Attune: Choose Base Model", "Choose Base Model");
+  await page.keyboard.press("Enter");
+  const found = page.locator(".quick-input-list .monaco-list-row", { hasText: row }).first();
+  await found.waitFor();
+  await found.click();
+}
+
+/** Answers a modal question with a button, and returns what was asked. */
+export async function answer(page: Page, button: string): Promise<string> {
+  const dialog = page.locator(".monaco-dialog-box");
+  await dialog.waitFor();
+  const text = (await dialog.textContent()) ?? "";
+  await dialog.locator(".monaco-button", { hasText: button }).first().click();
+  await dialog.waitFor({ state: "detached" });
+  return text;
+}
+
 /** Waits until the extension's status bar item shows the text. */
 export async function waitForStatus(page: Page, text: string | RegExp, limit = 60 * seconds): Promise<void> {
   await page.locator(statusItem, { hasText: text }).waitFor({ timeout: limit });

@@ -6,6 +6,7 @@ import {
   confirmation,
   entryText,
   fitOf,
+  originText,
   parametersText,
   suggestedModels,
   suggestionText,
@@ -32,16 +33,17 @@ test("a model fits up to nine tenths of the free memory, and is too large beyond
   check(1251e6, 8e9, "tooLarge");
 });
 
-test("a line about a model names parameters, size, licence, origin and fit, as far as they are known", () => {
+test("a line about a model names parameters, size, licence and fit, as far as they are known", () => {
   const check = (change: Partial<ModelEntry>, expected: string) =>
     assert.equal(entryText({ ...entry, ...change }, roomy), expected);
-  check({}, "500 M parameters · 1.0 GB · mit · needs about 3.0 GB of memory, 10.0 GB are free");
-  check(
-    { source: "cache", license: null, parameters: 4e9 },
-    "4.0 B parameters · 1.0 GB · from the Hugging Face cache · needs about 17.0 GB of memory, too much for this machine's 16.0 GB",
-  );
-  check({ source: "embedded", embedded: true }, "500 M parameters · 1.0 GB · mit · comes with Attune");
+  check({}, "500 M parameters · 1.0 GB · mit · memory: 3.0 GB of 10.0 GB free");
+  check({ license: null, parameters: 2e9 }, "2.0 B parameters · 1.0 GB · memory: 9.0 GB of 10.0 GB free");
+  check({ license: null, parameters: 2.1e9 }, "2.1 B parameters · 1.0 GB · memory: 9.4 GB, only 10.0 GB free now");
+  check({ parameters: 4e9 }, "4.0 B parameters · 1.0 GB · mit · memory: 17.0 GB, too much here");
+  check({ source: "embedded", embedded: true }, "500 M parameters · 1.0 GB · mit");
   check({ parameters: null, license: null }, "of a family that this version does not know · 1.0 GB");
+  assert.equal(originText({ ...entry, source: "cache" }), "in Hugging Face's cache");
+  assert.equal(originText(entry), null);
 });
 
 test("the question names size, host, licence, free disk and memory", () => {
@@ -57,30 +59,31 @@ test("the question names size, host, licence, free disk and memory", () => {
   const { question, detail } = confirmation(page, { free: 2e9, total: 16e9 });
   assert.equal(question, "Download a/b from hub.example?");
   assert.deepEqual(detail.split("\n"), [
-    "500 M parameters, 1.0 GB to download; 5.0 GB of disk are free.",
-    "Licence: mit.",
-    "Training needs about 3.0 GB of memory, only 2.0 GB are free now.",
+    "500 M parameters, licence: mit",
+    "Download: 1.0 GB of 5.0 GB free on the disk",
+    "To train, memory: 3.0 GB, only 2.0 GB free now",
     "Nothing of your workspace is sent.",
   ]);
-  assert.match(confirmation({ ...page, license: null }, roomy).detail, /Licence: not named on the model's page\./);
+  assert.match(confirmation({ ...page, license: null }, roomy).detail, /licence: not named on the model's page$/m);
 });
 
 test("parameters are told in millions and billions", () => {
   assert.equal(parametersText(494e6), "494 M parameters");
   assert.equal(parametersText(1.35e9), "1.4 B parameters");
+  assert.equal(parametersText(49_472), "49472 parameters");
 });
 
 test("suggested ids are ids, each once, and each has a line", () => {
   for (const model of suggestedModels) {
     assert.match(model.id, /^[\w.-]+\/[\w.-]+$/);
-    assert.match(suggestionText(model, roomy), / · .* parameters · .*B · .* · needs about /);
+    assert.match(suggestionText(model, roomy), / parameters · .*B · .* · memory: /);
   }
   assert.equal(new Set(suggestedModels.map(({ id }) => id)).size, suggestedModels.length);
 });
 
 test("a new base says which adapters it switched off", () => {
   const chosen = { ...entry, hash: "h" };
-  assert.equal(baseChanged(chosen, []), "The base is now a/b.");
+  assert.equal(baseChanged(chosen, []), "the base is now a/b.");
   assert.match(baseChanged(chosen, ["x v1", "y v2"]), /Switched off, .*: x v1, y v2\.$/);
 });
 

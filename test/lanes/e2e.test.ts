@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { after, before, describe, it } from "node:test";
 import type { Page } from "playwright-core";
@@ -17,6 +17,8 @@ import { type Session, startSession } from "../e2e/session";
 import { takeShots } from "../e2e/shots";
 import {
   acceptAndSave,
+  answer,
+  chooseBase,
   clickStatus,
   dashboard,
   dismissGhostText,
@@ -29,6 +31,7 @@ import {
   waitForPhase,
   waitForStatus,
 } from "../e2e/workbench";
+import { type FakeHub, fakeHub, id as modelId } from "../engine/hub/fake-hub";
 import { lane } from "../support/lane";
 import { missingWorkbench } from "../support/workbench";
 
@@ -48,6 +51,8 @@ const trainTitle = "Attune: Train Adapter on Workspace";
 
 lane("e2e", missingWorkbench(), () => {
   describe("the packaged extension in a real workbench", () => {
+    const endings: (() => void)[] = [];
+    let hub: FakeHub;
     let session: Session;
     let page: Page;
     let folder: string;
@@ -55,12 +60,16 @@ lane("e2e", missingWorkbench(), () => {
     let differing: { place: CutPlace; base: string; tuned: string };
 
     before(async () => {
-      session = await startSession({ settings });
+      hub = await fakeHub({ after: (end) => void endings.push(end) });
+      session = await startSession({ settings, env: { HF_ENDPOINT: hub.url } });
       folder = session.project("harbour");
       page = await session.open(folder);
       await waitForStatus(page, "Attune: base");
     });
-    after(() => session?.close());
+    after(async () => {
+      await session?.close();
+      for (const end of endings) end();
+    });
     const step = (name: string, test: () => Promise<void>) => it(name, () => session.pictured(name, test));
 
     step("(1) trains from the palette, and the chart shows the engine's steps", async () => {
@@ -146,6 +155,26 @@ lane("e2e", missingWorkbench(), () => {
         reports(session).map(({ dir }) => dir),
         [report.dir],
       );
+    });
+
+    step("(6) downloads another base after a question, and switches off an adapter that does not fit it", async () => {
+      await clickStatus(page);
+      await waitForStatus(page, "harbour");
+      await chooseBase(page, "Another model, by its id");
+      await page.locator(".quick-input-widget input[placeholder^='owner/name']").fill(modelId);
+      await page.keyboard.press("Enter");
+      const question = await answer(page, "Download");
+      assert.match(
+        question,
+        /Download owner\/tiny-coder from 127\.0\.0\.1:\d+\?.*licence: apache-2\.0.*free on the disk/s,
+      );
+      const message = await waitForNotification(page, /the base is now owner\/tiny-coder/);
+      assert.match(message, /Switched off, .*: harbour/);
+      await waitForStatus(page, "Attune: off");
+      const model = path.join(session.home, "models", "owner--tiny-coder", "model.safetensors");
+      assert.deepEqual(new Uint8Array(readFileSync(model)), new Uint8Array(hub.files.get("model.safetensors") ?? []));
+      await chooseBase(page, "attune-base-8m");
+      await waitForNotification(page, /the base is now attune-base-8m/);
     });
 
     async function showsAt(where: Page, place: CutPlace, text: string): Promise<void> {

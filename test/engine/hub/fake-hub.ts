@@ -3,7 +3,6 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { TestContext } from "node:test";
 import { encode } from "../../../engine/formats/safetensors";
 import { parseConfig } from "../../../engine/model/config";
 import { expectedWeights } from "../../../engine/model/weights";
@@ -28,8 +27,15 @@ export interface FakeHub {
   onWritten: () => void;
   /** For the next requests of a file, by its name or `api`: taken one after the other, then the hub answers rightly. */
   readonly replies: Map<string, Reply[]>;
-  /** `Range`, `If-Range` and `Authorization` of every request for a file. */
-  readonly seen: { url: string; range: string | undefined; ifRange: unknown; authorization: string | undefined }[];
+  /** Every request, with the names of its headers and the values that matter. */
+  readonly seen: {
+    method: string | undefined;
+    url: string;
+    headers: readonly string[];
+    range: string | undefined;
+    ifRange: unknown;
+    authorization: string | undefined;
+  }[];
 }
 
 /** A model with the embedded model's tokenizer and one narrow layer. */
@@ -58,7 +64,12 @@ export async function tinyModel(): Promise<Map<string, Uint8Array>> {
   ]);
 }
 
-export async function fakeHub(context: TestContext): Promise<FakeHub> {
+/** Where what a server holds is given back. */
+export interface Ending {
+  after(end: () => void): void;
+}
+
+export async function fakeHub(context: Ending): Promise<FakeHub> {
   const files = await tinyModel();
   const hub: FakeHub = {
     url: "",
@@ -82,7 +93,9 @@ export function handle(hub: FakeHub, request: IncomingMessage, response: ServerR
   const name = decodeURIComponent(/\/resolve\/[0-9a-f]+\/(.+)$/.exec(url)?.[1] ?? "");
   const special = hub.replies.get(url.includes("/api/") ? "api" : name)?.shift();
   const { range, authorization } = request.headers;
-  hub.seen.push({ url, range, ifRange: request.headers["if-range"], authorization });
+  const { method } = request;
+  const headers = Object.keys(request.headers);
+  hub.seen.push({ method, url, headers, range, ifRange: request.headers["if-range"], authorization });
   const bytes = hub.files.get(name);
   if (special !== undefined) special(request, response);
   else if (url.includes("/revision/")) response.end(JSON.stringify(hub.info));
@@ -99,7 +112,7 @@ function listPage(hub: FakeHub, url: string, response: ServerResponse): void {
   response.writeHead(200, end < all.length ? { link: next } : {}).end(JSON.stringify(all.slice(start, end)));
 }
 
-export async function listen(server: ReturnType<typeof createServer>, context: TestContext): Promise<number> {
+export async function listen(server: ReturnType<typeof createServer>, context: Ending): Promise<number> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   context.after(() => {
     server.closeAllConnections();

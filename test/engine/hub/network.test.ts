@@ -10,7 +10,7 @@ import { downloadModel } from "../../../engine/hub/download";
 import { describeModel } from "../../../engine/hub/page";
 import { proxyFor } from "../../../engine/hub/settings";
 import { selfSigned } from "../../support/certificate";
-import { commit, handle, id, listen, serve, status } from "./fake-hub";
+import { breakOff, commit, handle, id, listen, serve, status } from "./fake-hub";
 import { given, rejectsWith, weights } from "./given";
 
 test("the token goes to the hub and to no other host", async (context) => {
@@ -27,6 +27,26 @@ test("the token goes to the hub and to no other host", async (context) => {
   await downloadModel({ id }, hooks);
   assert.deepEqual(strange, [undefined]);
   assert(hub.seen.every(({ authorization }) => authorization === "Bearer hf_secret"));
+});
+
+test("all that a hub gets are GET requests with the model's id, and no header that tells of this computer", async (context) => {
+  const { hub, hooks, bytes } = await given(context);
+  hub.replies.set(weights, [breakOff(hub, bytes, 1000)]);
+  await describeModel({ id }, hooks);
+  await downloadModel({ id }, hooks);
+  assert(hub.seen.length >= 7);
+  const known = ["accept-encoding", "user-agent", "host", "connection", "range", "if-range"];
+  for (const { method, url, headers } of hub.seen) {
+    assert.equal(method, "GET");
+    assert.match(
+      url,
+      /^\/(api\/models\/owner\/tiny-coder\/(revision\/main|tree\/[0-9a-f]+)|owner\/tiny-coder\/resolve\/[0-9a-f]+\/[\w.]+)$/,
+    );
+    assert.deepEqual(
+      headers.filter((name) => !known.includes(name)),
+      [],
+    );
+  }
 });
 
 test("where files lie elsewhere, a signature that has ended is asked for anew", async (context) => {
