@@ -3,7 +3,8 @@
  * lines of `complete --stdin` and the parameters of every RPC request, so that all three refuse the same things with
  * the same words.
  */
-import { AttuneError, isRecord } from "./errors";
+
+import { AttuneError, isRecord, shown } from "./errors";
 import { Malformed } from "./formats/json";
 import { type NamePattern, patternLookup } from "./formats/name-pattern";
 
@@ -11,7 +12,7 @@ import { type NamePattern, patternLookup } from "./formats/name-pattern";
 export type Check<T> = (value: unknown, where: string) => T;
 
 export function badValue(where: string, value: unknown, allowed: string): AttuneError {
-  return new AttuneError("E_USAGE", `${where}: ${show(value)} is not ${allowed}`, `Give ${where} ${allowed}.`);
+  return new AttuneError("E_USAGE", `${where}: ${shown(value)} is not ${allowed}`, `Give ${where} ${allowed}.`);
 }
 
 /** Text with at least one character: an empty path would otherwise silently mean the current folder. */
@@ -118,11 +119,4 @@ export function optional<K extends string, T>(
   // TypeScript widens a computed key to an index signature, hence the assertions.
   if (value === undefined) return {} as { readonly [P in K]?: T };
   return { [key]: check(value, key) } as { readonly [P in K]?: T };
-}
-
-/** Long values are cut: the message has to stay readable when somebody passes a whole file. */
-function show(value: unknown): string {
-  if (value === undefined) return "nothing";
-  const shown = typeof value === "number" ? String(value) : (JSON.stringify(value) ?? String(value));
-  return shown.length > 80 ? `${shown.slice(0, 77)}…` : shown;
 }

@@ -76,11 +76,27 @@ export function fromErrorData(data: unknown): AttuneError {
       return new AttuneError(known, message, hint, "data" in data && isRecord(data.data) ? data.data : undefined);
     }
   }
-  return new AttuneError("E_INTERNAL", String(data), "This is a defect in Attune. Please report it with the log.");
+  const message = typeof data === "string" ? data : shown(data);
+  return new AttuneError("E_INTERNAL", message, "This is a defect in Attune. Please report it with the log.");
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A foreign value as a message may show it: short, whatever it is, and free of characters that would drive a terminal. */
+export function shown(value: unknown): string {
+  let text: string;
+  try {
+    text =
+      typeof value === "number"
+        ? String(value)
+        : (JSON.stringify(value) ?? (value === undefined ? "nothing" : typeof value));
+  } catch {
+    // Nested too deeply, or of a kind that JSON does not have.
+    text = typeof value === "object" ? "a value that is no plain data" : `a ${typeof value}`;
+  }
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 
 /** For the default branch of a switch over a union: the compiler proves that it cannot be reached. */

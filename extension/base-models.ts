@@ -68,15 +68,20 @@ export function fitOf(parameters: number, memory: Memory): Fit {
 
 /** Short enough for a row of a list. */
 export function fitText(parameters: number, memory: Memory): string {
-  const needed = size(memoryNeeded(parameters));
+  const needed = gigabytes(memoryNeeded(parameters));
+  const free = gigabytes(memory.free);
   switch (fitOf(parameters, memory)) {
     case "fits":
-      return `memory: ${needed} of ${size(memory.free)} free`;
+      return `memory: ${needed} of ${free} GB free`;
     case "tight":
-      return `memory: ${needed}, only ${size(memory.free)} free now`;
+      return `memory: ${needed} GB, only ${free} GB free now`;
     case "tooLarge":
-      return `memory: ${needed}, too much here`;
+      return `memory: ${needed} GB, too much here`;
   }
+}
+
+function gigabytes(bytes: number): string {
+  return (bytes / 1e9).toFixed(bytes < 9.95e9 ? 1 : 0);
 }
 
 export function parametersText(parameters: number): string {

@@ -1,3 +1,4 @@
+import { shown } from "../engine/errors";
 import {
   type DeviceWord,
   deviceWords,
@@ -46,7 +47,7 @@ export function checkSettings(read: (key: string) => unknown): CheckedSettings {
     if (raw === undefined || raw === null) return fallback;
     const parsed = parse(raw);
     if (parsed !== null) return parsed;
-    problems.push(`attune.${key} is ${JSON.stringify(raw)}, but must be ${expected}.`);
+    problems.push(`attune.${key} is ${shown(raw)}, but must be ${expected}.`);
     return fallback;
   }
   const flag = (key: string, fallback: boolean) =>

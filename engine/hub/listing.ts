@@ -32,7 +32,7 @@ export async function readModelPage(id: string, revision: string, transport: Tra
       return { json: parseJson(await readBody(answer, answerLimit)), next: nextPage(answer.headers["link"], url) };
     });
   try {
-    const info = readInfo((await read(hubUrl(endpoint, `/api/models/${id}/revision/${revision}`))).json);
+    const info = parseInfo((await read(hubUrl(endpoint, `/api/models/${id}/revision/${revision}`))).json);
     const entries: unknown[] = [];
     let url: URL | null = hubUrl(endpoint, `/api/models/${id}/tree/${info.commit}`);
     for (let pages = 0; url !== null; pages++) {
@@ -41,7 +41,7 @@ export async function readModelPage(id: string, revision: string, transport: Tra
       entries.push(...list((item) => item)(page.json, "tree"));
       url = page.next;
     }
-    return { id, ...info, files: readFiles(entries) };
+    return { id, ...info, files: parseFiles(entries) };
   } catch (error) {
     if (error instanceof Malformed)
       throw failed(id, `${endpoint.host} answers with something that is no model: ${error.message}`);
@@ -76,7 +76,8 @@ export function fileUrl(endpoint: URL, { id, commit }: ModelPage, { name }: List
   return hubUrl(endpoint, `/${id}/resolve/${commit}/${encodeURIComponent(name)}`);
 }
 
-function readInfo(json: unknown): { readonly commit: string; readonly license: string | null } {
+/** Throws `Malformed`. */
+export function parseInfo(json: unknown): { readonly commit: string; readonly license: string | null } {
   const info = record(json, "");
   const commit = hex(40)(info["sha"], "sha");
   const card = optional(info, "cardData", record) ?? {};
@@ -90,7 +91,8 @@ function shownLicense(value: unknown): string | null {
   return typeof value === "string" && /^[\w .+-]{1,60}$/.test(value) ? value : null;
 }
 
-function readFiles(json: unknown): ReadonlyMap<string, ListedFile> {
+/** The entries of all pages of a listing → its files. Throws `Malformed`. */
+export function parseFiles(json: unknown): ReadonlyMap<string, ListedFile> {
   const files = new Map<string, ListedFile>();
   for (const [index, entry] of list(record)(json, "tree").entries()) {
     const place = `tree[${index}]`;

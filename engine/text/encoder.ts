@@ -1,5 +1,7 @@
 /** Encoding and decoding by the library's parts, with a memory for pieces of text. */
 import { SequencePreTokenizer, Tokenizer } from "@huggingface/tokenizers";
+import { shown } from "../errors";
+import { checkSplitPattern } from "./split-pattern";
 import type { Place } from "./tokenizer";
 import { tokenizerError } from "./tokenizer-errors";
 import type { AddedToken, TokenizerFiles } from "./tokenizer-files";
@@ -32,6 +34,11 @@ export function openParts({ path, tokenizer, config, parts }: TokenizerFiles): O
   const nothing = { model: { type: "BPE", vocab: {}, merges: [] }, added_tokens: [] };
   const inside = open(parts.inside, {});
   keepByteOrderMarks(inside);
+  const splitter = inside.pre_tokenizer;
+  for (const step of splitter instanceof SequencePreTokenizer ? splitter.tokenizers : [splitter]) {
+    // The library's parts are functions with properties.
+    if (step !== null && "pattern" in step && step.pattern instanceof RegExp) checkSplitPattern(path, step.pattern);
+  }
   return { inside, start: parts.start === null ? null : open(parts.start, nothing) };
 }
 
@@ -70,7 +77,7 @@ export function createEncoder(
   const ids = (pieces: readonly string[]): number[] =>
     model._call([...pieces]).map((token) => {
       const id = model.tokens_to_ids.get(token);
-      if (id === undefined) throw tokenizerError(path, `has no id for its own token ${JSON.stringify(token)}`);
+      if (id === undefined) throw tokenizerError(path, `has no id for its own token ${shown(token)}`);
       return id;
     });
   const cutWords = inside.pre_tokenizer === null && spacesBeginTokens(model.tokens_to_ids.keys());

@@ -1,7 +1,8 @@
 /** `tokenizer.json` and `tokenizer_config.json`: foreign bytes → checked values. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { isRecord } from "../errors";
+import { isRecord, shown } from "../errors";
+import { Malformed, parseJson } from "../formats/json";
 import { tokenizerError } from "./tokenizer-errors";
 import { checkedParts, type PartsByPlace, startTokenName } from "./tokenizer-parts";
 
@@ -53,7 +54,7 @@ export async function readTokenizerFiles(folder: string): Promise<TokenizerFiles
   const name = isRecord(endOfText) ? endOfText["content"] : endOfText;
   const fimLayout = config["fim_layout"] ?? "psm";
   if (fimLayout !== "psm" && fimLayout !== "spm") {
-    throw tokenizerError(configPath, `has the "fim_layout" ${JSON.stringify(fimLayout)}; it may be "psm" or "spm"`);
+    throw tokenizerError(configPath, `has the "fim_layout" ${shown(fimLayout)}; it may be "psm" or "spm"`);
   }
   return {
     path,
@@ -70,18 +71,19 @@ export async function readTokenizerFiles(folder: string): Promise<TokenizerFiles
 
 /** null: there is no such file. */
 async function readJson(path: string): Promise<Record<string, unknown> | null> {
-  let text: string;
+  let bytes: Uint8Array;
   try {
-    text = await readFile(path, "utf8");
+    bytes = await readFile(path);
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
     throw tokenizerError(path, `cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
   let json: unknown;
   try {
-    json = JSON.parse(text);
-  } catch {
-    throw tokenizerError(path, "is not valid JSON: it is damaged or was cut off");
+    json = parseJson(bytes);
+  } catch (error) {
+    if (!(error instanceof Malformed)) throw error;
+    throw tokenizerError(path, `is not valid JSON, damaged or cut off: ${error.message}`);
   }
   if (!isRecord(json)) throw tokenizerError(path, "is not a JSON object");
   return json;
@@ -112,7 +114,7 @@ function readModel(path: string, model: unknown, bytes: boolean): Map<string, nu
   if (!isRecord(model)) throw tokenizerError(path, 'has no "model"');
   const kind = model["type"] ?? "BPE";
   if (kind !== "BPE") {
-    throw tokenizerError(path, `is of kind ${JSON.stringify(kind)}; only byte-pair encoding ("BPE") is supported`);
+    throw tokenizerError(path, `is of kind ${shown(kind)}; only byte-pair encoding ("BPE") is supported`);
   }
   for (const name of ["dropout", "continuing_subword_prefix", "end_of_word_suffix"]) {
     if ((model[name] ?? 0) !== 0 && model[name] !== "")
@@ -123,7 +125,7 @@ function readModel(path: string, model: unknown, bytes: boolean): Map<string, nu
   if (!isRecord(vocab) || !Array.isArray(merges)) throw tokenizerError(path, "has no vocabulary or no merges");
   const ids = new Map<string, number>();
   for (const [token, id] of Object.entries(vocab)) {
-    if (!isId(id)) throw tokenizerError(path, `has a bad id for ${JSON.stringify(token)}`);
+    if (!isId(id)) throw tokenizerError(path, `has a bad id for ${shown(token)}`);
     ids.set(token, id);
   }
   if (ids.size === 0) throw tokenizerError(path, "has an empty vocabulary");
@@ -131,7 +133,7 @@ function readModel(path: string, model: unknown, bytes: boolean): Map<string, nu
   for (const merge of merges as readonly unknown[]) {
     const pair = typeof merge === "string" ? merge.split(" ") : merge;
     if (!Array.isArray(pair) || pair.length !== 2 || !ids.has(pair.join(""))) {
-      throw tokenizerError(path, `merges ${JSON.stringify(merge)} into a token that its vocabulary lacks`);
+      throw tokenizerError(path, `merges ${shown(merge)} into a token that its vocabulary lacks`);
     }
   }
   if (!bytes && model["byte_fallback"] !== true)

@@ -2,7 +2,7 @@
  * The parts of a `tokenizer.json` around its vocabulary, as JSON: which of them the library computes as the Rust
  * tokenizers do, and how those that it reads otherwise are said in words that both read alike. Pure.
  */
-import { isRecord } from "../errors";
+import { isRecord, shown } from "../errors";
 import { tokenizerError } from "./tokenizer-errors";
 
 type Json = Record<string, unknown>;
@@ -61,7 +61,7 @@ function preTokenizerOf(path: string, part: unknown, withoutSpaces: boolean): Js
       if (behavior === "removed" || (behavior === "isolated" && !invert)) return part;
       // Gemma splits at spaces after its normaliser has replaced them all.
       if (withoutSpaces && isRecord(part["pattern"]) && part["pattern"]["String"] === " " && !invert) return null;
-      return refuse(`of behavior ${JSON.stringify(part["behavior"])}${invert ? ", inverted" : ""}`);
+      return refuse(`of behavior ${shown(part["behavior"])}${invert ? ", inverted" : ""}`);
     }
     case "Metaspace":
       return part["split"] === false ? part : refuse("that splits");

@@ -4,6 +4,8 @@
  * Text is always ordinary text here. A file that holds the characters `<|fim_middle|>` gets the ids of those characters,
  * never the control token, so nobody's source code can steer a prompt; control tokens are only ever added by id.
  */
+
+import { shown } from "../errors";
 import { createDecoder, createEncoder, openParts } from "./encoder";
 import { tokenizerError } from "./tokenizer-errors";
 import { type AddedToken, readTokenizerFiles } from "./tokenizer-files";
@@ -64,7 +66,7 @@ export async function loadTokenizer(folder: string, modelVocabSize: number): Pro
   }
   const startOfText = files.startOfTextName === null ? null : byName.get(files.startOfTextName);
   if (startOfText === undefined) {
-    throw tokenizerError(files.path, `lacks its own start-of-text token ${JSON.stringify(files.startOfTextName)}`);
+    throw tokenizerError(files.path, `lacks its own start-of-text token ${shown(files.startOfTextName)}`);
   }
   const controlIds = new Set(control.map((token) => token.id));
   return {

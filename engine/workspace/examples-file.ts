@@ -1,6 +1,6 @@
 /** The file of `--examples`: JSON lines of `{tokens, mask}`, one sequence a line. */
 import { readFile } from "node:fs/promises";
-import { AttuneError, isRecord } from "../errors";
+import { AttuneError, isRecord, shown } from "../errors";
 import type { Sequence } from "../text/fim";
 
 /**
@@ -54,14 +54,14 @@ function parseLine(line: string, vocabSize: number, where: string): Sequence {
   const tokens = json["tokens"].map((token: unknown) => {
     if (typeof token !== "number" || !Number.isInteger(token) || token < 0 || token >= vocabSize) {
       throw fail(
-        `${JSON.stringify(token)} is not a token id of this model (0 to ${vocabSize - 1})`,
+        `${shown(token)} is not a token id of this model (0 to ${vocabSize - 1})`,
         "Encode the examples with the tokenizer of the base that is trained.",
       );
     }
     return token;
   });
   const mask = json["mask"].map((bit: unknown, index): 0 | 1 => {
-    if (bit !== 0 && bit !== 1) throw fail(`${JSON.stringify(bit)} in "mask" is neither 0 nor 1`, shape);
+    if (bit !== 0 && bit !== 1) throw fail(`${shown(bit)} in "mask" is neither 0 nor 1`, shape);
     return index === 0 ? 0 : bit;
   });
   if (tokens.length !== mask.length) {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { AttuneError } from "../../engine/errors";
+import { AttuneError, fromErrorData, shown } from "../../engine/errors";
 import {
   parseAdapters,
   parseComplete,
@@ -106,5 +106,26 @@ describe("foreign values become typed requests or E_USAGE, never anything else",
         assert.deepEqual(parseComplete(request), request);
       }),
     );
+  });
+});
+
+describe("a foreign value in a message", () => {
+  const deep: unknown = JSON.parse(`${"[".repeat(20_000)}1${"]".repeat(20_000)}`);
+  for (const [value, expected] of [
+    [undefined, "nothing"],
+    [Number.NaN, "NaN"],
+    ["a\u001b[2J", '"a\\u001b[2J"'],
+    ["x".repeat(200), `"${"x".repeat(76)}…`],
+    [Symbol("x"), "symbol"],
+    [10n, "a bigint"],
+    [deep, "a value that is no plain data"],
+    [Object.create(null), "{}"],
+  ] as const) {
+    it(`${typeof value} ${expected.slice(0, 20)}`, () => assert.equal(shown(value), expected));
+  }
+
+  it("an error that is no error has words", () => {
+    assert.equal(fromErrorData(Object.create(null)).message, "{}");
+    assert.equal(fromErrorData("gone").message, "gone");
   });
 });

@@ -36,10 +36,10 @@ test("a model fits up to nine tenths of the free memory, and is too large beyond
 test("a line about a model names parameters, size, licence and fit, as far as they are known", () => {
   const check = (change: Partial<ModelEntry>, expected: string) =>
     assert.equal(entryText({ ...entry, ...change }, roomy), expected);
-  check({}, "500 M parameters · 1.0 GB · mit · memory: 3.0 GB of 10.0 GB free");
-  check({ license: null, parameters: 2e9 }, "2.0 B parameters · 1.0 GB · memory: 9.0 GB of 10.0 GB free");
-  check({ license: null, parameters: 2.1e9 }, "2.1 B parameters · 1.0 GB · memory: 9.4 GB, only 10.0 GB free now");
-  check({ parameters: 4e9 }, "4.0 B parameters · 1.0 GB · mit · memory: 17.0 GB, too much here");
+  check({}, "500 M parameters · 1.0 GB · mit · memory: 3.0 of 10 GB free");
+  check({ license: null, parameters: 2e9 }, "2.0 B parameters · 1.0 GB · memory: 9.0 of 10 GB free");
+  check({ license: null, parameters: 2.1e9 }, "2.1 B parameters · 1.0 GB · memory: 9.4 GB, only 10 GB free now");
+  check({ parameters: 4e9 }, "4.0 B parameters · 1.0 GB · mit · memory: 17 GB, too much here");
   check({ source: "embedded", embedded: true }, "500 M parameters · 1.0 GB · mit");
   check({ parameters: null, license: null }, "of a family that this version does not know · 1.0 GB");
   assert.equal(originText({ ...entry, source: "cache" }), "in Hugging Face's cache");

@@ -1,0 +1,239 @@
+/** Files of models and adapters, as bytes in memory. */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { decodeGgufAdapter, encodeGgufAdapter } from "../../../engine/exchange/gguf-adapter";
+import { isFloatType, toFloat32 } from "../../../engine/formats/floats";
+import { decodeGguf, encodeGguf } from "../../../engine/formats/gguf";
+import { parseJson } from "../../../engine/formats/json";
+import { matchTargets, parseAdapterConfig } from "../../../engine/formats/peft";
+import { byteSize, decode, encode, parseHeader } from "../../../engine/formats/safetensors";
+import { type DecoderConfig, parseConfig, wrongConfig } from "../../../engine/model/config";
+import { chooseTargets, linearShapes } from "../../../engine/model/linears";
+import { countForConfig, totalParameters } from "../../../engine/model/parameters";
+import { expectedWeights } from "../../../engine/model/weights";
+import { damagedBytes, joined } from "../bytes";
+import type { Entrance } from "../entrance";
+import { damagedJson, strangeNumbers } from "../json";
+import type { Random } from "../random";
+
+const parity = "test/fixtures/parity";
+const utf8 = new TextEncoder();
+const use = { code: "E_ADAPTER", path: "a file" } as const;
+
+function json(file: string): unknown {
+  return JSON.parse(readFileSync(path.join(parity, file), "utf8"));
+}
+
+const small = encode(
+  new Map([
+    ["model.a", { dtype: "F32", shape: [2, 3], data: new Float32Array(6) }],
+    ["model.b", { dtype: "BF16", shape: [4], data: new Uint16Array(4) }],
+    ["model.c", { dtype: "I64", shape: [], data: new BigInt64Array(1) }],
+  ]),
+  { format: "pt" },
+);
+const adapterTensors = readFileSync(path.join(parity, "llama/adapter/adapter_model.safetensors"));
+
+/** A header with damaged JSON whose length fits or lies, and data that fit or not. */
+function damagedSafetensors(random: Random, valid: Uint8Array): Uint8Array {
+  const length = Number(new DataView(valid.buffer, valid.byteOffset).getBigUint64(0, true));
+  if (random.chance(0.4)) return damagedBytes(random, valid, 8 + length);
+  const header: unknown = parseJson(valid.subarray(8, 8 + length));
+  const text = random.chance(0.5) ? damagedJson(random, header) : shifted(random, header);
+  const bytes = utf8.encode(text + " ".repeat((8 - (text.length % 8)) % 8));
+  const size = new Uint8Array(8);
+  const claimed = random.chance(0.9) ? BigInt(bytes.byteLength) : BigInt(random.below(2 ** 31)) ** 2n;
+  new DataView(size.buffer).setBigUint64(0, BigInt.asUintN(64, claimed), true);
+  const data = valid.subarray(8 + length);
+  return joined(size, bytes, random.chance(0.8) ? data : data.subarray(0, random.below(data.byteLength + 1)));
+}
+
+/** Offsets, shapes and types that are plausible and wrong. */
+function shifted(random: Random, header: unknown): string {
+  const number = () => (random.chance(0.7) ? String(random.below(64)) : random.pick(strangeNumbers));
+  return JSON.stringify(header, (key, value: unknown) => {
+    if (random.chance(0.6) || !Array.isArray(value)) {
+      return key === "dtype" && random.chance(0.3)
+        ? random.pick(["F64", "F16", "I8", "BOOL", "F4", "toString"])
+        : value;
+    }
+    return key === "data_offsets" || key === "shape" ? value.map(() => `@${number()}@`) : value;
+  }).replace(/"@([^@]*)@"/g, "$1");
+}
+
+function checkTensors(bytes: Uint8Array, valid: ReturnType<typeof decode>["tensors"]): void {
+  let total = 0;
+  for (const { data, dtype, shape } of valid.values()) {
+    assert(data.byteOffset >= bytes.byteOffset);
+    assert(data.byteOffset + data.byteLength <= bytes.byteOffset + bytes.byteLength);
+    assert.equal(data.byteLength, byteSize(dtype, shape));
+    total += data.byteLength;
+    if (isFloatType(dtype)) toFloat32(data, dtype);
+  }
+  assert(total <= bytes.byteLength);
+}
+
+const families = [
+  "gemma",
+  "gpt-bigcode",
+  "gpt2",
+  "llama",
+  "llama-linear-biases",
+  "llama3",
+  "mistral",
+  "qwen2",
+  "qwen2-window",
+  "qwen3",
+  "starcoder2",
+];
+const configs = families.map((family) => json(`${family}/base/config.json`));
+
+/** All that is made of a configuration before any weight is read. */
+function checkConfig(config: DecoderConfig): void {
+  const { hiddenSize, intermediateSize, heads, kvHeads, headDim, layers, vocabSize, windows } = config;
+  for (const size of [hiddenSize, intermediateSize, heads, kvHeads, headDim, layers, vocabSize, config.maxPositions]) {
+    assert(Number.isSafeInteger(size) && size >= 1);
+  }
+  assert.equal(heads % kvHeads, 0);
+  assert.equal(windows.length, layers);
+  assert(windows.every((window) => window === null || (Number.isSafeInteger(window) && window >= 1)));
+  assert([config.attentionScale, config.embeddingScale].every((scale) => Number.isFinite(scale)));
+  const shapes = expectedWeights(config);
+  for (const shape of shapes.values()) assert(shape.every((size) => Number.isSafeInteger(size) && size >= 1));
+  assert(Number.isSafeInteger(totalParameters(config)));
+  assert.equal(chooseTargets(linearShapes(config), "all-linear").length, linearShapes(config).length);
+}
+
+const llama = parseConfig(json("llama/base/config.json"), "config.json");
+const adapterConfigs = families.map((family) => json(`${family}/adapter/adapter_config.json`));
+const manyOptions = {
+  peft_type: "LORA",
+  task_type: "CAUSAL_LM",
+  base_model_name_or_path: "a/b",
+  r: 8,
+  lora_alpha: 16,
+  lora_dropout: 0.1,
+  target_modules: ["q_proj", "model.layers.0.self_attn.v_proj"],
+  bias: "none",
+  rank_pattern: { "layers.0.self_attn.q_proj": 4 },
+  alpha_pattern: { q_proj: 3 },
+  modules_to_save: null,
+  use_rslora: true,
+  use_dora: false,
+  layers_to_transform: null,
+  init_lora_weights: true,
+  exclude_modules: null,
+};
+const pattern = { ...manyOptions, target_modules: ".*\\.(q|v)_proj$", rank_pattern: {}, alpha_pattern: {} };
+
+const gguf = encodeGguf(
+  new Map([
+    ["general.type", { type: "string", value: "adapter" }],
+    ["general.alignment", { type: "uint32", value: 32 }],
+    ["adapter.lora.alpha", { type: "float32", value: 8 }],
+  ]),
+  new Map([
+    ["a", { dtype: "F32", shape: [2, 3], data: new Float32Array(6) }],
+    ["b", { dtype: "F16", shape: [5], data: new Uint16Array(5) }],
+  ]),
+);
+const ggufAdapter = encodeGgufAdapter(
+  linearShapes(llama)
+    .slice(0, 3)
+    .map((linear) => {
+      const [a, b] = [new Float32Array(2 * linear.in), new Float32Array(2 * linear.out)];
+      return { ...linear, rank: 2, scale: 1, a, b, magnitude: null };
+    }),
+  llama,
+  "x",
+);
+
+export const formatEntrances: readonly Entrance[] = [
+  {
+    name: "safetensors",
+    weight: 30,
+    run(random) {
+      const bytes = damagedSafetensors(random, random.chance(0.8) ? small : adapterTensors);
+      const { tensors } = decode(bytes, use);
+      checkTensors(bytes, tensors);
+    },
+  },
+  {
+    name: "safetensors header of a larger file",
+    weight: 10,
+    run(random) {
+      const bytes = damagedSafetensors(random, small);
+      const fileSize = random.pick([0, 8, bytes.byteLength, bytes.byteLength + 100, 2 ** 40]);
+      const { dataStart, tensors } = parseHeader(bytes, fileSize, use);
+      for (const { begin, end } of tensors.values()) assert(begin <= end && dataStart + end <= fileSize);
+    },
+  },
+  {
+    name: "config.json",
+    weight: 30,
+    run(random) {
+      const text = damagedJson(random, random.pick(configs));
+      checkConfig(
+        parseConfig(
+          parsed(text, (problem) => wrongConfig("config.json", problem)),
+          "config.json",
+        ),
+      );
+    },
+  },
+  {
+    name: "config.json for params",
+    weight: 5,
+    run(random) {
+      const value = parsed(damagedJson(random, random.pick(configs)), (problem) => wrongConfig("config.json", problem));
+      const targets = random.pick(["all-linear", "q_proj,v_proj", "", ",", "(a+)+$", "c_attn"]);
+      const request = { rank: random.pick([1, 16, 2 ** 31 - 1]), rankPattern: {}, targets, dora: random.chance(0.5) };
+      const { trainable, total } = countForConfig(parseConfig(value, "config.json"), request);
+      assert(Number.isSafeInteger(trainable) && Number.isSafeInteger(total));
+    },
+  },
+  {
+    name: "adapter_config.json",
+    weight: 30,
+    run(random) {
+      const valid = random.pick([...adapterConfigs, manyOptions, manyOptions, pattern]);
+      const text = damagedJson(random, valid);
+      const bytes = random.chance(0.9) ? utf8.encode(text) : damagedBytes(random, utf8.encode(text));
+      const config = parseAdapterConfig(bytes, "adapter_config.json");
+      assert(Number.isSafeInteger(config.rank) && config.rank >= 1 && Number.isFinite(config.alpha));
+      const matched = matchTargets(config.targetModules, linearShapes(llama), "adapter_config.json");
+      assert(matched.length > 0);
+    },
+  },
+  {
+    name: "GGUF",
+    weight: 30,
+    run(random) {
+      const bytes = damagedBytes(random, gguf, 250);
+      const { tensors } = decodeGguf(bytes, use);
+      checkTensors(bytes, tensors);
+    },
+  },
+  {
+    name: "GGUF adapter",
+    weight: 15,
+    run(random) {
+      const bytes = damagedBytes(random, ggufAdapter, 700);
+      const { matrices, config } = decodeGgufAdapter(bytes, llama, "x.gguf");
+      assert(Number.isFinite(config.alpha));
+      for (const { a, b, rank, in: from, out, scale } of matrices) {
+        assert.deepEqual([a.length, b.length], [rank * from, rank * out]);
+        assert(Number.isFinite(scale));
+      }
+    },
+  },
+];
+
+function parsed(text: string, refuse: (problem: string) => Error): unknown {
+  try {
+    return parseJson(utf8.encode(text));
+  } catch (error) {
+    throw error instanceof Error && error.constructor.name === "Malformed" ? refuse(error.message) : error;
+  }
+}
