@@ -199,7 +199,7 @@ async function readRemovals(file: string): Promise<string[]> {
 /** Decodes the name of a file beside others, never a path to elsewhere and never one of the names above. */
 const plainName: Decoder<string> = (value, place) => {
   const name = text(value, place);
-  if (name === "" || name.startsWith(".") || name !== path.basename(name))
+  if (name === "" || name.length > 255 || name.startsWith(".") || name !== path.basename(name))
     throw new Malformed(`${place} is not a plain file name`);
   return name;
 };

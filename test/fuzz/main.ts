@@ -10,7 +10,7 @@ import { outcomeOf } from "./entrance";
 import { createRandom } from "./random";
 import { type FromWorker, watch } from "./watch";
 
-/** Far beyond what any input takes on a slow machine, and far below what a user would wait. */
+/** Of processor time for one input: far beyond what any takes, and far below what a user would wait. */
 const limitMs = 20_000;
 
 async function main(): Promise<number> {
@@ -98,7 +98,7 @@ function range(from: number, to: number): number[] {
 }
 
 function row(name: string, ...cells: readonly (string | number)[]): string {
-  return name.padEnd(38) + cells.map((cell) => String(cell).padStart(11)).join("");
+  return name.padEnd(38) + cells.map((cell) => String(cell).padStart(14)).join("");
 }
 
 main().then(

@@ -25,7 +25,13 @@ export type Ending =
   | { readonly kind: "end" }
   | { readonly kind: "hang" | "crash"; readonly entrance: number; readonly index: number; readonly error: string };
 
-/** Ends the thread when one input takes longer than `limitMs`. */
+/** Waiting costs no processor time; an input that waits for ever is noticed after so many times the limit. */
+const waitingFactor = 15;
+
+/**
+ * Ends the thread when one input takes more than `limitMs` of processor time: on a machine that is busy with other things the
+ * clock would accuse the innocent.
+ */
 export function watch(
   worker: Worker,
   shared: SharedArrayBuffer,
@@ -37,12 +43,14 @@ export function watch(
   return new Promise((resolve) => {
     let seen = -1;
     let since = performance.now();
+    let spent = cpuMs();
     const timer = setInterval(() => {
       const inputs = Atomics.load(place, 2);
       if (inputs !== seen) {
         seen = inputs;
         since = performance.now();
-      } else if (inputs > 0 && performance.now() - since > limitMs) {
+        spent = cpuMs();
+      } else if (inputs > 0 && (cpuMs() - spent > limitMs || performance.now() - since > waitingFactor * limitMs)) {
         finish({ kind: "hang", ...at(), error: `no answer within ${limitMs / 1000} seconds` });
       }
     }, 100);
@@ -62,4 +70,10 @@ export function watch(
     worker.on("error", (error) => finish({ kind: "crash", ...at(), error: error.stack ?? error.message }));
     worker.on("exit", (code) => finish({ kind: "crash", ...at(), error: `the thread ended with code ${code}` }));
   });
+}
+
+/** Processor time of all threads of this process. */
+export function cpuMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }

@@ -5,7 +5,7 @@ import { Malformed, parseJson } from "../../../engine/formats/json";
 const parse = (text: string) => parseJson(new TextEncoder().encode(text));
 
 test("values may be nested two hundred levels deep and no deeper", () => {
-  const nested = (levels: number) => "[".repeat(levels - 1) + '{"a":1}' + "]".repeat(levels - 1);
+  const nested = (levels: number) => `${"[".repeat(levels - 1)}{"a":1}${"]".repeat(levels - 1)}`;
   parse(nested(200));
   assert.throws(() => parse(nested(201)), Malformed);
   assert.throws(() => parse("[".repeat(1_000_000)), /nested more than 200 levels/);
