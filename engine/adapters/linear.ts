@@ -8,6 +8,7 @@ import {
   mergedLinear,
   type Weights,
 } from "../model/linear";
+import type { Precision } from "../protocol";
 import type { LoraMatrix } from "./adapter";
 
 export interface Application {
@@ -15,15 +16,17 @@ export interface Application {
   readonly strength: number;
   /** W in place of W₀: no time per token, but weights of its own. */
   readonly merged: boolean;
+  /** In which the weights are multiplied; a merged weight is rounded after the merge. Absent: fp32. */
+  readonly precision?: Precision | undefined;
 }
 
 export function adaptedLinear(
   weights: Weights,
   matrices: readonly LoraMatrix[],
-  { strength, merged }: Application,
+  { strength, merged, precision }: Application,
 ): LinearFactory {
   const pairs = constantPairs(matrices, strength);
-  return merged ? mergedLinear(weights, pairs) : loraLinear(weights, pairs);
+  return merged ? mergedLinear(weights, pairs, precision) : loraLinear(weights, pairs, undefined, precision);
 }
 
 function constantPairs(matrices: readonly LoraMatrix[], strength: number): LoraPairs {

@@ -2,7 +2,6 @@
 
 import { generate } from "../decode/generate";
 import { chooseDevice } from "../devices/devices";
-import { choosePrecision } from "../devices/precision";
 import { AttuneError } from "../errors";
 import type { BaseModel } from "../model/folder";
 import type { CompletePlace, CompleteRequest, CompleteResult, DeviceId, DeviceWord } from "../protocol";
@@ -40,13 +39,13 @@ export function createCompleter(log: (message: string) => void): Completer {
 
   async function serve(request: CompleteRequest, signal: AbortSignal): Promise<CompleteResult> {
     throwIfAborted(signal);
-    choosePrecision(request.precision);
     const threads = request.threads ?? defaultThreads();
     const served = await models.open({
       base: request.base,
       adapter: request.adapter,
       strength: request.strength ?? 1,
       deviceFor: (base) => deviceFor(request.device ?? "auto", threads, base),
+      precision: request.precision,
       threads,
     });
     throwIfAborted(signal);

@@ -24,7 +24,6 @@ export interface LogitsRequest {
 
 /** One number for each vocabulary entry, after the last token. */
 export async function logits(request: LogitsRequest): Promise<{ logits: number[] }> {
-  choosePrecision(request.precision);
   const base = await openBase(request.base);
   const { maxPositions, vocabSize } = base.config;
   const { tokens } = request;
@@ -42,8 +41,10 @@ export async function logits(request: LogitsRequest): Promise<{ logits: number[]
   const adapter = request.adapter === undefined ? null : await readAdapter(request.adapter, base);
   const threads = request.threads ?? defaultThreads();
   const { device } = await chooseDevice(request.device ?? "auto", threads, base.config);
-  const model = graphModel(base);
-  const application = { strength: request.strength ?? 1, merged: request.merged ?? false };
+  const need = { device, parameters: base.total, use: "lora" } as const;
+  const precision = await choosePrecision(request.precision, need);
+  const model = graphModel(base, precision);
+  const application = { strength: request.strength ?? 1, merged: request.merged ?? false, precision };
   const linear = adaptedLinear(model.weights, adapter?.matrices ?? [], application);
   const sequence = await openSequence(model, linear, { device, threads, capacity: tokens.length });
   const result = await sequence.extendTo(tokens);

@@ -4,10 +4,11 @@ import path from "node:path";
 import { type Adapter, readAdapter } from "../adapters/adapter";
 import { adaptedLinear } from "../adapters/linear";
 import { openSequence, type ServedSequence } from "../decode/sequence";
+import { choosePrecision } from "../devices/precision";
 import { tensorsFile } from "../formats/peft";
 import { graphModel } from "../model/base-weights";
 import { type BaseModel, openBase } from "../model/folder";
-import type { DeviceId } from "../protocol";
+import type { DeviceId, PrecisionWord } from "../protocol";
 import { type CodeTokenizer, loadTokenizer } from "../text/tokenizer";
 
 export interface ServedModel {
@@ -21,6 +22,7 @@ export interface ServedModelRequest {
   readonly adapter: string | undefined;
   readonly strength: number;
   readonly threads: number;
+  readonly precision: PrecisionWord | undefined;
   /** Chooses the device for the base. */
   deviceFor(base: BaseModel): Promise<DeviceId>;
 }
@@ -63,11 +65,13 @@ export function servedModels(log: (message: string) => void): ServedModels {
   }
 
   return {
-    async open({ base: id, adapter: dir, strength, deviceFor, threads }) {
+    async open({ base: id, adapter: dir, strength, deviceFor, precision: word, threads }) {
       const { base, tokenizer } = await openBaseOnce(id);
       const device = await deviceFor(base);
       const adapter = dir === undefined ? null : await readAdapterOnce(dir, base);
-      const key = [base.hash, adapter?.hash ?? "", adapter === null ? "" : strength, device, threads].join(" ");
+      const precision = await choosePrecision(word, { device, parameters: base.total, use: "completing" });
+      const application = [adapter?.hash ?? "", adapter === null ? "" : strength];
+      const key = [base.hash, ...application, device, precision, threads].join(" ");
       const known = models.get(key);
       if (known !== undefined) {
         models.delete(key);
@@ -75,13 +79,13 @@ export function servedModels(log: (message: string) => void): ServedModels {
         return known;
       }
       const start = performance.now();
-      const model = graphModel(base);
-      const linear = adaptedLinear(model.weights, adapter?.matrices ?? [], { strength, merged: true });
+      const model = graphModel(base, precision);
+      const linear = adaptedLinear(model.weights, adapter?.matrices ?? [], { strength, merged: true, precision });
       const capacity = Math.min(base.config.maxPositions, longestContext);
       const opened = { tokenizer, base, sequence: await openSequence(model, linear, { device, threads, capacity }) };
       models.set(key, opened);
       log(
-        `loaded ${base.id}${dir === undefined ? "" : ` with ${dir}`} in ${(performance.now() - start).toFixed(0)} ms` +
+        `loaded ${base.id}${dir === undefined ? "" : ` with ${dir}`}, ${precision}, in ${(performance.now() - start).toFixed(0)} ms` +
           (tokenizer.fim === null ? "; it has no fill-in-the-middle tokens, so it completes from left to right" : ""),
       );
       for (const [oldest, old] of models) {

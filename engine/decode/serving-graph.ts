@@ -13,14 +13,14 @@ import { logitsOf } from "../model/loss";
  * [length] where they are learned, `lastPosition`, `totalLength`, `past.*`. Outputs: `logits` [1, V] and `present.*`, both caches [1, kvHeads, capacity, D].
  */
 export function servingGraph(model: GraphModel, linear: LinearFactory, capacity: number): SerialisedGraph {
-  const { config, weights } = model;
+  const { config, weights, precision } = model;
   const cache = cachedAttention(config, capacity, "length");
   const tokens = input("tokens", "int32", ["length"]);
   const positions = input("positions", "int32", ["length"]);
   const hidden = decoder(config, { weights, linear, attention: cache.attention, positions }, tokens); // [length, C]
   // The head is the largest matrix of a small model, so only the wanted row meets it.
   const row = gather(hidden, input("last", "int32", [1])); // [1, C]
-  return serialise({ logits: logitsOf(row, headWeight(config, weights)), ...cache.outputs });
+  return serialise({ logits: logitsOf(row, headWeight(config, weights), precision), ...cache.outputs });
 }
 
 export function cacheNames(layers: number): string[] {

@@ -1,15 +1,74 @@
 /** In which numbers the frozen weights are multiplied. */
 import { AttuneError } from "../errors";
-import type { Precision, PrecisionWord } from "../protocol";
+import { int8Product } from "../graph/int8";
+import { serialise } from "../graph/onnx";
+import { floats, input } from "../graph/value";
+import type { DeviceId, Method, Precision, PrecisionWord } from "../protocol";
+import { openSession } from "../runtime/session";
+import { float32, floatData } from "../runtime/tensor";
 
-/** Throws E_PRECISION for what this version cannot compute. */
-export function choosePrecision(word: PrecisionWord | undefined): Precision {
+export interface PrecisionNeed {
+  readonly device: DeviceId;
+  /** The base's parameters. */
+  readonly parameters: number;
+  /** What for: training by a method, or computing completions. */
+  readonly use: Method | "completing";
+}
+
+/**
+ * A smaller base decodes fast enough in fp32, exactly as it was trained. A larger one spends its time on reading weights,
+ * of which int8 has a quarter.
+ */
+const manyParameters = 64e6;
+
+/**
+ * `auto`: int8 for completions of a large base on a CPU that multiplies 8-bit integers exactly, otherwise fp32.
+ * Throws E_PRECISION where int8 was asked for and cannot be had.
+ */
+export async function choosePrecision(
+  word: PrecisionWord | undefined,
+  { device, parameters, use }: PrecisionNeed,
+): Promise<Precision> {
   if (word === "int8") {
-    throw new AttuneError(
-      "E_PRECISION",
-      "This version of Attune computes in fp32 only.",
-      "Choose the precision auto or fp32.",
-    );
+    if (device !== "cpu") throw noInt8(`The device ${device} computes in fp32 only`);
+    if (use === "full") throw noInt8("Full fine-tuning changes every weight, so none can stay in int8");
+    if (!(await multipliesExactly())) throw noInt8("This processor's 8-bit products overflow");
+    return "int8";
   }
-  return "fp32";
+  const worthwhile = word !== "fp32" && use === "completing" && device === "cpu" && parameters > manyParameters;
+  return worthwhile && (await multipliesExactly()) ? "int8" : "fp32";
+}
+
+function noInt8(problem: string): AttuneError {
+  return new AttuneError("E_PRECISION", `${problem}.`, "Choose the precision auto or fp32.");
+}
+
+let exact: Promise<boolean> | undefined;
+
+/**
+ * Whether sums of 8-bit products are exact. Without VNNI, x64 adds pairs of products in 16 bits, which overflow silently
+ * (VPMADDUBSW), so the largest values are multiplied and compared with exact integers.
+ */
+export function multipliesExactly(): Promise<boolean> {
+  exact ??= largestProducts();
+  return exact;
+}
+
+async function largestProducts(): Promise<boolean> {
+  const [rows, inner, channels] = [3, 64, 16];
+  // The signs differ by place, so that sums reach every size up to the largest, and are known without rounding.
+  const sign = (seed: number) => (_: unknown, index: number) => (index % (seed + 2) === 0 ? -1 : 1);
+  const x = Array.from({ length: rows * inner }, sign(1000));
+  const weight = Array.from({ length: channels * inner }, sign(5));
+  const product = int8Product(input("x", "float32", [rows, inner]), floats([channels, inner], weight), true);
+  const session = await openSession(serialise({ product }), { device: "cpu", threads: 1 });
+  const results = await session.run({ x: float32(Float32Array.from(x), [rows, inner]) });
+  await session.release();
+  const found = floatData(results["product"]);
+  return Array.from({ length: rows * channels }, (_, at) => {
+    const [row, channel] = [Math.floor(at / channels), at % channels];
+    let sum = 0;
+    for (let k = 0; k < inner; k++) sum += (x[row * inner + k] ?? 0) * (weight[channel * inner + k] ?? 0);
+    return Math.abs(sum - (found[at] ?? Number.NaN)) < 1e-3;
+  }).every(Boolean);
 }

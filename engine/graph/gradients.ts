@@ -3,6 +3,7 @@
  * there is none to give). In the manner of tinygrad's `gradient.py`: rules are short, and broadcasting is undone once,
  * in the walk (`backward.ts`). What a rule builds and nobody needs is never written to the graph.
  */
+import { int8Product } from "./int8";
 import {
   add,
   cast,
@@ -43,6 +44,9 @@ export const notDifferentiable: ReadonlySet<string> = new Set([
   "ReduceMax",
   "Floor",
   "Clip",
+  "Abs",
+  "QuantizeLinear",
+  "MatMulIntegerToFloat",
   "ScatterND",
   "GroupQueryAttention",
 ]);
@@ -125,6 +129,7 @@ export const gradientRules: Readonly<Record<string, Rule>> = {
     return [scatterAdd(zeros(x(n).shape), reshape(x(n, 1), [rows]), reshape(dy, [rows, ...inner])), undefined];
   },
 
+  Int8Product: (n, dy) => [undefined, int8Product(dy, x(n, 2), number(n, "transB") === 0), undefined],
   MatMul: (n, dy) => {
     const [a, b] = [x(n, 0), x(n, 1)];
     const da = matmul(dy, swapped(b));

@@ -95,12 +95,12 @@ function keep(used: Map<string, Value>, names: Names, value: Value): void {
   used.set(name, value);
 }
 
-/** `StopGradient` leaves no node: its users read its input. */
+/** `StopGradient` and `Int8Product` leave no node: their users read their first input. */
 function throughAliases(value: Value): Value {
   let at = value;
-  while (at.source.kind === "node" && at.source.op === "StopGradient") {
+  while (at.source.kind === "node" && at.source.domain === "attune") {
     const [inner] = at.source.inputs;
-    if (inner === undefined) throw new Error("StopGradient without an input");
+    if (inner === undefined) throw new Error(`${at.source.op} without an input`);
     at = inner;
   }
   return at;

@@ -4,7 +4,20 @@
  * Sources: https://onnx.ai/onnx/operators and ONNX Runtime's docs/ContribOperators.md.
  */
 import { axisOf, broadcast, demand, demandShape, dimAt, reduced, sizeAt } from "./shapes";
-import { type Attribute, type Dim, type DType, int64s, node, onnxTypes, type Shape, scalar, type Value } from "./value";
+import {
+  type Attribute,
+  constant,
+  type Dim,
+  type DType,
+  elements,
+  int64s,
+  node,
+  onnxTypes,
+  type Shape,
+  scalar,
+  sizes,
+  type Value,
+} from "./value";
 
 function first(values: readonly Value[]): Value {
   const [value] = values;
@@ -34,6 +47,7 @@ export const mul = (a: Value, b: Value): Value => binary("Mul", a, b);
 export const div = (a: Value, b: Value): Value => binary("Div", a, b);
 export const scale = (x: Value, factor: number): Value => (factor === 1 ? x : mul(x, scalar(factor)));
 
+export const abs = (x: Value): Value => unary("Abs", x);
 export const neg = (x: Value): Value => unary("Neg", x);
 export const exp = (x: Value): Value => unary("Exp", x);
 export const log = (x: Value): Value => unary("Log", x);
@@ -161,6 +175,29 @@ export function matmul(a: Value, b: Value): Value {
   if (b.shape.length > 2) demandShape(b.shape.slice(0, -2), batch, "matmul batch");
   demandShape([dimAt(b.shape, -2)], [dimAt(a.shape, -1)], "matmul inner size");
   return first(node("MatMul", [a, b], [{ dtype: a.dtype, shape: [...batch, dimAt(a.shape, -2), dimAt(b.shape, -1)] }]));
+}
+
+/**
+ * round(x / scale) in 8 bits, ties to even: int8 around 0, uint8 around 128. `scale`: one number, or [D] along `axis`.
+ * Not differentiable here.
+ */
+export function quantize(x: Value, dtype: "int8" | "uint8", scales: Value, axis = 0): Value {
+  const zero = dtype === "uint8" ? 128 : 0;
+  const count = elements(scales.shape);
+  const zeros = constant(dtype, sizes(scales.shape), new Uint8Array(count).fill(zero));
+  return first(node("QuantizeLinear", [x, scales, zeros], [{ dtype, shape: x.shape }], { axis }));
+}
+
+/**
+ * (a − 128) · b, each column of b times its scale: a uint8 [N, K], b int8 [K, M], scales [M] → float32 [N, M], exact sums in 32
+ * bits. Not differentiable here.
+ */
+export function integerProduct(a: Value, b: Value, scales: Value): Value {
+  demandShape([dimAt(b.shape, 0)], [dimAt(a.shape, 1)], "integerProduct inner size");
+  const shape = [dimAt(a.shape, 0), dimAt(b.shape, 1)];
+  const zero = constant("uint8", [], Uint8Array.of(128));
+  const inputs = [a, b, scalar(1), scales, zero];
+  return first(node("MatMulIntegerToFloat", inputs, [{ dtype: "float32", shape }], {}, "com.microsoft"));
 }
 
 export interface GemmOptions {

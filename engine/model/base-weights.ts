@@ -3,6 +3,7 @@ import { basename, dirname } from "node:path";
 import { AttuneError } from "../errors";
 import { cast } from "../graph/ops";
 import { type DType, type Value, weight } from "../graph/value";
+import type { Precision } from "../protocol";
 import type { DecoderConfig } from "./config";
 import type { BaseModel } from "./folder";
 import type { Weights } from "./linear";
@@ -20,10 +21,12 @@ export interface GraphModel {
   readonly weights: Weights;
   /** Folder of the weight files; absent when all weights lie in the graph. */
   readonly folder?: string;
+  /** In which the frozen weights are multiplied; absent: fp32. */
+  readonly precision?: Precision;
 }
 
-export function graphModel(base: BaseModel): GraphModel {
-  return { config: base.config, weights: baseWeights(base), folder: weightsFolder(base) };
+export function graphModel(base: BaseModel, precision: Precision = "fp32"): GraphModel {
+  return { config: base.config, weights: baseWeights(base), folder: weightsFolder(base), precision };
 }
 
 /** Each weight as one float32 value, however often it is asked for: a tied head shares the embedding. */

@@ -2,11 +2,11 @@
  * Linear layers as factories: the decoder asks for a linear by its shape and never knows what it gets. LoRA
  * (arXiv 2106.09685) is such a factory around another.
  */
+import { int8Product } from "../graph/int8";
 import {
   add,
   cast,
   div,
-  type GemmOptions,
   gemm,
   mul,
   reduceSum,
@@ -19,6 +19,7 @@ import {
 } from "../graph/ops";
 import { demandShape } from "../graph/shapes";
 import type { Value } from "../graph/value";
+import type { Precision } from "../protocol";
 import type { LinearShape } from "./linears";
 
 /** [N, in] → [N, out] */
@@ -46,21 +47,26 @@ export interface LoraPair {
 export type LoraPairs = (shape: LinearShape) => LoraPair | undefined;
 
 /** y = x · Wᵀ + bias; PyTorch stores W as [out, in], GPT-2 as [in, out]: either is read as it lies. */
-export function denseLinear(weights: Weights): LinearFactory {
+export function denseLinear(weights: Weights, precision: Precision = "fp32"): LinearFactory {
   return (shape) => {
-    const product = frozenProduct(weights, shape);
+    const product = frozenProduct(weights, shape, precision);
     const bias = weights(`${shape.name}.bias`);
     return (x) => product(x, bias ?? undefined);
   };
 }
 
 /** Adds the low-rank path beside the frozen one, as one product that takes the frozen result as its C. */
-export function loraLinear(weights: Weights, pairs: LoraPairs, dropout: Dropout = (x) => x): LinearFactory {
+export function loraLinear(
+  weights: Weights,
+  pairs: LoraPairs,
+  dropout: Dropout = (x) => x,
+  precision: Precision = "fp32",
+): LinearFactory {
   return (shape) => {
-    const frozen = denseLinear(weights)(shape);
+    const frozen = denseLinear(weights, precision)(shape);
     const pair = pairs(shape);
     if (pair === undefined) return frozen;
-    if (pair.magnitude !== null) return doraLinear(weights, shape, pair, pair.magnitude, dropout);
+    if (pair.magnitude !== null) return doraLinear(weights, shape, pair, pair.magnitude, dropout, precision);
     const alpha = pair.scale * pair.strength;
     return (x) => {
       const low = gemm(dropout(x, shape), pair.a, { transB: true }); // [N, r]
@@ -76,8 +82,15 @@ export type Dropout = (x: Value, shape: LinearShape) => Value;
  * DoRA (arXiv 2402.09353) as PEFT computes it: W₀x + strength · (g · (W₀x̃ + scale · BAx̃) − W₀x̃) + bias, x̃ the input after
  * dropout and g = magnitude / ‖W₀ + scale · BA‖ by output. The norm counts as a constant in the gradient (section 4.3 there).
  */
-function doraLinear(weights: Weights, shape: LinearShape, pair: LoraPair, magnitude: Value, dropout: Dropout): Linear {
-  const product = frozenProduct(weights, shape);
+function doraLinear(
+  weights: Weights,
+  shape: LinearShape,
+  pair: LoraPair,
+  magnitude: Value,
+  dropout: Dropout,
+  precision: Precision,
+): Linear {
+  const product = frozenProduct(weights, shape, precision);
   const bias = weights(`${shape.name}.bias`);
   const gain = div(magnitude, stopGradient(adaptedNorm(weights, shape, pair))); // [out]
   return (x) => {
@@ -109,15 +122,15 @@ function adaptedNorm(weights: Weights, shape: LinearShape, { a, b, scale: s }: L
  * W, what the pair makes of W₀, in place of W₀. With A and B constants the runtime computes it once, when the session opens,
  * so serving a merged adapter costs no time per token.
  */
-export function mergedLinear(weights: Weights, pairs: LoraPairs): LinearFactory {
+export function mergedLinear(weights: Weights, pairs: LoraPairs, precision: Precision = "fp32"): LinearFactory {
   return (shape) => {
     const pair = pairs(shape);
-    if (pair === undefined) return denseLinear(weights)(shape);
+    if (pair === undefined) return denseLinear(weights, precision)(shape);
     const merged: Weights = (name) => {
       const value = weights(name);
       return value === null || name !== `${shape.name}.weight` ? value : mergedWeight(value, shape, pair);
     };
-    return denseLinear(merged)(shape);
+    return denseLinear(merged, precision)(shape);
   };
 }
 
@@ -132,10 +145,14 @@ function mergedWeight(weight: Value, { fanInFanOut }: LinearShape, { a, b, magni
 }
 
 /** x · Wᵀ + c, without the linear's own bias. */
-function frozenProduct(weights: Weights, shape: LinearShape): (x: Value, c?: Value) => Value {
+function frozenProduct(weights: Weights, shape: LinearShape, precision: Precision): (x: Value, c?: Value) => Value {
   const weight = frozenWeight(weights, shape);
-  const options: GemmOptions = { transB: !shape.fanInFanOut };
-  return (x, c) => gemm(x, weight, c === undefined ? options : { ...options, c });
+  const transB = !shape.fanInFanOut;
+  return (x, c) => {
+    if (precision === "fp32") return gemm(x, weight, c === undefined ? { transB } : { transB, c });
+    const product = int8Product(x, weight, transB);
+    return c === undefined ? product : add(product, c);
+  };
 }
 
 function frozenWeight(weights: Weights, shape: LinearShape): Value {

@@ -12,6 +12,7 @@ import { denseLinear, type LinearFactory, type LoraPairs, loraLinear, type Weigh
 import type { LoraTarget } from "../model/lora";
 import { negativeLogLikelihood } from "../model/loss";
 import { expectedWeights } from "../model/weights";
+import type { Precision } from "../protocol";
 import { inputDropout } from "./dropout";
 import { accumulateOutputs, type Layout, layoutOf, type TensorShape, thetaValues } from "./layout";
 import { positionType, type RowShape } from "./rows";
@@ -121,7 +122,13 @@ function rowLosses(
     { weights, linear, attention, positions: reshape(positions, [batch * length]) },
     flat("tokens"),
   );
-  return negativeLogLikelihood(hidden, headWeight(model.config, weights), flat("targets"));
+  const head = headWeight(model.config, weights);
+  return negativeLogLikelihood(hidden, head, flat("targets"), frozenPrecision(model, tuning));
+}
+
+/** Trainable weights change, so only frozen ones can be rounded to integers once. */
+function frozenPrecision(model: GraphModel, tuning: Tuning): Precision | undefined {
+  return tuning.method === "lora" ? model.precision : undefined;
 }
 
 function tunedParts(
@@ -143,5 +150,5 @@ function tunedParts(
     return { a, b, scale, magnitude: theta.get(loraMagnitude(name)) ?? null, strength: 1 };
   };
   const dropout = training && tuning.dropout > 0 ? inputDropout(tuning.dropout, rows) : undefined;
-  return { weights, linear: loraLinear(weights, pairs, dropout) };
+  return { weights, linear: loraLinear(weights, pairs, dropout, model.precision) };
 }

@@ -39,7 +39,7 @@ export async function compareWithBase(parts: ComparisonParts): Promise<Verdict> 
   const rows = spanRows(spans, recipe.seqLen, tokenizer.fim?.pad ?? tokenizer.endOfText);
   const base: Candidate = {
     model,
-    linear: denseLinear(model.weights),
+    linear: denseLinear(model.weights, model.precision),
     losses: spanLosses(rows, await stepper.losses(rows, parts.initial.theta)),
   };
   const losses = spanLosses(rows, await stepper.losses(rows, parts.theta));
@@ -72,7 +72,8 @@ function tunedCandidate(
     return { model: { config: model.config, weights }, linear: denseLinear(weights), losses };
   }
   const matrices = loraMatrices(tuning, layout, theta);
-  return { model, linear: adaptedLinear(model.weights, matrices, { strength: 1, merged: true }), losses };
+  const application = { strength: 1, merged: true, precision: model.precision };
+  return { model, linear: adaptedLinear(model.weights, matrices, application), losses };
 }
 
 /** Used by every comparison that a person may stop. */

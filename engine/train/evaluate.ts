@@ -36,7 +36,6 @@ export interface EvaluateHooks {
 }
 
 export async function evaluateWorkspace(request: EvaluateRequest, hooks: EvaluateHooks): Promise<EvaluateResult> {
-  choosePrecision(request.precision);
   const base = await openBase(request.base);
   const adapter = request.adapter === undefined ? null : await readAdapter(request.adapter, base);
   const { recipe, dataset } = await prepare(request, base, null, { signal: hooks.signal, phase: hooks.log });
@@ -52,7 +51,8 @@ export async function evaluateWorkspace(request: EvaluateRequest, hooks: Evaluat
   const { device, reason } = await chooseDevice(request.device ?? "auto", threads, base.config);
   hooks.log(`device: ${device}: ${reason}`);
 
-  const model = graphModel(base);
+  const need = { device, parameters: base.total, use: "lora" } as const;
+  const model = graphModel(base, await choosePrecision(request.precision, need));
   const checkpoint = async (): Promise<void> => {
     if (hooks.signal.aborted) throw stopped();
   };
@@ -83,10 +83,14 @@ export async function evaluateWorkspace(request: EvaluateRequest, hooks: Evaluat
   } = await judge(
     spans,
     tokenizer,
-    { model, linear: denseLinear(model.weights), losses: baseLosses },
+    { model, linear: denseLinear(model.weights, model.precision), losses: baseLosses },
     {
       model,
-      linear: adaptedLinear(model.weights, adapter?.matrices ?? [], { strength: 1, merged: true }),
+      linear: adaptedLinear(model.weights, adapter?.matrices ?? [], {
+        strength: 1,
+        merged: true,
+        precision: model.precision,
+      }),
       losses: tunedLosses,
     },
     {

@@ -40,20 +40,20 @@ export interface GradientsRequest {
 
 /** Mean nats per loss-bearing token over all examples, and the global norm of its gradient, before clipping. */
 export async function gradients(request: GradientsRequest): Promise<{ loss: number; gradNorm: number }> {
-  choosePrecision(request.precision);
   const base = await openBase(request.base);
-  const model = graphModel(base);
   const examples = await readExamplesFile(request.examples, base.config.vocabSize);
   const recipe = makeRecipe(request, base, Math.max(2, ...examples.map((example) => example.tokens.length)));
   const adapter = request.adapter === undefined ? null : await readAdapter(request.adapter, base);
   const tuning = adapter === null ? tuningOf(recipe, base) : adapterTuning(adapter);
+  const threads = request.threads ?? defaultThreads();
+  const { device } = await chooseDevice(request.device ?? "auto", threads, base.config);
+  const need = { device, parameters: base.total, use: tuning.method };
+  const model = graphModel(base, await choosePrecision(request.precision, need));
   const layout = trainableLayout(model, tuning);
   const state =
     adapter === null
       ? await initialState(base, tuning, layout, recipe.seed)
       : { theta: adapterTheta(layout, adapter.matrices), m: zeroTheta(layout), v: zeroTheta(layout) };
-  const threads = request.threads ?? defaultThreads();
-  const { device } = await chooseDevice(request.device ?? "auto", threads, base.config);
   const stepper = await openStepper(model, tuning, state, {
     device,
     threads,

@@ -43,7 +43,6 @@ export async function train(request: TrainRequest, hooks: TrainHooks): Promise<T
   const phase = (name: Extract<TrainEvent, { event: "phase" }>["phase"], message: string): void =>
     hooks.onEvent({ event: "phase", phase: name, message });
   phase("reviewing", "Opening the base model");
-  const precision = choosePrecision(request.precision);
   const base = await openBase(request.base);
   const resumed = request.resume === undefined ? null : await resume(request.resume, base, hooks);
   const out = await outputFolder(request, base);
@@ -58,8 +57,10 @@ export async function train(request: TrainRequest, hooks: TrainHooks): Promise<T
   const threads = request.threads ?? defaultThreads();
   const device = await machine.chooseDevice(request.device ?? "auto", threads, base.config);
   hooks.log(`device: ${device.device} (${device.name}): ${device.reason}`);
-  const model = graphModel(base);
   const tuning = tuningOf(prepared.recipe, base);
+  const need = { device: device.device, parameters: base.total, use: tuning.method };
+  const precision = await choosePrecision(request.precision, need);
+  const model = graphModel(base, precision);
   const layout = trainableLayout(model, tuning);
   const initial = await initialState(base, tuning, layout, prepared.recipe.seed);
   const pause = async (): Promise<void> => {

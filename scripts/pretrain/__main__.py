@@ -6,7 +6,7 @@ from pathlib import Path
 
 from paths import REPOSITORY, work_folder
 
-SHAPE, RUN = "deep", "main"
+SHAPE, RUN = "wide", "main"
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

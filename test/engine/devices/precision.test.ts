@@ -1,0 +1,102 @@
+/** int8: when it is chosen, when it is refused, and how little it changes what the embedded model computes. */
+import assert from "node:assert/strict";
+import { readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { describe, test } from "node:test";
+import { openSequence } from "../../../engine/decode/sequence";
+import { choosePrecision, multipliesExactly, type PrecisionNeed } from "../../../engine/devices/precision";
+import { decode } from "../../../engine/formats/safetensors";
+import { graphModel } from "../../../engine/model/base-weights";
+import { openBase } from "../../../engine/model/folder";
+import { denseLinear } from "../../../engine/model/linear";
+import type { PrecisionWord } from "../../../engine/protocol";
+import { loadTokenizer } from "../../../engine/text/tokenizer";
+import { gradients } from "../../../engine/train/gradients";
+import { tempFolder } from "../../support/temp";
+
+describe("the choice of the precision", () => {
+  const small: PrecisionNeed = { device: "cpu", parameters: 8e6, use: "completing" };
+
+  test("auto is fp32, except for completions of a large base on an exact CPU", async () => {
+    const large = (await multipliesExactly()) ? "int8" : "fp32";
+    const check = async (word: PrecisionWord | undefined, need: PrecisionNeed, expected: string) =>
+      assert.equal(await choosePrecision(word, need), expected);
+    await check(undefined, small, "fp32");
+    await check("auto", { ...small, parameters: 5e8 }, large);
+    await check("auto", { ...small, parameters: 5e8, use: "lora" }, "fp32");
+    await check("auto", { ...small, parameters: 5e8, device: "webgpu" }, "fp32");
+    await check("fp32", { ...small, parameters: 5e8 }, "fp32");
+  });
+
+  test("int8 is refused by name where it cannot be had", async () => {
+    const refused = (need: PrecisionNeed, message: RegExp) =>
+      assert.rejects(choosePrecision("int8", need), { code: "E_PRECISION", message });
+    await refused({ ...small, device: "webgpu" }, /webgpu computes in fp32 only/);
+    await refused({ ...small, use: "full" }, /Full fine-tuning changes every weight/);
+  });
+});
+
+/** The embedded model on real code, in both precisions. */
+async function text(): Promise<{ base: Awaited<ReturnType<typeof openBase>>; tokens: number[] }> {
+  const base = await openBase(undefined);
+  const tokenizer = await loadTokenizer(base.folder, base.config.vocabSize);
+  return { base, tokens: tokenizer.encode(await readFile("engine/graph/value.ts", "utf8")).slice(0, 256) };
+}
+
+test("int8 keeps the loss and the gradient's direction", async (context) => {
+  const { tokens } = await text();
+  const folder = await tempFolder(context);
+  const examples = path.join(folder, "examples.jsonl");
+  await writeFile(examples, `${JSON.stringify({ tokens, mask: tokens.map((_, index) => Number(index > 0)) })}\n`);
+  const measure = async (precision: "fp32" | "int8") => {
+    const out = path.join(folder, `${precision}.safetensors`);
+    const { loss } = await gradients({ examples, out, precision, device: "cpu", seed: 1 });
+    const { tensors } = decode(await readFile(out), { code: "E_ADAPTER", path: out });
+    return {
+      loss,
+      gradient: [...tensors].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, { data }]) => floats(data)),
+    };
+  };
+  const [exact, rounded] = [await measure("fp32"), await measure("int8")];
+  assert.notEqual(rounded.loss, exact.loss, "int8 was not computed in int8");
+  assert.ok(Math.abs(rounded.loss - exact.loss) < 0.01, `loss ${exact.loss}, in int8 ${rounded.loss}`);
+  // Of a single short row; the roundings of many rows cancel.
+  assert.ok(cosine(exact.gradient, rounded.gradient) > 0.9, `cosine ${cosine(exact.gradient, rounded.gradient)}`);
+});
+
+test("in int8 a prompt that grew token by token gives what the whole prompt gives, close to fp32", async () => {
+  const { base, tokens } = await text();
+  const logits = async (precision: "fp32" | "int8", lengths: readonly number[]) => {
+    const model = graphModel(base, precision);
+    const linear = denseLinear(model.weights, precision);
+    const sequence = await openSequence(model, linear, { device: "cpu", threads: 1, capacity: tokens.length });
+    let last = new Float32Array();
+    for (const length of lengths) last = Float32Array.from((await sequence.extendTo(tokens.slice(0, length))).logits);
+    await sequence.release();
+    return [...last];
+  };
+  const growing = tokens.map((_, index) => index + 1).slice(199);
+  const [whole, grown, exact] = [
+    await logits("int8", [tokens.length]),
+    await logits("int8", growing),
+    await logits("fp32", [tokens.length]),
+  ];
+  const range = Math.max(...exact) - Math.min(...exact);
+  const largest = (a: readonly number[], b: readonly number[]) =>
+    Math.max(...a.map((value, index) => Math.abs(value - (b[index] ?? Number.NaN)))) / range;
+  // Attention sums in another order, and a value on the edge of two integers may then fall on the other side.
+  assert.ok(largest(whole, grown) < 0.02, `grown ${largest(whole, grown)}`);
+  assert.ok(largest(whole, exact) < 0.06, `against fp32 ${largest(whole, exact)}`);
+  assert.ok(largest(whole, exact) > 0);
+});
+
+function floats(data: Uint8Array): number[] {
+  // A copy of its own: a Buffer's slice would still be the whole file.
+  return [...new Float32Array(Uint8Array.from(data).buffer)];
+}
+
+function cosine(a: readonly number[], b: readonly number[]): number {
+  const dot = (x: readonly number[], y: readonly number[]) =>
+    x.reduce((sum, v, i) => sum + v * (y[i] ?? Number.NaN), 0);
+  return dot(a, b) / Math.sqrt(dot(a, a) * dot(b, b));
+}
