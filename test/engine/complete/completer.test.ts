@@ -235,11 +235,15 @@ describe("what is refused", () => {
   test("an adapter that is not there", async () => {
     assert.equal((await refusal({ at: inFile(code), adapter: path.join(folder, "absent") })).code, "E_ADAPTER");
   });
+});
 
-  test("int8, which this version cannot compute", async () => {
-    const error = await refusal({ at: inFile(code), precision: "int8" });
-    assert.equal(error.code, "E_PRECISION");
-  });
+test("int8 is a model of its own: it shares no cache with fp32, and answers as in a process of its own", async () => {
+  const at = inFile(code);
+  const exact = await ask({ at });
+  const rounded = await ask({ at, precision: "int8" });
+  assert.equal(rounded.reusedTokens, 0, "fp32's cache was used");
+  assert.deepEqual(rounded.outputTokens, (await askAfresh({ at, precision: "int8" })).outputTokens);
+  assert.deepEqual((await ask({ at })).outputTokens, exact.outputTokens);
 });
 
 describe("cancelling", () => {
