@@ -319,7 +319,7 @@ function defineTests(): void {
     check("examples that are not there", { examples: "/does/not/exist.jsonl" }, "E_EXAMPLES");
     check("a longer sequence than the model's", { seqLen: 65 }, "E_MODEL_CONFIG");
     check("a sequence shorter than the examples", { seqLen: 8 }, "E_EXAMPLES");
-    check("int8", { precision: "int8" }, "E_PRECISION");
+    check("int8 where every weight is trained", { precision: "int8", method: "full" }, "E_PRECISION");
 
     test("a file in the place of the output folder", async (context) => {
       const out = path.join(await tempFolder(context), "file");
