@@ -165,21 +165,24 @@ async function download(
       const yes = "Download";
       if ((await window.showInformationMessage(question, { modal: true, detail }, yes)) !== yes) return null;
     }
-    await window.withProgress({ location, title: `Attune: downloading ${id}`, cancellable: true }, (report, token) => {
+    // One notification for both: the editor drops the fourth that comes within a second, which would be the result's.
+    const title = `Attune: downloading ${id}`;
+    return await window.withProgress({ location, title, cancellable: true }, async (report, token) => {
       let shown = 0;
       listen(({ doneBytes, totalBytes }) => {
         const percent = (100 * doneBytes) / Math.max(1, totalBytes);
         report.report({ increment: percent - shown, message: `${size(doneBytes)} of ${size(totalBytes)}` });
         shown = percent;
       });
-      return engine.request(methods.downloadModel, request, token);
+      await engine.request(methods.downloadModel, request, token);
+      report.report({ message: "opening it" });
+      return engine.request(methods.checkModel, { base: id });
     });
   } catch (error) {
     // Stopped by the user, who knows it; what has arrived stays for the next time.
     if (error instanceof AttuneError && error.code === "E_INTERRUPTED") return null;
     throw error;
   }
-  return check(id, engine);
 }
 
 /** macOS counts its file cache as taken, although programs get it when they ask. */
