@@ -7,6 +7,7 @@ import type { Precision } from "../protocol";
 import type { DecoderConfig } from "./config";
 import type { BaseModel } from "./folder";
 import type { Weights } from "./linear";
+import { joined, largestBinding, pieceRows } from "./pieces";
 import type { WeightLocation } from "./weights";
 
 const dtypes: Readonly<Record<WeightLocation["dtype"], DType>> = {
@@ -25,24 +26,41 @@ export interface GraphModel {
   readonly precision?: Precision;
 }
 
-export function graphModel(base: BaseModel, precision: Precision = "fp32"): GraphModel {
-  return { config: base.config, weights: baseWeights(base), folder: weightsFolder(base), precision };
+/** `limit`: bytes that a device binds at once, see `pieces.ts`. */
+export function graphModel(base: BaseModel, precision: Precision = "fp32", limit = largestBinding): GraphModel {
+  return { config: base.config, weights: baseWeights(base, limit), folder: weightsFolder(base), precision };
 }
 
 /** Each weight as one float32 value, however often it is asked for: a tied head shares the embedding. */
-function baseWeights(base: BaseModel): Weights {
+function baseWeights(base: BaseModel, limit: number): Weights {
   const values = new Map<string, Value>();
   return (name) => {
     const known = values.get(name);
     if (known !== undefined) return known;
     const location = base.weights.get(name);
     if (location === undefined) return null;
-    const { dtype, shape, file, offset, bytes } = location;
-    const stored = weight(`base.${name}`, dtypes[dtype], shape, { file: basename(file), offset, bytes });
-    const value = cast(stored, "float32");
+    const value = inPlace(name, location, limit);
     values.set(name, value);
     return value;
   };
+}
+
+function inPlace(name: string, { dtype, shape, file, offset, bytes }: WeightLocation, limit: number): Value {
+  const [rows, width] = shape;
+  const floatBytes = Float32Array.BYTES_PER_ELEMENT * shape.reduce((product, size) => product * size, 1);
+  const at = (part: string, partShape: readonly number[], partOffset: number, partBytes: number): Value => {
+    const place = { file: basename(file), offset: partOffset, bytes: partBytes };
+    return cast(weight(`base.${name}${part}`, dtypes[dtype], partShape, place), "float32");
+  };
+  if (floatBytes <= limit || rows === undefined || width === undefined || shape.length !== 2) {
+    return at("", shape, offset, bytes);
+  }
+  const rowBytes = bytes / rows;
+  return joined(
+    pieceRows(rows, width, limit).map(({ begin, count }, index) =>
+      at(`[${index}]`, [count, width], offset + begin * rowBytes, count * rowBytes),
+    ),
+  );
 }
 
 /** The one folder that holds all weight files, which is what the runtime takes. */

@@ -10,6 +10,7 @@ import type { Attention } from "./attention";
 import type { Activation, DecoderConfig } from "./config";
 import { demandWeight, type Linear, type LinearFactory, type Weights } from "./linear";
 import { linearShapes } from "./linears";
+import { lookUp } from "./pieces";
 
 export interface DecoderParts {
   readonly weights: Weights;
@@ -55,7 +56,7 @@ type ByPath = (path: string, x: Value) => Value;
 
 function embedded(config: DecoderConfig, { weights, positions }: DecoderParts, tokens: Value): Value {
   const table = demandWeight(weights, `${config.modules.embedding}.weight`);
-  const values = scale(gather(table, tokens), config.embeddingScale);
+  const values = scale(lookUp(table, tokens), config.embeddingScale);
   switch (config.positions.kind) {
     case "rotary":
       return values;

@@ -21,6 +21,7 @@ import { demandShape } from "../graph/shapes";
 import type { Value } from "../graph/value";
 import type { Precision } from "../protocol";
 import type { LinearShape } from "./linears";
+import { piecesOf, product } from "./pieces";
 
 /** [N, in] → [N, out] */
 export type Linear = (x: Value) => Value;
@@ -149,9 +150,11 @@ function frozenProduct(weights: Weights, shape: LinearShape, precision: Precisio
   const weight = frozenWeight(weights, shape);
   const transB = !shape.fanInFanOut;
   return (x, c) => {
-    if (precision === "fp32") return gemm(x, weight, c === undefined ? { transB } : { transB, c });
-    const product = int8Product(x, weight, transB);
-    return c === undefined ? product : add(product, c);
+    if (precision === "fp32" && (!transB || piecesOf(weight).length === 1)) {
+      return gemm(x, weight, c === undefined ? { transB } : { transB, c });
+    }
+    const y = transB ? product(x, weight, precision) : int8Product(x, weight, false);
+    return c === undefined ? y : add(y, c);
   };
 }
 

@@ -1,12 +1,12 @@
 /** Cross-entropy over the vocabulary without a one-hot matrix, which WebGPU could not build anyway. */
-import { int8Product } from "../graph/int8";
-import { add, exp, gather, gemm, log, mul, reduceMax, reduceSum, stopGradient, sub } from "../graph/ops";
+import { add, concat, exp, log, mul, reduceMax, reduceSum, stopGradient, sub } from "../graph/ops";
 import type { Value } from "../graph/value";
 import type { Precision } from "../protocol";
+import { lookUp, piecesOf, product } from "./pieces";
 
 /** hidden [N, C], head [V, C] → logits [N, V] */
 export function logitsOf(hidden: Value, head: Value, precision: Precision = "fp32"): Value {
-  return precision === "fp32" ? gemm(hidden, head, { transB: true }) : int8Product(hidden, head, true);
+  return product(hidden, head, precision);
 }
 
 /**
@@ -20,9 +20,12 @@ export function negativeLogLikelihood(
   targets: Value,
   precision: Precision = "fp32",
 ): Value {
-  const logits = logitsOf(hidden, head, precision); // [N, V]
-  const maximum = stopGradient(reduceMax(logits, [-1])); // [N, 1]
-  const logSumExp = add(log(reduceSum(exp(sub(logits, maximum)), [-1])), maximum); // [N, 1]
-  const targetLogit = reduceSum(mul(hidden, gather(head, targets)), [-1]); // [N, 1]
+  // Piece by piece, as logits of all the vocabulary may be more than a device binds at once.
+  const parts = piecesOf(head).map((piece) => logitsOf(hidden, piece, precision)); // each [N, rows of the piece]
+  const maxima = parts.map((logits) => reduceMax(logits, [-1])); // each [N, 1]
+  const maximum = stopGradient(maxima.reduce((a, b) => reduceMax(concat([a, b], 1), [-1]))); // [N, 1]
+  const sum = parts.map((logits) => reduceSum(exp(sub(logits, maximum)), [-1])).reduce(add); // [N, 1]
+  const logSumExp = add(log(sum), maximum); // [N, 1]
+  const targetLogit = reduceSum(mul(hidden, lookUp(head, targets)), [-1]); // [N, 1]
   return sub(logSumExp, targetLogit);
 }

@@ -1,0 +1,72 @@
+/**
+ * Matrices that are larger than what a GPU binds to a shader at once. WebGPU promises 128 MiB (`maxStorageBufferBindingSize`
+ * in its specification's limits); no device tells ONNX Runtime's users what it really has, so the promise is what counts,
+ * on every device alike: a graph is the same wherever it runs.
+ *
+ * Such a matrix is the Concat of its pieces, each a run of rows that is read in place from its file. Look-ups and products
+ * take the pieces one by one; whoever needs the matrix whole still gets it.
+ */
+import { int8Product } from "../graph/int8";
+import { abs, add, cast, clip, concat, gather, gemm, mul, reshape, sub } from "../graph/ops";
+import { dimAt, sizeAt } from "../graph/shapes";
+import { scalar, type Value } from "../graph/value";
+import type { Precision } from "../protocol";
+
+/** Bytes. */
+export const largestBinding = 128 * 2 ** 20;
+
+/** Rows of a float32 matrix [rows, width] in pieces of at most `limit` bytes: where each begins, and how many it has. */
+export function pieceRows(rows: number, width: number, limit: number): { begin: number; count: number }[] {
+  const most = Math.max(1, Math.floor(limit / (width * Float32Array.BYTES_PER_ELEMENT)));
+  return Array.from({ length: Math.ceil(rows / most) }, (_, index) => ({
+    begin: index * most,
+    count: Math.min(most, rows - index * most),
+  }));
+}
+
+export function joined(pieces: readonly Value[]): Value {
+  return concat(pieces, 0);
+}
+
+/** The pieces of a frozen matrix, or the value itself. */
+export function piecesOf(matrix: Value): readonly Value[] {
+  const { source } = matrix;
+  if (source.kind !== "node" || source.op !== "Concat" || source.attributes["axis"] !== 0) return [matrix];
+  const pieces = source.inputs.flatMap((piece) => (piece !== undefined && isFrozen(piece) ? [piece] : []));
+  return pieces.length === source.inputs.length ? pieces : [matrix];
+}
+
+function isFrozen({ source }: Value): boolean {
+  if (source.kind !== "node") return source.kind !== "input";
+  return source.op === "Cast" && source.inputs.every((value) => value !== undefined && isFrozen(value));
+}
+
+/** x [N, K] · matrixᵀ [K, M] → [N, M]; the matrix is frozen. */
+export function product(x: Value, matrix: Value, precision: Precision): Value {
+  const columns = piecesOf(matrix).map((piece) =>
+    precision === "fp32" ? gemm(x, piece, { transB: true }) : int8Product(x, piece, true),
+  );
+  return concat(columns, 1);
+}
+
+/** Rows of `table` [V, C] at `ids` [N], integers within 0 … V−1 and below 2²⁴ → [N, C]. */
+export function lookUp(table: Value, ids: Value): Value {
+  const pieces = piecesOf(table);
+  if (pieces.length === 1) return gather(table, ids);
+  // Float32 holds every id exactly, and WebGPU clips and compares no integers.
+  const places = cast(ids, "float32");
+  let begin = 0;
+  let sum: Value | null = null;
+  for (const piece of pieces) {
+    const count = sizeAt(piece.shape, 0);
+    const place = sub(places, scalar(begin));
+    const inside = clip(place, 0, count - 1);
+    const elsewhere = clip(abs(sub(place, inside)), 0, 1); // 0 where the id lies in this piece, else 1
+    const share = reshape(sub(scalar(1), elsewhere), [dimAt(ids.shape, 0), 1]);
+    const rows = mul(gather(piece, cast(inside, "int32")), share);
+    sum = sum === null ? rows : add(sum, rows);
+    begin += count;
+  }
+  if (sum === null) throw new Error("a table has at least one piece");
+  return sum;
+}

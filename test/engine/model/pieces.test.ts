@@ -1,0 +1,79 @@
+/** Matrices above a device's binding limit: in pieces they compute what they compute whole. */
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { serialise } from "../../../engine/graph/onnx";
+import { floats, input } from "../../../engine/graph/value";
+import { graphModel } from "../../../engine/model/base-weights";
+import { openBase } from "../../../engine/model/folder";
+import { joined, lookUp, pieceRows, piecesOf } from "../../../engine/model/pieces";
+import { openSession } from "../../../engine/runtime/session";
+import { floatData, int32 } from "../../../engine/runtime/tensor";
+import { readExamplesFile } from "../../../engine/workspace/examples-file";
+import { assertClose, logitsOf, stepOf } from "../../support/computed";
+
+test("rows are cut into pieces that fit and cover all", () => {
+  const check = (rows: number, width: number, limit: number, expected: readonly (readonly [number, number])[]) =>
+    assert.deepEqual(
+      pieceRows(rows, width, limit).map(({ begin, count }) => [begin, count]),
+      expected,
+    );
+  check(10, 4, 1000, [[0, 10]]);
+  check(10, 4, 64, [
+    [0, 4],
+    [4, 4],
+    [8, 2],
+  ]);
+  // A row above the limit cannot be cut.
+  check(2, 100, 8, [
+    [0, 1],
+    [1, 1],
+  ]);
+});
+
+test("a look-up finds each row in its piece", async () => {
+  const rows = Array.from({ length: 7 }, (_, row) => [row, -row, 100 + row]);
+  const piece = (from: number, to: number) => floats([to - from, 3], rows.slice(from, to).flat());
+  const table = joined([piece(0, 3), piece(3, 6), piece(6, 7)]);
+  assert.equal(piecesOf(table).length, 3);
+  assert.equal(piecesOf(joined([input("a", "float32", [2, 3]), piece(0, 1)])).length, 1, "what changes is no piece");
+  const graph = serialise({ found: lookUp(table, input("ids", "int32", ["count"])) });
+  const session = await openSession(graph, { device: "cpu", threads: 1 });
+  const ids = [6, 0, 2, 3, 5, 5, 1, 4];
+  const { found } = await session.run({ ids: int32(Int32Array.from(ids), [ids.length]) });
+  assert.deepEqual(
+    [...floatData(found)],
+    ids.flatMap((id) => rows[id] ?? assert.fail()),
+  );
+  await session.release();
+});
+
+/** Tied and untied heads, learned positions, biases, [in, out] weights. */
+for (const name of ["llama", "llama-untied", "gpt2", "starcoder2", "gemma"]) {
+  describe(name, async () => {
+    const folder = `test/fixtures/parity/${name}`;
+    const base = await openBase(`${folder}/base`);
+    const examples = await readExamplesFile(`${folder}/examples.jsonl`, base.config.vocabSize);
+    const limit = 1024;
+    const [whole, cut] = [graphModel(base), graphModel(base, "fp32", limit)];
+
+    test("the weights above the limit are read in pieces below it", () => {
+      const table = cut.weights(`${base.config.modules.embedding}.weight`);
+      assert.ok(table !== null);
+      const pieces = piecesOf(table);
+      assert.ok(pieces.length > 3);
+      for (const { shape } of pieces) assert.ok(4 * Number(shape[0]) * Number(shape[1]) <= limit);
+    });
+
+    test("serving gives the same logits", async () => {
+      const tokens = examples[0]?.tokens ?? assert.fail();
+      assertClose(await logitsOf(cut, tokens, "cpu"), await logitsOf(whole, tokens, "cpu"), 1e-5);
+    });
+
+    test("a step gives the same loss and gradient", async () => {
+      const expected = await stepOf(base, whole, examples, "cpu");
+      const found = await stepOf(base, cut, examples, "cpu");
+      assert.ok(Math.abs(found.loss - expected.loss) < 1e-5 * expected.loss);
+      assertClose(found.gradient, expected.gradient, 1e-5);
+    });
+  });
+}
