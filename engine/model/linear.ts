@@ -13,15 +13,16 @@ import {
   reduceSumSquare,
   reshape,
   scale,
+  split,
   sqrt,
   stopGradient,
   sub,
 } from "../graph/ops";
-import { demandShape } from "../graph/shapes";
+import { demandShape, sizeAt } from "../graph/shapes";
 import type { Value } from "../graph/value";
 import type { Precision } from "../protocol";
 import type { LinearShape } from "./linears";
-import { piecesOf, product } from "./pieces";
+import { joined, piecesOf, product } from "./pieces";
 
 /** [N, in] → [N, out] */
 export type Linear = (x: Value) => Value;
@@ -135,7 +136,23 @@ export function mergedLinear(weights: Weights, pairs: LoraPairs, precision: Prec
   };
 }
 
-function mergedWeight(weight: Value, { fanInFanOut }: LinearShape, { a, b, magnitude, ...pair }: LoraPair): Value {
+/** A weight in pieces stays in pieces: each row is merged by itself. */
+function mergedWeight(weight: Value, shape: LinearShape, pair: LoraPair): Value {
+  const pieces = shape.fanInFanOut ? [weight] : piecesOf(weight);
+  if (pieces.length === 1) return mergedRows(weight, shape, pair);
+  const counts = pieces.map((piece) => sizeAt(piece.shape, 0));
+  const b = split(pair.b, counts, 0);
+  const magnitudes = pair.magnitude === null ? [] : split(pair.magnitude, counts, 0);
+  return joined(
+    pieces.map((piece, index) => {
+      const rows = b[index];
+      if (rows === undefined) throw new Error("as many runs of rows as pieces");
+      return mergedRows(piece, shape, { ...pair, b: rows, magnitude: magnitudes[index] ?? null });
+    }),
+  );
+}
+
+function mergedRows(weight: Value, { fanInFanOut }: LinearShape, { a, b, magnitude, ...pair }: LoraPair): Value {
   const update = (alpha: number): Value =>
     fanInFanOut ? gemm(a, b, { transA: true, transB: true, alpha }) : gemm(b, a, { alpha });
   if (magnitude === null) return add(weight, update(pair.scale * pair.strength));

@@ -36,9 +36,10 @@ export function piecesOf(matrix: Value): readonly Value[] {
   return pieces.length === source.inputs.length ? pieces : [matrix];
 }
 
+/** Made of weights and constants alone, so that the runtime computes it when a session opens. */
 function isFrozen({ source }: Value): boolean {
   if (source.kind !== "node") return source.kind !== "input";
-  return source.op === "Cast" && source.inputs.every((value) => value !== undefined && isFrozen(value));
+  return source.inputs.every((value) => value === undefined || isFrozen(value));
 }
 
 /** x [N, K] · matrixᵀ [K, M] → [N, M]; the matrix is frozen. */

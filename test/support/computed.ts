@@ -14,8 +14,12 @@ import type { Sequence } from "../../engine/text/fim";
 import { oneRowEach } from "../../engine/workspace/packing";
 
 /** After the last token. */
-export async function logitsOf(model: GraphModel, tokens: readonly number[], device: DeviceId): Promise<Float32Array> {
-  const linear = denseLinear(model.weights, model.precision);
+export async function logitsOf(
+  model: GraphModel,
+  tokens: readonly number[],
+  device: DeviceId,
+  linear = denseLinear(model.weights, model.precision),
+): Promise<Float32Array> {
   const sequence = await openSequence(model, linear, { device, threads: 1, capacity: tokens.length });
   const { logits } = await sequence.extendTo(tokens);
   const copy = Float32Array.from(logits);

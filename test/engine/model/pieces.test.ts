@@ -1,10 +1,13 @@
 /** Matrices above a device's binding limit: in pieces they compute what they compute whole. */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import type { LoraMatrix } from "../../../engine/adapters/adapter";
+import { adaptedLinear } from "../../../engine/adapters/linear";
 import { serialise } from "../../../engine/graph/onnx";
 import { floats, input } from "../../../engine/graph/value";
 import { graphModel } from "../../../engine/model/base-weights";
 import { openBase } from "../../../engine/model/folder";
+import { linearShapes } from "../../../engine/model/linears";
 import { joined, lookUp, pieceRows, piecesOf } from "../../../engine/model/pieces";
 import { openSession } from "../../../engine/runtime/session";
 import { floatData, int32 } from "../../../engine/runtime/tensor";
@@ -68,6 +71,26 @@ for (const name of ["llama", "llama-untied", "gpt2", "starcoder2", "gemma"]) {
       const tokens = examples[0]?.tokens ?? assert.fail();
       assertClose(await logitsOf(cut, tokens, "cpu"), await logitsOf(whole, tokens, "cpu"), 1e-5);
     });
+
+    for (const dora of [false, true]) {
+      test(`an adapter${dora ? " with DoRA" : ""} is merged piece by piece`, async () => {
+        const tokens = examples[0]?.tokens ?? assert.fail();
+        const matrices = linearShapes(base.config).map((shape, index): LoraMatrix => {
+          const values = (size: number, seed: number) =>
+            Float32Array.from({ length: size }, (_, at) => Math.sin(at + seed) / 8);
+          const magnitude = dora ? values(shape.out, index).map((value) => 1 + value) : null;
+          const pair = { a: values(2 * shape.in, index), b: values(2 * shape.out, 2 * index + 1) };
+          return { ...shape, ...pair, rank: 2, scale: 0.5, magnitude };
+        });
+        const merged = (model: typeof whole) => {
+          const linear = adaptedLinear(model.weights, matrices, { strength: 0.7, merged: true });
+          return logitsOf(model, tokens, "cpu", linear);
+        };
+        const expected = await merged(whole);
+        assertClose(await merged(cut), expected, 1e-5);
+        assert.notDeepEqual([...expected], [...(await logitsOf(whole, tokens, "cpu"))]);
+      });
+    }
 
     test("a step gives the same loss and gradient", async () => {
       const expected = await stepOf(base, whole, examples, "cpu");
