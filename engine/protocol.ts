@@ -446,6 +446,8 @@ export interface ShowAdapterResult {
 export interface VerifyRequest extends ProofOptions {
   readonly adapter: string;
   readonly base?: string;
+  /** In which it is served merged. */
+  readonly precision?: PrecisionWord;
 }
 
 /** An adapter whose keys, shapes, numbers and base were found right. */
@@ -461,8 +463,14 @@ export interface VerifyResult {
   readonly targets: readonly string[];
   readonly matrices: number;
   readonly trainable: number;
-  /** Merged as a completion is served, in 32-bit floats, against unmerged. */
+  readonly precision: Precision;
+  /** Merged as a completion is served in `precision`, against unmerged in 32-bit floats. */
   readonly difference: LogitsDifference;
+  /**
+   * Cosine between what the adapter does to the logits served and unmerged, each against the base in the same precision;
+   * null where it does nothing.
+   */
+  readonly kept: number | null;
   readonly effect: LogitsDifference;
 }
 

@@ -34,6 +34,24 @@ export async function samplePrompts(base: BaseModel, tokens: ProofOptions["token
   return [[...tokens]];
 }
 
+/** [base, tuned] of one computation and of another: the cosine between the two changes; null where one is no change. */
+export function changeCosine(
+  [base, tuned]: readonly [readonly Float32Array[], readonly Float32Array[]],
+  [otherBase, otherTuned]: readonly [readonly Float32Array[], readonly Float32Array[]],
+): number | null {
+  let [dot, one, two] = [0, 0, 0];
+  for (const [place, logits] of tuned.entries()) {
+    for (const [token, logit] of logits.entries()) {
+      const change = logit - (base[place]?.[token] ?? Number.NaN);
+      const other = (otherTuned[place]?.[token] ?? Number.NaN) - (otherBase[place]?.[token] ?? Number.NaN);
+      dot += change * other;
+      one += change * change;
+      two += other * other;
+    }
+  }
+  return one === 0 || two === 0 ? null : dot / Math.sqrt(one * two);
+}
+
 /** Logits [vocabSize] at up to 8 places of each prompt, spread evenly, the last token always among them. */
 export async function sampleLogits(
   model: GraphModel,

@@ -123,9 +123,10 @@ export const adapterMerge = verb({
 export const adapterVerify = verb({
   summary: "Check an adapter against its base and measure merged against unmerged",
   positional: "[DIR]",
-  options: ["adapter", "base", "device", "threads", "tokens"],
+  options: ["adapter", "base", "device", "precision", "threads", "tokens"],
   interruptible: true,
   notes: [
+    "--precision: in which merged completions are served; a loss above a bound is an error.",
     "Checks the set of keys, shapes, that all numbers are finite, the base's hash; exit code 1 when one is wrong.",
   ],
   prepare(positional, values) {
@@ -133,7 +134,8 @@ export const adapterVerify = verb({
     return async (context) => {
       const { operations, output, io } = context;
       const { dtype: _, ...options } = proofOptions(values);
-      const request = { ...options, adapter: resolve(io.cwd, dir) };
+      const { precision } = values;
+      const request = { ...options, ...defined({ precision }), adapter: resolve(io.cwd, dir) };
       const result = await operations.verifyAdapter(request, hooksOf(context));
       output.event("result", result);
       const fit = result.baseNamed
@@ -142,7 +144,7 @@ export const adapterVerify = verb({
       output.text(
         `${counted(result.matrices, "linear")} of rank ${result.rank}, alpha ${result.alpha}, ` +
           `${grouped(result.trainable)} parameters; ${fit}\n` +
-          `merged against unmerged: ${differenceText(result.difference)}\n` +
+          `merged against unmerged: ${differenceText(result.difference)} (${result.precision})\n` +
           `adapter against base:    ${differenceText(result.effect)}\n`,
       );
     };

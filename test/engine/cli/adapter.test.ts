@@ -47,7 +47,9 @@ const verified: VerifyResult = {
   targets: ["q_proj"],
   matrices: 2,
   trainable: 1234,
+  precision: "fp32",
   difference,
+  kept: 1,
   effect,
 };
 

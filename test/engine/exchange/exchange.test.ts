@@ -100,6 +100,24 @@ it("an import of PEFT's goes where --out says, and verifies there", async (conte
   assert.equal((await verifyAdapter({ adapter: foreign, base, tokens: [1], threads: 1 }, hooks)).baseNamed, false);
 });
 
+it("verifies what int8 serves: an adapter that keeps its effect, and one that rounding erases", async (context) => {
+  await tempHome(context);
+  const opened = await openBase(base);
+  const folder = await tempFolder(context);
+  const verify = async (strength: number) => {
+    const { config, matrices } = someAdapter(opened, { seed: 5 });
+    const scaled = matrices.map((matrix) => ({ ...matrix, b: matrix.b.map((value) => value * strength) }));
+    const adapter = path.join(folder, String(strength));
+    await writeAdapter(adapter, { config, matrices: scaled }, opened, null);
+    return verifyAdapter({ adapter, base, precision: "int8", tokens: [1, 2, 3, 4, 5, 6], threads: 1 }, hooks);
+  };
+  const { precision, difference, kept } = await verify(0.1);
+  assert.equal(precision, "int8");
+  assert.ok(kept !== null && kept > 0.9 && kept < 1, `${kept}`);
+  assert.ok(difference.maxRelative > 1e-4, "fp32 was measured in int8's place");
+  await assert.rejects(verify(1e-6), { code: "E_MERGE", message: /Rounding to int8 erases .*cosine/ });
+});
+
 it("show tells what the files say, with a report or without", async (context) => {
   const ours = await showAdapter(await trained(context));
   assert.deepEqual([ours.name, ours.base, ours.steps, ours.rank, ours.alpha], ["project v1", "base", 2, 2, 4]);
