@@ -17,6 +17,11 @@ try {
     await measure("embedded", { length: 128 }),
     await measure("embedded, every weight", { length: 512, options: ["--method", "full"] }),
     await measure("random BF16", { model: { ...large, dtype: "BF16" }, length: 512 }),
+    await measure("random BF16, int8", {
+      model: { ...large, dtype: "BF16" },
+      length: 512,
+      options: ["--precision", "int8"],
+    }),
     await measure("random F32", { model: { ...large, dtype: "F32" }, length: 512 }),
     await measure("random F16, every weight", {
       model: { ...small, dtype: "F16" },

@@ -40,7 +40,7 @@ export async function choosePrecision(
 }
 
 function noInt8(problem: string): AttuneError {
-  return new AttuneError("E_PRECISION", `${problem}.`, "Choose the precision auto or fp32.");
+  return new AttuneError("E_PRECISION", `${problem}.`, "Choose the precision fp32.");
 }
 
 let exact: Promise<boolean> | undefined;

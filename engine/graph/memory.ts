@@ -27,7 +27,7 @@ const bytesPerElement: Readonly<Record<Value["dtype"], number>> = {
 };
 
 /** Operators that only give their first input another shape. */
-const views: ReadonlySet<string> = new Set(["Reshape", "Identity", "StopGradient"]);
+const views: ReadonlySet<string> = new Set(["Reshape", "Identity"]);
 /** Operators that ONNX Runtime's CPU kernels may compute in the memory of an input. */
 const inPlace: ReadonlySet<string> = new Set([
   ...["Add", "Sub", "Mul", "Div", "Neg", "Exp", "Log", "Sqrt", "Reciprocal", "Sigmoid", "Tanh", "Erf", "Floor", "Clip"],
@@ -43,7 +43,7 @@ export function graphMemory(outputs: readonly Value[]): GraphMemory {
     value.source.kind === "node" ? folded.has(value.source) : value.source.kind !== "input";
 
   const kept = new Map<string | Value, Value>();
-  for (const value of running.flatMap((node) => node.inputs)) {
+  for (const value of running.flatMap(inputsRead)) {
     if (value !== undefined && isConstant(value)) {
       kept.set(value.source.kind === "weight" ? value.source.name : value, value);
     }
@@ -54,6 +54,11 @@ export function graphMemory(outputs: readonly Value[]): GraphMemory {
     else constants += bytesOf(value);
   }
   return { mapped, constants, working: workingBytes(running, outputs) };
+}
+
+/** Nodes that are gone when the graph is written only stand for their first input. */
+function inputsRead(node: Node): Node["inputs"] {
+  return node.domain === "attune" ? node.inputs.slice(0, 1) : node.inputs;
 }
 
 function bytesOf(value: Value): number {
@@ -79,12 +84,12 @@ function workingBytes(nodes: readonly Node[], outputs: readonly Value[]): number
   const rootOf = (value: Value): Value => roots.get(value) ?? value;
   for (const node of nodes) {
     const [from, to] = [node.inputs[0], node.outputs[0]];
-    if (views.has(node.op) && from !== undefined && to !== undefined) roots.set(to, rootOf(from));
+    if ((views.has(node.op) || node.domain === "attune") && from !== undefined && to !== undefined) roots.set(to, rootOf(from));
   }
   const lastUse = new Map<Value, number>();
   for (const [time, node] of nodes.entries()) {
     for (const value of node.outputs) lastUse.set(rootOf(value), time);
-    for (const value of node.inputs) if (value !== undefined) lastUse.set(rootOf(value), time);
+    for (const value of inputsRead(node)) if (value !== undefined) lastUse.set(rootOf(value), time);
   }
   for (const value of outputs) lastUse.set(rootOf(value), Number.POSITIVE_INFINITY);
   const dying = new Map<number, Value[]>();

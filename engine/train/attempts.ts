@@ -134,7 +134,7 @@ async function attempt(
     run.onEvent(plan);
     run.onEvent({ event: "phase", phase: "training", message: "Training" });
     const loop = await trainingLoop(start.loop, {
-      ...{ stepper, dataset, recipe, steps, measured },
+      ...{ stepper, dataset, recipe, steps, measured, precision },
       exact: run.exact,
       out: run.out,
       baseHash: base.hash,

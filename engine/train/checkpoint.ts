@@ -12,7 +12,7 @@ import { flag, integer, Malformed, number, object, oneOf, parseJson, text } from
 import { decodeAlphaPattern, decodeRankPattern } from "../formats/peft";
 import { decode, encode, type Tensor } from "../formats/safetensors";
 import type { BaseModel } from "../model/folder";
-import type { EvalEvent, StepEvent } from "../protocol";
+import type { EvalEvent, Precision, StepEvent } from "../protocol";
 import { fileTensors, type Layout, pack } from "../step/layout";
 import type { AdamW } from "../step/optimizer";
 import type { State } from "../step/stepper";
@@ -27,6 +27,8 @@ export interface Checkpoint {
   readonly cursor: Cursor;
   readonly recipe: Recipe;
   readonly baseHash: string;
+  /** Of the frozen products: gradients in other numbers would be those of another run. */
+  readonly precision: Precision;
   readonly state: State;
   readonly history: readonly StepEvent[];
   readonly evals: readonly EvalEvent[];
@@ -126,44 +128,49 @@ export async function readCheckpoint(
   const { best, ...rest } = training;
   return {
     ...rest,
+    precision: training.precision ?? "fp32",
     state: { theta: buckets("theta"), m: buckets("m"), v: buckets("v") },
     best: best && { ...best, theta: buckets("best") },
   };
 }
 
-type Training = Omit<Checkpoint, "state" | "best"> & {
+type Training = Omit<Checkpoint, "state" | "best" | "precision"> & {
   readonly format: 1;
   readonly best: { readonly step: number; readonly loss: number } | null;
 };
 
 const count = integer(0, Number.MAX_SAFE_INTEGER);
-const decodeTraining = object<Training>({
-  format: oneOf([1]),
-  step: count,
-  steps: count,
-  cursor: object<Cursor>({ epoch: count, row: count }),
-  recipe: object<Recipe>({
-    method: oneOf(["lora", "full"]),
-    rank: integer(1, 1 << 16),
-    alpha: number,
-    targets: text,
-    dropout: number,
-    rslora: flag,
-    dora: flag,
-    rankPattern: decodeRankPattern,
-    alphaPattern: decodeAlphaPattern,
-    loraPlusRatio: number,
-    seqLen: integer(1, 1 << 24),
-    batch: integer(1, 1 << 20),
-    lr: number,
-    seed: number,
-    adamW: object<AdamW>({ beta1: number, beta2: number, epsilon: number, weightDecay: number, maxNorm: number }),
-  }),
-  baseHash: text,
-  history: decodeSteps,
-  evals: decodeEvals,
-  best: (value, place) => (value === null ? null : object({ step: count, loss: number })(value, place)),
-});
+const decodeTraining = object<Training, { precision: Precision }>(
+  {
+    format: oneOf([1]),
+    step: count,
+    steps: count,
+    cursor: object<Cursor>({ epoch: count, row: count }),
+    recipe: object<Recipe>({
+      method: oneOf(["lora", "full"]),
+      rank: integer(1, 1 << 16),
+      alpha: number,
+      targets: text,
+      dropout: number,
+      rslora: flag,
+      dora: flag,
+      rankPattern: decodeRankPattern,
+      alphaPattern: decodeAlphaPattern,
+      loraPlusRatio: number,
+      seqLen: integer(1, 1 << 24),
+      batch: integer(1, 1 << 20),
+      lr: number,
+      seed: number,
+      adamW: object<AdamW>({ beta1: number, beta2: number, epsilon: number, weightDecay: number, maxNorm: number }),
+    }),
+    baseHash: text,
+    history: decodeSteps,
+    evals: decodeEvals,
+    best: (value, place) => (value === null ? null : object({ step: count, loss: number })(value, place)),
+  },
+  // Checkpoints of Attune 0.1 before int8 do not name it.
+  { precision: oneOf(["fp32", "int8"]) },
+);
 
 async function decodeFile<T>(file: string, decoder: (value: unknown, place: string) => T): Promise<T> {
   try {

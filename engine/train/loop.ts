@@ -2,7 +2,7 @@
 import { rmdir } from "node:fs/promises";
 import { AttuneError } from "../errors";
 import { meanLoss, spanLosses } from "../evaluation/measure";
-import type { EvalEvent, StepEvent, TrainEvent } from "../protocol";
+import type { EvalEvent, Precision, StepEvent, TrainEvent } from "../protocol";
 import type { Stepper } from "../step/stepper";
 import { type Cursor, tokensOf } from "./batches";
 import {
@@ -35,6 +35,7 @@ export interface LoopOptions {
   readonly exact: boolean;
   readonly out: string;
   readonly baseHash: string;
+  readonly precision: Precision;
   readonly measured: Probe;
   readonly signal: AbortSignal;
   onEvent(event: TrainEvent): void;
@@ -139,6 +140,7 @@ async function save(state: LoopState, options: LoopOptions): Promise<string> {
     steps: options.steps,
     recipe: options.recipe,
     baseHash: options.baseHash,
+    precision: options.precision,
     state: parameters,
   };
   const files = await options.adapterFiles(state, parameters.theta);

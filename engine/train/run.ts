@@ -59,7 +59,7 @@ export async function train(request: TrainRequest, hooks: TrainHooks): Promise<T
   hooks.log(`device: ${device.device} (${device.name}): ${device.reason}`);
   const tuning = tuningOf(prepared.recipe, base);
   const need = { device: device.device, parameters: base.total, use: tuning.method };
-  const precision = await choosePrecision(request.precision, need);
+  const precision = await choosePrecision(precisionWord(request, resumed), need);
   const model = graphModel(base, precision);
   const layout = trainableLayout(model, tuning);
   const initial = await initialState(base, tuning, layout, prepared.recipe.seed);
@@ -181,6 +181,11 @@ async function resume(dir: string, base: BaseModel, hooks: TrainHooks): Promise<
   );
   hooks.log(`resuming from ${found}, after step ${checkpoint.step}`);
   return checkpoint;
+}
+
+/** A resumed run goes on in its own numbers, unless others are asked for. */
+function precisionWord({ precision }: TrainRequest, resumed: Checkpoint | null): TrainRequest["precision"] {
+  return precision === undefined || precision === "auto" ? resumed?.precision : precision;
 }
 
 /** Where the adapter goes: as named, where the resumed run was going, or a new version in the store. */

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { backward } from "../../../engine/graph/backward";
+import { int8Product } from "../../../engine/graph/int8";
 import { type GraphMemory, graphMemory } from "../../../engine/graph/memory";
 import { add, cast, concat, exp, gather, gemm, reduceSum, reshape, silu } from "../../../engine/graph/ops";
 import { floats, input, type Value, weight } from "../../../engine/graph/value";
@@ -41,6 +42,11 @@ check("a weight for two nodes counts once", [gemm(gemm(x, stored("float32", 40_0
   mapped: 40_000,
   working: 8000,
 });
+check(
+  "a weight in int8 is a byte a number and a scale a channel, beside bounds and zeros; of x there are bytes and scales",
+  [int8Product(x, stored("float32", 40_000), true)],
+  { mapped: 0, constants: 10_000 + 400 + 30, working: 4000 + 1000 + 40 },
+);
 check("constants count where they are used", [add(x, floats([100], new Float32Array(100)))], {
   constants: 400,
   working: 4000,

@@ -83,6 +83,7 @@ async function follow(out: string, script: Script): Promise<Course> {
       steps: script.steps,
       exact: script.exact ?? false,
       out,
+      precision: "fp32",
       baseHash: (await openBase("test/fixtures/parity/llama/base")).hash,
       dataset: {
         batches: exampleBatches(sequences, recipe),

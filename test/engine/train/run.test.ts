@@ -9,6 +9,7 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, test } from "node:test";
 import { readAdapter } from "../../../engine/adapters/adapter";
+import { multipliesExactly } from "../../../engine/devices/precision";
 import { AttuneError } from "../../../engine/errors";
 import { openBase } from "../../../engine/model/folder";
 import type { StepEvent, TrainEvent, TrainRequest, TrainResult } from "../../../engine/protocol";
@@ -108,10 +109,13 @@ function defineTests(): void {
       ["ranks and alphas by pattern", { rankPattern: { "0.mlp.*": 2, q_proj: 6 }, alphaPattern: { v_proj: 4 } }],
       ["DoRA with dropout", { dora: true, dropout: 0.1 }],
       ["LoRA+ with DoRA, rank-stabilised", { dora: true, rslora: true, loraPlusRatio: 8, lr: 2e-3 }],
+      ["frozen weights in int8", { precision: "int8" }],
       ["full fine-tuning", { method: "full", lr: 1e-3 }],
     ];
     for (const [name, options] of variants) {
       test(name, async (context) => {
+        if (options.precision === "int8" && !(await multipliesExactly()))
+          return context.skip("no exact 8-bit products");
         const folder = await tempFolder(context);
         const [straight, broken] = [path.join(folder, "straight"), path.join(folder, "broken")];
         const whole = await run({ ...options, steps: 12, out: straight });
