@@ -11,6 +11,8 @@ export interface GraphMemory {
   readonly mapped: number;
   /** Bytes of constants: those of the graph, and what is computed from constants when a session opens. */
   readonly constants: number;
+  /** Bytes of all that is computed from constants when a session opens: kept until the last is done. */
+  readonly folding: number;
   /** Largest sum, in bytes, of the values that live at the same time. Inputs are not counted, outputs are. */
   readonly working: number;
 }
@@ -53,7 +55,15 @@ export function graphMemory(outputs: readonly Value[]): GraphMemory {
     if (value.source.kind === "weight") mapped += bytesOf(value);
     else constants += bytesOf(value);
   }
-  return { mapped, constants, working: workingBytes(running, outputs) };
+  // One node may stand for several at a time; what only gives another shape is no memory of its own.
+  const folding = [...folded]
+    .flatMap((node) => (isView(node) ? [] : node.outputs))
+    .reduce((sum, value) => sum + bytesOf(value), 0);
+  return { mapped, constants, folding, working: workingBytes(running, outputs) };
+}
+
+function isView(node: Node): boolean {
+  return views.has(node.op) || node.domain === "attune";
 }
 
 /** Nodes that are gone when the graph is written only stand for their first input. */
@@ -84,7 +94,7 @@ function workingBytes(nodes: readonly Node[], outputs: readonly Value[]): number
   const rootOf = (value: Value): Value => roots.get(value) ?? value;
   for (const node of nodes) {
     const [from, to] = [node.inputs[0], node.outputs[0]];
-    if ((views.has(node.op) || node.domain === "attune") && from !== undefined && to !== undefined) roots.set(to, rootOf(from));
+    if (isView(node) && from !== undefined && to !== undefined) roots.set(to, rootOf(from));
   }
   const lastUse = new Map<Value, number>();
   for (const [time, node] of nodes.entries()) {

@@ -45,7 +45,9 @@ export function estimateMemory(
   const working = arena * sum((graph) => graph.working) + 4 * 4 * parameters;
   const process = resident + runtimeBytes + 4 * hostCopies * parameters;
   if (device === "cpu") {
-    return { host: process + mapped + sum((graph) => graph.constants) + working, device: 0 };
+    // In int8 the way there takes more than what is kept: magnitudes of all weights, as floats.
+    const opening = Math.max(...graphs.map((graph) => graph.folding));
+    return { host: process + Math.max(opening, mapped + sum((graph) => graph.constants) + working), device: 0 };
   }
   return { host: process + mapped, device: sum((graph) => graph.mapped + graph.constants) + working };
 }

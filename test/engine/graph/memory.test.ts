@@ -14,7 +14,7 @@ const stored = (dtype: "float32" | "bfloat16", bytes: number): Value =>
 function check(name: string, outputs: readonly Value[], expected: Partial<GraphMemory>): void {
   test(name, () => {
     const actual = graphMemory(outputs);
-    assert.deepEqual(actual, { mapped: 0, constants: 0, working: 0, ...expected });
+    assert.deepEqual(actual, { mapped: 0, constants: 0, folding: 0, working: 0, ...expected });
   });
 }
 
@@ -35,6 +35,7 @@ check(
   [gemm(x, cast(stored("bfloat16", 20_000), "float32"))],
   {
     constants: 40_000,
+    folding: 40_000,
     working: 4000,
   },
 );
@@ -45,7 +46,7 @@ check("a weight for two nodes counts once", [gemm(gemm(x, stored("float32", 40_0
 check(
   "a weight in int8 is a byte a number and a scale a channel, beside bounds and zeros; of x there are bytes and scales",
   [int8Product(x, stored("float32", 40_000), true)],
-  { mapped: 0, constants: 10_000 + 400 + 30, working: 4000 + 1000 + 40 },
+  { constants: 10_000 + 400 + 30, folding: 40_000 + 3 * 400 + 2 * 10_000, working: 4000 + 1000 + 40 },
 );
 check("constants count where they are used", [add(x, floats([100], new Float32Array(100)))], {
   constants: 400,
