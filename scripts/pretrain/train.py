@@ -1,11 +1,13 @@
 """Trains in pieces: each call goes on exactly where the one before was cut off."""
 
+import contextlib
 import dataclasses
 import json
 import math
 import os
 import pickle
 import platform
+import re
 import signal
 import time
 from collections.abc import Callable
@@ -109,7 +111,7 @@ def train(
         run.losses = torch.compile(run.model.losses, dynamic=False)
     if decay_tokens is not None and progress.decay is None:
         progress.decay = (progress.tokens, decay_tokens)
-    machine = f"{platform.processor() or platform.machine()}, {threads} threads"
+    machine = f"{_processor()}, {threads} threads"
     if machine not in progress.machines:
         progress.machines.append(machine)
     held_out = plain_rows(Corpus(work_folder() / "corpus" / "heldOut"), run.tokenizer, LANGUAGES, HELD_OUT_ROWS, recipe.short)
@@ -319,6 +321,14 @@ def _save(folder: Path, run: Run) -> None:
     if (folder / "last.pt").exists():
         (folder / "last.pt").replace(folder / "previous.pt")
     aside.replace(folder / "last.pt")
+
+
+def _processor() -> str:
+    """Its name for people, where the system tells one."""
+    with contextlib.suppress(OSError):
+        if name := re.search(r"model name\s*: (.+)", Path("/proc/cpuinfo").read_text()):
+            return f"{name[1]} ({platform.machine()})"
+    return platform.processor() or platform.machine()
 
 
 def _stop_on_signal() -> Callable[[], bool]:
