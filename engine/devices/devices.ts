@@ -1,7 +1,7 @@
 /** Which devices there are, whether they can be trusted, and which one to use. */
 import { cpus } from "node:os";
 import { AttuneError } from "../errors";
-import type { DecoderConfig } from "../model/config";
+import type { DecoderConfig } from "../model/decoder-config";
 import type { DeviceEvent, DeviceId, DeviceWord } from "../protocol";
 import { type Provider, providers } from "../runtime/providers";
 import { selfTest, tolerance } from "./self-test";

@@ -6,7 +6,7 @@
  */
 import { openSequence } from "../decode/sequence";
 import type { GraphModel } from "../model/base-weights";
-import type { DecoderConfig } from "../model/config";
+import type { DecoderConfig } from "../model/decoder-config";
 import { denseLinear } from "../model/linear";
 import { linearShapes } from "../model/linears";
 import type { DeviceId, Placement } from "../protocol";

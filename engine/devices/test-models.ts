@@ -4,7 +4,8 @@
  */
 import { floats, type Value } from "../graph/value";
 import type { GraphModel } from "../model/base-weights";
-import { type DecoderConfig, parseConfig } from "../model/config";
+import { parseConfig } from "../model/config";
+import type { DecoderConfig } from "../model/decoder-config";
 import { expectedWeights } from "../model/weights";
 
 const sizes = {

@@ -7,7 +7,7 @@ import { AttuneError } from "../errors";
 import { toFloat32 } from "../formats/floats";
 import { decodeGguf, encodeGguf, type GgufFile, type GgufTensor } from "../formats/gguf";
 import { wrongAdapter } from "../formats/peft";
-import type { DecoderConfig } from "../model/config";
+import type { DecoderConfig } from "../model/decoder-config";
 import { type LinearShape, linearShapes, suffixes } from "../model/linears";
 
 interface Architecture {

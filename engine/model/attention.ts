@@ -15,7 +15,7 @@ import {
   transpose,
 } from "../graph/ops";
 import { floats, input, scalar, type Value } from "../graph/value";
-import type { DecoderConfig, RotaryScaling } from "./config";
+import type { DecoderConfig, RotaryScaling } from "./decoder-config";
 
 /** query [N, heads · D], key and value [N, kvHeads · D] → [N, heads · D] */
 export type Attention = (layer: number, query: Value, key: Value, value: Value) => Value;

@@ -4,7 +4,7 @@ import { AttuneError } from "../errors";
 import { cast } from "../graph/ops";
 import { type DType, type Value, weight } from "../graph/value";
 import type { Precision } from "../protocol";
-import type { DecoderConfig } from "./config";
+import type { DecoderConfig } from "./decoder-config";
 import type { BaseModel } from "./folder";
 import type { Weights } from "./linear";
 import { joined, largestBinding, pieceRows } from "./pieces";

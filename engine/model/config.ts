@@ -4,6 +4,7 @@
  */
 import { AttuneError } from "../errors";
 import { field, Malformed, record, text } from "../formats/json";
+import type { DecoderConfig } from "./decoder-config";
 import { type FamilyParser, refuseUnsupported } from "./families/common";
 import { gemma } from "./families/gemma";
 import { gptBigCode } from "./families/gpt-bigcode";
@@ -29,99 +30,6 @@ const families: ReadonlyMap<string, FamilyParser> = new Map([
 ]);
 
 export const modelTypes: readonly string[] = [...families.keys()];
-
-/** A pre-norm decoder: each layer adds its attention's output, then its MLP's, to the hidden state. */
-export interface DecoderConfig {
-  /** The file's `model_type`; for messages only. */
-  readonly family: string;
-  readonly hiddenSize: number;
-  readonly intermediateSize: number;
-  readonly layers: number;
-  readonly heads: number;
-  /** Divides `heads`; each key/value head serves heads / kvHeads query heads. */
-  readonly kvHeads: number;
-  /** heads · headDim need not be `hiddenSize`. A multiple of 16 where positions are rotary. */
-  readonly headDim: number;
-  readonly vocabSize: number;
-  readonly maxPositions: number;
-  readonly norm: Norm;
-  readonly positions: Positions;
-  /** Scores are multiplied by this before the softmax. */
-  readonly attentionScale: number;
-  /** Of each layer: how many positions a token sees, itself included; null for all before it. */
-  readonly windows: readonly (number | null)[];
-  readonly activation: Activation;
-  /** Embeddings are multiplied by this; the head is not. */
-  readonly embeddingScale: number;
-  /** What attention and MLP add to the hidden state is multiplied by this. */
-  readonly residualScale: number;
-  /** Logits are multiplied by this. */
-  readonly logitScale: number;
-  /** The head is the embedding's transpose and has no weights of its own. */
-  readonly tieWordEmbeddings: boolean;
-  readonly modules: Modules;
-}
-
-export type Activation = "silu" | "gelu" | "gelu-tanh";
-
-export type Norm =
-  /** RMSNorm; its factor is weight + `offset`. */
-  | { readonly kind: "rms"; readonly epsilon: number; readonly offset: 0 | 1 }
-  /** LayerNorm with weight and bias. */
-  | { readonly kind: "layer"; readonly epsilon: number };
-
-export type Positions =
-  | { readonly kind: "rotary"; readonly theta: number; readonly scaling: RotaryScaling }
-  /** An embedding of its own, [maxPositions, hiddenSize], added to the tokens'. */
-  | { readonly kind: "learned"; readonly module: string };
-
-export type RotaryScaling =
-  | { readonly kind: "none" }
-  /** Every frequency divided by `factor`. */
-  | { readonly kind: "linear"; readonly factor: number }
-  /** Llama 3: low frequencies divided by `factor`, high ones kept, a ramp between. */
-  | {
-      readonly kind: "llama3";
-      readonly factor: number;
-      readonly lowFactor: number;
-      readonly highFactor: number;
-      readonly originalPositions: number;
-    };
-
-/** How the modules are called; those of a layer are relative to `layers.{index}`. */
-export interface Modules {
-  readonly embedding: string;
-  readonly layers: string;
-  readonly attentionNorm: string;
-  readonly qkv:
-    | {
-        readonly kind: "separate";
-        readonly query: string;
-        readonly key: string;
-        readonly value: string;
-        readonly bias: boolean;
-      }
-    /** One linear whose output is query, key and value in that order. */
-    | { readonly kind: "fused"; readonly path: string; readonly bias: boolean };
-  /** RMSNorm of each head's query and key before they are rotated; null: none. */
-  readonly queryKeyNorm: { readonly query: string; readonly key: string } | null;
-  readonly output: { readonly path: string; readonly bias: boolean };
-  readonly mlpNorm: string;
-  readonly mlp: /** down(activation(gate(x)) · up(x)) */
-    | {
-        readonly kind: "gated";
-        readonly gate: string;
-        readonly up: string;
-        readonly down: string;
-        readonly bias: boolean;
-      }
-    /** down(activation(up(x))) */
-    | { readonly kind: "plain"; readonly up: string; readonly down: string; readonly bias: boolean };
-  readonly finalNorm: string;
-  readonly head: string;
-  /** The linears' weights are stored [in, out] (GPT-2's Conv1D) instead of [out, in]. */
-  readonly fanInFanOut: boolean;
-}
 
 /**
  * Checks a parsed config.json. `where` names it in messages. Throws E_MODEL_FAMILY for a model type that is not supported

@@ -7,7 +7,7 @@ import { add, gather, gelu, geluTanh, layerNorm, mul, reshape, rmsNorm, scale, s
 import { dimAt } from "../graph/shapes";
 import { scalar, type Value } from "../graph/value";
 import type { Attention } from "./attention";
-import type { Activation, DecoderConfig } from "./config";
+import type { Activation, DecoderConfig } from "./decoder-config";
 import { demandWeight, type Linear, type LinearFactory, type Weights } from "./linear";
 import { linearShapes } from "./linears";
 import { lookUp } from "./pieces";

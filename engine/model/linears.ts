@@ -1,6 +1,6 @@
 /** The linears of a decoder by name and size: what LoRA can be put on. Pure. */
 import { AttuneError } from "../errors";
-import type { DecoderConfig } from "./config";
+import type { DecoderConfig } from "./decoder-config";
 
 /** One linear from `in` to `out` features. */
 export interface LinearShape {

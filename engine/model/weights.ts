@@ -3,7 +3,7 @@ import { open, realpath } from "node:fs/promises";
 import { AttuneError } from "../errors";
 import { type FloatType, isFloatType, toFloat32 } from "../formats/floats";
 import { type FileUse, headerBytes, lengthBytes, parseHeader, type SafetensorsHeader } from "../formats/safetensors";
-import type { DecoderConfig } from "./config";
+import type { DecoderConfig } from "./decoder-config";
 import { type LayerLinear, layerLinears } from "./linears";
 
 /** A weight inside a safetensors file, ready to be mapped as ONNX external data or read. */

@@ -1,5 +1,5 @@
 /** Packed rows as the inputs of a training or evaluation graph. */
-import type { DecoderConfig } from "../model/config";
+import type { DecoderConfig } from "../model/decoder-config";
 import { type Feeds, float32, int32, int64 } from "../runtime/tensor";
 import type { Row } from "../workspace/packing";
 

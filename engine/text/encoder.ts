@@ -2,10 +2,12 @@
 import { SequencePreTokenizer, Tokenizer } from "@huggingface/tokenizers";
 import { shown } from "../errors";
 import { checkSplitPattern } from "./split-pattern";
-import type { Place } from "./tokenizer";
 import { tokenizerError } from "./tokenizer-errors";
 import type { AddedToken, TokenizerFiles } from "./tokenizer-files";
 import type { Parts } from "./tokenizer-parts";
+
+/** Whether a text is a document's beginning. */
+export type Place = "start" | "inside";
 
 export interface OpenedParts {
   readonly inside: Tokenizer;

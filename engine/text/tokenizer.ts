@@ -6,7 +6,7 @@
  */
 
 import { shown } from "../errors";
-import { createDecoder, createEncoder, openParts } from "./encoder";
+import { createDecoder, createEncoder, openParts, type Place } from "./encoder";
 import { tokenizerError } from "./tokenizer-errors";
 import { type AddedToken, readTokenizerFiles } from "./tokenizer-files";
 
@@ -22,8 +22,6 @@ export interface FimTokens {
 
 /** The order in which a base was trained to read: prefix, suffix, middle; or the suffix first. See `fim.ts`. */
 export type FimLayout = "psm" | "spm";
-
-export type Place = "start" | "inside";
 
 export interface CodeTokenizer {
   /**

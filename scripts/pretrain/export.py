@@ -1,27 +1,25 @@
-"""A run → an ordinary Hugging Face folder, and back to weights that training can warm up from."""
+"""A run → an ordinary Hugging Face folder."""
 
 import json
 import shutil
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import torch
-from safetensors.torch import load_file, save_file
+from safetensors.torch import save_file
 from tokenizers import Tokenizer
-from torch import Tensor
 
 from data import Layout
-from model import Block, Decoder, Shape
+from model import Decoder, Shape
 from paths import work_folder
+from train import Run
 from vocabulary import END, PAD
-
-if TYPE_CHECKING:
-    from train import Run
+from weights import to_hugging_face
 
 MOST_BYTES = 32_000_000
 
 
-def export_run(run: "Run", folder: Path) -> None:
+def export_run(run: Run, folder: Path) -> None:
     """Writes config, BF16 weights, tokenizer, licences, curves and ``training.json`` into ``folder``."""
     folder.mkdir(parents=True, exist_ok=True)
     export_model(run.model, folder, run.recipe.layout)
@@ -66,40 +64,6 @@ def export_model(model: Decoder, folder: Path, layout: Layout) -> None:
             "model_max_length": model.shape.context,
         },
     )
-
-
-def to_hugging_face(model: Decoder) -> dict[str, Tensor]:
-    """Llama's names. Views of the model's own parameters."""
-    shape = model.shape
-    inner, kv = shape.heads * shape.head_dim, shape.kv_heads * shape.head_dim
-    weights: dict[str, Tensor] = {"model.embed_tokens.weight": model.embedding, "model.norm.weight": model.norm}
-    for layer, block in enumerate(model.blocks):
-        if not isinstance(block, Block):
-            raise TypeError(f"layer {layer} is no block")
-        q, k, v = torch.split(block.qkv, [inner, kv, kv])
-        gate, up = torch.chunk(block.gate_up, 2)
-        parts = {
-            "input_layernorm": block.attention_norm,
-            "post_attention_layernorm": block.ffn_norm,
-            "self_attn.q_proj": q,
-            "self_attn.k_proj": k,
-            "self_attn.v_proj": v,
-            "self_attn.o_proj": block.out,
-            "mlp.gate_proj": gate,
-            "mlp.up_proj": up,
-            "mlp.down_proj": block.down,
-        }
-        weights.update({f"model.layers.{layer}.{name}.weight": tensor for name, tensor in parts.items()})
-    return {name: tensor.detach() for name, tensor in weights.items()}
-
-
-def committed_weights(folder: Path, shape: Shape) -> dict[str, Tensor]:
-    """The state dictionary of an exported model."""
-    model = Decoder(shape)
-    saved = load_file(folder / "model.safetensors")
-    for name, view in to_hugging_face(model).items():
-        view.copy_(saved[name])
-    return dict(model.state_dict())
 
 
 def thinned(entries: list[Any], most: int = 200) -> list[Any]:

@@ -21,11 +21,11 @@ from tokenizers import Tokenizer
 from torch import Tensor
 
 from data import Corpus, Layout, Stream, plain_rows
-from export import committed_weights
 from model import Decoder, Shape
 from optimizer import Optimizer, OptimizerOptions
 from paths import work_folder
 from sources import LANGUAGES
+from weights import committed_weights
 
 
 @dataclass(frozen=True)

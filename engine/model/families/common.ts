@@ -11,7 +11,7 @@ import {
   record,
   text,
 } from "../../formats/json";
-import type { Activation, DecoderConfig, Modules, Positions, RotaryScaling } from "../config";
+import type { Activation, DecoderConfig, Modules, Positions, RotaryScaling } from "../decoder-config";
 
 export type Options = Readonly<Record<string, unknown>>;
 export type FamilyParser = (from: Options, type: string) => DecoderConfig;
