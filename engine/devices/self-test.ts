@@ -127,7 +127,7 @@ export async function trace(device: DeviceId, config: DecoderConfig, open: OpenS
 async function finiteDifferenceError(config: DecoderConfig, { tensors }: Trace): Promise<number> {
   const model = testModel(config);
   const layout = trainableLayout(model, lora(config));
-  const gradient = pack(layout, (name) => tensors.get(`gradient of ${name}`) ?? []);
+  const gradient = pack(layout, (name) => tensors.get(`gradient of ${name}`) ?? new Float32Array());
   const norm = Math.sqrt(gradient.reduce((sum, bucket) => sum + bucket.reduce((a, b) => a + b * b, 0), 0));
   const step = 2e-2;
   const lossAt = async (sign: number): Promise<number> => {
@@ -172,7 +172,7 @@ function testRows(config: DecoderConfig): Row[] {
 /** Every weight as a parameter. */
 function fullTheta(model: GraphModel): Float32Array[] {
   const weights = testWeights(model.config);
-  return pack(trainableLayout(model, { method: "full" }), (name) => weights.get(name) ?? []);
+  return pack(trainableLayout(model, { method: "full" }), (name) => weights.get(name) ?? new Float32Array());
 }
 
 function initialTheta(model: GraphModel): Float32Array[] {

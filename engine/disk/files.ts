@@ -19,11 +19,14 @@ const commitFolder = ".attune-commit";
 /** In a commit folder: a JSON list of the names that the new state no longer has. */
 const removalsFile = ".removals";
 
+/** A file's bytes, in one run or in several that follow each other: large ones need not lie together in memory. */
+export type Contents = Uint8Array | readonly Uint8Array[];
+
 /** What this process is writing now; everything else with its process id was left by a dead process that had the same id. */
 const active = new Set<string>();
 
 /** Writes one file whole or not at all, creating its folder. Throws E_OUTPUT. */
-export async function writeFileAtomically(file: string, bytes: Uint8Array): Promise<void> {
+export async function writeFileAtomically(file: string, bytes: Contents): Promise<void> {
   const folder = path.dirname(file);
   await asOutput(file, async () => {
     await mkdir(folder, { recursive: true });
@@ -42,7 +45,7 @@ export async function writeFileAtomically(file: string, bytes: Uint8Array): Prom
  */
 export async function writeFolderAtomically(
   dir: string,
-  files: ReadonlyMap<string, Uint8Array>,
+  files: ReadonlyMap<string, Contents>,
   remove: readonly string[] = [],
 ): Promise<void> {
   for (const name of [...files.keys(), ...remove]) plainName(name, name);
@@ -204,16 +207,17 @@ const plainName: Decoder<string> = (value, place) => {
   return name;
 };
 
-async function fillFolder(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+async function fillFolder(folder: string, files: ReadonlyMap<string, Contents>): Promise<void> {
   await mkdir(folder);
   for (const [name, bytes] of files) await writeSynced(path.join(folder, name), bytes);
   await syncFolder(folder);
 }
 
-async function writeSynced(file: string, bytes: Uint8Array): Promise<void> {
+async function writeSynced(file: string, bytes: Contents): Promise<void> {
   const handle = await open(file, "wx");
   try {
-    await handle.writeFile(bytes);
+    // Each call goes on where the one before ended.
+    for (const run of bytes instanceof Uint8Array ? [bytes] : bytes) await handle.writeFile(run);
     await handle.sync();
   } finally {
     await handle.close();

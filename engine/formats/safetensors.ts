@@ -124,26 +124,35 @@ export function decode(
   return { tensors: new Map(withData), metadata };
 }
 
+/** A tensor to be written, whose data may lie in several runs that follow each other. */
+export type TensorRuns = Omit<Tensor, "data"> & { readonly data: readonly ArrayBufferView[] };
+
 /** Tensors → the bytes of a file. */
 export function encode(
   tensors: ReadonlyMap<string, Tensor>,
   metadata: Readonly<Record<string, string>> = {},
 ): Uint8Array {
-  const { header, order, dataBytes } = encodeHeader(tensors, metadata);
-  const file = new Uint8Array(header.byteLength + dataBytes);
-  file.set(header);
-  let at = header.byteLength;
-  for (const name of order) {
+  const runs = new Map([...tensors].map(([name, tensor]) => [name, { ...tensor, data: [tensor.data] }]));
+  return Buffer.concat(encodeRuns(runs, metadata));
+}
+
+/** The same in runs that follow each other: a header, then views of the tensors' own data. Nothing is copied. */
+export function encodeRuns(
+  tensors: ReadonlyMap<string, TensorRuns>,
+  metadata: Readonly<Record<string, string>> = {},
+): Uint8Array[] {
+  const { header, order } = encodeHeader(tensors, metadata);
+  const runs = order.flatMap((name) => {
     const tensor = tensors.get(name);
     if (tensor === undefined) throw new Error(`no tensor ${name}`);
     const { dtype, shape, data } = tensor;
-    if (data.byteLength !== byteSize(dtype, shape)) {
-      throw new Error(`${name}: ${data.byteLength} bytes do not fill ${dtype} [${shape.join(", ")}]`);
+    const bytes = data.reduce((sum, run) => sum + run.byteLength, 0);
+    if (bytes !== byteSize(dtype, shape)) {
+      throw new Error(`${name}: ${bytes} bytes do not fill ${dtype} [${shape.join(", ")}]`);
     }
-    file.set(new Uint8Array(data.buffer, data.byteOffset, data.byteLength), at);
-    at += data.byteLength;
-  }
-  return file;
+    return data.map((run) => new Uint8Array(run.buffer, run.byteOffset, run.byteLength));
+  });
+  return [header, ...runs];
 }
 
 /**
@@ -279,6 +288,7 @@ const hints: Record<FileUse["code"], string> = {
   E_FILE: "Create the file again; it is damaged or was not copied completely.",
 };
 
-function broken(use: FileUse, problem: string): AttuneError {
+/** What a file that is not what it was taken for becomes; `problem` continues "PATH is not a valid safetensors file:". */
+export function broken(use: FileUse, problem: string): AttuneError {
   return new AttuneError(use.code, `${use.path} is not a valid safetensors file: ${problem}.`, hints[use.code]);
 }

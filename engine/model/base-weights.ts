@@ -24,11 +24,12 @@ export interface GraphModel {
   readonly folder?: string;
   /** In which the frozen weights are multiplied; absent: fp32. */
   readonly precision?: Precision;
+  /** Bytes that a device binds at once, see `pieces.ts`; absent: what WebGPU promises. */
+  readonly limit?: number;
 }
 
-/** `limit`: bytes that a device binds at once, see `pieces.ts`. */
 export function graphModel(base: BaseModel, precision: Precision = "fp32", limit = largestBinding): GraphModel {
-  return { config: base.config, weights: baseWeights(base, limit), folder: weightsFolder(base), precision };
+  return { config: base.config, weights: baseWeights(base, limit), folder: weightsFolder(base), precision, limit };
 }
 
 /** Each weight as one float32 value, however often it is asked for: a tied head shares the embedding. */

@@ -3,8 +3,8 @@
  * in its specification's limits); no device tells ONNX Runtime's users what it really has, so the promise is what counts,
  * on every device alike: a graph is the same wherever it runs.
  *
- * Such a matrix is the Concat of its pieces, each a run of rows that is read in place from its file. Look-ups and products
- * take the pieces one by one; whoever needs the matrix whole still gets it.
+ * Such a matrix is the Concat of its pieces, each a run of rows: read in place from its file, or a parameter of its own
+ * (`step/layout.ts`). Look-ups and products take the pieces one by one; whoever needs the matrix whole still gets it.
  */
 import { int8Product } from "../graph/int8";
 import { abs, add, cast, clip, concat, gather, gemm, mul, reshape, sub } from "../graph/ops";
@@ -28,21 +28,14 @@ export function joined(pieces: readonly Value[]): Value {
   return concat(pieces, 0);
 }
 
-/** The pieces of a frozen matrix, or the value itself. */
+/** The pieces of a matrix, or the matrix itself. */
 export function piecesOf(matrix: Value): readonly Value[] {
   const { source } = matrix;
   if (source.kind !== "node" || source.op !== "Concat" || source.attributes["axis"] !== 0) return [matrix];
-  const pieces = source.inputs.flatMap((piece) => (piece !== undefined && isFrozen(piece) ? [piece] : []));
-  return pieces.length === source.inputs.length ? pieces : [matrix];
+  return source.inputs.flatMap((piece) => piece ?? []);
 }
 
-/** Made of weights and constants alone, so that the runtime computes it when a session opens. */
-function isFrozen({ source }: Value): boolean {
-  if (source.kind !== "node") return source.kind !== "input";
-  return source.inputs.every((value) => value === undefined || isFrozen(value));
-}
-
-/** x [N, K] · matrixᵀ [K, M] → [N, M]; the matrix is frozen. */
+/** x [N, K] · matrixᵀ [K, M] → [N, M]; in int8 the matrix is frozen. */
 export function product(x: Value, matrix: Value, precision: Precision): Value {
   const columns = piecesOf(matrix).map((piece) =>
     precision === "fp32" ? gemm(x, piece, { transB: true }) : int8Product(x, piece, true),

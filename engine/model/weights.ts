@@ -2,7 +2,14 @@
 import { open, realpath } from "node:fs/promises";
 import { AttuneError } from "../errors";
 import { type FloatType, isFloatType, toFloat32 } from "../formats/floats";
-import { type FileUse, headerBytes, lengthBytes, parseHeader, type SafetensorsHeader } from "../formats/safetensors";
+import {
+  broken,
+  type FileUse,
+  headerBytes,
+  lengthBytes,
+  parseHeader,
+  type SafetensorsHeader,
+} from "../formats/safetensors";
 import type { DecoderConfig } from "./decoder-config";
 import { type LayerLinear, layerLinears } from "./linears";
 
@@ -63,9 +70,12 @@ export async function readSafetensorsHeader(use: FileUse): Promise<SafetensorsHe
   }
 }
 
-/** Where the tensors of one file lie. Tensors that are not floats of a supported type are left out. Throws E_MODEL_FILE. */
-export async function locateWeights(path: string): Promise<Map<string, WeightLocation>> {
-  const use: FileUse = { code: "E_MODEL_FILE", path };
+/** Where the tensors of one file lie. Tensors that are not floats of a supported type are left out. Throws `code`. */
+export async function locateWeights(
+  path: string,
+  code: FileUse["code"] = "E_MODEL_FILE",
+): Promise<Map<string, WeightLocation>> {
+  const use: FileUse = { code, path };
   const { dataStart, tensors } = await readSafetensorsHeader(use);
   const file = await realpath(path);
   const locations = new Map<string, WeightLocation>();
@@ -76,11 +86,14 @@ export async function locateWeights(path: string): Promise<Map<string, WeightLoc
   return locations;
 }
 
-/** One weight's values, row-major. Throws E_MODEL_FILE when the file is gone or shorter than its header said. */
-export async function readWeight(location: WeightLocation): Promise<Float32Array> {
+/** One weight's values, row-major. Throws `code` when the file is gone or shorter than its header said. */
+export async function readWeight(
+  location: WeightLocation,
+  code: FileUse["code"] = "E_MODEL_FILE",
+): Promise<Float32Array> {
   const bytes = new Uint8Array(location.bytes);
   let done = 0;
-  for await (const chunk of weightChunks(location)) {
+  for await (const chunk of weightChunks(location, code)) {
     bytes.set(chunk, done);
     done += chunk.byteLength;
   }
@@ -91,8 +104,12 @@ export async function readWeight(location: WeightLocation): Promise<Float32Array
  * One weight's bytes piece by piece, each but the last of the same size, a multiple of every type's: for weights that need not
  * be in memory as a whole. Throws what `readWeight` throws.
  */
-export async function* weightChunks(location: WeightLocation): AsyncGenerator<Uint8Array> {
-  const handle = await openFile({ code: "E_MODEL_FILE", path: location.file });
+export async function* weightChunks(
+  location: WeightLocation,
+  code: FileUse["code"] = "E_MODEL_FILE",
+): AsyncGenerator<Uint8Array> {
+  const use: FileUse = { code, path: location.file };
+  const handle = await openFile(use);
   try {
     for (let done = 0; done < location.bytes; ) {
       const chunk = new Uint8Array(Math.min(location.bytes - done, chunkBytes));
@@ -100,7 +117,7 @@ export async function* weightChunks(location: WeightLocation): AsyncGenerator<Ui
       for (let filled = 0; filled < chunk.byteLength; ) {
         const at = location.offset + done + filled;
         const { bytesRead } = await handle.read(chunk, filled, chunk.byteLength - filled, at);
-        if (bytesRead === 0) throw truncated(location, done + filled);
+        if (bytesRead === 0) throw truncated(use, location, done + filled);
         filled += bytesRead;
       }
       yield chunk;
@@ -126,10 +143,6 @@ async function openFile(use: FileUse): ReturnType<typeof open> {
   }
 }
 
-function truncated(location: WeightLocation, done: number): AttuneError {
-  return new AttuneError(
-    "E_MODEL_FILE",
-    `${location.file} ends within ${location.name}: expected ${location.bytes} bytes, found ${done}.`,
-    "Copy or download the model again; the file was cut while it was in use.",
-  );
+function truncated(use: FileUse, { name, bytes }: WeightLocation, done: number): AttuneError {
+  return broken(use, `it ends within ${name}: expected ${bytes} bytes, found ${done}`);
 }

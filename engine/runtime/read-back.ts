@@ -1,5 +1,6 @@
 /**
- * Copies of tensors that may lie in a device's memory. `getData()` on such a tensor ends the process, so a tiny graph of
+ * The numbers of tensors that may lie in a device's memory: from there copies, on the CPU the tensors' own, which no later
+ * run changes as long as it makes new ones. `getData()` on such a tensor ends the process, so a tiny graph of
  * Identity nodes, whose outputs stay on the CPU, carries them over.
  */
 import { serialise } from "../graph/onnx";
@@ -13,7 +14,7 @@ export async function readBack(tensors: readonly Tensor[], device: DeviceId): Pr
   const copies: Float32Array[] = [];
   for (const tensor of tensors) {
     if (tensor.location === "cpu") {
-      copies.push(floatData(tensor).slice());
+      copies.push(floatData(tensor));
       continue;
     }
     const graph = serialise({ copy: identity(input("tensor", "float32", tensor.dims)) });

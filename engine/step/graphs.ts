@@ -14,7 +14,7 @@ import { negativeLogLikelihood } from "../model/loss";
 import { expectedWeights } from "../model/weights";
 import type { Precision } from "../protocol";
 import { inputDropout } from "./dropout";
-import { accumulateOutputs, type Layout, layoutOf, type TensorShape, thetaValues } from "./layout";
+import { accumulateOutputs, type Layout, layoutOf, type TensorShape, thetaValues, whole } from "./layout";
 import { positionType, type RowShape } from "./rows";
 
 /** What is trained: LoRA pairs on some linears, or every weight. */
@@ -55,7 +55,7 @@ export function trainableShapes(model: GraphModel, tuning: Tuning): TensorShape[
 }
 
 export function trainableLayout(model: GraphModel, tuning: Tuning): Layout {
-  return layoutOf(trainableShapes(model, tuning));
+  return layoutOf(trainableShapes(model, tuning), undefined, model.limit);
 }
 
 /**
@@ -71,21 +71,12 @@ export function microStepGraph(model: GraphModel, tuning: Tuning, rows: RowShape
 export function microStepOutputs(model: GraphModel, tuning: Tuning, rows: RowShape): Record<string, Value> {
   const layout = trainableLayout(model, tuning);
   const theta = thetaValues(layout);
-  const nll = rowLosses(model, tuning, theta, rows, true); // [B·T, 1]
+  const nll = rowLosses(model, tuning, wholeTensors(theta), rows, true); // [B·T, 1]
   const weights = reshape(input("weights", "float32", [rows.batch, rows.length]), [rows.batch * rows.length, 1]);
   const sum = reshape(reduceSum(mul(nll, weights), [0, 1]), []);
   const loss = mul(sum, input("lossScale", "float32", []));
-  const trainables = [...theta];
-  const gradients = backward(
-    loss,
-    trainables.map(([, value]) => value),
-  );
-  const byName = new Map<string, Value>();
-  for (const [index, [name]] of trainables.entries()) {
-    const gradient = gradients[index];
-    if (gradient !== undefined) byName.set(name, gradient);
-  }
-  return { loss, ...accumulateOutputs(layout, byName) };
+  const gradients = backward(loss, [...theta.values()].flat());
+  return { loss, ...accumulateOutputs(layout, gradients) };
 }
 
 /** Output `nll` [B, T]: nats of each target, with the current `theta.*`. */
@@ -96,8 +87,12 @@ export function evaluationGraph(model: GraphModel, tuning: Tuning, rows: RowShap
 /** The same before it is serialised. */
 export function evaluationOutputs(model: GraphModel, tuning: Tuning, rows: RowShape): Record<string, Value> {
   const theta = thetaValues(trainableLayout(model, tuning));
-  const nll = rowLosses(model, tuning, theta, rows, false);
+  const nll = rowLosses(model, tuning, wholeTensors(theta), rows, false);
   return { nll: reshape(nll, [rows.batch, rows.length]) };
+}
+
+function wholeTensors(theta: ReadonlyMap<string, readonly Value[]>): ReadonlyMap<string, Value> {
+  return new Map([...theta].map(([name, pieces]) => [name, whole(pieces)]));
 }
 
 function rowLosses(

@@ -6,7 +6,7 @@ import type { LoraTarget } from "../model/lora";
 import { readWeight, type WeightLocation } from "../model/weights";
 import { createRandom } from "../workspace/random";
 import { loraA, loraB, loraMagnitude, type Tuning } from "./graphs";
-import { type Layout, pack } from "./layout";
+import { type Layout, pack, packEach, zeroTheta } from "./layout";
 import type { State } from "./stepper";
 
 /**
@@ -70,23 +70,14 @@ function loraStart(
   };
 }
 
-async function baseStart(base: BaseModel, layout: Layout): Promise<Float32Array[]> {
-  const tensors = new Map<string, Float32Array>();
-  for (const { name } of layout.trainables) {
-    tensors.set(name, await readWeight(weightLocation(base, name)));
-  }
-  return pack(layout, (name) => tensors.get(name) ?? []);
+function baseStart(base: BaseModel, layout: Layout): Promise<Float32Array[]> {
+  return packEach(layout, ({ name }) => readWeight(weightLocation(base, name)));
 }
 
 function weightLocation(base: BaseModel, name: string): WeightLocation {
   const location = base.weights.get(name);
   if (location === undefined) throw new Error(`the base has no tensor ${name}`);
   return location;
-}
-
-/** Moments before the first update. */
-export function zeroTheta(layout: Layout): Float32Array[] {
-  return layout.buckets.map((size) => new Float32Array(size));
 }
 
 /** A saved adapter's matrices as parameters. */
@@ -97,5 +88,5 @@ export function adapterTheta(layout: Layout, matrices: readonly LoraMatrix[]): F
     tensors.set(loraB(name), b);
     if (magnitude !== null) tensors.set(loraMagnitude(name), magnitude);
   }
-  return pack(layout, (name) => tensors.get(name) ?? []);
+  return pack(layout, (name) => tensors.get(name) ?? new Float32Array());
 }

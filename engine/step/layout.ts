@@ -1,11 +1,12 @@
 /**
  * Where each trainable tensor lies in the flat buckets that the graphs take. Few flat vectors make the optimizer a
- * handful of nodes; buckets of at most 64 MB keep full fine-tuning of a large model from copying gigabytes at once and
- * from exceeding a GPU's binding limit. A larger tensor is a bucket of its own.
+ * handful of nodes; buckets of at most 64 MB keep full fine-tuning of a large model from copying gigabytes at once. A
+ * larger tensor is a bucket of its own, and a matrix above a GPU's binding limit one for each piece (`model/pieces.ts`).
  */
-import type { Tensor } from "../formats/safetensors";
+import type { TensorRuns } from "../formats/safetensors";
 import { add, concat, mul, reduceSumSquare, reshape, split } from "../graph/ops";
-import { floats, input, sizes, type Value } from "../graph/value";
+import { input, sizes, type Value } from "../graph/value";
+import { joined, largestBinding, pieceRows } from "../model/pieces";
 
 export interface TensorShape {
   readonly name: string;
@@ -15,9 +16,16 @@ export interface TensorShape {
 }
 
 export interface Trainable extends Omit<TensorShape, "rate"> {
+  readonly size: number;
+  /** One, or runs of rows that follow each other. */
+  readonly pieces: readonly Piece[];
+}
+
+export interface Piece {
+  readonly shape: readonly number[];
+  readonly size: number;
   readonly bucket: number;
   readonly offset: number;
-  readonly size: number;
 }
 
 export interface Layout {
@@ -30,61 +38,98 @@ export interface Layout {
 
 const bucketElements = (64 * 1024 * 1024) / Float32Array.BYTES_PER_ELEMENT;
 
-export function layoutOf(tensors: readonly TensorShape[], limit = bucketElements): Layout {
+/** `limit`: elements of a bucket; `binding`: bytes of the largest matrix that stays whole. */
+export function layoutOf(
+  tensors: readonly TensorShape[],
+  limit = bucketElements,
+  binding: number = largestBinding,
+): Layout {
   const buckets: number[] = [];
   const rates: number[] = [];
   /** The bucket of each rate that is not full yet. */
   const open = new Map<number, number>();
-  const trainables = tensors.map(({ name, shape, rate = 1 }): Trainable => {
-    const size = shape.reduce((product, dim) => product * dim, 1);
+  const place = (shape: readonly number[], rate: number): Piece => {
+    const size = sizeOf(shape);
     const last = open.get(rate);
     const filled = last === undefined ? undefined : buckets[last];
     if (last === undefined || filled === undefined || filled + size > limit) {
       rates.push(rate);
       const bucket = buckets.push(size) - 1;
       open.set(rate, bucket);
-      return { name, shape, size, bucket, offset: 0 };
+      return { shape, size, bucket, offset: 0 };
     }
     buckets[last] = filled + size;
-    return { name, shape, size, bucket: last, offset: filled };
+    return { shape, size, bucket: last, offset: filled };
+  };
+  const trainables = tensors.map(({ name, shape, rate = 1 }): Trainable => {
+    const pieces = pieceShapes(shape, binding).map((piece) => place(piece, rate));
+    return { name, shape, size: sizeOf(shape), pieces };
   });
   return { trainables, buckets, rates };
 }
 
-/** The trainable tensors as values, split from the graph inputs `theta.{bucket}` [n]. */
-export function thetaValues(layout: Layout): ReadonlyMap<string, Value> {
-  const values = new Map<string, Value>();
-  for (const [bucket, size] of layout.buckets.entries()) {
-    const inside = layout.trainables.filter((item) => item.bucket === bucket);
+function pieceShapes(shape: readonly number[], binding: number): (readonly number[])[] {
+  const [rows, width] = shape;
+  if (rows === undefined || width === undefined || shape.length !== 2) return [shape];
+  return pieceRows(rows, width, binding).map(({ count }) => [count, width]);
+}
+
+function sizeOf(shape: readonly number[]): number {
+  return shape.reduce((product, dim) => product * dim, 1);
+}
+
+/** The pieces in each bucket, in the order in which they lie there. */
+function piecesByBucket({ trainables, buckets }: Layout): Piece[][] {
+  const lists = buckets.map((): Piece[] => []);
+  for (const piece of trainables.flatMap((item) => item.pieces)) lists[piece.bucket]?.push(piece);
+  return lists;
+}
+
+/** The trainable tensors' pieces as values, split from the graph inputs `theta.{bucket}` [n]. */
+export function thetaValues(layout: Layout): ReadonlyMap<string, readonly Value[]> {
+  const values = new Map<Piece, Value>();
+  for (const [bucket, inside] of piecesByBucket(layout).entries()) {
     const parts = splitFlat(
-      input(`theta.${bucket}`, "float32", [size]),
-      inside.map((item) => item.size),
+      input(`theta.${bucket}`, "float32", [layout.buckets[bucket] ?? 0]),
+      inside.map((piece) => piece.size),
     );
-    for (const [index, item] of inside.entries()) {
+    for (const [index, piece] of inside.entries()) {
       const part = parts[index];
-      if (part !== undefined) values.set(item.name, reshape(part, item.shape));
+      if (part !== undefined) values.set(piece, reshape(part, piece.shape));
     }
   }
-  return values;
+  return new Map(
+    layout.trainables.map(({ name, pieces }) => [name, pieces.flatMap((piece) => values.get(piece) ?? [])]),
+  );
+}
+
+/** A tensor's pieces as the one value that a model reads. */
+export function whole(pieces: readonly Value[]): Value {
+  const [only] = pieces;
+  if (only === undefined) throw new Error("a tensor has at least one piece");
+  return pieces.length === 1 ? only : joined(pieces);
 }
 
 /**
  * Outputs `gradient.{bucket}.next` [n], the sum so far (input `gradient.{bucket}`, times the
  * scalar input `keep`: 0 begins anew) plus this micro-step's gradients, and
  * `squares.{bucket}`, the sum of its squares, from which the host forms the global norm.
+ * `gradients`: of each piece, in the order of `thetaValues`.
  */
-export function accumulateOutputs(layout: Layout, gradients: ReadonlyMap<string, Value>): Record<string, Value> {
+export function accumulateOutputs(layout: Layout, gradients: readonly Value[]): Record<string, Value> {
+  const flat = new Map<Piece, Value>();
+  const named = layout.trainables.flatMap(({ name, pieces }) => pieces.map((piece) => ({ name, piece })));
+  for (const [index, { name, piece }] of named.entries()) {
+    const gradient = gradients[index];
+    if (gradient === undefined || sizes(gradient.shape).join() !== piece.shape.join()) {
+      throw new Error(`no gradient of shape [${piece.shape.join(", ")}] for ${name}`);
+    }
+    flat.set(piece, reshape(gradient, [piece.size]));
+  }
   const outputs: Record<string, Value> = {};
-  for (const [bucket, size] of layout.buckets.entries()) {
-    const parts = layout.trainables
-      .filter((item) => item.bucket === bucket)
-      .map((item) => {
-        const gradient = gradients.get(item.name);
-        if (gradient === undefined || sizes(gradient.shape).join() !== item.shape.join()) {
-          throw new Error(`no gradient of shape [${item.shape.join(", ")}] for ${item.name}`);
-        }
-        return reshape(gradient, [item.size]);
-      });
+  for (const [bucket, inside] of piecesByBucket(layout).entries()) {
+    const parts = inside.flatMap((piece) => flat.get(piece) ?? []);
+    const size = layout.buckets[bucket] ?? 0;
     const before = mul(input(`gradient.${bucket}`, "float32", [size]), input("keep", "float32", []));
     const sum = add(before, concatFlat(parts));
     outputs[`gradient.${bucket}.next`] = sum;
@@ -120,39 +165,66 @@ function grouped<T>(items: readonly T[]): T[][] {
 }
 
 /** Copies each tensor's numbers into its place in the buckets. */
-export function pack(layout: Layout, tensors: (name: string) => ArrayLike<number>): Float32Array[] {
-  const buckets = layout.buckets.map((size) => new Float32Array(size));
-  for (const { name, bucket, offset, size } of layout.trainables) {
-    const data = tensors(name);
-    if (data.length !== size) throw new Error(`${name} has ${data.length} numbers, ${size} expected`);
-    buckets[bucket]?.set(data, offset);
-  }
+export function pack(layout: Layout, tensors: (name: string) => Float32Array): Float32Array[] {
+  const buckets = zeroTheta(layout);
+  for (const item of layout.trainables) place(buckets, item, tensors(item.name));
   return buckets;
 }
 
-/** The other way: tensor by name, each a copy. */
+/** The same one tensor after the other, each in memory only until it has been copied. */
+export async function packEach(
+  layout: Layout,
+  read: (item: Trainable) => Promise<Float32Array>,
+): Promise<Float32Array[]> {
+  const buckets = zeroTheta(layout);
+  for (const item of layout.trainables) place(buckets, item, await read(item));
+  return buckets;
+}
+
+/** Moments before the first update. */
+export function zeroTheta(layout: Layout): Float32Array[] {
+  return layout.buckets.map((size) => new Float32Array(size));
+}
+
+function place(buckets: readonly Float32Array[], { name, size, pieces }: Trainable, data: Float32Array): void {
+  if (data.length !== size) throw new Error(`${name} has ${data.length} numbers, ${size} expected`);
+  let done = 0;
+  for (const piece of pieces) {
+    buckets[piece.bucket]?.set(data.subarray(done, done + piece.size), piece.offset);
+    done += piece.size;
+  }
+}
+
+/** Views of a tensor's runs in the buckets. */
+function runsOf({ pieces }: Trainable, buckets: readonly Float32Array[]): Float32Array[] {
+  return pieces.map(({ bucket, offset, size }) => {
+    const data = buckets[bucket];
+    if (data === undefined) throw new Error(`there is no bucket ${bucket}`);
+    return data.subarray(offset, offset + size);
+  });
+}
+
+/** The other way: tensor by name. What lies in one piece is a view. */
 export function unpack(layout: Layout, buckets: readonly Float32Array[]): ReadonlyMap<string, Float32Array> {
   return new Map(
-    layout.trainables.map(({ name, bucket, offset, size }) => [
-      name,
-      (buckets[bucket] ?? new Float32Array()).slice(offset, offset + size),
-    ]),
+    layout.trainables.map((item) => {
+      const runs = runsOf(item, buckets);
+      const [only] = runs;
+      if (runs.length === 1 && only !== undefined) return [item.name, only];
+      const data = new Float32Array(item.size);
+      let done = 0;
+      for (const run of runs) {
+        data.set(run, done);
+        done += run.length;
+      }
+      return [item.name, data];
+    }),
   );
 }
 
-/** The same as tensors of a file, with their shapes. */
-export function fileTensors(layout: Layout, buckets: readonly Float32Array[]): Map<string, Tensor> {
-  const data = unpack(layout, buckets);
+/** The same as tensors of a file, with their shapes; views of the buckets. */
+export function fileTensors(layout: Layout, buckets: readonly Float32Array[]): Map<string, TensorRuns> {
   return new Map(
-    layout.trainables.map(({ name, shape }) => [
-      name,
-      { dtype: "F32", shape, data: data.get(name) ?? new Float32Array() },
-    ]),
+    layout.trainables.map((item) => [item.name, { dtype: "F32", shape: item.shape, data: runsOf(item, buckets) }]),
   );
-}
-
-/** The trainable tensors as constants of a graph. */
-export function thetaConstants(layout: Layout, buckets: readonly Float32Array[]): ReadonlyMap<string, Value> {
-  const data = unpack(layout, buckets);
-  return new Map(layout.trainables.map(({ name, shape }) => [name, floats(shape, data.get(name) ?? [])]));
 }

@@ -17,8 +17,8 @@ export interface MemoryEstimate {
 const runtimeBytes = 96e6;
 /** An arena grows in powers of two and fits values where they were not planned: measured 1.2 to 1.5 times the values. */
 const arena = 1.25;
-/** Copies of θ, m and v that the host makes while it writes a checkpoint, and of what it started from, in floats. */
-const hostCopies = 16;
+/** Of each parameter, in floats: what the run started from, the best so far, and what a checkpoint may copy. */
+const hostCopies = 4;
 
 /** `resident`: bytes of the process before the run. */
 export function estimateMemory(

@@ -3,6 +3,7 @@
  * fails all the same, the run goes on with smaller sizes from the last good parameters. Both are said in the plan.
  */
 import { type ChosenDevice, chooseDevice } from "../devices/devices";
+import type { Contents } from "../disk/files";
 import { AttuneError } from "../errors";
 import type { GraphModel } from "../model/base-weights";
 import type { BaseModel } from "../model/folder";
@@ -56,7 +57,7 @@ export interface Run {
     recipe: Recipe,
     state: LoopState,
     theta: readonly Float32Array[],
-  ): Promise<ReadonlyMap<string, Uint8Array>> | ReadonlyMap<string, Uint8Array>;
+  ): Promise<ReadonlyMap<string, Contents>> | ReadonlyMap<string, Contents>;
 }
 
 /** Where an attempt begins. */

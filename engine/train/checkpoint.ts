@@ -5,15 +5,15 @@
 import { readdir, readFile, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { decodeEvals, decodeSteps } from "../adapters/report";
-import { settleFolder, writeFolderAtomically } from "../disk/files";
+import { type Contents, settleFolder, writeFolderAtomically } from "../disk/files";
 import { AttuneError } from "../errors";
-import { toFloat32 } from "../formats/floats";
 import { flag, integer, Malformed, number, object, oneOf, parseJson, text } from "../formats/json";
 import { decodeAlphaPattern, decodeRankPattern } from "../formats/peft";
-import { decode, encode, type Tensor } from "../formats/safetensors";
+import { encodeRuns, type TensorRuns } from "../formats/safetensors";
 import type { BaseModel } from "../model/folder";
+import { locateWeights, readWeight } from "../model/weights";
 import type { EvalEvent, Precision, StepEvent } from "../protocol";
-import { fileTensors, type Layout, pack } from "../step/layout";
+import { fileTensors, type Layout, packEach } from "../step/layout";
 import type { AdamW } from "../step/optimizer";
 import type { State } from "../step/stepper";
 import type { Cursor } from "./batches";
@@ -49,10 +49,10 @@ export async function writeCheckpoint(
   out: string,
   layout: Layout,
   checkpoint: Checkpoint,
-  extra: ReadonlyMap<string, Uint8Array>,
+  extra: ReadonlyMap<string, Contents>,
 ): Promise<string> {
   const { state, best, ...rest } = checkpoint;
-  const tensors = new Map<string, Tensor>();
+  const tensors = new Map<string, TensorRuns>();
   const add = (kind: string, buckets: readonly Float32Array[]): void => {
     for (const [name, tensor] of fileTensors(layout, buckets)) tensors.set(`${kind}/${name}`, tensor);
   };
@@ -64,7 +64,11 @@ export async function writeCheckpoint(
   const dir = path.join(checkpointsFolder(out), `step-${String(checkpoint.step).padStart(6, "0")}`);
   await writeFolderAtomically(
     dir,
-    new Map([...extra, [stateFile, encode(tensors)], [trainingFile, Buffer.from(`${JSON.stringify(training)}\n`)]]),
+    new Map<string, Contents>([
+      ...extra,
+      [stateFile, encodeRuns(tensors)],
+      [trainingFile, Buffer.from(`${JSON.stringify(training)}\n`)],
+    ]),
   );
   return dir;
 }
@@ -112,25 +116,21 @@ export async function readCheckpoint(
   }
   const layout = layoutOf(training.recipe);
   const file = path.join(dir, stateFile);
-  const bytes = await readFile(file).catch((error: unknown) => {
-    throw damaged(file, error instanceof Error ? error.message : String(error));
-  });
-  const { tensors } = decode(bytes, { code: "E_CHECKPOINT", path: file });
-  const buckets = (kind: string): Float32Array[] =>
-    pack(layout, (name) => {
+  const tensors = await locateWeights(file, "E_CHECKPOINT");
+  const buckets = (kind: string): Promise<Float32Array[]> =>
+    packEach(layout, ({ name, shape }) => {
       const tensor = tensors.get(`${kind}/${name}`);
-      const shape = layout.trainables.find((item) => item.name === name)?.shape;
-      if (tensor === undefined || tensor.dtype !== "F32" || tensor.shape.join() !== shape?.join()) {
+      if (tensor === undefined || tensor.dtype !== "F32" || tensor.shape.join() !== shape.join()) {
         throw damaged(file, `the tensor ${kind}/${name} is missing or has another shape`);
       }
-      return toFloat32(tensor.data, "F32");
+      return readWeight(tensor, "E_CHECKPOINT");
     });
   const { best, ...rest } = training;
   return {
     ...rest,
     precision: training.precision ?? "fp32",
-    state: { theta: buckets("theta"), m: buckets("m"), v: buckets("v") },
-    best: best && { ...best, theta: buckets("best") },
+    state: { theta: await buckets("theta"), m: await buckets("m"), v: await buckets("v") },
+    best: best && { ...best, theta: await buckets("best") },
   };
 }
 

@@ -3,12 +3,12 @@ import { adaptedLinear } from "../adapters/linear";
 import { AttuneError } from "../errors";
 import { spanLosses, spanRows } from "../evaluation/measure";
 import { type Candidate, judge } from "../evaluation/verdict";
-import type { GraphModel } from "../model/base-weights";
-import type { BaseModel } from "../model/folder";
+import { type GraphModel, graphModel } from "../model/base-weights";
+import { type BaseModel, openBase } from "../model/folder";
 import { denseLinear } from "../model/linear";
 import type { DeviceId, Verdict } from "../protocol";
 import type { Tuning } from "../step/graphs";
-import { type Layout, thetaConstants } from "../step/layout";
+import type { Layout } from "../step/layout";
 import type { State, Stepper } from "../step/stepper";
 import type { CodeTokenizer } from "../text/tokenizer";
 import type { HeldOutSpan } from "../workspace/examples";
@@ -25,6 +25,8 @@ export interface ComparisonParts {
   readonly initial: State;
   readonly theta: readonly Float32Array[];
   readonly stepper: Stepper;
+  /** Full fine-tuning: the folder in which the model has been saved. */
+  readonly out: string;
   readonly spans: readonly HeldOutSpan[];
   readonly tokenizer: CodeTokenizer;
   readonly device: DeviceId;
@@ -35,7 +37,7 @@ export interface ComparisonParts {
 }
 
 export async function compareWithBase(parts: ComparisonParts): Promise<Verdict> {
-  const { model, tuning, recipe, layout, stepper, spans, tokenizer } = parts;
+  const { model, recipe, stepper, spans, tokenizer } = parts;
   const rows = spanRows(spans, recipe.seqLen, tokenizer.fim?.pad ?? tokenizer.endOfText);
   const base: Candidate = {
     model,
@@ -45,7 +47,7 @@ export async function compareWithBase(parts: ComparisonParts): Promise<Verdict> 
   const losses = spanLosses(rows, await stepper.losses(rows, parts.theta));
   // What is left is writing, with sessions of its own.
   await stepper.dispose();
-  const tuned = tunedCandidate(model, tuning, layout, parts.theta, losses);
+  const tuned = await tunedCandidate(parts, losses);
   return judge(spans, tokenizer, base, tuned, {
     device: parts.device,
     threads: parts.threads,
@@ -59,17 +61,14 @@ export async function compareWithBase(parts: ComparisonParts): Promise<Verdict> 
   });
 }
 
-function tunedCandidate(
-  model: GraphModel,
-  tuning: Tuning,
-  layout: Layout,
-  theta: readonly Float32Array[],
+async function tunedCandidate(
+  { model, tuning, layout, theta, out }: ComparisonParts,
   losses: Candidate["losses"],
-): Candidate {
+): Promise<Candidate> {
   if (tuning.method === "full") {
-    const values = thetaConstants(layout, theta);
-    const weights = (name: string) => values.get(name) ?? null;
-    return { model: { config: model.config, weights }, linear: denseLinear(weights), losses };
+    // Read in place, as anybody will: constants of a graph would be three more copies, and 2 GB at most.
+    const saved = graphModel(await openBase(out));
+    return { model: saved, linear: denseLinear(saved.weights), losses };
   }
   const matrices = loraMatrices(tuning, layout, theta);
   const application = { strength: 1, merged: true, precision: model.precision };

@@ -5,14 +5,14 @@ import { chooseDevice } from "../devices/devices";
 import { choosePrecision } from "../devices/precision";
 import { writeFileAtomically } from "../disk/files";
 import type { NamePattern } from "../formats/name-pattern";
-import { encode } from "../formats/safetensors";
+import { encodeRuns } from "../formats/safetensors";
 import { graphModel } from "../model/base-weights";
 import { openBase } from "../model/folder";
 import type { DeviceWord, Method, PrecisionWord } from "../protocol";
 import { defaultThreads } from "../runtime/host";
 import { adapterTuning, trainableLayout } from "../step/graphs";
-import { adapterTheta, initialState, zeroTheta } from "../step/initial";
-import { fileTensors } from "../step/layout";
+import { adapterTheta, initialState } from "../step/initial";
+import { fileTensors, zeroTheta } from "../step/layout";
 import { openStepper } from "../step/stepper";
 import { readExamplesFile } from "../workspace/examples-file";
 import { oneRowEach } from "../workspace/packing";
@@ -68,6 +68,6 @@ export async function gradients(request: GradientsRequest): Promise<{ loss: numb
 
   const prefix = tuning.method === "lora" ? "base_model.model." : "";
   const tensors = new Map([...fileTensors(layout, buckets)].map(([name, tensor]) => [`${prefix}${name}`, tensor]));
-  await writeFileAtomically(path.resolve(request.out), encode(tensors, { format: "pt" }));
+  await writeFileAtomically(path.resolve(request.out), encodeRuns(tensors, { format: "pt" }));
   return result;
 }

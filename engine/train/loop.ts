@@ -1,5 +1,6 @@
 /** The optimizer steps of a run, with evaluations, checkpoints and the ways to end early. */
 import { rmdir } from "node:fs/promises";
+import type { Contents } from "../disk/files";
 import { AttuneError } from "../errors";
 import { meanLoss, spanLosses } from "../evaluation/measure";
 import type { EvalEvent, Precision, StepEvent, TrainEvent } from "../protocol";
@@ -46,7 +47,7 @@ export interface LoopOptions {
   adapterFiles(
     state: LoopState,
     theta: readonly Float32Array[],
-  ): Promise<ReadonlyMap<string, Uint8Array>> | ReadonlyMap<string, Uint8Array>;
+  ): Promise<ReadonlyMap<string, Contents>> | ReadonlyMap<string, Contents>;
 }
 
 const keptCheckpoints = 3;

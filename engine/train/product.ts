@@ -3,7 +3,8 @@ import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { type AdapterReport, adapterFiles, type LoraConfig, type LoraMatrix } from "../adapters/adapter";
 import { encodeReport, reportFile } from "../adapters/report";
-import { encode } from "../formats/safetensors";
+import type { Contents } from "../disk/files";
+import { encodeRuns } from "../formats/safetensors";
 import type { BaseModel } from "../model/folder";
 import { sha256 } from "../model/hash";
 import { suffixes } from "../model/linears";
@@ -11,7 +12,13 @@ import { loraA, loraB, loraMagnitude, type Tuning } from "../step/graphs";
 import { fileTensors, type Layout, unpack } from "../step/layout";
 import type { Recipe } from "./recipe";
 
-/** The files of the product, by name. */
+export interface Product {
+  readonly files: ReadonlyMap<string, Contents>;
+  /** SHA-256 of the weights, as the report names it. */
+  readonly hash: string;
+}
+
+/** The files of the product, by name. Weights are views of `theta`. */
 export async function productFiles(
   base: BaseModel,
   tuning: Tuning,
@@ -19,10 +26,10 @@ export async function productFiles(
   layout: Layout,
   theta: readonly Float32Array[],
   report: Omit<AdapterReport, "adapterHash">,
-): Promise<ReadonlyMap<string, Uint8Array>> {
+): Promise<Product> {
   if (tuning.method === "lora") {
     const adapter = { config: loraConfig(recipe, tuning), matrices: loraMatrices(tuning, layout, theta) };
-    return adapterFiles(adapter, base, report).files;
+    return adapterFiles(adapter, base, report);
   }
   return modelFiles(base, layout, theta, report);
 }
@@ -65,8 +72,8 @@ async function modelFiles(
   layout: Layout,
   theta: readonly Float32Array[],
   report: Omit<AdapterReport, "adapterHash">,
-): Promise<ReadonlyMap<string, Uint8Array>> {
-  const files = new Map<string, Uint8Array>();
+): Promise<Product> {
+  const files = new Map<string, Contents>();
   for (const name of companions) {
     const file = path.join(base.folder, name);
     if (
@@ -81,8 +88,9 @@ async function modelFiles(
   const config: Record<string, unknown> = JSON.parse(await readFile(path.join(base.folder, "config.json"), "utf8"));
   for (const name of ["torch_dtype", "dtype"]) if (name in config) config[name] = "float32";
   files.set("config.json", Buffer.from(`${JSON.stringify(config, null, 2)}\n`));
-  const weights = encode(fileTensors(layout, theta), { format: "pt" });
+  const weights = encodeRuns(fileTensors(layout, theta), { format: "pt" });
   files.set("model.safetensors", weights);
-  files.set(reportFile, encodeReport({ ...report, adapterHash: sha256(weights) }));
-  return files;
+  const hash = sha256(weights);
+  files.set(reportFile, encodeReport({ ...report, adapterHash: hash }));
+  return { files, hash };
 }

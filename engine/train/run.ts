@@ -3,20 +3,19 @@ import path from "node:path";
 import type { AdapterReport } from "../adapters/adapter";
 import { nextVersionDir } from "../adapters/store";
 import { choosePrecision } from "../devices/precision";
-import { checkWritable, writeFolderAtomically } from "../disk/files";
+import { checkWritable } from "../disk/files";
 import { home } from "../disk/home";
 import { AttuneError } from "../errors";
 import { graphModel } from "../model/base-weights";
 import { type BaseModel, openBase } from "../model/folder";
 import type { PlanEvent, TrainEvent, TrainRequest, TrainResult, Verdict } from "../protocol";
 import { defaultThreads } from "../runtime/host";
-import { isOutOfMemory } from "../runtime/memory";
 import { trainableLayout } from "../step/graphs";
 import { initialState } from "../step/initial";
 import { type Machine, thisMachine, trainWithinMemory } from "./attempts";
 import { firstCursor } from "./batches";
 import { type Checkpoint, findCheckpoint, pruneCheckpoints, readCheckpoint } from "./checkpoint";
-import { compareWithBase } from "./comparison";
+import { finish } from "./finish";
 import type { LoopState } from "./loop";
 import { peakBytes } from "./plan";
 import { prepare } from "./preparation";
@@ -95,7 +94,7 @@ export async function train(request: TrainRequest, hooks: TrainHooks): Promise<T
       log: hooks.log,
       adapterFiles: (current, sized, state, theta) =>
         tuning.method === "lora"
-          ? productFiles(base, tuning, sized, layout, theta, report(current, state, null))
+          ? productFiles(base, tuning, sized, layout, theta, report(current, state, null)).then(({ files }) => files)
           : new Map(),
     },
     {
@@ -115,27 +114,17 @@ export async function train(request: TrainRequest, hooks: TrainHooks): Promise<T
   );
 
   try {
-    const theta = await finalTheta(loop, stepper, request.steps !== undefined, hooks.log);
-    const judged = request.verdict !== false && dataset.verdictSpans.length > 0;
-    if (judged) phase("evaluating", "Comparing base and tuned on held-out code");
-    const verdict =
-      !judged || dataset.tokenizer === null
-        ? null
-        : await compareWithBase({
-            ...{ base, model, tuning, recipe, layout, initial, theta, stepper, threads, pause },
-            spans: dataset.verdictSpans,
-            tokenizer: dataset.tokenizer,
-            device: device.device,
-            signal: hooks.signal,
-            onProgress: everySecond((done, total) =>
-              phase("evaluating", `Comparing base and tuned on held-out code: ${done} of ${total}`),
-            ),
-          }).catch(withoutVerdict((message) => phase("evaluating", message)));
-    if (verdict !== null) hooks.onEvent({ event: "verdict", ...verdict });
-
-    phase("saving", "Saving the adapter");
-    const files = await productFiles(base, tuning, recipe, layout, theta, report(plan, loop, verdict));
-    await writeFolderAtomically(out, files);
+    const verdict = await finish({
+      ...{ base, model, tuning, recipe, layout, initial, threads, out, pause },
+      ...{ stepper, dataset, loop, phase },
+      signal: hooks.signal,
+      onEvent: hooks.onEvent,
+      log: hooks.log,
+      device: device.device,
+      keepsLast: request.steps !== undefined,
+      judged: request.verdict !== false,
+      report: (judgement) => report(plan, loop, judgement),
+    });
     // In the store a finished adapter is small; a folder that the user named keeps the way back.
     if (out.startsWith(home() + path.sep)) await pruneCheckpoints(out, 0);
     const memory = { estimatedBytes: plan.estimate.bytes, peakBytes: peakBytes() };
@@ -152,15 +141,6 @@ export async function train(request: TrainRequest, hooks: TrainHooks): Promise<T
   } finally {
     await stepper.dispose();
   }
-}
-
-/** A trained adapter is not thrown away because the comparison found too little memory. */
-function withoutVerdict(say: (message: string) => void): (error: unknown) => null {
-  return (error) => {
-    if (!isOutOfMemory(error)) throw error;
-    say("Not compared with the base: the memory does not suffice for it");
-    return null;
-  };
 }
 
 function memoryLine({ estimatedBytes, peakBytes: peak }: NonNullable<TrainResult["memory"]>): string {
@@ -202,33 +182,8 @@ async function outputFolder(request: TrainRequest, base: BaseModel): Promise<str
   return nextVersionDir(base, path.resolve(source));
 }
 
-/** Progress that is read by people: at most one message a second. */
-function everySecond(report: (done: number, total: number) => void): (done: number, total: number) => void {
-  let last = Number.NEGATIVE_INFINITY;
-  return (done, total) => {
-    if (performance.now() - last < 1000) return;
-    last = performance.now();
-    report(done, total);
-  };
-}
-
 function runName(request: TrainRequest, out: string): string {
   const source = request.workspace ?? request.examples;
   const parts = source === undefined ? [] : [path.basename(path.resolve(source))];
   return [...parts, path.basename(out)].join(" ");
-}
-
-/** The parameters after the last step, or those of a clearly better evaluation before it. */
-async function finalTheta(
-  loop: LoopState,
-  stepper: { state(): Promise<{ theta: readonly Float32Array[] }> },
-  exact: boolean,
-  log: (message: string) => void,
-): Promise<readonly Float32Array[]> {
-  const last = loop.evals.at(-1);
-  if (!exact && loop.best !== null && last !== undefined && loop.best.loss < last.loss * 0.995) {
-    log(`keeping the parameters of step ${loop.best.step}, whose held-out loss was the lowest`);
-    return loop.best.theta;
-  }
-  return (await stepper.state()).theta;
 }

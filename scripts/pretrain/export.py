@@ -47,6 +47,7 @@ def export_model(model: Decoder, folder: Path, layout: Layout) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     weights = {name: tensor.to(torch.bfloat16).contiguous() for name, tensor in to_hugging_face(model).items()}
     save_file(weights, folder / "model.safetensors", metadata={"format": "pt"})
+    (folder / "model.safetensors").chmod(0o644)
     size = (folder / "model.safetensors").stat().st_size
     if size > MOST_BYTES:
         raise SystemExit(f"the weights take {size} bytes, more than {MOST_BYTES}")

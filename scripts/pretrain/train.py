@@ -60,7 +60,7 @@ class Progress:
     seconds: float = 0.0
     #: Processor seconds a thread: what a shape costs, however busy the machine is with other work.
     compute: float = 0.0
-    #: Step at which the optimizer last began with an empty state.
+    #: Step at which the rate last began to warm up.
     warm_from: int = 0
     #: Tokens at which the rate began to decay, and over how many it does; None while it is stable.
     decay: tuple[int, int] | None = None
@@ -86,6 +86,7 @@ def train(
     minutes: float,
     *,
     decay_tokens: int | None = None,
+    stable: bool = False,
     most_steps: int | None = None,
     most_compute: float | None = None,
     threads: int = 2,
@@ -96,8 +97,10 @@ def train(
     """Trains the run ``name`` for at most ``minutes``, until its rate has decayed to zero, or ``most_steps`` or
     ``most_compute`` (in :attr:`Progress.compute`) are done.
 
-    ``decay_tokens`` begins the decay, once; later calls carry it on. Without a checkpoint the weights, the place in the
-    data and the counts come from the folder ``warm``, if it holds a model of this shape, and the rate is warmed up again.
+    ``decay_tokens`` begins the decay, once; later calls carry it on. ``stable`` ends it: the rate warms up to its peak
+    again, from the decayed weights (WSD-S, Wen et al. 2024, arXiv 2410.05192), so that a milestone's decay is not lost.
+    Without a checkpoint the weights, the place in the data and the counts come from the folder ``warm``, if it holds a
+    model of this shape, and the rate is warmed up again.
     """
     begun = time.monotonic()
     # Compiled code is kept beside the runs, so that only the first piece waits for it.
@@ -109,6 +112,8 @@ def train(
     progress = run.progress
     if compiled:
         run.losses = torch.compile(run.model.losses, dynamic=False)
+    if stable and progress.decay is not None:
+        progress.decay, progress.warm_from = None, progress.step
     if decay_tokens is not None and progress.decay is None:
         progress.decay = (progress.tokens, decay_tokens)
     machine = f"{_processor()}, {threads} threads"

@@ -8,8 +8,8 @@ import { argmax, openSequence, type ServedSequence } from "../../engine/decode/s
 import { denseLinear, type LinearFactory } from "../../engine/model/linear";
 import type { DeviceId, Placement } from "../../engine/protocol";
 import { adapterTuning, type Tuning, trainableLayout } from "../../engine/step/graphs";
-import { adapterTheta, zeroTheta } from "../../engine/step/initial";
-import { type Layout, pack, unpack } from "../../engine/step/layout";
+import { adapterTheta } from "../../engine/step/initial";
+import { type Layout, pack, unpack, zeroTheta } from "../../engine/step/layout";
 import { openStepper, type Stepper } from "../../engine/step/stepper";
 import { lossTokens, oneRowEach, packRows, type Row } from "../../engine/workspace/packing";
 import { type Fixture, readWeight, type Tensors } from "./fixture";

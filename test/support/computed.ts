@@ -5,9 +5,10 @@ import type { GraphModel } from "../../engine/model/base-weights";
 import type { BaseModel } from "../../engine/model/folder";
 import { denseLinear } from "../../engine/model/linear";
 import { linearShapes } from "../../engine/model/linears";
-import type { DeviceId } from "../../engine/protocol";
+import type { DeviceId, Method } from "../../engine/protocol";
 import { type Tuning, trainableLayout } from "../../engine/step/graphs";
 import { initialState } from "../../engine/step/initial";
+import { unpack } from "../../engine/step/layout";
 import { defaultAdamW } from "../../engine/step/optimizer";
 import { openStepper } from "../../engine/step/stepper";
 import type { Sequence } from "../../engine/text/fim";
@@ -27,17 +28,21 @@ export async function logitsOf(
   return copy;
 }
 
-/** Loss and gradient of rank-2 pairs on all linears, with a B that is not zero, on the first two examples. */
+/** Loss and gradient of every weight, or of rank-2 pairs on all linears with a B that is not zero, on the first two examples. */
 export async function stepOf(
   base: BaseModel,
   model: GraphModel,
   examples: readonly Sequence[],
   device: DeviceId,
+  method: Method = "lora",
 ): Promise<{ readonly loss: number; readonly gradient: Float32Array }> {
   const targets = linearShapes(base.config).map((linear) => ({ ...linear, rank: 2, scale: 2 }));
-  const tuning: Tuning = { method: "lora", targets, dora: false, dropout: 0, loraPlusRatio: 1 };
+  const lora: Tuning = { method: "lora", targets, dora: false, dropout: 0, loraPlusRatio: 1 };
+  const tuning: Tuning = method === "lora" ? lora : { method };
   const state = await initialState(base, tuning, trainableLayout(model, tuning), 1);
-  for (const theta of state.theta) theta.set(theta.map((value, index) => value + 0.02 * Math.sin(index)));
+  for (const theta of method === "lora" ? state.theta : []) {
+    theta.set(theta.map((value, index) => value + 0.02 * Math.sin(index)));
+  }
   const stepper = await openStepper(model, tuning, state, {
     device,
     threads: 1,
@@ -47,7 +52,8 @@ export async function stepOf(
     pause: async () => {},
   });
   const { loss } = await stepper.accumulate(oneRowEach(examples.slice(0, 2), 16, 0), 1);
-  const gradient = Float32Array.from((await stepper.gradient()).flatMap((bucket) => [...bucket]));
+  const byName = unpack(stepper.layout, await stepper.gradient());
+  const gradient = Float32Array.from([...byName.values()].flatMap((data) => [...data]));
   await stepper.dispose();
   return { loss, gradient };
 }

@@ -155,8 +155,10 @@ test("LoRA+: B and magnitudes lie in buckets of their own rate, A in others; wit
   const { adapter, model } = await openFixture(`${fixturesFolder}/llama-dora`);
   const tuning = { ...adapterTuning(adapter), loraPlusRatio: 16 };
   const layout = trainableLayout(model, tuning);
-  for (const { name, bucket } of layout.trainables) {
-    assert.equal(layout.rates[bucket], name.endsWith("lora_A.weight") ? 1 : 16, name);
+  for (const { name, pieces } of layout.trainables) {
+    for (const { bucket } of pieces) {
+      assert.equal(layout.rates[bucket], name.endsWith("lora_A.weight") ? 1 : 16, name);
+    }
   }
   assert.equal(trainableLayout(model, { ...tuning, loraPlusRatio: 1 }).buckets.length, 1);
   // Full buckets of either rate are followed by others of the same.
@@ -165,13 +167,15 @@ test("LoRA+: B and magnitudes lie in buckets of their own rate, A in others; wit
   assert.deepEqual(
     unpack(
       small,
-      pack(small, (name) => data.get(name) ?? []),
+      pack(small, (name) => data.get(name) ?? new Float32Array()),
     ),
     data,
   );
-  for (const { name, bucket, offset, size } of small.trainables) {
-    assert.equal(small.rates[bucket], name.endsWith("lora_A.weight") ? 1 : 16, name);
-    assert.ok(offset + size <= (small.buckets[bucket] ?? 0));
+  for (const { name, pieces } of small.trainables) {
+    for (const { bucket, offset, size } of pieces) {
+      assert.equal(small.rates[bucket], name.endsWith("lora_A.weight") ? 1 : 16, name);
+      assert.ok(offset + size <= (small.buckets[bucket] ?? 0));
+    }
   }
 });
 

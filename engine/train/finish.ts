@@ -1,0 +1,90 @@
+/** What follows the last step: choosing the parameters, saving them, and the verdict. */
+import type { AdapterReport } from "../adapters/adapter";
+import { encodeReport, reportFile } from "../adapters/report";
+import { writeFolderAtomically } from "../disk/files";
+import type { TrainEvent, Verdict } from "../protocol";
+import { isOutOfMemory } from "../runtime/memory";
+import { type ComparisonParts, compareWithBase } from "./comparison";
+import type { LoopState } from "./loop";
+import type { Dataset } from "./preparation";
+import { productFiles } from "./product";
+
+export interface FinishParts extends Omit<ComparisonParts, "theta" | "spans" | "tokenizer" | "onProgress"> {
+  readonly dataset: Dataset;
+  readonly loop: LoopState;
+  /** The parameters of the last step count, whatever the evaluations said. */
+  readonly keepsLast: boolean;
+  /** Whether base and tuned are compared, if there are places for it. */
+  readonly judged: boolean;
+  onEvent(event: TrainEvent): void;
+  log(message: string): void;
+  phase(name: Extract<TrainEvent, { event: "phase" }>["phase"], message: string): void;
+  report(verdict: Verdict | null): Omit<AdapterReport, "adapterHash">;
+}
+
+/** Leaves the product in `out`. Throws E_OUTPUT, and E_INTERRUPTED while comparing. */
+export async function finish(parts: FinishParts): Promise<Verdict | null> {
+  const { base, tuning, recipe, layout, out, phase, report } = parts;
+  const theta = await finalTheta(parts);
+  const product = (verdict: Verdict | null) => productFiles(base, tuning, recipe, layout, theta, report(verdict));
+  if (tuning.method === "lora") {
+    const verdict = await judge(parts, theta);
+    phase("saving", "Saving the adapter");
+    await writeFolderAtomically(out, (await product(verdict)).files);
+    return verdict;
+  }
+  // A whole model is judged as it lies on the disk.
+  phase("saving", "Saving the model");
+  const { files, hash } = await product(null);
+  await writeFolderAtomically(out, files);
+  const verdict = await judge(parts, theta);
+  const judgement = encodeReport({ ...report(verdict), adapterHash: hash });
+  await writeFolderAtomically(out, new Map([[reportFile, judgement]]));
+  return verdict;
+}
+
+async function judge(parts: FinishParts, theta: readonly Float32Array[]): Promise<Verdict | null> {
+  const { dataset, phase } = parts;
+  if (!parts.judged || dataset.verdictSpans.length === 0 || dataset.tokenizer === null) return null;
+  phase("evaluating", "Comparing base and tuned on held-out code");
+  const verdict = await compareWithBase({
+    ...parts,
+    theta,
+    spans: dataset.verdictSpans,
+    tokenizer: dataset.tokenizer,
+    onProgress: everySecond((done, total) =>
+      phase("evaluating", `Comparing base and tuned on held-out code: ${done} of ${total}`),
+    ),
+  }).catch(withoutVerdict((message) => phase("evaluating", message)));
+  if (verdict !== null) parts.onEvent({ event: "verdict", ...verdict });
+  return verdict;
+}
+
+/** A trained adapter is not thrown away because the comparison found too little memory. */
+function withoutVerdict(say: (message: string) => void): (error: unknown) => null {
+  return (error) => {
+    if (!isOutOfMemory(error)) throw error;
+    say("Not compared with the base: the memory does not suffice for it");
+    return null;
+  };
+}
+
+/** Progress that is read by people: at most one message a second. */
+function everySecond(report: (done: number, total: number) => void): (done: number, total: number) => void {
+  let last = Number.NEGATIVE_INFINITY;
+  return (done, total) => {
+    if (performance.now() - last < 1000) return;
+    last = performance.now();
+    report(done, total);
+  };
+}
+
+/** The parameters after the last step, or those of a clearly better evaluation before it. */
+async function finalTheta({ loop, stepper, keepsLast, log }: FinishParts): Promise<readonly Float32Array[]> {
+  const last = loop.evals.at(-1);
+  if (!keepsLast && loop.best !== null && last !== undefined && loop.best.loss < last.loss * 0.995) {
+    log(`keeping the parameters of step ${loop.best.step}, whose held-out loss was the lowest`);
+    return loop.best.theta;
+  }
+  return (await stepper.state()).theta;
+}
