@@ -40,6 +40,8 @@ export interface Run {
   readonly device: ChosenDevice;
   readonly precision: Precision;
   readonly threads: number;
+  /** Bytes of this process before the run had read anything. */
+  readonly resident: number;
   readonly steps: number;
   readonly exact: boolean;
   readonly out: string;
@@ -65,8 +67,9 @@ export interface Start {
   readonly recipe: Recipe;
   readonly dataset: Dataset;
   readonly rowsAtOnce: number;
-  readonly state: State;
   readonly loop: LoopState;
+  /** Read anew each time: whoever kept it would keep three times the parameters in memory. */
+  state(): Promise<State>;
   /** Why the sizes are not those that were asked for. */
   readonly reductions: readonly string[];
 }
@@ -81,10 +84,9 @@ export interface Trained {
 
 /** Throws E_MEMORY when the smallest sizes are too large, and what the training loop throws. */
 export async function trainWithinMemory(run: Run, first: Start): Promise<Trained> {
-  const resident = process.memoryUsage.rss();
-  let start = fitted(run, first, resident);
+  let start = fitted(run, first);
   for (;;) {
-    const outcome = await attempt(run, start, resident);
+    const outcome = await attempt(run, start);
     if (outcome.kind === "trained") return outcome;
     const sizes = sizesOf(start);
     const smaller = outcome.opened ? smallerSizes(sizes, run.longest) : null;
@@ -102,21 +104,17 @@ interface OutOfMemory {
   /** False when not even the sessions could be opened: then smaller rows are of no use. */
   readonly opened: boolean;
   /** The newest parameters that are known to be good, and where the run was when it had them. */
-  readonly state: State;
+  readonly state: Start["state"];
   readonly loop: LoopState;
 }
 
-async function attempt(
-  run: Run,
-  start: Start,
-  resident: number,
-): Promise<({ readonly kind: "trained" } & Trained) | OutOfMemory> {
+async function attempt(run: Run, start: Start): Promise<({ readonly kind: "trained" } & Trained) | OutOfMemory> {
   const { recipe, dataset, rowsAtOnce, reductions } = start;
   let stepper: Stepper | null = null;
   let latest = start.loop;
   let checkpoint: string | null = null;
   try {
-    stepper = await openStepper(run.model, run.tuning, start.state, {
+    stepper = await openStepper(run.model, run.tuning, await start.state(), {
       device: run.device.device,
       threads: run.threads,
       rows: { batch: rowsAtOnce, length: recipe.seqLen },
@@ -127,7 +125,7 @@ async function attempt(
     });
     const measured = await probe(stepper, dataset.batches.next(start.loop.cursor).rows);
     const { base, tuning, steps, device, precision } = run;
-    const bytes = estimated(run, start, resident);
+    const bytes = estimated(run, start);
     const plan = makePlan({
       ...{ base, recipe, tuning, dataset, steps, device, precision, stepper, measured },
       ...{ bytes, rowsAtOnce, reductions },
@@ -167,9 +165,9 @@ async function lastGood(
   stepper: Stepper | null,
   latest: LoopState,
   checkpoint: string | null,
-): Promise<{ readonly state: State; readonly loop: LoopState }> {
+): Promise<Pick<Start, "state" | "loop">> {
   const state = await stepper?.state().catch(() => null);
-  if (state?.theta.every((bucket) => bucket.every(Number.isFinite))) return { state, loop: latest };
+  if (state?.theta.every((bucket) => bucket.every(Number.isFinite))) return { state: async () => state, loop: latest };
   if (checkpoint === null) return { state: start.state, loop: start.loop };
   const {
     state: saved,
@@ -184,12 +182,14 @@ async function lastGood(
 }
 
 /** Sizes whose estimate fits into the memory that is free. A GPU's own memory is known to nobody here. */
-function fitted(run: Run, first: Start, resident: number): Start {
+function fitted(run: Run, first: Start): Start {
   const free = run.machine.availableMemory();
   if (run.device.device !== "cpu" || free === null) return first;
+  // The parameters are in memory already.
+  const taken = process.memoryUsage.rss();
   let start = first;
   for (;;) {
-    const needed = estimated(run, start, resident) - resident;
+    const needed = estimated(run, start) - taken;
     if (needed <= free) return start;
     const sizes = sizesOf(start);
     const smaller = smallerSizes(sizes, run.longest);
@@ -201,12 +201,11 @@ function fitted(run: Run, first: Start, resident: number): Start {
   }
 }
 
-/** `resident`: bytes of the process before the run. */
-function estimated(run: Run, { recipe, rowsAtOnce }: Start, resident: number): number {
+function estimated(run: Run, { recipe, rowsAtOnce }: Start): number {
   const rows = { batch: rowsAtOnce, length: recipe.seqLen };
   const { host, device } = estimateMemory(run.model, run.tuning, rows, recipe.adamW, {
     device: run.device.device,
-    resident,
+    resident: run.resident,
   });
   return host + device;
 }

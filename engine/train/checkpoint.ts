@@ -11,9 +11,9 @@ import { flag, integer, Malformed, number, object, oneOf, parseJson, text } from
 import { decodeAlphaPattern, decodeRankPattern } from "../formats/peft";
 import { encodeRuns, type TensorRuns } from "../formats/safetensors";
 import type { BaseModel } from "../model/folder";
-import { locateWeights, readWeight } from "../model/weights";
+import { locateWeights, readWeight, type WeightLocation } from "../model/weights";
 import type { EvalEvent, Precision, StepEvent } from "../protocol";
-import { fileTensors, type Layout, packEach } from "../step/layout";
+import { fileTensors, type Layout, packEach, type TensorShape } from "../step/layout";
 import type { AdamW } from "../step/optimizer";
 import type { State } from "../step/stepper";
 import type { Cursor } from "./batches";
@@ -99,12 +99,18 @@ export async function pruneCheckpoints(out: string, keep: number): Promise<void>
   if (keep === 0) await rm(checkpointsFolder(out), { recursive: true, force: true });
 }
 
+/** A checkpoint whose state, three times the parameters, is read when it is needed. */
+export interface FoundCheckpoint extends Omit<Checkpoint, "state"> {
+  /** Throws E_CHECKPOINT. */
+  state(): Promise<State>;
+}
+
 /** Throws E_CHECKPOINT for a damaged one, E_ADAPTER_BASE for one of another base. `layoutOf` depends on the recipe. */
 export async function readCheckpoint(
   dir: string,
   base: BaseModel,
   layoutOf: (recipe: Recipe) => Layout,
-): Promise<Checkpoint> {
+): Promise<FoundCheckpoint> {
   const place = path.join(dir, trainingFile);
   const training = await decodeFile(place, decodeTraining);
   if (training.baseHash !== base.hash) {
@@ -117,19 +123,23 @@ export async function readCheckpoint(
   const layout = layoutOf(training.recipe);
   const file = path.join(dir, stateFile);
   const tensors = await locateWeights(file, "E_CHECKPOINT");
-  const buckets = (kind: string): Promise<Float32Array[]> =>
-    packEach(layout, ({ name, shape }) => {
-      const tensor = tensors.get(`${kind}/${name}`);
-      if (tensor === undefined || tensor.dtype !== "F32" || tensor.shape.join() !== shape.join()) {
-        throw damaged(file, `the tensor ${kind}/${name} is missing or has another shape`);
-      }
-      return readWeight(tensor, "E_CHECKPOINT");
-    });
   const { best, ...rest } = training;
+  const located = (kind: string, { name, shape }: TensorShape): WeightLocation => {
+    const tensor = tensors.get(`${kind}/${name}`);
+    if (tensor === undefined || tensor.dtype !== "F32" || tensor.shape.join() !== shape.join()) {
+      throw damaged(file, `the tensor ${kind}/${name} is missing or has another shape`);
+    }
+    return tensor;
+  };
+  for (const kind of ["theta", "m", "v", ...(best === null ? [] : ["best"])]) {
+    for (const item of layout.trainables) located(kind, item);
+  }
+  const buckets = (kind: string): Promise<Float32Array[]> =>
+    packEach(layout, (item) => readWeight(located(kind, item), "E_CHECKPOINT"));
   return {
     ...rest,
     precision: training.precision ?? "fp32",
-    state: { theta: await buckets("theta"), m: await buckets("m"), v: await buckets("v") },
+    state: async () => ({ theta: await buckets("theta"), m: await buckets("m"), v: await buckets("v") }),
     best: best && { ...best, theta: await buckets("best") },
   };
 }

@@ -21,8 +21,8 @@ export interface ComparisonParts {
   readonly tuning: Tuning;
   readonly recipe: Recipe;
   readonly layout: Layout;
-  /** The parameters that the run started from: they make the model the base. */
-  readonly initial: State;
+  /** Makes the parameters that the run started from: with them the model is the base. */
+  readonly initial: () => Promise<State>;
   readonly theta: readonly Float32Array[];
   readonly stepper: Stepper;
   /** Full fine-tuning: the folder in which the model has been saved. */
@@ -42,7 +42,7 @@ export async function compareWithBase(parts: ComparisonParts): Promise<Verdict> 
   const base: Candidate = {
     model,
     linear: denseLinear(model.weights, model.precision),
-    losses: spanLosses(rows, await stepper.losses(rows, parts.initial.theta)),
+    losses: spanLosses(rows, await stepper.losses(rows, (await parts.initial()).theta)),
   };
   const losses = spanLosses(rows, await stepper.losses(rows, parts.theta));
   // What is left is writing, with sessions of its own.

@@ -12,9 +12,10 @@ import type { PlanEvent, TrainEvent, TrainRequest, TrainResult, Verdict } from "
 import { defaultThreads } from "../runtime/host";
 import { trainableLayout } from "../step/graphs";
 import { initialState } from "../step/initial";
+import type { State } from "../step/stepper";
 import { type Machine, thisMachine, trainWithinMemory } from "./attempts";
 import { firstCursor } from "./batches";
-import { type Checkpoint, findCheckpoint, pruneCheckpoints, readCheckpoint } from "./checkpoint";
+import { type FoundCheckpoint, findCheckpoint, pruneCheckpoints, readCheckpoint } from "./checkpoint";
 import { finish } from "./finish";
 import type { LoopState } from "./loop";
 import { peakBytes } from "./plan";
@@ -39,6 +40,7 @@ export interface TrainHooks {
  */
 export async function train(request: TrainRequest, hooks: TrainHooks): Promise<TrainResult> {
   const started = performance.now();
+  const resident = process.memoryUsage.rss();
   const phase = (name: Extract<TrainEvent, { event: "phase" }>["phase"], message: string): void =>
     hooks.onEvent({ event: "phase", phase: name, message });
   phase("reviewing", "Opening the base model");
@@ -61,7 +63,7 @@ export async function train(request: TrainRequest, hooks: TrainHooks): Promise<T
   const precision = await choosePrecision(precisionWord(request, resumed), need);
   const model = graphModel(base, precision);
   const layout = trainableLayout(model, tuning);
-  const initial = await initialState(base, tuning, layout, prepared.recipe.seed);
+  const initial = (): Promise<State> => initialState(base, tuning, layout, prepared.recipe.seed);
   const pause = async (): Promise<void> => {
     await hooks.pause?.();
   };
@@ -82,7 +84,7 @@ export async function train(request: TrainRequest, hooks: TrainHooks): Promise<T
   phase("preparing", "Building the training graph");
   const { stepper, recipe, dataset, plan, loop } = await trainWithinMemory(
     {
-      ...{ base, model, tuning, layout, device, precision, threads, out, pause },
+      ...{ base, model, tuning, layout, device, precision, threads, resident, out, pause },
       steps: resumed !== null && !asked ? resumed.steps : plannedSteps(request, stepsPerEpoch),
       // A number of steps that was asked for is kept exactly; otherwise the run may stop when it stops improving.
       exact: request.steps !== undefined,
@@ -149,7 +151,7 @@ function memoryLine({ estimatedBytes, peakBytes: peak }: NonNullable<TrainResult
   return `memory: ${megabytes(estimatedBytes)} estimated, ${megabytes(peak)} at the peak of this process (ratio ${ratio})`;
 }
 
-async function resume(dir: string, base: BaseModel, hooks: TrainHooks): Promise<Checkpoint | null> {
+async function resume(dir: string, base: BaseModel, hooks: TrainHooks): Promise<FoundCheckpoint | null> {
   const found = await findCheckpoint(path.resolve(dir));
   if (found === null) {
     hooks.log(`no finished checkpoint in ${dir}: the training starts at step 0`);
@@ -164,7 +166,7 @@ async function resume(dir: string, base: BaseModel, hooks: TrainHooks): Promise<
 }
 
 /** A resumed run goes on in its own numbers, unless others are asked for. */
-function precisionWord({ precision }: TrainRequest, resumed: Checkpoint | null): TrainRequest["precision"] {
+function precisionWord({ precision }: TrainRequest, resumed: FoundCheckpoint | null): TrainRequest["precision"] {
   return precision === undefined || precision === "auto" ? resumed?.precision : precision;
 }
 

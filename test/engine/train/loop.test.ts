@@ -156,7 +156,7 @@ describe("the course of a run", () => {
     assert.equal(checkpoint.steps, 45);
     // Seven batches of two out of three rows.
     assert.deepEqual(checkpoint.cursor, { epoch: 4, row: 2 });
-    assert.deepEqual(checkpoint.state.theta, [Float32Array.of(7, 0)]);
+    assert.deepEqual((await checkpoint.state()).theta, [Float32Array.of(7, 0)]);
     assert.deepEqual(checkpoint.best?.theta, [Float32Array.of(0, 0)]);
     assert.equal(checkpoint.history.length, 7);
   });

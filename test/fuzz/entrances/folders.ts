@@ -132,9 +132,9 @@ export async function folderEntrances(temp: string): Promise<readonly Entrance[]
         const read = await withDamaged(random, checkpoint, name, async () => {
           const found = await findCheckpoint(run);
           assert.equal(found, checkpoint);
-          return readCheckpoint(checkpoint, base, () => layout);
+          return (await readCheckpoint(checkpoint, base, () => layout)).state();
         });
-        assert.equal(read.state.theta[0]?.length, 6);
+        assert.equal(read.theta[0]?.length, 6);
       },
     },
     {
