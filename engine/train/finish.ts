@@ -38,8 +38,10 @@ export async function finish(parts: FinishParts): Promise<Verdict | null> {
   const { files, hash } = await product(null);
   await writeFolderAtomically(out, files);
   const verdict = await judge(parts, theta);
-  const judgement = encodeReport({ ...report(verdict), adapterHash: hash });
-  await writeFolderAtomically(out, new Map([[reportFile, judgement]]));
+  if (verdict !== null) {
+    const judgement = encodeReport({ ...report(verdict), adapterHash: hash });
+    await writeFolderAtomically(out, new Map([[reportFile, judgement]]));
+  }
   return verdict;
 }
 

@@ -1,10 +1,11 @@
 /** Training on real files with the embedded model: as short as can be. */
 import assert from "node:assert/strict";
-import { cp, mkdir, readdir } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { test } from "node:test";
-import { readAdapter } from "../../../engine/adapters/adapter";
+import { readAdapter, readReport } from "../../../engine/adapters/adapter";
 import { AttuneError } from "../../../engine/errors";
+import { decode, encode } from "../../../engine/formats/safetensors";
 import { openBase } from "../../../engine/model/folder";
 import type { TrainEvent, TrainRequest } from "../../../engine/protocol";
 import { train } from "../../../engine/train/run";
@@ -44,6 +45,33 @@ test("a workspace: plan, held-out losses, an adapter that knows where it comes f
   assert.equal(adapter.report?.baseHash, base.hash);
   assert.equal(adapter.report?.steps.length, 3);
   assert.ok(adapter.matrices.every(({ b }) => b.some((value) => value !== 0)));
+});
+
+test("full fine-tuning: the model is saved before it is judged, and the verdict is added to its report", async (context) => {
+  const folder = await tempFolder(context);
+  const workspace = path.join(folder, "workspace");
+  await cp(path.join(sample, "src/stores"), workspace, { recursive: true });
+  // The embedded model's first layer alone is quick, and a model all the same.
+  const base = path.join(folder, "base");
+  await cp(common.base, base, { recursive: true });
+  const config: object = JSON.parse(await readFile(path.join(base, "config.json"), "utf8"));
+  await writeFile(path.join(base, "config.json"), JSON.stringify({ ...config, num_hidden_layers: 1 }));
+  const weights = path.join(base, "model.safetensors");
+  const { tensors } = decode(await readFile(weights), { code: "E_FILE", path: weights });
+  const kept = [...tensors].filter(([name]) => !/layers\.[1-9]/.test(name));
+  await writeFile(weights, encode(new Map(kept)));
+  const out = path.join(folder, "out");
+  const { result, events } = await run({ base, workspace, method: "full", steps: 2, out });
+  const order = events.flatMap((event) => {
+    if (event.event === "phase") return event.phase === "saving" ? [event.message] : [];
+    return event.event === "verdict" ? ["verdict"] : [];
+  });
+  assert.deepEqual(order, ["Saving the model", "verdict"]);
+  assert.ok(result.verdict !== undefined && result.verdict.spans > 0);
+  const report = await readReport(out);
+  assert.deepEqual(report?.verdict, result.verdict);
+  assert.equal((await openBase(out)).total, (await openBase(base)).total);
+  assert.notEqual(result.verdict.tuned.natsPerByte, result.verdict.base.natsPerByte);
 });
 
 test("a single file: the loss is watched on the training code, and a run that diverges is still seen", async (context) => {
