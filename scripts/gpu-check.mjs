@@ -95,9 +95,9 @@ async function check() {
 /** A random model of two layers with the embedded model's tokenizer. */
 async function small() {
   const dir = path.join(folder, "base");
-  await makeRandomModel(dir, { hidden: 64, layers: 2, vocab: 8192 });
+  await makeRandomModel(dir, { hidden: 64, layers: 2, vocab: 12_288 });
   for (const name of ["tokenizer.json", "tokenizer_config.json"]) {
-    await cp(path.join("models/attune-base-8m", name), path.join(dir, name));
+    await cp(path.join("models/attune-base", name), path.join(dir, name));
   }
   return ["--base", dir];
 }

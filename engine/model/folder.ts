@@ -27,7 +27,7 @@ export interface BaseModel {
   readonly total: number;
 }
 
-export const embeddedId = "attune-base-8m";
+export const embeddedId = "attune-base";
 
 /**
  * Opens a base model by its id or folder; the embedded one when neither is given. Every weight that config.json demands is

@@ -173,8 +173,8 @@ lane("e2e", missingWorkbench(), () => {
       await waitForStatus(page, "Attune: off");
       const model = path.join(session.home, "models", "owner--tiny-coder", "model.safetensors");
       assert.deepEqual(new Uint8Array(readFileSync(model)), new Uint8Array(hub.files.get("model.safetensors") ?? []));
-      await chooseBase(page, "attune-base-8m");
-      await waitForNotification(page, /the base is now attune-base-8m/);
+      await chooseBase(page, "attune-base");
+      await waitForNotification(page, /the base is now attune-base/);
     });
 
     async function showsAt(where: Page, place: CutPlace, text: string): Promise<void> {

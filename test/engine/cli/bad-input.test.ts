@@ -5,7 +5,7 @@ import { describe, it } from "node:test";
 import type { ErrorCode } from "../../../engine/errors";
 import { attune, withFolder } from "./process";
 
-const embedded = "models/attune-base-8m";
+const embedded = "test/fixtures/attune-base-8m";
 const sample = "test/fixtures/sample-workspace";
 const parity = "test/fixtures/parity/llama";
 
@@ -216,7 +216,7 @@ const cases: readonly Case[] = [
   {
     name: "an adapter of a base with other matrices",
     code: "E_ADAPTER",
-    says: /attune-base-8m/,
+    says: /attune-base/,
     argv: async () => ["complete", "--adapter", `${parity}/adapter`, "--prompt", "x", "--device", "cpu"],
   },
   {

@@ -13,7 +13,7 @@ import type { CompletePlace, CompleteRequest, CompleteResult } from "../../../en
 import { loadTokenizer } from "../../../engine/text/tokenizer";
 import { someAdapter } from "../../support/adapters";
 
-const model = "models/attune-base-8m";
+const model = "test/fixtures/attune-base-8m";
 const common = { base: model, device: "cpu", threads: 1 } as const;
 const never = new AbortController().signal;
 const code =

@@ -93,7 +93,7 @@ test("the list holds the cache's models that can be a base, with their licence",
   assert.deepEqual(found[1]?.path, snapshot);
   const checked = await checkModel(id);
   assert.deepEqual(checked, { ...found[1], hash: (await openBase(id)).hash });
-  assert.equal((await checkModel("models/attune-base-8m")).source, "embedded");
+  assert.equal((await checkModel("models/attune-base")).source, "embedded");
   await rejectsWith(
     "E_TOKENIZER",
     /is missing/,

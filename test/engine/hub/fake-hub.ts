@@ -40,7 +40,7 @@ export interface FakeHub {
 
 /** A model with the embedded model's tokenizer and one narrow layer. */
 export async function tinyModel(): Promise<Map<string, Uint8Array>> {
-  const source = "models/attune-base-8m";
+  const source = "test/fixtures/attune-base-8m";
   const json = {
     ...JSON.parse(await readFile(`${source}/config.json`, "utf8")),
     hidden_size: 32,

@@ -18,10 +18,10 @@ test("the embedded model opens without a name, by its id and by its folder", asy
   await tempHome(context);
   const base = await openBase();
   assert.equal(base.id, embeddedId);
-  assert.equal(base.total, 7_999_744);
-  assert.equal(base.weights.size, 8 * 9 + 2);
+  assert.equal(base.total, 9_465_280);
+  assert.equal(base.weights.size, 5 * 9 + 2);
   assert.match(base.hash, /^[0-9a-f]{64}$/);
-  for (const name of [embeddedId, "models/attune-base-8m"]) assert.deepEqual(await openBase(name), base);
+  for (const name of [embeddedId, "models/attune-base"]) assert.deepEqual(await openBase(name), base);
 });
 
 for (const family of ["llama", "llama-untied", "qwen2"]) {

@@ -9,7 +9,7 @@ import { chooseLoraTargets } from "../../../engine/model/lora";
 import { countForConfig, countParameters, totalParameters } from "../../../engine/model/parameters";
 
 const plain = { dora: false, rankPattern: {}, alphaPattern: {} };
-const embedded: unknown = JSON.parse(readFileSync("models/attune-base-8m/config.json", "utf8"));
+const embedded: unknown = JSON.parse(readFileSync("test/fixtures/attune-base-8m/config.json", "utf8"));
 
 /** Square attention projections, as the paper's encoder and decoder models have them. */
 function attention(layers: number, width: number): LinearShape[] {
@@ -72,7 +72,7 @@ for (const { model, linears, targets, rank, expected } of rows) {
 }
 
 test("the embedded model's total is the sum over its tensors, and is computed from its config alone", () => {
-  const file = readFileSync("models/attune-base-8m/model.safetensors");
+  const file = readFileSync("test/fixtures/attune-base-8m/model.safetensors");
   const { tensors } = parseHeader(file, file.byteLength);
   const elements = [...tensors.values()].map(({ shape }) => shape.reduce((product, size) => product * size, 1));
   const sum = elements.reduce((total, count) => total + count, 0);

@@ -7,7 +7,7 @@ import fc from "fast-check";
 import { AttuneError, isRecord } from "../../../engine/errors";
 import { type CodeTokenizer, loadTokenizer } from "../../../engine/text/tokenizer";
 
-const model = "models/attune-base-8m";
+const model = "test/fixtures/attune-base-8m";
 const vocabSize = 8192;
 
 interface Case {

@@ -9,7 +9,7 @@ import type { CompletePlace, TrainEvent } from "../../../engine/protocol";
 import { train } from "../../../engine/train/run";
 import { tempFolder, tempHome } from "../../support/temp";
 
-const embedded = path.resolve("models/attune-base-8m");
+const embedded = path.resolve("test/fixtures/attune-base-8m");
 const file = path.resolve("test/fixtures/sample-workspace/src/core/ledger.ts");
 const fileSeparator = 8191;
 

@@ -237,7 +237,7 @@ describe("rows cut from files", () => {
     const request: TrainRequest = {
       ...{ workspace, steps: 2, batch: 1, seqLen: 512, rank: 2, targets: "q_proj", device: "cpu", verdict: false },
       out: path.join(folder, "out"),
-      base: path.resolve("models/attune-base-8m"),
+      base: path.resolve("test/fixtures/attune-base-8m"),
     };
     const { examples: _, ...withoutExamples } = { ...common, ...request };
     const events: TrainEvent[] = [];
@@ -279,7 +279,7 @@ describe("an estimate above the memory that is free", () => {
     const short = path.join(folder, "examples.jsonl");
     const tokens = Array.from({ length: 20 }, (_, index) => index + 50);
     await writeFile(short, `${JSON.stringify({ tokens, mask: tokens.map(() => 1) })}\n`);
-    const embedded = await openBase(path.resolve("models/attune-base-8m"));
+    const embedded = await openBase(path.resolve("test/fixtures/attune-base-8m"));
     const recipe = makeRecipe({ rank: 4 }, embedded);
     const needed = (length: number): number =>
       estimateMemory(graphModel(embedded), tuningOf(recipe, embedded), { batch: 1, length }, recipe.adamW, {

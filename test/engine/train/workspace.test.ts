@@ -18,7 +18,7 @@ const common = {
   rank: 2,
   batch: 1,
   seqLen: 96,
-  base: path.resolve("models/attune-base-8m"),
+  base: path.resolve("test/fixtures/attune-base-8m"),
 } as const;
 
 async function run(request: TrainRequest) {

@@ -13,7 +13,7 @@ let files: readonly ReviewedFile[];
 const sources = ["engine/errors.ts", "engine/protocol.ts", "engine/text/fim.ts", "engine/text/tokenizer.ts"];
 
 before(async () => {
-  tokenizer = await loadTokenizer("models/attune-base-8m", 8192);
+  tokenizer = await loadTokenizer("test/fixtures/attune-base-8m", 8192);
   leftToRight = { ...tokenizer, fim: null };
   const texts = await Promise.all(sources.map((path) => readFile(path, "utf8")));
   files = texts.flatMap((text, index) => [

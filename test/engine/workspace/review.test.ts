@@ -10,7 +10,7 @@ import { writeTree } from "./tree";
 
 let tokenizer: CodeTokenizer;
 before(async () => {
-  tokenizer = await loadTokenizer("models/attune-base-8m", 8192);
+  tokenizer = await loadTokenizer("test/fixtures/attune-base-8m", 8192);
 });
 
 async function workspace(context: TestContext, files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
