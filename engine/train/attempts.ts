@@ -40,8 +40,6 @@ export interface Run {
   readonly device: ChosenDevice;
   readonly precision: Precision;
   readonly threads: number;
-  /** Bytes of this process before the run had read anything. */
-  readonly resident: number;
   readonly steps: number;
   readonly exact: boolean;
   readonly out: string;
@@ -84,9 +82,11 @@ export interface Trained {
 
 /** Throws E_MEMORY when the smallest sizes are too large, and what the training loop throws. */
 export async function trainWithinMemory(run: Run, first: Start): Promise<Trained> {
-  let start = fitted(run, first);
+  // Before the first state is read, but with the dataset.
+  const resident = process.memoryUsage.rss();
+  let start = fitted(run, first, resident);
   for (;;) {
-    const outcome = await attempt(run, start);
+    const outcome = await attempt(run, start, resident);
     if (outcome.kind === "trained") return outcome;
     const sizes = sizesOf(start);
     const smaller = outcome.opened ? smallerSizes(sizes, run.longest) : null;
@@ -108,7 +108,11 @@ interface OutOfMemory {
   readonly loop: LoopState;
 }
 
-async function attempt(run: Run, start: Start): Promise<({ readonly kind: "trained" } & Trained) | OutOfMemory> {
+async function attempt(
+  run: Run,
+  start: Start,
+  resident: number,
+): Promise<({ readonly kind: "trained" } & Trained) | OutOfMemory> {
   const { recipe, dataset, rowsAtOnce, reductions } = start;
   let stepper: Stepper | null = null;
   let latest = start.loop;
@@ -125,7 +129,7 @@ async function attempt(run: Run, start: Start): Promise<({ readonly kind: "train
     });
     const measured = await probe(stepper, dataset.batches.next(start.loop.cursor).rows);
     const { base, tuning, steps, device, precision } = run;
-    const bytes = estimated(run, start);
+    const bytes = estimated(run, start, resident);
     const plan = makePlan({
       ...{ base, recipe, tuning, dataset, steps, device, precision, stepper, measured },
       ...{ bytes, rowsAtOnce, reductions },
@@ -182,14 +186,12 @@ async function lastGood(
 }
 
 /** Sizes whose estimate fits into the memory that is free. A GPU's own memory is known to nobody here. */
-function fitted(run: Run, first: Start): Start {
+function fitted(run: Run, first: Start, resident: number): Start {
   const free = run.machine.availableMemory();
   if (run.device.device !== "cpu" || free === null) return first;
-  // The parameters are in memory already.
-  const taken = process.memoryUsage.rss();
   let start = first;
   for (;;) {
-    const needed = estimated(run, start) - taken;
+    const needed = estimated(run, start, resident) - resident;
     if (needed <= free) return start;
     const sizes = sizesOf(start);
     const smaller = smallerSizes(sizes, run.longest);
@@ -201,11 +203,12 @@ function fitted(run: Run, first: Start): Start {
   }
 }
 
-function estimated(run: Run, { recipe, rowsAtOnce }: Start): number {
+/** `resident`: bytes of the process before the run. */
+function estimated(run: Run, { recipe, rowsAtOnce }: Start, resident: number): number {
   const rows = { batch: rowsAtOnce, length: recipe.seqLen };
   const { host, device } = estimateMemory(run.model, run.tuning, rows, recipe.adamW, {
     device: run.device.device,
-    resident: run.resident,
+    resident,
   });
   return host + device;
 }

@@ -40,7 +40,6 @@ export interface TrainHooks {
  */
 export async function train(request: TrainRequest, hooks: TrainHooks): Promise<TrainResult> {
   const started = performance.now();
-  const resident = process.memoryUsage.rss();
   const phase = (name: Extract<TrainEvent, { event: "phase" }>["phase"], message: string): void =>
     hooks.onEvent({ event: "phase", phase: name, message });
   phase("reviewing", "Opening the base model");
@@ -84,7 +83,7 @@ export async function train(request: TrainRequest, hooks: TrainHooks): Promise<T
   phase("preparing", "Building the training graph");
   const { stepper, recipe, dataset, plan, loop } = await trainWithinMemory(
     {
-      ...{ base, model, tuning, layout, device, precision, threads, resident, out, pause },
+      ...{ base, model, tuning, layout, device, precision, threads, out, pause },
       steps: resumed !== null && !asked ? resumed.steps : plannedSteps(request, stepsPerEpoch),
       // A number of steps that was asked for is kept exactly; otherwise the run may stop when it stops improving.
       exact: request.steps !== undefined,

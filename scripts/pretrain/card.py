@@ -35,7 +35,8 @@ def write_card(folder: Path) -> None:
         "corpus": f"{total / 1e6:.0f} M characters ({parts}) of {packages} packages, see `licences.json`; "
         f"SHA-256 {corpus['sha256']}",
         "training": f"{training['tokens'] / 1e6:.1f} M tokens in {training['step']:,} steps, "
-        f"{training['seconds'] / 3600:.1f} h on {'; '.join(training['machines'])}",
+        f"{training['compute'] / 3600:.1f} h of processor time each ({training['seconds'] / 3600:.1f} h, beside other work) "
+        f"on {'; '.join(training['machines'])}",
     }
     text = "# Attune's base model\n\nA very small code model that ships with Attune: something real to tune with no download.\n"
     text += "\n| | |\n|---|---|\n"

@@ -32,6 +32,7 @@ def export_run(run: Run, folder: Path) -> None:
         "step": progress.step,
         "tokens": progress.tokens,
         "seconds": round(progress.seconds),
+        "compute": round(progress.compute),
         "machines": progress.machines,
         "decay": progress.decay,
         "stream": run.stream.state,

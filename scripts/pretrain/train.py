@@ -238,7 +238,8 @@ def _open_run(folder: Path, recipe: Recipe, warm: Path | None) -> Run:
     corpus = json.loads((work_folder() / "corpus" / "report.json").read_text())
     # Another corpus has other documents at the same places: it is read from its beginning.
     stream = training["stream"] if training["corpus"]["sha256"] == corpus["sha256"] else None
-    progress = Progress(step=training["step"], tokens=training["tokens"], seconds=training["seconds"])
+    counts = {name: training[name] for name in ("step", "tokens", "seconds", "compute")}
+    progress = Progress(**counts)
     progress.warm_from, progress.machines = progress.step, training["machines"]
     progress.curve, progress.held_out = training["curve"], training["heldOut"]
     run = _new_run(recipe, stream, progress)
