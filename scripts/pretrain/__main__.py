@@ -24,7 +24,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     train.add_argument("--threads", type=int, default=2)
     train.add_argument("--plain", action="store_true", help="do not compile: for machines without a C++ compiler")
     train.add_argument("--decay-tokens", type=int, help="begin to lower the rate to zero over so many tokens: the run's end")
-    train.add_argument("--stable", action="store_true", help="end a decay: the rate warms up again, once")
+    train.add_argument("--stable", type=float, help="end a decay, once: the rate warms up again to this share of its peak")
     train.add_argument("--warm", type=Path, default=REPOSITORY / "models" / "attune-base", help="a milestone to go on from")
     export = verbs.add_parser("export", help="a run's last checkpoint → a Hugging Face folder with its card")
     export.add_argument("--run", default=RUN)

@@ -4,7 +4,9 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
+from curve import draw_curves
 from model import Shape
+from sources import LANGUAGES
 
 LAYOUTS = {
     "psm": "`<|fim_prefix|>` prefix `<|fim_suffix|>` suffix `<|fim_middle|>` middle `<|endoftext|>`",
@@ -18,7 +20,7 @@ def write_card(folder: Path) -> None:
     training = json.loads((folder / "training.json").read_text())
     shape = Shape(**training["shape"])
     corpus = training["corpus"]
-    languages = ("typescript", "javascript", "python")
+    languages = LANGUAGES
     characters = {name: corpus["train"][f"{name}: characters"] for name in languages}
     total = sum(characters.values())
     parts = ", ".join(f"{name} {100 * count / total:.0f} %" for name, count in characters.items())
@@ -44,7 +46,8 @@ def write_card(folder: Path) -> None:
     evaluation = folder / "evaluation.md"
     if evaluation.exists():
         text += f"\n## On held-out packages\n\n{evaluation.read_text()}"
-    text += "\nLoss by tokens: `loss-curve.csv` (training, nats per token) and `heldout-curve.csv` (nats per byte).\n"
+    text += "\n## Curves\n\n![Loss over tokens](curves.svg)\n\nAs numbers: `loss-curve.csv`, `heldout-curve.csv`.\n"
+    draw_curves(training, folder / "curves.svg")
     (folder / "README.md").write_text(text)
     _write_curve(folder / "loss-curve.csv", ["tokens", "loss"], [[entry[1], entry[2]] for entry in training["curve"]])
     held = [[entry["tokens"], *(entry.get(name, "") for name in languages)] for entry in training["heldOut"]]

@@ -77,10 +77,10 @@ def test_a_decay_is_carried_on_and_can_be_left_again(work: Path) -> None:
     ended = steps("decaying", 100, decay_tokens=10 * RECIPE.tokens)
     assert ended[-1][0] == 20, "the rate is zero there, and the run ends"
     assert steps("decaying", 100) == []
-    assert [step for step, _ in steps("decaying", 24, stable=True)] == [21, 22, 23, 24]
+    assert [step for step, _ in steps("decaying", 24, stable=0.5)] == [21, 22, 23, 24]
     progress = load_run(work / "runs" / "decaying").progress
     assert (progress.decay, progress.warm_from) == (None, 20)
-    assert rate_factor(progress, RECIPE) == 1
+    assert rate_factor(progress, RECIPE) == 0.5
 
 
 def test_a_broken_checkpoint_falls_back_to_the_one_before(work: Path) -> None:

@@ -62,6 +62,8 @@ class Progress:
     compute: float = 0.0
     #: Step at which the rate last began to warm up.
     warm_from: int = 0
+    #: Share of the recipe's rate that it warms up to.
+    peak: float = 1.0
     #: Tokens at which the rate began to decay, and over how many it does; None while it is stable.
     decay: tuple[int, int] | None = None
     #: Means over :data:`CURVE_STEPS` steps: step, tokens, loss in nats per token, gradient norm.
@@ -86,7 +88,7 @@ def train(
     minutes: float,
     *,
     decay_tokens: int | None = None,
-    stable: bool = False,
+    stable: float | None = None,
     most_steps: int | None = None,
     most_compute: float | None = None,
     threads: int = 2,
@@ -97,8 +99,9 @@ def train(
     """Trains the run ``name`` for at most ``minutes``, until its rate has decayed to zero, or ``most_steps`` or
     ``most_compute`` (in :attr:`Progress.compute`) are done.
 
-    ``decay_tokens`` begins the decay, once; later calls carry it on. ``stable`` ends it: the rate warms up to its peak
-    again, from the decayed weights (WSD-S, Wen et al. 2024, arXiv 2410.05192), so that a milestone's decay is not lost.
+    ``decay_tokens`` begins the decay, once; later calls carry it on. ``stable`` ends it: the rate warms up again to this
+    share of its peak, from the decayed weights (WSD-S, Wen et al. 2024, arXiv 2410.05192), so that a milestone's decay is
+    not lost.
     Without a checkpoint the weights, the place in the data and the counts come from the folder ``warm``, if it holds a
     model of this shape, and the rate is warmed up again.
     """
@@ -112,8 +115,8 @@ def train(
     progress = run.progress
     if compiled:
         run.losses = torch.compile(run.model.losses, dynamic=False)
-    if stable and progress.decay is not None:
-        progress.decay, progress.warm_from = None, progress.step
+    if stable is not None and progress.decay is not None:
+        progress.decay, progress.warm_from, progress.peak = None, progress.step, stable
     if decay_tokens is not None and progress.decay is None:
         progress.decay = (progress.tokens, decay_tokens)
     machine = f"{_processor()}, {threads} threads"
@@ -169,7 +172,7 @@ def finished(progress: Progress) -> bool:
 
 def rate_factor(progress: Progress, recipe: Recipe) -> float:
     """Warm-up, stable, decay, in the form 1 − √ of Hägele et al. 2024 (arXiv 2405.18392)."""
-    warm = min(1.0, (progress.step - progress.warm_from + 1) / recipe.warm_up)
+    warm = progress.peak * min(1.0, (progress.step - progress.warm_from + 1) / recipe.warm_up)
     if progress.decay is None:
         return warm
     start, length = progress.decay
