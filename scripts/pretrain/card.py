@@ -14,6 +14,16 @@ LAYOUTS = {
     "`<|fim_prefix|><|fim_suffix|>` suffix `<|fim_middle|>` prefix, middle `<|endoftext|>`",
 }
 
+#: What hubs and pickers read. The weights have the project's licence; the texts they learned from are in licences.json.
+HEAD = """---
+license: mit
+language: code
+library_name: transformers
+pipeline_tag: text-generation
+---
+
+"""
+
 
 def write_card(folder: Path) -> None:
     """Writes README.md and the curves of an exported model, with the evaluation's table where there is one."""
@@ -40,7 +50,10 @@ def write_card(folder: Path) -> None:
         f"{training['compute'] / 3600:.1f} h of processor time each ({training['seconds'] / 3600:.1f} h, beside other work) "
         f"on {'; '.join(training['machines'])}",
     }
-    text = "# Attune's base model\n\nA very small code model that ships with Attune: something real to tune with no download.\n"
+    text = (
+        HEAD
+        + "# Attune's base model\n\nA very small code model that ships with Attune: something real to tune with no download.\n"
+    )
     text += "\n| | |\n|---|---|\n"
     text += "\n".join(f"| {name} | {value} |" for name, value in rows.items()) + "\n"
     evaluation = folder / "evaluation.md"
