@@ -177,6 +177,16 @@ function defineTests(): void {
     }
   });
 
+  test("a file's runs are written one after the other", async (context) => {
+    const folder = await tempFolder(context);
+    const file = path.join(folder, "file");
+    const runs = [Buffer.from("one "), new Uint8Array(), Buffer.from("two "), new Uint8Array(3_000_000).fill(120)];
+    await writeFileAtomically(file, runs);
+    assert.ok((await readFile(file)).equals(Buffer.concat(runs)));
+    await writeFolderAtomically(path.join(folder, "dir"), new Map([["a.bin", runs]]));
+    assert.ok((await readFile(path.join(folder, "dir", "a.bin"))).equals(Buffer.concat(runs)));
+  });
+
   test("the staging of a writer that still runs is left alone", async (context) => {
     const folder = await tempFolder(context);
     const running = `.attune-stage-${process.ppid}-0123456789ab`;

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { AttuneError } from "../../../engine/errors";
 import { isFloatType, toFloat32 } from "../../../engine/formats/floats";
-import { decode, encode, parseHeader, type Tensor } from "../../../engine/formats/safetensors";
+import { decode, encode, encodeRuns, parseHeader, type Tensor } from "../../../engine/formats/safetensors";
 import { acceptsOrRefuses, damaged, fuzzRuns } from "../../support/foreign";
 
 /** A file with this header text and `dataBytes` zero bytes of data. */
@@ -109,6 +109,12 @@ test("what is encoded is decoded again, bit by bit, and lies aligned", () => {
   fc.assert(
     fc.property(file, (entries) => {
       const bytes = encode(new Map(entries), { format: "pt" });
+      const halves = entries.map(([key, { dtype, shape, data }]) => {
+        const whole = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+        const middle = data.byteLength >> 1;
+        return [key, { dtype, shape, data: [whole.subarray(0, middle), whole.subarray(middle)] }] as const;
+      });
+      assert.deepEqual(Buffer.concat(encodeRuns(new Map(halves), { format: "pt" })), bytes);
       const { dataStart, tensors: layout } = parseHeader(bytes, bytes.byteLength);
       assert.equal(dataStart % 8, 0);
       const { tensors, metadata } = decode(bytes, { code: "E_CHECKPOINT", path: "memory" });
