@@ -146,8 +146,16 @@ function closedBelow(after: string, line: string): boolean {
   return below !== undefined && indentation(below) === indent && below.trim().charAt(0) === line.trim().charAt(0);
 }
 
-/** Small models fall into loops: where one to three lines come three times in a row, how many lines stand before the second time. */
+/** A line of so many characters is not written twice in a row by people. */
+const longLine = 20;
+
+/**
+ * Small models fall into loops: where one to three lines come three times in a row, or one long line twice, how many lines
+ * stand before the second time.
+ */
 function repetition(lines: readonly string[]): number | null {
+  const [last, before] = [lines.at(-1)?.trim(), lines.at(-2)?.trim()];
+  if (last !== undefined && last === before && last.length >= longLine && isTelling(last)) return lines.length - 1;
   for (let period = 1; period <= 3; period++) {
     const start = lines.length - 3 * period;
     if (start < 0) continue;

@@ -3,6 +3,7 @@
  * same for the editor and the command line. The result is to be inserted at the cursor; nothing behind the cursor goes.
  */
 import type { StopReason } from "../protocol";
+import { scanBrackets } from "./brackets";
 import { codeFollows, completionEnd, type Extent, isTooDeep } from "./extent";
 import { cursorLine, indentation, isBlank, leadingSpace, lineAbove, type Surroundings } from "./lines";
 import { closesNothing, withoutClosers, withoutKnownLines, withoutQuote, withoutRestOfLine } from "./overlap";
@@ -36,7 +37,7 @@ export function withoutBrokenEnd(text: string): string {
 function once(text: string, extent: Extent, around: Surroundings): string {
   const { left } = cursorLine(around);
   const written = text.slice(0, completionEnd(text, extent, around) ?? text.length);
-  const placed = isBlank(left) ? atIndentation(written, around) : written;
+  const placed = isBlank(left) ? atIndentation(written, around) : behindSpace(written, left);
   const steps = [withoutQuote, withoutClosers, withoutRestOfLine, withoutKnownLines];
   const cut = steps.reduce((rest, step) => step(rest, around), placed);
   return isBlank(cut) || closesNothing(cut, around) ? "" : withRightEnd(cut, around);
@@ -59,6 +60,12 @@ function atIndentation(text: string, { before }: Surroundings): string {
   const deep = indentation(left) + indentation(extra);
   const shifted = below.every((line) => isBlank(line) || (line.startsWith(extra) && indentation(line) >= deep));
   return [own.trimStart(), ...(shifted ? below.map((line) => line.slice(extra.length)) : below)].join("\n");
+}
+
+/** The space before the cursor is not written again, unless it leads to a comment, which may have two. */
+function behindSpace(text: string, left: string): string {
+  const twice = /\S $/.test(left) && /^ [^\s#/]/.test(text) && scanBrackets(left).quote === null;
+  return twice ? text.slice(1) : text;
 }
 
 /**

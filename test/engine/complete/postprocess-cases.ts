@@ -117,6 +117,15 @@ const typeScript = [
   place("nothing", "  ¦\n", ""),
   place("the same line again and again", "  ¦\n}\n", "push(item);\n  push(item);\n  push(item);\n  push(item);\n"),
   place(
+    "a long line twice",
+    "  ¦\n}\n",
+    "const first = change.items;\n  const first = change.items;\n  return first;\n",
+  ),
+  place("a short line twice", "  ¦\n}\n", "push(item);\n  push(item);\n  return item;\n"),
+  place("the space before the cursor again", "export type CallId = ¦\n", ' Id<"call">;\n'),
+  place("the space before the cursor again, in a string", '  log("a ¦")\n', ' b");\n'),
+  place("a comment with two spaces before it", "x = 1 ¦\n", " # one\n"),
+  place(
     "the same lines again and again",
     "  ¦\n}\n",
     "push(first);\n  pop(first);\n  push(first);\n  pop(first);\n  push(first);\n  pop(first);\n",
