@@ -26,7 +26,7 @@ def tuned(models: Sequence[Path], steps: int, out: Path | None) -> None:
         for model in models:
             adapter = work_folder() / "tuned" / f"{model.name}-{workspace.name}-{steps}"
             if not (adapter / "adapter_config.json").exists():
-                _engine("train", workspace, "--base", model, "--steps", steps, "--lr", "3e-3", "--no-verdict", "--out", adapter)
+                _engine("train", workspace, "--base", model, "--steps", steps, "--no-verdict", "--out", adapter)
             result = _engine("evaluate", workspace, "--base", model, "--adapter", adapter)
             for column in ("base", "tuned"):
                 for figure in FIGURES:
