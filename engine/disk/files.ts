@@ -22,6 +22,10 @@ const removalsFile = ".removals";
 /** A file's bytes, in one run or in several that follow each other: large ones need not lie together in memory. */
 export type Contents = Uint8Array | readonly Uint8Array[];
 
+export function runsIn(contents: Contents): readonly Uint8Array[] {
+  return contents instanceof Uint8Array ? [contents] : contents;
+}
+
 /** What this process is writing now; everything else with its process id was left by a dead process that had the same id. */
 const active = new Set<string>();
 
@@ -217,7 +221,7 @@ async function writeSynced(file: string, bytes: Contents): Promise<void> {
   const handle = await open(file, "wx");
   try {
     // Each call goes on where the one before ended.
-    for (const run of bytes instanceof Uint8Array ? [bytes] : bytes) await handle.writeFile(run);
+    for (const run of runsIn(bytes)) await handle.writeFile(run);
     await handle.sync();
   } finally {
     await handle.close();

@@ -2,7 +2,7 @@
 import { basename, dirname } from "node:path";
 import { AttuneError } from "../errors";
 import { cast } from "../graph/ops";
-import { type DType, type Value, weight } from "../graph/value";
+import { type DType, elements, type Value, weight } from "../graph/value";
 import type { Precision } from "../protocol";
 import type { DecoderConfig } from "./decoder-config";
 import type { BaseModel } from "./folder";
@@ -48,7 +48,7 @@ function baseWeights(base: BaseModel, limit: number): Weights {
 
 function inPlace(name: string, { dtype, shape, file, offset, bytes }: WeightLocation, limit: number): Value {
   const [rows, width] = shape;
-  const floatBytes = Float32Array.BYTES_PER_ELEMENT * shape.reduce((product, size) => product * size, 1);
+  const floatBytes = Float32Array.BYTES_PER_ELEMENT * elements(shape);
   const at = (part: string, partShape: readonly number[], partOffset: number, partBytes: number): Value => {
     const place = { file: basename(file), offset: partOffset, bytes: partBytes };
     return cast(weight(`base.${name}${part}`, dtypes[dtype], partShape, place), "float32");

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
-import { type Contents, writeFileAtomically } from "../disk/files";
+import { type Contents, runsIn, writeFileAtomically } from "../disk/files";
 import { cacheFolder } from "../disk/home";
 import { AttuneError } from "../errors";
 import { number, object, parseJson, text } from "../formats/json";
@@ -23,7 +23,7 @@ export async function hashFiles(folder: string, names: readonly string[]): Promi
 
 export function sha256(bytes: Contents): string {
   const hash = createHash("sha256");
-  for (const run of bytes instanceof Uint8Array ? [bytes] : bytes) hash.update(run);
+  for (const run of runsIn(bytes)) hash.update(run);
   return hash.digest("hex");
 }
 

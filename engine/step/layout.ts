@@ -5,7 +5,7 @@
  */
 import type { TensorRuns } from "../formats/safetensors";
 import { add, concat, mul, reduceSumSquare, reshape, split } from "../graph/ops";
-import { input, sizes, type Value } from "../graph/value";
+import { elements, input, sizes, type Value } from "../graph/value";
 import { joined, largestBinding, pieceRows } from "../model/pieces";
 
 export interface TensorShape {
@@ -49,7 +49,7 @@ export function layoutOf(
   /** The bucket of each rate that is not full yet. */
   const open = new Map<number, number>();
   const place = (shape: readonly number[], rate: number): Piece => {
-    const size = sizeOf(shape);
+    const size = elements(shape);
     const last = open.get(rate);
     const filled = last === undefined ? undefined : buckets[last];
     if (last === undefined || filled === undefined || filled + size > limit) {
@@ -63,7 +63,7 @@ export function layoutOf(
   };
   const trainables = tensors.map(({ name, shape, rate = 1 }): Trainable => {
     const pieces = pieceShapes(shape, binding).map((piece) => place(piece, rate));
-    return { name, shape, size: sizeOf(shape), pieces };
+    return { name, shape, size: elements(shape), pieces };
   });
   return { trainables, buckets, rates };
 }
@@ -72,10 +72,6 @@ function pieceShapes(shape: readonly number[], binding: number): (readonly numbe
   const [rows, width] = shape;
   if (rows === undefined || width === undefined || shape.length !== 2) return [shape];
   return pieceRows(rows, width, binding).map(({ count }) => [count, width]);
-}
-
-function sizeOf(shape: readonly number[]): number {
-  return shape.reduce((product, dim) => product * dim, 1);
 }
 
 /** The pieces in each bucket, in the order in which they lie there. */

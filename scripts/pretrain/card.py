@@ -30,8 +30,7 @@ def write_card(folder: Path) -> None:
     training = json.loads((folder / "training.json").read_text())
     shape = Shape(**training["shape"])
     corpus = training["corpus"]
-    languages = LANGUAGES
-    characters = {name: corpus["train"][f"{name}: characters"] for name in languages}
+    characters = {name: corpus["train"][f"{name}: characters"] for name in LANGUAGES}
     total = sum(characters.values())
     parts = ", ".join(f"{name} {100 * count / total:.0f} %" for name, count in characters.items())
     packages = len(json.loads((folder / "licences.json").read_text()))
@@ -50,10 +49,8 @@ def write_card(folder: Path) -> None:
         f"{training['compute'] / 3600:.1f} h of processor time each ({training['seconds'] / 3600:.1f} h, beside other work) "
         f"on {'; '.join(training['machines'])}",
     }
-    text = (
-        HEAD
-        + "# Attune's base model\n\nA very small code model that ships with Attune: something real to tune with no download.\n"
-    )
+    text = HEAD + "# Attune's base model\n\n"
+    text += "A very small code model that ships with Attune: something real to tune with no download.\n"
     text += "\n| | |\n|---|---|\n"
     text += "\n".join(f"| {name} | {value} |" for name, value in rows.items()) + "\n"
     evaluation = folder / "evaluation.md"
@@ -63,8 +60,8 @@ def write_card(folder: Path) -> None:
     draw_curves(training, folder / "curves.svg")
     (folder / "README.md").write_text(text)
     _write_curve(folder / "loss-curve.csv", ["tokens", "loss"], [[entry[1], entry[2]] for entry in training["curve"]])
-    held = [[entry["tokens"], *(entry.get(name, "") for name in languages)] for entry in training["heldOut"]]
-    _write_curve(folder / "heldout-curve.csv", ["tokens", *languages], held)
+    held = [[entry["tokens"], *(entry.get(name, "") for name in LANGUAGES)] for entry in training["heldOut"]]
+    _write_curve(folder / "heldout-curve.csv", ["tokens", *LANGUAGES], held)
 
 
 def _write_curve(path: Path, names: Sequence[object], rows: Sequence[Sequence[object]]) -> None:
