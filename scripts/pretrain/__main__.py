@@ -37,7 +37,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     tuned = verbs.add_parser("tuned", help="the same before and after LoRA tuning, with the engine, on four workspaces")
     tuned.add_argument("models", type=Path, nargs="+")
     tuned.add_argument("--steps", type=int, default=100)
-    tuned.add_argument("--out", type=Path, help="also write the table here")
+    tuned.add_argument("--spots", type=int, default=100, help="completions per workspace and kind")
+    tuned.add_argument("--threads", type=int, default=2)
+    tuned.add_argument("--out", type=Path, help="also write the table here, after each workspace")
     compare = verbs.add_parser("compare", help="several shapes, or optimizers, at equal time")
     compare.add_argument("shapes", nargs="+")
     compare.add_argument("--minutes", type=float, required=True, help="for each")
@@ -90,7 +92,7 @@ def _carry_out(options: argparse.Namespace) -> None:
     elif options.verb == "tuned":
         from tuned import tuned
 
-        tuned(options.models, options.steps, options.out)
+        tuned(options.models, options.steps, options.spots, options.threads, options.out)
     elif options.verb == "compare":
         from compare import compare
 

@@ -53,9 +53,10 @@ def write_card(folder: Path) -> None:
     text += "A very small code model that ships with Attune: something real to tune with no download.\n"
     text += "\n| | |\n|---|---|\n"
     text += "\n".join(f"| {name} | {value} |" for name, value in rows.items()) + "\n"
-    evaluation = folder / "evaluation.md"
-    if evaluation.exists():
-        text += f"\n## On held-out packages\n\n{evaluation.read_text()}"
+    tables = {"evaluation.md": "On held-out packages", "tuned.md": "Before and after LoRA tuning, on held-out files"}
+    for name, title in tables.items():
+        if (folder / name).exists():
+            text += f"\n## {title}\n\n{(folder / name).read_text()}"
     text += "\n## Curves\n\n![Loss over tokens](curves.svg)\n\nAs numbers: `loss-curve.csv`, `heldout-curve.csv`.\n"
     draw_curves(training, folder / "curves.svg")
     (folder / "README.md").write_text(text)

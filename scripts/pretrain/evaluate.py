@@ -129,14 +129,7 @@ def evaluate(folders: Sequence[Path], spots: int, threads: int, out: Path | None
         column: dict[str, float] = {}
         for language in LANGUAGES:
             of_one = [document for document in documents if document.language == language]
-            column[f"{language}: nats per byte"] = _nats_per_byte(model, of_one)
-            for kind in ("next line", "fill in the middle"):
-                chosen = choose_spots(of_one, kind, spots)
-                size = sum(len(spot.expected.encode()) for spot in chosen)
-                column[f"{language}: {kind}, nats per byte"] = sum(map(model.middle_loss, chosen)) / size
-                exact, valid = _completions(model, chosen)
-                column[f"{language}: {kind}, exact"] = exact
-                column[f"{language}: {kind}, valid syntax"] = valid
+            column.update({f"{language}: {name}": value for name, value in measure(model, of_one, spots).items()})
         column.update(_by_position(model, documents))
         figures[folder.name if folder.name not in figures else str(folder)] = column
         print(f"{folder} done", flush=True)
@@ -145,6 +138,17 @@ def evaluate(folders: Sequence[Path], spots: int, threads: int, out: Path | None
     if out is not None:
         out.with_suffix(".json").write_text(json.dumps(figures, indent=1) + "\n")
         out.with_suffix(".md").write_text(table)
+
+
+def measure(model: Model, documents: Sequence[Document], spots: int) -> dict[str, float]:
+    """Every figure that does not depend on a model's vocabulary or context, with so many ``spots`` of each kind."""
+    figures = {"nats per byte": _nats_per_byte(model, documents)}
+    for kind in ("next line", "fill in the middle"):
+        chosen = choose_spots(documents, kind, spots)
+        size = sum(len(spot.expected.encode()) for spot in chosen)
+        figures[f"{kind}, nats per byte"] = sum(map(model.middle_loss, chosen)) / size
+        figures[f"{kind}, exact"], figures[f"{kind}, valid syntax"] = _completions(model, chosen)
+    return figures
 
 
 def to_table(figures: dict[str, dict[str, float]]) -> str:

@@ -30,7 +30,7 @@ from weights import committed_weights
 
 @dataclass(frozen=True)
 class Recipe:
-    """What a run is. Changing it starts another run."""
+    """What a run is. Changing it starts another run; only ``long_every`` may change from piece to piece."""
 
     shape: Shape
     optimizer: OptimizerOptions = field(default_factory=OptimizerOptions)
@@ -40,7 +40,7 @@ class Recipe:
     short: int = 512
     long: int = 2048
     #: One step in so many has long rows: at the stable rate, and while the rate decays.
-    long_every: tuple[int, int] = (8, 2)
+    long_every: tuple[int, int] = (8, 4)
     warm_up: int = 80
     lanes: int = 64
     #: Suffix first: a middle continues its prefix without a break, and a keystroke is one new token.
@@ -229,8 +229,9 @@ def recipe_from(saved: dict[str, Any]) -> Recipe:
 def _open_run(folder: Path, recipe: Recipe, warm: Path | None) -> Run:
     if (folder / "last.pt").exists() or (folder / "previous.pt").exists():
         run = load_run(folder)
-        if run.recipe != recipe:
+        if dataclasses.replace(run.recipe, long_every=recipe.long_every) != recipe:
             raise SystemExit(f"{folder} is a run of another recipe; choose another name")
+        run.recipe = recipe
         print(f"goes on at step {run.progress.step}", flush=True)
         return run
     if warm is None or not (warm / "training.json").exists():

@@ -1,42 +1,69 @@
 """Models before and after LoRA tuning, with Attune's own engine, on four workspaces that are in nobody's training set."""
 
+import hashlib
 import json
 import shutil
 import subprocess
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from evaluate import to_table
+import torch
+
+from corpus import Document
+from evaluate import Model, measure, to_table
 from paths import REPOSITORY, pinned_packages, work_folder
-from sources import open_package
+from sources import LANGUAGE_OF, open_package
 
 #: Of the excluded packages, two for each of the languages that ship as source.
 WORKSPACES = ("@trpc/server", "@tanstack/router-core", "trio", "scrapy")
 ENGINE = REPOSITORY / "dist" / "cli.js"
-FIGURES = ("natsPerByte", "spanExactMatch", "lineExactMatch")
 
 
-def tuned(models: Sequence[Path], steps: int, out: Path | None) -> None:
-    """Prints a table: a column for each model as it is and after ``steps`` steps, rows for each workspace."""
+def tuned(models: Sequence[Path], steps: int, spots: int, threads: int, out: Path | None) -> None:
+    """Prints a table: a column for each model as it is and after ``steps`` steps, merged by the engine and loaded by
+    ``transformers``; rows for each workspace, on the files that the engine holds out of training.
+
+    The table is written to ``out`` after each workspace, and adapters are kept, so that a call that was cut off is not lost.
+    """
     if not ENGINE.exists():
         raise SystemExit("the engine is not built: npm run build")
+    torch.set_num_threads(threads)
     figures: dict[str, dict[str, float]] = {}
     for workspace in (_unpack(name) for name in WORKSPACES):
+        documents = _held_out(workspace)
         for model in models:
-            adapter = work_folder() / "tuned" / f"{model.name}-{workspace.name}-{steps}"
-            if not (adapter / "adapter_config.json").exists():
-                _engine("train", workspace, "--base", model, "--steps", steps, "--no-verdict", "--out", adapter)
-            result = _engine("evaluate", workspace, "--base", model, "--adapter", adapter)
-            for column in ("base", "tuned"):
-                for figure in FIGURES:
-                    row = f"{workspace.name}: {figure}"
-                    figures.setdefault(f"{model.name}, {column}", {})[row] = float(result[column][figure])
+            for column, folder in (("base", model), ("tuned", _tune(model, workspace, steps))):
+                measured = measure(Model(folder), documents, spots).items()
+                rows = {f"{workspace.name}: {name}": value for name, value in measured}
+                figures.setdefault(f"{model.name}, {column}", {}).update(rows)
         print(f"{workspace.name} done", flush=True)
-    table = to_table(figures)
-    print(table)
-    if out is not None:
-        out.with_suffix(".md").write_text(table)
+        if out is not None:
+            out.with_suffix(".md").write_text(to_table(figures))
+    print(to_table(figures))
+
+
+def _tune(model: Path, workspace: Path, steps: int) -> Path:
+    """The model with an adapter for the workspace in its weights."""
+    # A later milestone has the same name and other weights.
+    weights = hashlib.sha256((model / "model.safetensors").read_bytes()).hexdigest()[:12]
+    adapter = work_folder() / "tuned" / f"{model.name}-{weights}-{workspace.name}-{steps}"
+    if not (adapter / "adapter_config.json").exists():
+        _engine("train", workspace, "--base", model, "--steps", steps, "--no-verdict", "--device", "cpu", "--out", adapter)
+    merged = work_folder() / "tuned" / "merged"
+    shutil.rmtree(merged, ignore_errors=True)
+    _engine("adapter", "merge", adapter, "--base", model, "--dtype", "f32", "--out", merged)
+    return merged
+
+
+def _held_out(workspace: Path) -> list[Document]:
+    """The files that :func:`_tune` does not train on, which depends on the workspace alone."""
+    files = [event for event in _engine("review", workspace) if event.get("split") == "heldOut"]
+    return [
+        Document(workspace.name, file["path"], LANGUAGE_OF[Path(file["path"]).suffix], (workspace / file["path"]).read_text())
+        for file in files
+        if Path(file["path"]).suffix in LANGUAGE_OF
+    ]
 
 
 def _unpack(name: str) -> Path:
@@ -53,10 +80,11 @@ def _unpack(name: str) -> Path:
     return folder
 
 
-def _engine(*arguments: object) -> Mapping[str, Any]:
-    command = ["node", str(ENGINE), *map(str, arguments), "--json", "--device", "cpu"]
+def _engine(*arguments: object) -> list[dict[str, Any]]:
+    """The events of one call."""
+    command = ["node", str(ENGINE), *map(str, arguments), "--json"]
     result = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=False)
-    last: Mapping[str, Any] = json.loads(result.stdout.splitlines()[-1]) if result.stdout else {"event": "error"}
-    if result.returncode != 0 or last["event"] != "result":
-        raise SystemExit(f"{' '.join(command)}: {last}")
-    return last
+    events: list[dict[str, Any]] = [json.loads(line) for line in result.stdout.splitlines()]
+    if result.returncode != 0:
+        raise SystemExit(f"{' '.join(command)}: {events[-1:]}")
+    return events
