@@ -129,7 +129,7 @@ export const gradientRules: Readonly<Record<string, Rule>> = {
     return [scatterAdd(zeros(x(n).shape), reshape(x(n, 1), [rows]), reshape(dy, [rows, ...inner])), undefined];
   },
 
-  Int8Product: (n, dy) => [undefined, int8Product(dy, x(n, 2), number(n, "transB") === 0), undefined],
+  Int8Product: (n, dy) => [undefined, int8Product(dy, x(n, 2), number(n, "transB") === 0, { fine: true }), undefined],
   MatMul: (n, dy) => {
     const [a, b] = [x(n, 0), x(n, 1)];
     const da = matmul(dy, swapped(b));

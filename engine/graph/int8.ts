@@ -6,31 +6,48 @@
  * session opens. A row is scaled by its own largest value, so that its result does not depend on the rows beside it: a
  * prompt that grew token by token gives what the whole prompt gives.
  */
-import { abs, clip, div, integerProduct, mul, quantize, reduceMax, reshape, transpose } from "./ops";
+import { abs, add, cast, clip, div, integerProduct, mul, quantize, reduceMax, reshape, sub, transpose } from "./ops";
 import { demandShape, dimAt } from "./shapes";
 import { node, scalar, type Value } from "./value";
 
 /** The largest magnitude of an 8-bit value; −128 is left out, so that the range is symmetric. */
 const largest = 127;
+/** What is left of a row after rounding is at most half a step: so many times finer steps cover it. */
+const finer = 2 * largest;
 /** A row or channel of zeros stays zero instead of becoming 0/0. */
 const [smallest, highest] = [1e-20, 3e38];
 
 /**
  * x [N, K] · op(W) [K, M], float32 in and out; W is [M, K] (`transB`) or [K, M]. The gradient of x is such a product too,
  * of dY with W quantised the other way round (as in SwitchBack, Wortsman et al. 2023, arXiv 2304.13013); W has none.
+ *
+ * `fine` adds the product of what x loses by rounding, in steps 254 times smaller, for twice the time. Gradients need it: a
+ * row of them has a few large values, beside which 127 steps leave nothing of the others, and what is lost points the same
+ * way in every step. With the embedded model a gradient's cosine with fp32's was 0.7 to 0.8, and LoRA diverged.
  */
-export function int8Product(x: Value, weight: Value, transB: boolean): Value {
+export function int8Product(x: Value, weight: Value, transB: boolean, { fine = false } = {}): Value {
   const channel = transB ? 0 : 1;
   const channels = dimAt(weight.shape, channel);
   demandShape([dimAt(weight.shape, 1 - channel)], [dimAt(x.shape, 1)], "int8Product inner size");
   const scales = reshape(steps(weight, 1 - channel), [channels]); // [M]
   const integers = quantize(weight, "int8", scales, channel);
   const rowScale = steps(x, 1); // [N, 1]
-  const rows = quantize(div(x, rowScale), "uint8", scalar(1));
-  const product = mul(integerProduct(rows, transB ? transpose(integers, [1, 0]) : integers, scales), rowScale);
+  const scaled = div(x, rowScale);
+  const rows = quantize(scaled, "uint8", scalar(1));
+  const matrix = transB ? transpose(integers, [1, 0]) : integers;
+  const coarse = integerProduct(rows, matrix, scales);
+  const sum = fine ? add(coarse, remainder(scaled, rows, matrix, scales)) : coarse;
+  const product = mul(sum, rowScale);
   const [result] = node("Int8Product", [product, x, weight], [product], { transB: transB ? 1 : 0 }, "attune");
   if (result === undefined) throw new Error("a node has at least one output");
   return result;
+}
+
+/** The product of what `rows` left of `scaled`. */
+function remainder(scaled: Value, rows: Value, matrix: Value, scales: Value): Value {
+  const left = sub(scaled, sub(cast(rows, "float32"), scalar(128)));
+  const rest = quantize(left, "uint8", scalar(1 / finer));
+  return integerProduct(rest, matrix, mul(scales, scalar(1 / finer)));
 }
 
 /** The size of one of 127 steps, over an axis that stays as size 1. */

@@ -60,8 +60,8 @@ test("int8 keeps the loss and the gradient's direction", async (context) => {
   const [exact, rounded] = [await measure("fp32"), await measure("int8")];
   assert.notEqual(rounded.loss, exact.loss, "int8 was not computed in int8");
   assert.ok(Math.abs(rounded.loss - exact.loss) < 0.01, `loss ${exact.loss}, in int8 ${rounded.loss}`);
-  // Of a single short row; the roundings of many rows cancel.
-  assert.ok(cosine(exact.gradient, rounded.gradient) > 0.9, `cosine ${cosine(exact.gradient, rounded.gradient)}`);
+  // Only the forward pass rounds coarsely; with gradients in 127 steps it was 0.81, and LoRA diverged.
+  assert.ok(cosine(exact.gradient, rounded.gradient) > 0.98, `cosine ${cosine(exact.gradient, rounded.gradient)}`);
 });
 
 test("in int8 a prompt that grew token by token gives what the whole prompt gives, close to fp32", async () => {
@@ -85,7 +85,7 @@ test("in int8 a prompt that grew token by token gives what the whole prompt give
   const largest = (a: readonly number[], b: readonly number[]) =>
     Math.max(...a.map((value, index) => Math.abs(value - (b[index] ?? Number.NaN)))) / range;
   // Attention sums in another order, and a value on the edge of two integers may then fall on the other side.
-  assert.ok(largest(whole, grown) < 0.02, `grown ${largest(whole, grown)}`);
+  assert.ok(largest(whole, grown) < 0.04, `grown ${largest(whole, grown)}`);
   assert.ok(largest(whole, exact) < 0.06, `against fp32 ${largest(whole, exact)}`);
   assert.ok(largest(whole, exact) > 0);
 });

@@ -12,10 +12,18 @@ const [inner, channels] = [96, 40];
 const values = (count: number, seed: number) =>
   Array.from({ length: count }, (_, i) => Math.sin(12.9898 * (i + 1) + seed) * (1 + (i % 7)));
 
-async function product(rows: readonly (readonly number[])[], weight: readonly number[], transB: boolean) {
+async function product(
+  rows: readonly (readonly number[])[],
+  weight: readonly number[],
+  transB: boolean,
+  options: { fine?: boolean } = {},
+) {
   const x = input("x", "float32", ["rows", inner]);
   const matrix = floats(transB ? [channels, inner] : [inner, channels], weight);
-  const session = await openSession(serialise({ y: int8Product(x, matrix, transB) }), { device: "cpu", threads: 1 });
+  const session = await openSession(serialise({ y: int8Product(x, matrix, transB, options) }), {
+    device: "cpu",
+    threads: 1,
+  });
   const { y } = await session.run({ x: float32(Float32Array.from(rows.flat()), [rows.length, inner]) });
   await session.release();
   const found = floatData(y);
@@ -41,6 +49,19 @@ function expected(row: readonly number[], weight: readonly number[], transB: boo
 describe("int8Product", () => {
   const rows = [values(inner, 1), values(inner, 2).map((x) => x * 1e-4), values(inner, 3).map((x) => x * 1e4)];
   const weight = values(channels * inner, 9);
+
+  test("fine, a large value hides nothing of the others", async () => {
+    const spiked = values(inner, 4).map((x, index) => (index === 5 ? 3000 : x));
+    const identity = Array.from({ length: channels * inner }, (_, i) => Number(Math.floor(i / inner) === i % inner));
+    const exact = spiked.slice(0, channels);
+    const error = async (fine: boolean) => {
+      const [found = []] = await product([spiked], identity, true, { fine });
+      return Math.max(...exact.map((value, index) => Math.abs(value - (found[index] ?? Number.NaN))));
+    };
+    // Half a step of 3000 / 127, and of 254 times less.
+    assert.ok((await error(true)) < 0.06, `fine: ${await error(true)}`);
+    assert.ok((await error(false)) > 3, `coarse: ${await error(false)}`);
+  });
 
   for (const transB of [true, false]) {
     test(`is the scaled product of integers, row by row (transB ${transB})`, async () => {
