@@ -85,7 +85,7 @@ test("in int8 a prompt that grew token by token gives what the whole prompt give
   const largest = (a: readonly number[], b: readonly number[]) =>
     Math.max(...a.map((value, index) => Math.abs(value - (b[index] ?? Number.NaN)))) / range;
   // Attention sums in another order, and a value on the edge of two integers may then fall on the other side.
-  assert.ok(largest(whole, grown) < 0.04, `grown ${largest(whole, grown)}`);
+  assert.ok(largest(whole, grown) < 0.03, `grown ${largest(whole, grown)}`);
   assert.ok(largest(whole, exact) < 0.06, `against fp32 ${largest(whole, exact)}`);
   assert.ok(largest(whole, exact) > 0);
 });
