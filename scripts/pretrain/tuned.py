@@ -58,11 +58,11 @@ def _tune(model: Path, workspace: Path, steps: int) -> Path:
 
 def _held_out(workspace: Path) -> list[Document]:
     """The files that :func:`_tune` does not train on, which depends on the workspace alone."""
-    files = [event for event in _engine("review", workspace) if event.get("split") == "heldOut"]
+    paths = [Path(event["path"]) for event in _engine("review", workspace) if event.get("split") == "heldOut"]
     return [
-        Document(workspace.name, file["path"], LANGUAGE_OF[Path(file["path"]).suffix], (workspace / file["path"]).read_text())
-        for file in files
-        if Path(file["path"]).suffix in LANGUAGE_OF
+        Document(workspace.name, path.as_posix(), LANGUAGE_OF[path.suffix], (workspace / path).read_text())
+        for path in paths
+        if path.suffix in LANGUAGE_OF
     ]
 
 
