@@ -29,6 +29,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     export = verbs.add_parser("export", help="a run's last checkpoint → a Hugging Face folder with its card")
     export.add_argument("--run", default=RUN)
     export.add_argument("--out", type=Path, required=True)
+    card = verbs.add_parser("card", help="an exported folder's card again: after evaluate and tuned, with their tables")
+    card.add_argument("folder", type=Path)
     evaluate = verbs.add_parser("evaluate", help="the table: one model or more on the held-out packages")
     evaluate.add_argument("models", type=Path, nargs="+")
     evaluate.add_argument("--spots", type=int, default=150, help="completions per language and kind")
@@ -85,6 +87,10 @@ def _carry_out(options: argparse.Namespace) -> None:
 
         export_run(load_run(work_folder() / "runs" / options.run), options.out)
         write_card(options.out)
+    elif options.verb == "card":
+        from card import write_card
+
+        write_card(options.folder)
     elif options.verb == "evaluate":
         from evaluate import evaluate
 

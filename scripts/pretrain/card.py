@@ -34,6 +34,9 @@ def write_card(folder: Path) -> None:
     total = sum(characters.values())
     parts = ", ".join(f"{name} {100 * count / total:.0f} %" for name, count in characters.items())
     packages = len(json.loads((folder / "licences.json").read_text()))
+    # The first two milestones did not tell theirs.
+    stable, decaying = (f"{100 * share:.0f} %" for share in training.get("fimShare", (0.6, 0.6)))
+    share = f"{stable} of the chunks" + ("" if stable == decaying else f", {decaying} in the last decay")
     rows = {
         "architecture": f"Llama: {shape.layers} layers, width {shape.width}, {shape.heads} heads of {shape.head_dim}, "
         f"{shape.kv_heads} key/value heads, SwiGLU {shape.ffn}, RoPE θ {shape.rope_theta:,.0f}, RMSNorm {shape.norm_eps:g}, "
@@ -41,7 +44,7 @@ def write_card(folder: Path) -> None:
         "parameters": f"{shape.parameters:,} (BF16, {(folder / 'model.safetensors').stat().st_size / 1e6:.1f} MB)",
         "vocabulary": f"{shape.vocab:,}: byte-level BPE, Qwen2's splitting pattern with single digits, no normalisation, "
         "7 special tokens",
-        "fill-in-the-middle": f"cut at any character: {LAYOUTS[training['layout']]}; 60 % of the chunks",
+        "fill-in-the-middle": f"cut at any character: {LAYOUTS[training['layout']]}; {share}",
         "context": f"{shape.context:,} tokens",
         "corpus": f"{total / 1e6:.0f} M characters ({parts}) of {packages} packages, see `licences.json`; "
         f"SHA-256 {corpus['sha256']}",

@@ -17,8 +17,6 @@ from vocabulary import END, FILE, MIDDLE, PREFIX, REPO, SUFFIX, special_id
 
 #: Where a middle's prefix and suffix stand before it: see ``engine/text/fim.ts``.
 Layout = Literal["psm", "spm"]
-#: Share of the chunks that lose a middle.
-FIM_SHARE = 0.6
 #: Share of those that lose what stands behind it too, as at the end of a file.
 NO_SUFFIX_SHARE = 0.08
 #: Shorter rests of a row are plain text.
@@ -87,16 +85,18 @@ class Stream:
         """Epochs begun, counted in groups of documents."""
         return float(self.epoch + self._next / len(self._groups[self.epoch]))
 
-    def batch(self, rows: int, length: int) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-        """Tokens [rows, length + 1], and which of them [rows, length], from the second on, are worth predicting."""
+    def batch(self, rows: int, length: int, fim_share: float) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+        """Tokens [rows, length + 1], and which of them [rows, length], from the second on, are worth predicting.
+        ``fim_share`` of the chunks lose a middle.
+        """
         tokens = np.empty((rows, length + 1), np.int64)
         weights = np.empty((rows, length + 1), np.float32)
         for row in range(rows):
             self._turn = (self._turn + 1) % len(self._lanes)
-            tokens[row], weights[row] = self._row(self._turn, length + 1)
+            tokens[row], weights[row] = self._row(self._turn, length + 1, fim_share)
         return tokens, weights[:, 1:]
 
-    def _row(self, turn: int, length: int) -> tuple[list[int], list[float]]:
+    def _row(self, turn: int, length: int, fim_share: float) -> tuple[list[int], list[float]]:
         tokens: list[int] = []
         weights: list[float] = []
         while len(tokens) < length:
@@ -112,7 +112,7 @@ class Stream:
                 tokens += heading
                 weights += [0.0] * len(heading)
                 continue
-            ids, bears, end = self._chunk(text, lane.offset, length - len(tokens), chance)
+            ids, bears, end = self._chunk(text, lane.offset, length - len(tokens), fim_share, chance)
             lane.offset = end
             tokens += ids
             weights += bears
@@ -125,9 +125,11 @@ class Stream:
                     self._lanes[turn] = self._begin()
         return tokens[:length], weights[:length]
 
-    def _chunk(self, text: str, offset: int, room: int, chance: random.Random) -> tuple[list[int], list[float], int]:
+    def _chunk(
+        self, text: str, offset: int, room: int, fim_share: float, chance: random.Random
+    ) -> tuple[list[int], list[float], int]:
         """Tokens, weights, and how far the text is read then."""
-        fim = room >= SHORTEST_FIM and chance.random() < FIM_SHARE
+        fim = room >= SHORTEST_FIM and chance.random() < fim_share
         # Half of the contexts are shorter than the window, as at a file's beginning.
         wanted = room if not fim or chance.random() < 1 / 2 else chance.randrange(SHORTEST_FIM, room + 1)
         spare = 10 if fim else 0

@@ -29,6 +29,7 @@ def export_run(run: Run, folder: Path) -> None:
     training = {
         "shape": vars(run.model.shape),
         "layout": run.recipe.layout,
+        "fimShare": run.recipe.fim_share,
         "step": progress.step,
         "tokens": progress.tokens,
         "seconds": round(progress.seconds),

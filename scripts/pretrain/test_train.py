@@ -8,13 +8,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+import torch.nn.functional as F
 from tokenizers import Tokenizer
 
 from card import write_card
 from corpus import Document, write_documents
 from data import Corpus, Layout, Stream
 from export import export_run
-from model import Shape
+from model import Shape, attend
 from optimizer import Optimizer, OptimizerOptions, orthogonal
 from sources import Language
 from spans import draw_span
@@ -115,13 +116,27 @@ def test_export_loads_in_transformers_and_warms_up_again(work: Path) -> None:
     assert again[0][1] == pytest.approx(steps("main", 21)[0][1], rel=0.02), "the same data, BF16 weights"
     assert load_run(work / "runs" / "again").progress.warm_from == 20
 
+    (work / "tokenizer.json").write_text("another corpus gave another one")
+    steps("lower", 21, warm=work / "model", stable=0.5)
+    assert load_run(work / "runs" / "lower").progress.peak == 0.5
+
+
+@pytest.mark.parametrize("length", [64, 512, 768, 100])
+def test_attention_in_blocks_is_whole_attention(length: int) -> None:
+    q, k, v = (torch.randn(2, heads, length, 16, requires_grad=True) for heads in (4, 2, 2))
+    ours, whole = attend(q, k, v), F.scaled_dot_product_attention(q, k, v, is_causal=True, enable_gqa=True)
+    torch.testing.assert_close(ours, whole)
+    above = torch.randn_like(whole)
+    for a, b in zip(*(torch.autograd.grad(out, (q, k, v), above) for out in (ours, whole)), strict=True):
+        torch.testing.assert_close(a, b)
+
 
 @pytest.mark.parametrize("layout", ["psm", "spm"])
 def test_the_stream_goes_through_epochs_and_its_middles_fit(layout: Layout, work: Path) -> None:
     tokenizer = Tokenizer.from_file(str(work / "tokenizer.json"))
     stream = Stream(Corpus(work / "corpus" / "train"), tokenizer, 1, 4, {}, layout)
     ids = {name: tokenizer.token_to_id(name) for name in SPECIAL}
-    tokens, weights = stream.batch(400, 128)
+    tokens, weights = stream.batch(400, 128, 0.6)
     assert tokens.shape == (400, 129)
     assert weights.shape == (400, 128)
     assert stream.epoch >= 1

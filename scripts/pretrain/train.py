@@ -8,6 +8,7 @@ import os
 import pickle
 import platform
 import re
+import shutil
 import signal
 import time
 from collections.abc import Callable
@@ -30,7 +31,7 @@ from weights import committed_weights
 
 @dataclass(frozen=True)
 class Recipe:
-    """What a run is. Changing it starts another run; only ``long_every`` may change from piece to piece."""
+    """What a run is. Changing it starts another run; only :data:`CHANGEABLE` may change from piece to piece."""
 
     shape: Shape
     optimizer: OptimizerOptions = field(default_factory=OptimizerOptions)
@@ -41,6 +42,8 @@ class Recipe:
     long: int = 2048
     #: One step in so many has long rows: at the stable rate, and while the rate decays.
     long_every: tuple[int, int] = (8, 4)
+    #: Share of the chunks that lose a middle: at the stable rate, and while the rate decays.
+    fim_share: tuple[float, float] = (0.6, 0.4)
     warm_up: int = 80
     lanes: int = 64
     #: Suffix first: a middle continues its prefix without a break, and a keystroke is one new token.
@@ -49,6 +52,9 @@ class Recipe:
     typescript: float = 1.5
     javascript: float = 1.2
     python: float = 0.6
+
+
+CHANGEABLE = ("long_every", "fim_share")
 
 
 @dataclass
@@ -102,8 +108,8 @@ def train(
     ``decay_tokens`` begins the decay, once; later calls carry it on. ``stable`` ends it: the rate warms up again to this
     share of its peak, from the decayed weights (WSD-S, Wen et al. 2024, arXiv 2410.05192), so that a milestone's decay is
     not lost.
-    Without a checkpoint the weights, the place in the data and the counts come from the folder ``warm``, if it holds a
-    model of this shape, and the rate is warmed up again.
+    Without a checkpoint the weights, the tokenizer, the place in the data and the counts come from the folder ``warm``, if
+    it holds a model of this shape, and the rate is warmed up again, to ``stable``.
     """
     begun = time.monotonic()
     # Compiled code is kept beside the runs, so that only the first piece waits for it.
@@ -115,7 +121,7 @@ def train(
     progress = run.progress
     if compiled:
         run.losses = torch.compile(run.model.losses, dynamic=False)
-    if stable is not None and progress.decay is not None:
+    if stable is not None and (progress.decay is not None or progress.step == progress.warm_from):
         progress.decay, progress.warm_from, progress.peak = None, progress.step, stable
     if decay_tokens is not None and progress.decay is None:
         progress.decay = (progress.tokens, decay_tokens)
@@ -223,13 +229,14 @@ def recipe_from(saved: dict[str, Any]) -> Recipe:
     """The inverse of ``dataclasses.asdict``."""
     options = {**saved["optimizer"], "betas": tuple(saved["optimizer"]["betas"])}
     parts = {"shape": Shape(**saved["shape"]), "optimizer": OptimizerOptions(**options)}
-    return Recipe(**{**saved, **parts, "long_every": tuple(saved["long_every"])})
+    pairs = {name: tuple(saved[name]) for name in CHANGEABLE if name in saved}
+    return Recipe(**{**saved, **parts, **pairs})
 
 
 def _open_run(folder: Path, recipe: Recipe, warm: Path | None) -> Run:
     if (folder / "last.pt").exists() or (folder / "previous.pt").exists():
         run = load_run(folder)
-        if dataclasses.replace(run.recipe, long_every=recipe.long_every) != recipe:
+        if dataclasses.replace(run.recipe, **{name: getattr(recipe, name) for name in CHANGEABLE}) != recipe:
             raise SystemExit(f"{folder} is a run of another recipe; choose another name")
         run.recipe = recipe
         print(f"goes on at step {run.progress.step}", flush=True)
@@ -239,6 +246,8 @@ def _open_run(folder: Path, recipe: Recipe, warm: Path | None) -> Run:
     training = json.loads((warm / "training.json").read_text())
     if Shape(**training["shape"]) != recipe.shape:
         raise SystemExit(f"{warm} has another shape; name another run or another folder to start from")
+    # Weights mean nothing with another one.
+    shutil.copyfile(warm / "tokenizer.json", work_folder() / "tokenizer.json")
     corpus = json.loads((work_folder() / "corpus" / "report.json").read_text())
     # Another corpus has other documents at the same places: it is read from its beginning.
     stream = training["stream"] if training["corpus"]["sha256"] == corpus["sha256"] else None
@@ -275,7 +284,7 @@ def _compile(run: Run) -> None:
 def _step(run: Run) -> tuple[float, float]:
     recipe, progress = run.recipe, run.progress
     length = row_length(progress, recipe)
-    tokens, weights = run.stream.batch(recipe.tokens // length, length)
+    tokens, weights = run.stream.batch(recipe.tokens // length, length, recipe.fim_share[progress.decay is not None])
     batch = torch.from_numpy(tokens)
     # In parts, whose activations stay small; the mean is over all of them.
     rows = max(1, PART // length)
