@@ -116,7 +116,9 @@ export function statusText(input: StatusInput): string {
   if (!input.trusted) return "$(shield) Attune";
   if (input.running) return `$(sync~spin) Attune: ${progressOf(input.run)}`;
   if (input.failure !== null) return "$(warning) Attune";
-  if (!input.completing || (input.adapter !== null && !input.enabled)) return "$(circle-slash) Attune: off";
+  if (!input.completing) return "$(circle-slash) Attune: off";
+  // With an adapter that is off, what completes is the base alone: "off" would be untrue.
+  if (input.adapter !== null && !input.enabled) return "$(circle-slash) Attune: base only";
   return input.adapter === null ? "$(sparkle) Attune: base" : `$(sparkle) Attune: ${input.adapter.name}`;
 }
 

@@ -48,7 +48,8 @@ function tooltip(details: StatusDetails): MarkdownString {
   if (adapter === null)
     rows.push(["Adapter", details.completing ? "none: completions come from the base alone" : "none"]);
   else {
-    rows.push(["Adapter", `${adapter.name}, ${details.enabled ? "on" : "off"}`], ["Base", adapter.base]);
+    const off = details.completing ? "off: completions come from the base alone" : "off";
+    rows.push(["Adapter", `${adapter.name}, ${details.enabled ? "on" : off}`], ["Base", adapter.base]);
     if (adapter.difference !== null) rows.push(["Held-out loss against base", gain(adapter.difference)]);
   }
   rows.push(["Device", details.device]);

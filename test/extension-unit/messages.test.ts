@@ -89,7 +89,7 @@ const training = { ...emptyRun("harbour"), phase: "training" as const, plan: pla
 
 check("status", (change: Partial<StatusInput>) => statusText({ ...idle, ...change }), [
   [{}, "$(sparkle) Attune: harbour v3"],
-  [{ enabled: false }, "$(circle-slash) Attune: off"],
+  [{ enabled: false }, "$(circle-slash) Attune: base only"],
   [{ completing: false }, "$(circle-slash) Attune: off"],
   [{ adapter: null, enabled: false }, "$(sparkle) Attune: base"],
   [{ running: true, run: training }, "$(sync~spin) Attune: 3/4"],

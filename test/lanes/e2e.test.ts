@@ -120,7 +120,7 @@ lane("e2e", missingWorkbench(), () => {
       await page.bringToFront();
       await showsAt(page, place, tuned);
       await clickStatus(page);
-      await waitForStatus(page, "Attune: off");
+      await waitForStatus(page, "Attune: base only");
       await showsAt(page, place, base);
       await clickStatus(page);
       await waitForStatus(page, "harbour");
@@ -135,9 +135,9 @@ lane("e2e", missingWorkbench(), () => {
       await waitForStatus(page, "harbour");
       await showsAt(page, place, tuned);
       await clickStatus(page);
-      await waitForStatus(page, "Attune: off");
+      await waitForStatus(page, "Attune: base only");
       await reload(page);
-      await waitForStatus(page, "Attune: off");
+      await waitForStatus(page, "Attune: base only");
       await showsAt(page, place, base);
     });
 
@@ -170,7 +170,7 @@ lane("e2e", missingWorkbench(), () => {
       );
       const message = await waitForNotification(page, /the base is now owner\/tiny-coder/);
       assert.match(message, /Switched off, .*: harbour/);
-      await waitForStatus(page, "Attune: off");
+      await waitForStatus(page, "Attune: base only");
       const model = path.join(session.home, "models", "owner--tiny-coder", "model.safetensors");
       assert.deepEqual(new Uint8Array(readFileSync(model)), new Uint8Array(hub.files.get("model.safetensors") ?? []));
       await chooseBase(page, "attune-base");
