@@ -1,4 +1,5 @@
 /** How much memory is free, and how a runtime says that there was not enough. */
+import { readFileSync } from "node:fs";
 import { freemem, totalmem } from "node:os";
 import { AttuneError } from "../errors";
 
@@ -12,6 +13,23 @@ export function availableMemory(): number | null {
   const available: unknown = Reflect.get(process, "availableMemory");
   const known: unknown = typeof available === "function" ? available.call(process) : freemem();
   return typeof known === "number" && known > 0 ? Math.min(known, freemem()) : null;
+}
+
+/** Peak resident set of this process, in bytes. */
+export function peakBytes(): number {
+  // Linux's `maxRSS` begins at that of the process that started this one (VS Code's extension host), so what the system
+  // counts for this program alone is read (`VmHWM` in proc(5)).
+  const own = process.platform === "linux" ? /^VmHWM:\s+(\d+) kB$/m.exec(statusOfProcess())?.[1] : undefined;
+  return (own === undefined ? process.resourceUsage().maxRSS : Number(own)) * 1024;
+}
+
+/** Empty where the system does not tell. */
+function statusOfProcess(): string {
+  try {
+    return readFileSync("/proc/self/status", "latin1");
+  } catch {
+    return "";
+  }
 }
 
 /** What stands in messages of a failed allocation, by who writes it. */

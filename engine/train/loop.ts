@@ -4,6 +4,7 @@ import type { Contents } from "../disk/files";
 import { AttuneError } from "../errors";
 import { meanLoss, spanLosses } from "../evaluation/measure";
 import type { EvalEvent, Precision, StepEvent, TrainEvent } from "../protocol";
+import { peakBytes } from "../runtime/memory";
 import type { Stepper } from "../step/stepper";
 import { type Cursor, tokensOf } from "./batches";
 import {
@@ -13,7 +14,7 @@ import {
   pruneCheckpoints,
   writeCheckpoint,
 } from "./checkpoint";
-import { evaluationInterval, type Probe, peakBytes, secondsLeft } from "./plan";
+import { evaluationInterval, type Probe, secondsLeft } from "./plan";
 import type { Dataset } from "./preparation";
 import type { Recipe } from "./recipe";
 import { learningRate } from "./schedule";

@@ -30,11 +30,6 @@ export async function probe(stepper: Stepper, rows: readonly Row[]): Promise<Pro
   return { secondsPerRow, secondsPerEvaluatedRow };
 }
 
-/** Peak resident set of this process, in bytes. */
-export function peakBytes(): number {
-  return process.resourceUsage().maxRSS * 1024;
-}
-
 /** Evaluations of a run besides the first: about ten, never closer than ten steps. */
 export function evaluationInterval(steps: number): number {
   return Math.max(10, Math.ceil(steps / 10));

@@ -17,6 +17,18 @@ const number = (line: Record<string, unknown> | undefined, field: string): numbe
 };
 
 describe("the main job on a terminal, with the embedded model", () => {
+  it("tells the engine's own peak of memory, not that of the process which starts it", () =>
+    withFolder(async (folder) => {
+      const workspace = await smallWorkspace(folder);
+      const starter = Buffer.alloc(1_500_000_000, 1);
+      const out = path.join(folder, "adapter");
+      const flags = ["--steps", "1", "--no-verdict", "--out", out, ...small, "--json"];
+      const trained = await attune(["train", workspace, ...flags], { env: { ATTUNE_HOME: path.join(folder, "home") } });
+      assert.equal(trained.code, 0, trained.out + trained.err);
+      const peak = number(events(trained, "step")[0], "peakBytes");
+      assert.ok(peak > 50e6 && peak < starter.length, `${peak} bytes`);
+    }));
+
   it("trains, completes, evaluates; the adapter matters, merged or not", () =>
     withFolder(async (folder) => {
       const env = { ATTUNE_HOME: path.join(folder, "home") };
