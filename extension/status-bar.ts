@@ -45,11 +45,11 @@ function tooltip(details: StatusDetails): MarkdownString {
   if (details.running) text.appendMarkdown(`Training: ${escaped(run.message)}\n\n`);
   const rows: [string, string][] = [];
   if (details.project !== null) rows.push(["Project", details.project]);
-  if (adapter === null)
-    rows.push(["Adapter", details.completing ? "none: completions come from the base alone" : "none"]);
+  const baseAlone = details.completing ? ": completions come from the base alone" : "";
+  if (adapter === null) rows.push(["Adapter", `none${baseAlone}`]);
   else {
-    const off = details.completing ? "off: completions come from the base alone" : "off";
-    rows.push(["Adapter", `${adapter.name}, ${details.enabled ? "on" : off}`], ["Base", adapter.base]);
+    const state = details.enabled ? "on" : `off${baseAlone}`;
+    rows.push(["Adapter", `${adapter.name}, ${state}`], ["Base", adapter.base]);
     if (adapter.difference !== null) rows.push(["Held-out loss against base", gain(adapter.difference)]);
   }
   rows.push(["Device", details.device]);
