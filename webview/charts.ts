@@ -159,7 +159,7 @@ function lineDataset(series: Series, theme: Theme): ChartDataset<"line"> {
       const marked = series.points.map((point) => point.x === series.marked);
       return {
         ...common,
-        borderWidth: 1.5,
+        borderWidth: 1,
         order: 1,
         // Dots at the first and the last step lie on the plot's edge and are drawn whole.
         clip: 8,
