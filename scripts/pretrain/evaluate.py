@@ -24,9 +24,13 @@ from vocabulary import END, MIDDLE, PAD, PREFIX, SUFFIX
 
 #: Characters before and behind a spot: about 400 tokens, so that a window of 512 holds them with either vocabulary.
 BEFORE, BEHIND = 800, 300
-#: Characters of the pieces whose loss is summed; their first tokens fit a window of 512 too.
-PIECE = 1200
+#: Characters of the beginnings whose loss is summed; they fit a context of 512 with either vocabulary.
+BEGINNING = 1200
+#: Characters of a file that count as the whole of it.
+WHOLE = 12_000
 MOST_NEW_TOKENS = 40
+#: Completions that are written side by side.
+AT_ONCE = 64
 #: Bytes from a file's beginning: the loss between each and the next.
 PLACES = (0, 256, 512, 1024, 2048, 4096, 6144)
 
@@ -52,7 +56,9 @@ class Model:
     """An exported folder, and how it is asked."""
 
     def __init__(self, folder: Path) -> None:
-        self.tokenizer = cast(Any, AutoTokenizer.from_pretrained(folder, clean_up_tokenization_spaces=False))
+        # Texts longer than the context are read in windows, and nobody need be warned of them.
+        options = {"clean_up_tokenization_spaces": False, "model_max_length": 10**9}
+        self.tokenizer = cast(Any, AutoTokenizer.from_pretrained(folder, **options))
         self.model = cast(Any, AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float32))
         self.model.eval()
         self.suffix_first = self.tokenizer.init_kwargs.get("fim_layout") == "spm"
@@ -74,6 +80,16 @@ class Model:
         nats = torch.nn.functional.cross_entropy(logits, torch.tensor(ids[1:]), reduction="none")
         sizes = [len(self.tokenizer.decode([token]).encode()) for token in ids[1:]]
         return sizes, nats.tolist()
+
+    @torch.inference_mode()
+    def whole_loss(self, text: str) -> float:
+        """Nats of a text of any length behind an end of text, each token behind as much of it as :func:`windows` allows."""
+        ids = [self.ids[END], *self.encode(text)]
+        nats = 0.0
+        for begin, first, end in windows(len(ids), self.context):
+            logits = self.model(torch.tensor([ids[begin : end - 1]])).logits[0, first - begin - 1 :].float()
+            nats += float(torch.nn.functional.cross_entropy(logits, torch.tensor(ids[first:end]), reduction="sum"))
+        return nats
 
     def prompt(self, spot: Spot) -> list[int]:
         """As the engine builds it: around a middle, or the text before, alone."""
@@ -104,7 +120,8 @@ class Model:
         written: list[list[int]] = [[] for _ in prompts]
         done = [False] * len(prompts)
         for _ in range(MOST_NEW_TOKENS):
-            result = self.model(tokens, attention_mask=mask, position_ids=position, past_key_values=cache, use_cache=True)
+            read = {"attention_mask": mask, "position_ids": position, "past_key_values": cache}
+            result = self.model(tokens, **read, use_cache=True, logits_to_keep=1)
             cache = result.past_key_values
             chosen: Tensor = result.logits[:, -1].argmax(-1)
             for index, token in enumerate(chosen.tolist()):
@@ -119,6 +136,20 @@ class Model:
         return [self.tokenizer.decode(ids) for ids in written]
 
 
+def windows(length: int, context: int) -> list[tuple[int, int, int]]:
+    """How a model reads ``length`` tokens: where a window of at most ``context`` begins, the first token of it whose loss
+    counts, and where it ends. Each token but the very first counts once, behind at least half a context where the text has so
+    much before it.
+    """
+    found = []
+    first = 1
+    while first < length:
+        end = min(length, max(context, first + context // 2))
+        found.append((max(0, end - context), first, end))
+        first = end
+    return found
+
+
 def evaluate(folders: Sequence[Path], spots: int, threads: int, out: Path | None) -> None:
     """Prints a table with a column for each model."""
     torch.set_num_threads(threads)
@@ -129,7 +160,8 @@ def evaluate(folders: Sequence[Path], spots: int, threads: int, out: Path | None
         column: dict[str, float] = {}
         for language in LANGUAGES:
             of_one = [document for document in documents if document.language == language]
-            column.update({f"{language}: {name}": value for name, value in measure(model, of_one, spots).items()})
+            whole = {"nats per byte, whole files": _whole_files(model, of_one)}
+            column.update({f"{language}: {name}": value for name, value in {**whole, **measure(model, of_one, spots)}.items()})
         column.update(_by_position(model, documents))
         figures[folder.name if folder.name not in figures else str(folder)] = column
         print(f"{folder} done", flush=True)
@@ -142,7 +174,7 @@ def evaluate(folders: Sequence[Path], spots: int, threads: int, out: Path | None
 
 def measure(model: Model, documents: Sequence[Document], spots: int) -> dict[str, float]:
     """Every figure that does not depend on a model's vocabulary or context, with so many ``spots`` of each kind."""
-    figures = {"nats per byte": _nats_per_byte(model, documents)}
+    figures = {"nats per byte, beginnings": _beginnings(model, documents)}
     for kind in ("next line", "fill in the middle"):
         chosen = choose_spots(documents, kind, spots)
         size = sum(len(spot.expected.encode()) for spot in chosen)
@@ -180,12 +212,19 @@ def choose_spots(documents: Sequence[Document], kind: Kind, count: int) -> list[
     return spots
 
 
-def _nats_per_byte(model: Model, documents: Sequence[Document], pieces: int = 200) -> float:
+def _beginnings(model: Model, documents: Sequence[Document], pieces: int = 200) -> float:
+    """Nats per byte of the first :data:`BEGINNING` characters: the same text behind the same context for every model."""
     nats, size = 0.0, 0
     for document in random.Random(0).sample(documents, min(pieces, len(documents))):
-        sizes, losses = model.losses(document.text[:PIECE])
+        sizes, losses = model.losses(document.text[:BEGINNING])
         nats, size = nats + sum(losses), size + sum(sizes)
     return nats / size
+
+
+def _whole_files(model: Model, documents: Sequence[Document], files: int = 200) -> float:
+    """Nats per byte of the first :data:`WHOLE` characters, each model with the whole of its own context."""
+    texts = [document.text[:WHOLE] for document in random.Random(0).sample(documents, min(files, len(documents)))]
+    return sum(map(model.whole_loss, texts)) / sum(len(text.encode()) for text in texts)
 
 
 def _completions(model: Model, spots: Sequence[Spot]) -> tuple[float, float]:
@@ -193,8 +232,8 @@ def _completions(model: Model, spots: Sequence[Spot]) -> tuple[float, float]:
     parses no worse than before.
     """
     exact = valid = 0
-    for start in range(0, len(spots), 16):
-        some = spots[start : start + 16]
+    for start in range(0, len(spots), AT_ONCE):
+        some = spots[start : start + AT_ONCE]
         for spot, text in zip(some, model.complete([model.prompt(spot) for spot in some]), strict=True):
             line = text.split("\n")[0]
             exact += line.rstrip() == spot.expected.rstrip()

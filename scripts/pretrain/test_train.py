@@ -121,6 +121,38 @@ def test_export_loads_in_transformers_and_warms_up_again(work: Path) -> None:
     assert load_run(work / "runs" / "lower").progress.peak == 0.5
 
 
+@pytest.mark.parametrize("length", [1, 2, 9, 10, 11, 64, 95])
+def test_windows_count_every_token_once_behind_half_a_context(length: int) -> None:
+    from evaluate import windows
+
+    found = windows(length, 10)
+    assert [token for _, first, end in found for token in range(first, end)] == list(range(1, length))
+    assert all(end - begin <= 10 and first - begin >= min(first, 5) for begin, first, end in found)
+
+
+def test_a_long_text_is_read_to_its_end(work: Path) -> None:
+    from evaluate import Model
+
+    steps("main", 5)
+    export_run(load_run(work / "runs" / "main"), work / "model")
+    model = Model(work / "model")
+    text = sample_documents()[0].text
+    _, nats = model.losses(text[:60])
+    assert model.whole_loss(text[:60]) == pytest.approx(sum(nats), rel=1e-4)
+    # By single tokens, each behind a text of its own.
+    ids = [model.ids[END], *model.encode(text * 8)]
+    assert len(ids) > 3 * model.context
+    expected = 0.0
+    for begin, first, end in [(0, 1, 128), (64, 128, 192), (128, 192, 256)]:
+        for token in range(first, end):
+            with torch.inference_mode():
+                logits = model.model(torch.tensor([ids[begin:token]])).logits[0, -1]
+            expected -= float(torch.log_softmax(logits, -1)[ids[token]])
+    first_part = model.tokenizer.decode(ids[1:256])
+    assert model.encode(first_part) == ids[1:256]
+    assert model.whole_loss(first_part) == pytest.approx(expected, rel=1e-3)
+
+
 @pytest.mark.parametrize("length", [64, 512, 768, 100])
 def test_attention_in_blocks_is_whole_attention(length: int) -> None:
     q, k, v = (torch.randn(2, heads, length, 16, requires_grad=True) for heads in (4, 2, 2))
