@@ -4,7 +4,7 @@ import { AttuneError } from "../errors";
 import type { DecoderConfig } from "../model/decoder-config";
 import type { DeviceEvent, DeviceId, DeviceWord } from "../protocol";
 import { type Provider, providers } from "../runtime/providers";
-import { selfTest, tolerance } from "./self-test";
+import { allFeatures, type Features, selfTest, tolerance } from "./self-test";
 import { speedAgainstCpu } from "./speed";
 import { likeness } from "./test-models";
 
@@ -19,22 +19,28 @@ export interface ChosenDevice {
 /** Every device of this platform's runtime, tested with every feature that a model can have. */
 export async function listDevices(): Promise<DeviceEvent[]> {
   const events: DeviceEvent[] = [];
-  for (const provider of providers()) events.push(await examine(provider));
+  for (const provider of providers()) events.push(await examine(provider, allFeatures));
   return events;
 }
 
 /**
  * The device for `word`. `auto`: the fastest of the CPU and the devices that pass the self-test, measured. A named device
  * that is absent is E_DEVICE, one that computes wrongly E_DEVICE_WRONG; there is no silent fallback. The self-test has
- * the features of `model`, the one that is about to be used.
+ * the features of `model`, the one that is about to be used, and DoRA's norms where the graph will have them (`dora`).
  */
-export async function chooseDevice(word: DeviceWord, threads: number, model: DecoderConfig): Promise<ChosenDevice> {
+export async function chooseDevice(
+  word: DeviceWord,
+  threads: number,
+  model: DecoderConfig,
+  dora = false,
+): Promise<ChosenDevice> {
   if (word === "cpu") return { device: "cpu", name: cpuName(), reason: "as you chose" };
-  if (word !== "auto") return named(word, model);
+  const features: Features = { models: [likeness(model)], dora };
+  if (word !== "auto") return named(word, features);
   const refused: string[] = [];
   for (const provider of providers()) {
     if (provider.device === "cpu" || !provider.bundled) continue;
-    const examined = await examine(provider, [likeness(model)]);
+    const examined = await examine(provider, features);
     if (!examined.usable) {
       refused.push(`${provider.label}: ${examined.reason}`);
       continue;
@@ -50,13 +56,13 @@ export async function chooseDevice(word: DeviceWord, threads: number, model: Dec
   return { device: "cpu", name: cpuName(), reason };
 }
 
-async function named(device: DeviceId, model: DecoderConfig): Promise<ChosenDevice> {
+async function named(device: DeviceId, features: Features): Promise<ChosenDevice> {
   const provider = providers().find((item) => item.device === device);
   const available = providers().flatMap((item) => (item.bundled ? [item.device] : []));
   if (provider === undefined) {
     throw absent(device, `ONNX Runtime has no ${device} on ${process.platform}-${process.arch}`, available);
   }
-  const examined = await examine(provider, [likeness(model)]);
+  const examined = await examine(provider, features);
   if (examined.usable) return { device, name: examined.name, reason: "as you chose; it passed the self-test" };
   if (examined.selfTest !== undefined) {
     throw new AttuneError(
@@ -68,7 +74,7 @@ async function named(device: DeviceId, model: DecoderConfig): Promise<ChosenDevi
   throw absent(device, examined.reason, available);
 }
 
-async function examine(provider: Provider, models?: readonly DecoderConfig[]): Promise<DeviceEvent> {
+async function examine(provider: Provider, features: Features): Promise<DeviceEvent> {
   const { device, label } = provider;
   const common = {
     event: "device",
@@ -80,7 +86,7 @@ async function examine(provider: Provider, models?: readonly DecoderConfig[]): P
     return { ...common, usable: false, reason: "its runtime library is not part of this installation" };
   }
   try {
-    const { maxRelativeError, worst, placement } = await selfTest(device, models);
+    const { maxRelativeError, worst, placement } = await selfTest(device, features);
     const usable = maxRelativeError <= (device === "cpu" ? 10 * tolerance : tolerance);
     const reason = usable
       ? `passed the self-test (largest relative error ${maxRelativeError.toExponential(1)})`

@@ -33,29 +33,39 @@ export interface SelfTest {
 const adamW: AdamW = { ...defaultAdamW, epsilon: 1e-2 };
 const learningRate = 1e-2;
 const rowShape = { batch: 1, length: 24 };
-const lora = (config: DecoderConfig): Tuning => ({
+const lora = (config: DecoderConfig, dora = false): Tuning => ({
   method: "lora",
   targets: linearShapes(config).map((linear) => ({ ...linear, rank: 4, scale: 2 })),
-  dora: false,
+  dora,
   dropout: 0.25,
   loraPlusRatio: 1,
 });
 
-/** `models`: whose features are tested. `open`: how the device's sessions are opened; the CPU's are always the runtime's. */
+/** What is about to be used, so that nothing else need be tested. */
+export interface Features {
+  /** Whose features are tested. */
+  readonly models: readonly DecoderConfig[];
+  /** Whether DoRA's gradients are, besides plain LoRA's and those of every weight. */
+  readonly dora: boolean;
+}
+
+export const allFeatures: Features = { models: featureModels, dora: true };
+
+/** `open`: how the device's sessions are opened; the CPU's are always the runtime's. */
 export async function selfTest(
   device: DeviceId,
-  models: readonly DecoderConfig[] = featureModels,
+  { models, dora }: Features = allFeatures,
   open: OpenSession = openSession,
 ): Promise<SelfTest> {
   let worst = { error: 0, name: "nothing" };
   const placements: Placement[] = [];
   for (const model of models) {
-    const actual = await trace(device, model, open);
+    const actual = await trace(device, model, dora, open);
     placements.push(actual.placement);
     const found =
       device === "cpu"
         ? { error: await finiteDifferenceError(model, actual), name: "gradient" }
-        : largestError(actual.tensors, (await trace("cpu", model, openSession)).tensors);
+        : largestError(actual.tensors, (await trace("cpu", model, dora, openSession)).tensors);
     if (found.error > worst.error) worst = { error: found.error, name: `${found.name} (a small ${model.family})` };
   }
   return { maxRelativeError: worst.error, worst: worst.name, placement: sumPlacements(placements) };
@@ -81,9 +91,14 @@ export function largestError(actual: Tensors, expected: Tensors): { readonly err
 }
 
 /** A training step and two serving steps of a small model on a device. */
-export async function trace(device: DeviceId, config: DecoderConfig, open: OpenSession): Promise<Trace> {
+export async function trace(
+  device: DeviceId,
+  config: DecoderConfig,
+  withDora: boolean,
+  open: OpenSession,
+): Promise<Trace> {
   const model = testModel(config);
-  const start = initialTheta(model);
+  const start = initialTheta(model, lora(config));
   const stepper = await openTestStepper(model, lora(config), device, start, open);
   const { loss, gradNorm } = await stepper.accumulate(testRows(config), 1);
   const gradient = await stepper.gradient();
@@ -92,12 +107,10 @@ export async function trace(device: DeviceId, config: DecoderConfig, open: OpenS
   const training = stepper.placement();
   await stepper.dispose();
 
-  // Gradients of embeddings and norms take operators of their own.
-  const whole = await openTestStepper(model, { method: "full" }, device, fullTheta(model), open);
-  await whole.accumulate(testRows(config), 1);
-  const full = unpack(whole.layout, await whole.gradient());
-  const fullTraining = whole.placement();
-  await whole.dispose();
+  // Gradients of embeddings and norms take operators of their own, and so do DoRA's norms.
+  const full = await gradients(model, { method: "full" }, device, fullTheta(model), open);
+  const withNorms = lora(config, true);
+  const dora = withDora ? await gradients(model, withNorms, device, initialTheta(model, withNorms), open) : null;
 
   const sequence = await openSequence(model, denseLinear(model.weights), { device, threads: 1, capacity: 32, open });
   const prompt = [3, 14, 15, 92, 65, 35];
@@ -111,7 +124,9 @@ export async function trace(device: DeviceId, config: DecoderConfig, open: OpenS
     ["logits after prefill", prefill],
     ["logits after a decoded token", decoded],
   ]);
-  for (const [name, data] of [...unpack(stepper.layout, gradient), ...full]) tensors.set(`gradient of ${name}`, data);
+  const plain = unpack(stepper.layout, gradient);
+  for (const [name, data] of [...plain, ...full.gradients]) tensors.set(`gradient of ${name}`, data);
+  for (const [name, data] of dora?.gradients ?? []) tensors.set(`gradient of DoRA's ${name}`, data);
   for (const [bucket, before] of start.entries()) {
     tensors.set(
       `update ${bucket}`,
@@ -120,7 +135,22 @@ export async function trace(device: DeviceId, config: DecoderConfig, open: OpenS
     tensors.set(`m ${bucket}`, m[bucket] ?? new Float32Array());
     tensors.set(`v ${bucket}`, v[bucket] ?? new Float32Array());
   }
-  return { tensors, placement: sumPlacements([training, fullTraining, serving]) };
+  return { tensors, placement: sumPlacements([training, full.placement, dora?.placement ?? null, serving]) };
+}
+
+async function gradients(
+  model: GraphModel,
+  tuning: Tuning,
+  device: DeviceId,
+  theta: readonly Float32Array[],
+  open: OpenSession,
+): Promise<{ readonly gradients: Tensors; readonly placement: Placement | null }> {
+  const stepper = await openTestStepper(model, tuning, device, theta, open);
+  await stepper.accumulate(testRows(model.config), 1);
+  const found = unpack(stepper.layout, await stepper.gradient());
+  const placement = stepper.placement();
+  await stepper.dispose();
+  return { gradients: found, placement };
 }
 
 /** The gradient's length along itself, against the change of the loss along it. */
@@ -131,7 +161,7 @@ async function finiteDifferenceError(config: DecoderConfig, { tensors }: Trace):
   const norm = Math.sqrt(gradient.reduce((sum, bucket) => sum + bucket.reduce((a, b) => a + b * b, 0), 0));
   const step = 2e-2;
   const lossAt = async (sign: number): Promise<number> => {
-    const theta = initialTheta(model).map((values, bucket) =>
+    const theta = initialTheta(model, lora(config)).map((values, bucket) =>
       values.map((value, index) => value + (sign * step * (gradient[bucket]?.[index] ?? 0)) / norm),
     );
     const stepper = await openTestStepper(model, lora(config), "cpu", theta, openSession);
@@ -175,8 +205,8 @@ function fullTheta(model: GraphModel): Float32Array[] {
   return pack(trainableLayout(model, { method: "full" }), (name) => weights.get(name) ?? new Float32Array());
 }
 
-function initialTheta(model: GraphModel): Float32Array[] {
-  return trainableLayout(model, lora(model.config)).buckets.map((size) =>
+function initialTheta(model: GraphModel, tuning: Tuning): Float32Array[] {
+  return trainableLayout(model, tuning).buckets.map((size) =>
     Float32Array.from({ length: size }, (_, index) => 0.2 * pseudoRandom(index)),
   );
 }

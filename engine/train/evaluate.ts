@@ -48,7 +48,8 @@ export async function evaluateWorkspace(request: EvaluateRequest, hooks: Evaluat
     );
   }
   const threads = request.threads ?? defaultThreads();
-  const { device, reason } = await chooseDevice(request.device ?? "auto", threads, base.config);
+  const dora = adapter?.config.dora ?? false;
+  const { device, reason } = await chooseDevice(request.device ?? "auto", threads, base.config, dora);
   hooks.log(`device: ${device}: ${reason}`);
 
   const need = { device, parameters: base.total, use: "lora" } as const;

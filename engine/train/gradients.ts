@@ -46,7 +46,8 @@ export async function gradients(request: GradientsRequest): Promise<{ loss: numb
   const adapter = request.adapter === undefined ? null : await readAdapter(request.adapter, base);
   const tuning = adapter === null ? tuningOf(recipe, base) : adapterTuning(adapter);
   const threads = request.threads ?? defaultThreads();
-  const { device } = await chooseDevice(request.device ?? "auto", threads, base.config);
+  const dora = tuning.method === "lora" && tuning.dora;
+  const { device } = await chooseDevice(request.device ?? "auto", threads, base.config, dora);
   const need = { device, parameters: base.total, use: tuning.method };
   const model = graphModel(base, await choosePrecision(request.precision, need));
   const layout = trainableLayout(model, tuning);

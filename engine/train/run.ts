@@ -55,9 +55,10 @@ export async function train(request: TrainRequest, hooks: TrainHooks): Promise<T
   phase("preparing", "Choosing and testing the device");
   const machine = hooks.machine ?? thisMachine;
   const threads = request.threads ?? defaultThreads();
-  const device = await machine.chooseDevice(request.device ?? "auto", threads, base.config);
-  hooks.log(`device: ${device.device} (${device.name}): ${device.reason}`);
   const tuning = tuningOf(prepared.recipe, base);
+  const dora = tuning.method === "lora" && tuning.dora;
+  const device = await machine.chooseDevice(request.device ?? "auto", threads, base.config, dora);
+  hooks.log(`device: ${device.device} (${device.name}): ${device.reason}`);
   const need = { device: device.device, parameters: base.total, use: tuning.method };
   const precision = await choosePrecision(precisionWord(request, resumed), need);
   const model = graphModel(base, precision);

@@ -16,11 +16,13 @@ import { faultyDevice, type NodeSeen } from "../../support/faulty-device";
 describe("the self-test", async () => {
   const [qwen2] = featureModels;
   assert.ok(qwen2 !== undefined);
-  const { tensors } = await trace("cpu", qwen2, openSession);
+  const { tensors } = await trace("cpu", qwen2, true, openSession);
 
   test("looks at the loss, every gradient, the update and the logits, and none is empty or zero", () => {
     const names = [...tensors.keys()];
-    assert.equal(names.filter((name) => name.includes(".lora_")).length, 2 * 7 * 2);
+    assert.equal(names.filter((name) => /^gradient of (?!DoRA).*\.lora_[AB]/.test(name)).length, 2 * 7 * 2);
+    assert.equal(names.filter((name) => /^gradient of DoRA's .*\.lora_[AB]/.test(name)).length, 2 * 7 * 2);
+    assert.equal(names.filter((name) => /^gradient of DoRA's .*magnitude/.test(name)).length, 2 * 7);
     // Two layers of seven linears, three biases and two norms; embedding, head and the last norm.
     assert.equal(names.filter((name) => /^gradient of (?!.*lora)/.test(name)).length, 2 * (7 + 3 + 2) + 3);
     for (const name of ["loss", "update 0", "m 0", "v 0", "logits after prefill", "logits after a decoded token"]) {
@@ -139,7 +141,7 @@ describe("a device that is wrong in one feature only", () => {
   for (const { feature, faulty, families: having } of faults) {
     test(`${feature}: refused where all features are tested, and before a model that has it`, async () => {
       const all = faultyDevice(faulty);
-      const { maxRelativeError, worst } = await selfTest("webgpu", featureModels, all.open);
+      const { maxRelativeError, worst } = await selfTest("webgpu", { models: featureModels, dora: false }, all.open);
       assert.ok(all.hits() > 0);
       assert.ok(maxRelativeError > tolerance, `${worst}: ${maxRelativeError}`);
       // Llama has none of these features: a model without the fault's feature may use the device.
@@ -147,12 +149,24 @@ describe("a device that is wrong in one feature only", () => {
         const config = configs.get(name);
         assert.ok(config !== undefined);
         const device = faultyDevice(faulty);
-        const result = await selfTest("webgpu", [config], device.open);
+        const result = await selfTest("webgpu", { models: [config], dora: false }, device.open);
         assert.equal(result.maxRelativeError > tolerance, having.includes(name), `${name}: ${result.maxRelativeError}`);
         assert.equal(device.hits() > 0, having.includes(name), name);
       }
     });
   }
+
+  test("DoRA's norms: seen in its own gradients, with any model", async () => {
+    const llama = configs.get("llama");
+    assert.ok(llama !== undefined);
+    const right = (await trace("cpu", llama, true, openSession)).tensors;
+    // The optimizer takes roots too, which no gradient depends on.
+    const wrong = (await trace("webgpu", llama, true, faultyDevice((node) => node.op === "Sqrt").open)).tensors;
+    const ofDora = (tensors: Tensors): Tensors =>
+      new Map([...tensors].filter(([name]) => name.startsWith("gradient of DoRA's ")));
+    assert.equal(ofDora(right).size, 2 * 7 * 3);
+    assert.ok(largestError(ofDora(wrong), ofDora(right)).error > tolerance);
+  });
 
   test("a likeness has the features of its model, and is small", () => {
     for (const [name, config] of configs) {
