@@ -5,32 +5,14 @@ import { AttuneError } from "../../../engine/errors";
 import { openBase } from "../../../engine/model/folder";
 import type { TrainEvent } from "../../../engine/protocol";
 import { layoutOf } from "../../../engine/step/layout";
-import { defaultAdamW } from "../../../engine/step/optimizer";
 import type { Stepper } from "../../../engine/step/stepper";
 import { exampleBatches, firstCursor } from "../../../engine/train/batches";
 import { readCheckpoint } from "../../../engine/train/checkpoint";
 import { type LoopState, trainingLoop } from "../../../engine/train/loop";
-import type { Recipe } from "../../../engine/train/recipe";
 import { oneRowEach } from "../../../engine/workspace/packing";
+import { smallRecipe as recipe } from "../../support/recipe";
 import { tempFolder } from "../../support/temp";
 
-const recipe: Recipe = {
-  method: "lora",
-  rank: 1,
-  alpha: 2,
-  targets: "all-linear",
-  dropout: 0,
-  rslora: false,
-  dora: false,
-  rankPattern: {},
-  alphaPattern: {},
-  loraPlusRatio: 1,
-  seqLen: 4,
-  batch: 2,
-  lr: 0.1,
-  seed: 1,
-  adamW: defaultAdamW,
-};
 const sequences = [1, 2, 3].map((token) => ({ tokens: [token, token, token], mask: [0, 1, 1] as const }));
 const layout = layoutOf([{ name: "a", shape: [2] }]);
 

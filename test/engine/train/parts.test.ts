@@ -1,28 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { defaultAdamW } from "../../../engine/step/optimizer";
 import { exampleBatches, firstCursor, tokensOf } from "../../../engine/train/batches";
 import { evaluationInterval } from "../../../engine/train/plan";
-import { microBatch, plannedSteps, type Recipe } from "../../../engine/train/recipe";
+import { microBatch, plannedSteps } from "../../../engine/train/recipe";
 import { defaultLearningRate, learningRate } from "../../../engine/train/schedule";
-
-const recipe: Recipe = {
-  method: "lora",
-  rank: 1,
-  alpha: 2,
-  targets: "all-linear",
-  dropout: 0,
-  rslora: false,
-  dora: false,
-  rankPattern: {},
-  alphaPattern: {},
-  loraPlusRatio: 1,
-  seqLen: 4,
-  batch: 2,
-  lr: 0.1,
-  seed: 1,
-  adamW: defaultAdamW,
-};
+import { smallRecipe as recipe } from "../../support/recipe";
 
 describe("batches", () => {
   const sequences = (count: number) =>
