@@ -106,7 +106,8 @@ class Model:
     def middle_loss(self, spot: Spot) -> float:
         """Nats of what is expected at a spot, its end not counted."""
         prompt, expected = self.prompt(spot), self.encode(spot.expected)
-        logits = self.model(torch.tensor([prompt + expected])).logits[0, len(prompt) - 1 : -1].float()
+        # Of the prompt only the last position's logits are asked for.
+        logits = self.model(torch.tensor([prompt + expected]), logits_to_keep=len(expected) + 1).logits[0, :-1].float()
         return float(torch.nn.functional.cross_entropy(logits, torch.tensor(expected), reduction="sum"))
 
     @torch.inference_mode()
