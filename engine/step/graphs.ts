@@ -29,6 +29,8 @@ export type Tuning =
     }
   | { readonly method: "full" };
 
+export const isDora = (tuning: Tuning): boolean => tuning.method === "lora" && tuning.dora;
+
 /** A saved adapter as what is evaluated, or differentiated without dropout; null: the base with nothing to train. */
 export function adapterTuning(
   adapter: Pick<Adapter, "config" | "matrices"> | null,

@@ -10,7 +10,7 @@ import { graphModel } from "../model/base-weights";
 import { openBase } from "../model/folder";
 import type { DeviceWord, Method, PrecisionWord } from "../protocol";
 import { defaultThreads } from "../runtime/host";
-import { adapterTuning, trainableLayout } from "../step/graphs";
+import { adapterTuning, isDora, trainableLayout } from "../step/graphs";
 import { adapterTheta, initialState } from "../step/initial";
 import { fileTensors, zeroTheta } from "../step/layout";
 import { openStepper } from "../step/stepper";
@@ -46,8 +46,7 @@ export async function gradients(request: GradientsRequest): Promise<{ loss: numb
   const adapter = request.adapter === undefined ? null : await readAdapter(request.adapter, base);
   const tuning = adapter === null ? tuningOf(recipe, base) : adapterTuning(adapter);
   const threads = request.threads ?? defaultThreads();
-  const dora = tuning.method === "lora" && tuning.dora;
-  const { device } = await chooseDevice(request.device ?? "auto", threads, base.config, dora);
+  const { device } = await chooseDevice(request.device ?? "auto", threads, base.config, isDora(tuning));
   const need = { device, parameters: base.total, use: tuning.method };
   const model = graphModel(base, await choosePrecision(request.precision, need));
   const layout = trainableLayout(model, tuning);

@@ -11,7 +11,7 @@ import { type BaseModel, openBase } from "../model/folder";
 import type { PlanEvent, TrainEvent, TrainRequest, TrainResult, Verdict } from "../protocol";
 import { defaultThreads } from "../runtime/host";
 import { peakBytes } from "../runtime/memory";
-import { trainableLayout } from "../step/graphs";
+import { isDora, trainableLayout } from "../step/graphs";
 import { initialState } from "../step/initial";
 import type { State } from "../step/stepper";
 import { type Machine, thisMachine, trainWithinMemory } from "./attempts";
@@ -56,8 +56,7 @@ export async function train(request: TrainRequest, hooks: TrainHooks): Promise<T
   const machine = hooks.machine ?? thisMachine;
   const threads = request.threads ?? defaultThreads();
   const tuning = tuningOf(prepared.recipe, base);
-  const dora = tuning.method === "lora" && tuning.dora;
-  const device = await machine.chooseDevice(request.device ?? "auto", threads, base.config, dora);
+  const device = await machine.chooseDevice(request.device ?? "auto", threads, base.config, isDora(tuning));
   hooks.log(`device: ${device.device} (${device.name}): ${device.reason}`);
   const need = { device: device.device, parameters: base.total, use: tuning.method };
   const precision = await choosePrecision(precisionWord(request, resumed), need);
