@@ -221,6 +221,8 @@ export interface CompleteRequest {
   /** Where to complete: a text with a cursor, a left-to-right prompt, or raw token ids. */
   readonly at: CompletePlace;
   readonly maxTokens?: number;
+  /** Guess tokens that the text has had before, to check several in one run of the model; the text is the same. Default: true. */
+  readonly draft?: boolean;
   /** No post-processing and no stop rule but an end token or `maxTokens`. */
   readonly raw?: boolean;
 }
@@ -244,6 +246,7 @@ export interface CompleteResult {
   /** Tokens generated. */
   readonly tokens: number;
   readonly prefillMs: number;
+  /** Mean over the tokens that the first run of the model did not give; one run may give several. */
   readonly perTokenMs: number;
   /** Prompt tokens whose KV cache was kept from the request before. */
   readonly reusedTokens: number;

@@ -122,6 +122,7 @@ export function parseComplete(value: unknown): CompleteRequest {
     "threads",
     "at",
     "maxTokens",
+    "draft",
     "raw",
   ] satisfies (keyof CompleteRequest)[]);
   return {
@@ -133,6 +134,7 @@ export function parseComplete(value: unknown): CompleteRequest {
     ...optional(record, "threads", count),
     at: parsePlace(record["at"]),
     ...optional(record, "maxTokens", count),
+    ...optional(record, "draft", flag),
     ...optional(record, "raw", flag),
   };
 }

@@ -1,12 +1,13 @@
 // How long a warm completion takes, as an editor asks for it: a prompt that grows by one character at each keystroke, 12
-// tokens, on the CPU. `npm run latency -- FOLDER…` measures the given bases one after the other, several times in turn, so
-// that a noisy machine is noisy for all of them. Prints a line a run; a figure counts only where all 12 tokens were written.
+// tokens, on the CPU. `npm run latency -- FOLDER…` measures the given bases, each by two engines that are asked in turn: one
+// guesses tokens ahead, as it is by default, one does not (`--no-draft`). What is noisy for one is so for the other, and
+// they must write the same. A figure counts only where all 12 tokens were written.
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { buildAll } from "./build.mjs";
 
-const [tokens, keystrokes, unmeasured, turns] = [12, 60, 4, 3];
+const [tokens, places, keystrokes, unmeasured] = [12, 8, 14, 2];
 const source = "engine/protocol.ts";
 const text = readFileSync(source, "utf8");
 const bases = process.argv.slice(2);
@@ -15,33 +16,67 @@ if (bases.length === 0) {
   process.exit(1);
 }
 await buildAll();
-for (let turn = 0; turn < turns; turn++) {
-  for (const base of bases) console.log(`${base}: ${await measure(base)}`);
-}
+for (const base of bases) console.log(`${base}: ${await measure(base)}`);
 
-/** As much of the file as about half of the base's context holds, and a line about what was measured. */
+/** At places all over the file, as much before each as about half of the base's context holds. */
 async function measure(base) {
   const { max_position_embeddings: context } = JSON.parse(readFileSync(`${base}/config.json`, "utf8"));
-  const characters = Math.floor(1.75 * context);
+  const characters = Math.floor(1.75 * Math.min(context, 1024));
+  const engines = [start(base), start(base, "--no-draft")];
+  const [guessing, plain] = [[], []];
+  const lengths = [];
+  let different = 0;
+  for (let place = 0; place < places; place++) {
+    const end = characters + Math.floor(((text.length - keystrokes - characters) * place) / (places - 1));
+    for (let key = 0; key < keystrokes; key++) {
+      const prompt = text.slice(end - characters, end + key);
+      const answers = [];
+      for (const engine of engines) answers.push(await engine.ask(prompt));
+      const [one, other] = answers;
+      if (one.result.outputTokens.join() !== other.result.outputTokens.join()) different++;
+      if (key < unmeasured || one.result.tokens !== tokens || other.result.tokens !== tokens) continue;
+      guessing.push(one.ms);
+      plain.push(other.ms);
+      lengths.push(one.result.promptTokens.length);
+    }
+  }
+  for (const engine of engines) engine.end();
+  if (guessing.length === 0) return `never wrote ${tokens} tokens`;
+  const ratio = sum(guessing) / sum(plain);
+  return (
+    `${tokens} tokens behind ${Math.min(...lengths)} to ${Math.max(...lengths)} in ${spread(guessing)}, ` +
+    `without guesses in ${spread(plain)}, ${guessing.length} times each; ` +
+    `${ratio.toFixed(2)} of the time in all; ${different} of ${places * keystrokes} texts differ`
+  );
+}
+
+function start(base, ...more) {
   const options = ["--base", base, "--device", "cpu", "--max-tokens", String(tokens), "--raw", "--stdin", "--json"];
-  const engine = spawn(process.execPath, ["dist/cli.js", "complete", ...options], {
+  const engine = spawn(process.execPath, ["dist/cli.js", "complete", ...options, ...more], {
     stdio: ["pipe", "pipe", "inherit"],
   });
   const answers = createInterface({ input: engine.stdout })[Symbol.asyncIterator]();
-  const times = [];
-  let last;
-  for (let id = 0; id < keystrokes; id++) {
-    const begun = performance.now();
-    engine.stdin.write(`${JSON.stringify({ id, prompt: text.slice(0, characters + id) })}\n`);
-    const { value, done } = await answers.next();
-    last = done ? { event: "error", message: "the engine ended" } : JSON.parse(value);
-    if (last.event !== "result") throw new Error(`${base}: ${last.message ?? value}`);
-    if (id >= unmeasured && last.tokens === tokens) times.push(performance.now() - begun);
-  }
-  engine.stdin.end();
-  if (times.length === 0) return `never wrote ${tokens} tokens`;
-  times.sort((a, b) => a - b);
-  const [least, median, most] = [0, times.length >> 1, times.length - 1].map((at) => times[at].toFixed(1));
-  const length = last.promptTokens.length;
-  return `${tokens} tokens behind ${length} in ${median} ms (median of ${times.length}; ${least} to ${most})`;
+  let id = 0;
+  return {
+    async ask(prompt) {
+      const begun = performance.now();
+      engine.stdin.write(`${JSON.stringify({ id: id++, prompt })}\n`);
+      const { value, done } = await answers.next();
+      const ms = performance.now() - begun;
+      const result = done ? { event: "error", message: "the engine ended" } : JSON.parse(value);
+      if (result.event !== "result") throw new Error(`${base}: ${result.message ?? value}`);
+      return { ms, result };
+    },
+    end: () => engine.stdin.end(),
+  };
+}
+
+function sum(numbers) {
+  return numbers.reduce((a, b) => a + b, 0);
+}
+
+function spread(times) {
+  const sorted = [...times].sort((a, b) => a - b);
+  const [least, median, most] = [0, sorted.length >> 1, sorted.length - 1].map((at) => sorted[at].toFixed(1));
+  return `${median} ms (median; ${least} to ${most})`;
 }

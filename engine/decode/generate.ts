@@ -1,13 +1,16 @@
-/** Greedy decoding of one prompt, with a rule that says when to stop. */
+/** Greedy decoding of one prompt, a few guessed tokens at a time, with a rule that says when to stop. */
 import type { StopReason } from "../protocol";
+import { draftAfter } from "./draft";
 import { argmax, type ServedSequence } from "./sequence";
 
 export interface GenerateOptions {
   readonly maxTokens: number;
   readonly endTokens: ReadonlySet<number>;
+  /** Whether to guess tokens ahead. Default: true. */
+  readonly draft?: boolean;
   /** Called after each token with all so far; a reason ends the generation. */
   readonly stopAfter?: (tokens: readonly number[]) => StopReason | null;
-  /** Called between tokens; throws to cancel. */
+  /** Called between runs of the model; throws to cancel. */
   readonly checkpoint?: () => void | Promise<void>;
 }
 
@@ -16,7 +19,7 @@ export interface Generated {
   readonly tokens: readonly number[];
   readonly stop: StopReason;
   readonly prefillMs: number;
-  /** Mean over the tokens after the first; 0 when there is none. */
+  /** Mean over the tokens of all runs after the first; 0 when there is none. */
   readonly perTokenMs: number;
   /** Prompt tokens whose KV cache was kept. */
   readonly reused: number;
@@ -26,31 +29,62 @@ export interface Generated {
 export async function generate(
   sequence: ServedSequence,
   prompt: readonly number[],
-  { maxTokens, endTokens, stopAfter, checkpoint }: GenerateOptions,
+  { maxTokens, endTokens, draft: drafting = true, stopAfter, checkpoint }: GenerateOptions,
 ): Promise<Generated> {
-  const start = performance.now();
-  let { logits, reused } = await sequence.extendTo(prompt);
-  const prefillMs = performance.now() - start;
-  const decodeStart = performance.now();
+  const most = Math.min(maxTokens, sequence.capacity - prompt.length);
   const tokens: number[] = [];
-  let runs = 0;
-  const finished = (stop: StopReason): Generated => ({
+
+  /** Takes the next token; a reason ends the generation. */
+  const take = (token: number): StopReason | null => {
+    if (endTokens.has(token)) return "end";
+    tokens.push(token);
+    const reason = stopAfter?.(tokens) ?? null;
+    if (reason !== null || tokens.length < most) return reason;
+    return most === maxTokens ? "maxTokens" : "context";
+  };
+
+  /** Runs the model once and takes what it says; `taken` counts an end token too. */
+  const run = async (): Promise<{ stop: StopReason | null; taken: number; reused: number }> => {
+    const text = [...prompt, ...tokens];
+    const draft = drafting ? draftAfter(text, most - tokens.length - 1) : [];
+    const { logits, reused } = await sequence.extendTo([...text, ...draft], draft.length + 1);
+    await checkpoint?.();
+    let taken = 0;
+    for (const token of chosen(logits, draft)) {
+      taken++;
+      const stop = take(token);
+      if (stop !== null) return { stop, taken, reused };
+    }
+    return { stop: null, taken, reused };
+  };
+
+  const start = performance.now();
+  const first = await run();
+  const decodeStart = performance.now();
+  let { stop } = first;
+  let decoded = 0;
+  while (stop === null) {
+    const next = await run();
+    stop = next.stop;
+    decoded += next.taken;
+  }
+  return {
     tokens,
     stop,
-    prefillMs,
-    perTokenMs: runs === 0 ? 0 : (performance.now() - decodeStart) / runs,
-    reused,
-  });
-  for (;;) {
-    await checkpoint?.();
-    const next = argmax(logits);
-    if (endTokens.has(next)) return finished("end");
-    tokens.push(next);
-    const reason = stopAfter?.(tokens) ?? null;
-    if (reason !== null) return finished(reason);
-    if (tokens.length >= maxTokens) return finished("maxTokens");
-    if (prompt.length + tokens.length >= sequence.capacity) return finished("context");
-    ({ logits } = await sequence.extendTo([...prompt, ...tokens]));
-    runs++;
+    prefillMs: decodeStart - start,
+    perTokenMs: decoded === 0 ? 0 : (performance.now() - decodeStart) / decoded,
+    reused: first.reused,
+  };
+}
+
+/** What the model chooses: the draft as far as it is the model's own choice, and one token behind that. */
+function chosen(logits: Float32Array, draft: readonly number[]): number[] {
+  const size = logits.length / (draft.length + 1);
+  const choices: number[] = [];
+  for (let row = 0; row <= draft.length; row++) {
+    const choice = argmax(logits.subarray(row * size, (row + 1) * size));
+    choices.push(choice);
+    if (choice !== draft[row]) break;
   }
+  return choices;
 }

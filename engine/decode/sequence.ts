@@ -1,4 +1,4 @@
-/** One sequence on a device: its KV cache, what it holds, and the logits of its next token. */
+/** One sequence on a device: its KV cache, what it holds, and the logits of its next tokens. */
 import type { GraphModel } from "../model/base-weights";
 import type { LinearFactory } from "../model/linear";
 import type { DeviceId, Placement } from "../protocol";
@@ -18,10 +18,13 @@ export interface SequenceOptions {
 export interface ServedSequence {
   readonly capacity: number;
   /**
-   * Makes the cache hold `tokens`, keeping the positions that are unchanged, and returns the logits [V] after the last of
-   * them together with how many positions were kept. At least the last token is always computed.
+   * Makes the cache hold `tokens`, keeping the positions that are unchanged, and returns the logits [wanted · V] after each
+   * of the last `wanted` tokens (1 … tokens.length) together with how many positions were kept: those are always computed.
    */
-  extendTo(tokens: readonly number[]): Promise<{ readonly logits: Float32Array; readonly reused: number }>;
+  extendTo(
+    tokens: readonly number[],
+    wanted?: number,
+  ): Promise<{ readonly logits: Float32Array; readonly reused: number }>;
   placement(): Placement | null;
   release(): Promise<void>;
 }
@@ -48,15 +51,18 @@ export async function openSequence(
 
   return {
     capacity,
-    async extendTo(tokens) {
+    async extendTo(tokens, wanted = 1) {
       if (tokens.length === 0 || tokens.length > capacity) {
         throw new Error(`${tokens.length} tokens for a cache of ${capacity}`);
       }
-      const reused = Math.min(commonPrefix(held, tokens), tokens.length - 1);
+      const reused = Math.min(commonPrefix(held, tokens), tokens.length - wanted);
       const fresh = tokens.slice(reused);
       const feeds: Record<string, Tensor> = {
         tokens: int32(Int32Array.from(fresh), [fresh.length]),
-        last: int32(Int32Array.of(fresh.length - 1), [1]),
+        wanted: int32(
+          Int32Array.from({ length: wanted }, (_, row) => fresh.length - wanted + row),
+          [wanted],
+        ),
         lastPosition: int32(Int32Array.of(tokens.length - 1), [1]),
         totalLength: int32(Int32Array.of(tokens.length), [1]),
       };

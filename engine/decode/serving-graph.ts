@@ -9,8 +9,9 @@ import type { LinearFactory } from "../model/linear";
 import { logitsOf } from "../model/loss";
 
 /**
- * Inputs: `tokens` int32 [length], `last` int32 [1] (index of the token whose logits are wanted), `positions` int32
- * [length] where they are learned, `lastPosition`, `totalLength`, `past.*`. Outputs: `logits` [1, V] and `present.*`, both caches [1, kvHeads, capacity, D].
+ * Inputs: `tokens` int32 [length], `wanted` int32 [rows] (indices of the tokens whose next ones are wanted), `positions`
+ * int32 [length] where they are learned, `lastPosition`, `totalLength`, `past.*`. Outputs: `logits` [rows, V] and
+ * `present.*`, both caches [1, kvHeads, capacity, D].
  */
 export function servingGraph(model: GraphModel, linear: LinearFactory, capacity: number): SerialisedGraph {
   const { config, weights, precision } = model;
@@ -18,9 +19,9 @@ export function servingGraph(model: GraphModel, linear: LinearFactory, capacity:
   const tokens = input("tokens", "int32", ["length"]);
   const positions = input("positions", "int32", ["length"]);
   const hidden = decoder(config, { weights, linear, attention: cache.attention, positions }, tokens); // [length, C]
-  // The head is the largest matrix of a small model, so only the wanted row meets it.
-  const row = gather(hidden, input("last", "int32", [1])); // [1, C]
-  return serialise({ logits: logitsOf(row, headWeight(config, weights), precision), ...cache.outputs });
+  // The head is the largest matrix of a small model, so only the wanted rows meet it.
+  const rows = gather(hidden, input("wanted", "int32", ["rows"])); // [rows, C]
+  return serialise({ logits: logitsOf(rows, headWeight(config, weights), precision), ...cache.outputs });
 }
 
 export function cacheNames(layers: number): string[] {

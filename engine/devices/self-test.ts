@@ -76,7 +76,7 @@ export async function selfTest(
 export type Tensors = ReadonlyMap<string, Float32Array>;
 
 export interface Trace {
-  /** Loss, each gradient, what an update changes, logits after prefill and after one decoded token. */
+  /** Loss, each gradient, what an update changes, logits after prefill and after decoded tokens. */
   readonly tensors: Tensors;
   readonly placement: Placement;
 }
@@ -117,6 +117,7 @@ export async function trace(
   const prompt = [3, 14, 15, 92, 65, 35];
   const prefill = (await sequence.extendTo(prompt)).logits.slice();
   const decoded = (await sequence.extendTo([...prompt, 89])).logits.slice();
+  const guessed = (await sequence.extendTo([...prompt, 89, 79, 32], 2)).logits.slice();
   const serving = sequence.placement();
   await sequence.release();
 
@@ -124,6 +125,7 @@ export async function trace(
     ["loss", Float32Array.of(loss)],
     ["logits after prefill", prefill],
     ["logits after a decoded token", decoded],
+    ["logits after guessed tokens", guessed],
   ]);
   const plain = unpack(stepper.layout, gradient);
   for (const [name, data] of [...plain, ...full.gradients]) tensors.set(`gradient of ${name}`, data);

@@ -219,7 +219,8 @@ async function evaluated(run: Stepper, rows: readonly Row[]): Promise<number> {
 
 /**
  * Tokens are PyTorch's, or this throws. The error is that of the logits behind each of them, with the KV cache kept
- * against the same prefix computed anew, and that of a prompt that was cut in its middle and prolonged again.
+ * against the same prefix computed anew, that of all of them checked in one run, as guessed tokens are, and that of a prompt
+ * that was cut in its middle and prolonged again.
  */
 async function generation(sequence: ServedSequence, expected: Fixture["reference"]["generation"]): Promise<Check[]> {
   const checks: Check[] = [];
@@ -246,6 +247,15 @@ async function generation(sequence: ServedSequence, expected: Fixture["reference
     );
     for (const step of steps)
       check(`prompt ${index}, token ${step.tokens.length}`, step.logits, await anew(step.tokens));
+
+    await anew(prompt);
+    const guessed = await sequence.extendTo([...prompt, ...tokens.slice(0, -1)], tokens.length);
+    assert.equal(guessed.reused, prompt.length - 1);
+    for (const [row, step] of steps.entries()) {
+      const size = step.logits.length;
+      const found = guessed.logits.subarray(row * size, (row + 1) * size);
+      check(`prompt ${index}, token ${step.tokens.length}, guessed`, found, step.logits);
+    }
 
     const whole = await anew(prompt);
     const cut = await sequence.extendTo([...prompt.slice(0, 4), prompt[4] === 3 ? 4 : 3]);

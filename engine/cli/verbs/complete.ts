@@ -17,6 +17,7 @@ export const complete = verb({
     "prompt",
     "tokens",
     "max-tokens",
+    "no-draft",
     "raw",
     "device",
     "precision",
@@ -42,6 +43,7 @@ export const complete = verb({
         precision: values.precision,
         threads: values.threads,
         maxTokens: values["max-tokens"],
+        draft: values["no-draft"] ? false : undefined,
         raw: values.raw,
       });
     if (values.stdin) {

@@ -404,15 +404,17 @@ describe("the other verbs", () => {
         },
       };
     };
-    const argv = "complete --file a.ts --line 2 --column 3 --adapter ad --strength -0.5 --max-tokens 9 --raw".split(
-      " ",
-    );
+    const argv =
+      "complete --file a.ts --line 2 --column 3 --adapter ad --strength -0.5 --max-tokens 9 --no-draft --raw".split(
+        " ",
+      );
     assert.equal((await run(argv, { createCompleter })).out, "return 1;\n");
     assert.deepEqual(requests, [
       {
         adapter: "/here/ad",
         strength: -0.5,
         maxTokens: 9,
+        draft: false,
         raw: true,
         at: { kind: "file", file: "/here/a.ts", line: 2, column: 3 },
       },

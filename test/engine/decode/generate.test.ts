@@ -1,8 +1,13 @@
 /** Greedy decoding with a model that is a table: the token after each number is written down. */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { draftAfter } from "../../../engine/decode/draft";
 import { type GenerateOptions, generate } from "../../../engine/decode/generate";
-import { argmax, type ServedSequence } from "../../../engine/decode/sequence";
+import { argmax, openSequence, type ServedSequence } from "../../../engine/decode/sequence";
+import { graphModel } from "../../../engine/model/base-weights";
+import { openBase } from "../../../engine/model/folder";
+import { denseLinear } from "../../../engine/model/linear";
+import { loadTokenizer } from "../../../engine/text/tokenizer";
 
 const vocabulary = 10;
 
@@ -12,13 +17,15 @@ function counting(capacity: number) {
   let held: readonly number[] = [];
   const sequence: ServedSequence = {
     capacity,
-    extendTo: async (tokens) => {
+    extendTo: async (tokens, wanted = 1) => {
+      assert.ok(tokens.length <= capacity && wanted <= tokens.length);
       asked.push([...tokens]);
       let reused = 0;
-      while (reused < Math.min(held.length, tokens.length - 1) && held[reused] === tokens[reused]) reused++;
+      while (reused < Math.min(held.length, tokens.length - wanted) && held[reused] === tokens[reused]) reused++;
       held = [...tokens];
-      const logits = new Float32Array(vocabulary);
-      logits[((tokens.at(-1) ?? 0) + 1) % vocabulary] = 5;
+      const logits = new Float32Array(wanted * vocabulary);
+      for (const [row, token] of tokens.slice(-wanted).entries())
+        logits[row * vocabulary + ((token + 1) % vocabulary)] = 5;
       return { logits, reused };
     },
     placement: () => null,
@@ -29,14 +36,16 @@ function counting(capacity: number) {
 
 const free: GenerateOptions = { maxTokens: 4, endTokens: new Set() };
 
+interface Case {
+  readonly prompt?: number[];
+  readonly capacity?: number;
+  readonly options: Partial<GenerateOptions>;
+}
+
 describe("generating", () => {
   const check = (
     name: string,
-    {
-      prompt = [1, 2],
-      capacity = 20,
-      options,
-    }: { prompt?: number[]; capacity?: number; options: Partial<GenerateOptions> },
+    { prompt = [1, 2], capacity = 20, options }: Case,
     expected: { tokens: number[]; stop: string; runs: number },
   ): void => {
     test(name, async () => {
@@ -66,7 +75,7 @@ describe("generating", () => {
   );
   check("stops where the context ends", { capacity: 4, options: {} }, { tokens: [3, 4], stop: "context", runs: 2 });
 
-  test("looks between tokens whether to go on, before anything is decided", async () => {
+  test("looks between runs whether to go on, before anything is decided", async () => {
     const { sequence, asked } = counting(20);
     let looks = 0;
     const checkpoint = async (): Promise<void> => {
@@ -83,10 +92,116 @@ describe("generating", () => {
     assert.equal((await generate(sequence, [1, 7, 3], free)).reused, 1);
   });
 
+  /** `runs`: the tokens of each run behind the prompt, those that were guessed included. */
+  const guesses = (
+    name: string,
+    { prompt = [1, 2], capacity = 40, options }: Case,
+    expected: { tokens: number[]; stop: string; runs: number[][] },
+  ): void => {
+    test(name, async () => {
+      const { sequence, asked } = counting(capacity);
+      const { tokens, stop } = await generate(sequence, prompt, { ...free, ...options });
+      const runs = asked.map((run) => run.slice(prompt.length));
+      assert.deepEqual({ tokens, stop, runs }, expected);
+      for (const run of asked) assert.deepEqual(run.slice(0, prompt.length), prompt);
+    });
+  };
+  const counted = [1, 2, 3, 4, 5, 6, 7, 1, 2];
+  guesses(
+    "what the prompt had before is guessed and taken in one run, and a token behind it",
+    { prompt: counted, options: { maxTokens: 6 } },
+    {
+      tokens: [3, 4, 5, 6, 7, 8],
+      stop: "maxTokens",
+      runs: [
+        [3, 4, 5, 6],
+        [3, 4, 5, 6, 7],
+      ],
+    },
+  );
+  guesses(
+    "a wrong guess is thrown away with all behind it",
+    { prompt: [1, 2, 3, 9, 9, 1, 2], options: { maxTokens: 3 } },
+    {
+      tokens: [3, 4, 5],
+      stop: "maxTokens",
+      runs: [
+        [3, 9],
+        [3, 4],
+      ],
+    },
+  );
+  guesses(
+    "guesses no more than may be written",
+    { prompt: counted, options: { maxTokens: 3 } },
+    { tokens: [3, 4, 5], stop: "maxTokens", runs: [[3, 4]] },
+  );
+  guesses(
+    "guesses no more than the context holds",
+    { prompt: counted, capacity: counted.length + 3, options: { maxTokens: 9 } },
+    { tokens: [3, 4, 5], stop: "context", runs: [[3, 4]] },
+  );
+  guesses(
+    "an end token among the guesses ends it",
+    { prompt: counted, options: { endTokens: new Set([5]) } },
+    { tokens: [3, 4], stop: "end", runs: [[3, 4, 5]] },
+  );
+  guesses(
+    "guesses nothing where it shall not",
+    { prompt: counted, options: { maxTokens: 2, draft: false } },
+    { tokens: [3, 4], stop: "maxTokens", runs: [[], [3]] },
+  );
+  guesses(
+    "the rule is asked after each guess",
+    { prompt: counted, options: { stopAfter: (tokens) => (tokens.at(-1) === 4 ? "line" : null) } },
+    { tokens: [3, 4], stop: "line", runs: [[3, 4, 5]] },
+  );
+
   test("one token has no time per token", async () => {
     const { perTokenMs } = await generate(counting(20).sequence, [1], { ...free, maxTokens: 1 });
     assert.equal(perTokenMs, 0);
   });
+});
+
+describe("guessing", () => {
+  const check = (tokens: number[], most: number, expected: number[]): void => {
+    test(`${most} behind ${tokens.join(" ")}`, () => assert.deepEqual(draftAfter(tokens, most), expected));
+  };
+  check([], 4, []);
+  check([1], 4, []);
+  check([1, 2, 3, 4], 4, []);
+  check([7, 3, 1, 4, 8, 3], 9, [1, 4]); // two for one token
+  check([7, 6, 3, 1, 4, 8, 6, 3], 9, [1, 4, 8, 6]);
+  check([1, 2, 5, 6, 1, 2], 4, [5, 6, 1, 2]);
+  check([1, 2, 5, 6, 1, 2], 1, [5]);
+  check([1, 2, 5, 6, 1, 2], 0, []);
+  check([1, 2, 5, 1, 2, 6, 1, 2], 2, [6, 1]); // the last place
+  check([9, 1, 2, 5, 8, 1, 2, 6, 9, 1, 2], 2, [5, 8]); // but a longer end before that
+  check([4, 4, 4], 4, [4]);
+});
+
+test("with the embedded model the guesses change nothing", async () => {
+  const base = await openBase();
+  const model = graphModel(base, "fp32");
+  const tokenizer = await loadTokenizer(base.folder, base.config.vocabSize);
+  const sequence = await openSequence(model, denseLinear(model.weights), { device: "cpu", threads: 1, capacity: 256 });
+  const code = [
+    "export function area(width: number, height: number): number {\n  return width * height;\n}\n\nexport function volume(",
+    "def load(path):\n    with open(path) as file:\n        return json.load(file)\n\n\ndef save(path, data):\n    with",
+  ];
+  for (const text of code) {
+    const prompt = tokenizer.encode(text, "start");
+    let runs = 0;
+    const options = { maxTokens: 32, endTokens: tokenizer.endTokens, checkpoint: () => void runs++ };
+    const { tokens } = await generate(sequence, prompt, options);
+    const expected: number[] = [];
+    while (expected.length < tokens.length) {
+      expected.push(argmax((await sequence.extendTo([...prompt, ...expected])).logits));
+    }
+    assert.deepEqual(tokens, expected);
+    assert.ok(tokens.length > 8 && runs < tokens.length, `${runs} runs for ${tokens.length} tokens`);
+  }
+  await sequence.release();
 });
 
 test("of equal logits the first is taken", () => {

@@ -25,7 +25,8 @@ describe("the self-test", async () => {
     assert.equal(names.filter((name) => /^gradient of DoRA's .*magnitude/.test(name)).length, 2 * 7);
     // Two layers of seven linears, three biases and two norms; embedding, head and the last norm.
     assert.equal(names.filter((name) => /^gradient of (?!.*lora)/.test(name)).length, 2 * (7 + 3 + 2) + 3);
-    for (const name of ["loss", "update 0", "m 0", "v 0", "logits after prefill", "logits after a decoded token"]) {
+    const logits = ["prefill", "a decoded token", "guessed tokens"].map((place) => `logits after ${place}`);
+    for (const name of ["loss", "update 0", "m 0", "v 0", ...logits]) {
       assert.ok(names.includes(name), name);
     }
     for (const [name, data] of tensors) assert.ok(data.length > 0 && data.some((value) => value !== 0), name);
