@@ -221,7 +221,10 @@ export interface CompleteRequest {
   /** Where to complete: a text with a cursor, a left-to-right prompt, or raw token ids. */
   readonly at: CompletePlace;
   readonly maxTokens?: number;
-  /** Guess tokens that the text has had before, to check several in one run of the model; the text is the same. Default: true. */
+  /**
+   * Guess tokens that the text has had before, to check several in one run of the model. The text is the greedy one either
+   * way; only where two tokens are as good as equal may rounding choose another. Default: true.
+   */
   readonly draft?: boolean;
   /** No post-processing and no stop rule but an end token or `maxTokens`. */
   readonly raw?: boolean;

@@ -95,7 +95,7 @@ export const options = {
   prompt: option("TEXT", text, "continue this text, left to right"),
   tokens: option("1,2,3", tokens, "token ids of the prompt"),
   "max-tokens": numeric("N", count, "the most tokens to generate"),
-  "no-draft": toggle("one token a run of the model, none guessed ahead: the same text, slower"),
+  "no-draft": toggle("one token a run of the model, none guessed ahead: slower, to compare with"),
   strength: numeric("X", finite, "scales the adapter's effect (default: 1)"),
   raw: toggle("no post-processing; adds promptTokens and outputTokens to the result"),
   stdin: toggle("serve JSON lines from standard input until it ends"),
