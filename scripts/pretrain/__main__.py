@@ -26,6 +26,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
     train.add_argument("--decay-tokens", type=int, help="begin to lower the rate to zero over so many tokens: the run's end")
     train.add_argument("--stable", type=float, help="end a decay, once: the rate warms up again to this share of its peak")
     train.add_argument("--warm", type=Path, default=REPOSITORY / "models" / "attune-base", help="a milestone to go on from")
+    average = verbs.add_parser("average", help="another run: the mean of a run's weights and those of an earlier milestone")
+    average.add_argument("--run", default=RUN)
+    average.add_argument("--milestone", type=Path, default=REPOSITORY / "models" / "attune-base")
+    average.add_argument("--share", type=float, default=0.4, help="the milestone's, between 0 and 1")
+    average.add_argument("--out", required=True, help="the new run's name")
     export = verbs.add_parser("export", help="a run's last checkpoint → a Hugging Face folder with its card")
     export.add_argument("--run", default=RUN)
     export.add_argument("--out", type=Path, required=True)
@@ -80,6 +85,10 @@ def _carry_out(options: argparse.Namespace) -> None:
             "warm": options.warm,
         }
         train(options.run, recipe, options.minutes, **limits)
+    elif options.verb == "average":
+        from average import average
+
+        average(options.run, options.milestone, options.share, options.out)
     elif options.verb == "export":
         from card import write_card
         from export import export_run

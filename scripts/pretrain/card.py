@@ -7,6 +7,7 @@ from pathlib import Path
 from curve import draw_curves
 from model import Shape
 from sources import LANGUAGES
+from train import Average
 
 LAYOUTS = {
     "psm": "`<|fim_prefix|>` prefix `<|fim_suffix|>` suffix `<|fim_middle|>` middle `<|endoftext|>`",
@@ -50,7 +51,8 @@ def write_card(folder: Path) -> None:
         f"SHA-256 {corpus['sha256']}",
         "training": f"{training['tokens'] / 1e6:.1f} M tokens in {training['step']:,} steps, "
         f"{training['compute'] / 3600:.1f} h of processor time each ({training['seconds'] / 3600:.1f} h, beside other work) "
-        f"on {'; '.join(training['machines'])}",
+        f"on {'; '.join(training['machines'])}"
+        + "".join(f"; {Average(**made).sentence}" for made in training.get("averages", [])),
     }
     text = HEAD + "# Attune's base model\n\n"
     text += "A very small code model that ships with Attune: something real to tune with no download.\n"

@@ -36,6 +36,7 @@ def export_run(run: Run, folder: Path) -> None:
         "compute": round(progress.compute),
         "machines": progress.machines,
         "decay": progress.decay,
+        "averages": progress.averages,
         "stream": run.stream.state,
         "corpus": json.loads((corpus / "report.json").read_text()),
         "curve": [[step, tokens, round(loss, 4), round(norm, 3)] for step, tokens, loss, norm in thinned(progress.curve)],

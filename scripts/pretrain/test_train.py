@@ -11,6 +11,7 @@ import torch
 import torch.nn.functional as F
 from tokenizers import Tokenizer
 
+from average import average
 from card import write_card
 from corpus import Document, write_documents
 from data import Corpus, Layout, Stream
@@ -21,6 +22,7 @@ from sources import Language
 from spans import draw_span
 from train import Progress, Recipe, load_run, rate_factor, row_length, train
 from vocabulary import END, MIDDLE, PREFIX, SPECIAL, SUFFIX, train_tokenizer
+from weights import committed_weights
 
 SHAPE = Shape(vocab=300, layers=2, width=32, heads=2, kv_heads=1, ffn=48, head_dim=16, context=128)
 RECIPE = Recipe(SHAPE, tokens=256, short=64, long=128, long_every=(4, 2), warm_up=4, lanes=4)
@@ -119,6 +121,48 @@ def test_export_loads_in_transformers_and_warms_up_again(work: Path) -> None:
     (work / "tokenizer.json").write_text("another corpus gave another one")
     steps("lower", 21, warm=work / "model", stable=0.5)
     assert load_run(work / "runs" / "lower").progress.peak == 0.5
+
+
+def test_the_mean_with_a_milestone_is_a_run_that_goes_on(work: Path) -> None:
+    steps("main", 6)
+    export_run(load_run(work / "runs" / "main"), work / "milestone")
+    earlier = committed_weights(work / "milestone", SHAPE)
+    steps("main", 10)
+    average("main", work / "milestone", 0.25, "mean")
+    later, mean = (load_run(work / "runs" / name) for name in ("main", "mean"))
+    for name, value in mean.model.state_dict().items():
+        own = later.model.state_dict()[name]
+        assert torch.allclose(value, 0.75 * own + 0.25 * earlier[name], atol=1e-6), name
+        assert not torch.equal(own, earlier[name]), name
+    assert mean.progress.averages == [{"tokens": 10 * RECIPE.tokens, "earlier": 6 * RECIPE.tokens, "share": 0.25}]
+    assert [step for step, _ in steps("mean", 12)] == [11, 12]
+
+    export_run(load_run(work / "runs" / "mean"), work / "model")
+    write_card(work / "model")
+    assert "the mean of these (75%) and those at 0.0 M (25%)" in (work / "model" / "README.md").read_text()
+    steps("again", 13, warm=work / "model")
+    assert load_run(work / "runs" / "again").progress.averages == mean.progress.averages
+
+
+def test_what_cannot_be_averaged_is_refused(work: Path) -> None:
+    steps("main", 3)
+    export_run(load_run(work / "runs" / "main"), work / "milestone")
+    with pytest.raises(SystemExit, match="no earlier than the run"):
+        average("main", work / "milestone", 0.5, "mean")
+    steps("main", 5)
+    with pytest.raises(SystemExit, match="already"):
+        average("main", work / "milestone", 0.5, "main")
+    with pytest.raises(SystemExit, match=r"between 0 and 1, not 1\.5"):
+        average("main", work / "milestone", 1.5, "mean")
+    (work / "milestone" / "tokenizer.json").write_text("{}")
+    with pytest.raises(SystemExit, match="another tokenizer"):
+        average("main", work / "milestone", 0.5, "mean")
+    training = json.loads((work / "milestone" / "training.json").read_text())
+    training["shape"]["layers"] = 3
+    (work / "milestone" / "training.json").write_text(json.dumps(training))
+    with pytest.raises(SystemExit, match="another shape"):
+        average("main", work / "milestone", 0.5, "mean")
+    assert not (work / "runs" / "mean").exists()
 
 
 @pytest.mark.parametrize("length", [1, 2, 9, 10, 11, 64, 95])

@@ -57,6 +57,25 @@ class Recipe:
 CHANGEABLE = ("long_every", "fim_share")
 
 
+@dataclass(frozen=True)
+class Average:
+    """Weights that became a mean, see average.py."""
+
+    #: Of the run, and of the earlier milestone, which has ``share`` in the mean.
+    tokens: int
+    earlier: int
+    share: float
+
+    @property
+    def sentence(self) -> str:
+        """For people."""
+        own = 1 - self.share
+        return (
+            f"at {self.tokens / 1e6:.1f} M tokens the weights became the mean of these ({own:.0%}) "
+            f"and those at {self.earlier / 1e6:.1f} M ({self.share:.0%})"
+        )
+
+
 @dataclass
 class Progress:
     """Everything that goes on, besides weights, optimizer and data."""
@@ -78,6 +97,8 @@ class Progress:
     held_out: list[dict[str, float]] = field(default_factory=list)
     pending: list[tuple[float, float]] = field(default_factory=list)
     machines: list[str] = field(default_factory=list)
+    #: As :class:`Average`.
+    averages: list[dict[str, Any]] = field(default_factory=list)
 
 
 #: Tokens that go through the model at once.
@@ -162,11 +183,11 @@ def train(
             progress.held_out.append(_measure(run, held_out))
             print(json.dumps(progress.held_out[-1]), flush=True)
         if now - saved > SAVE_SECONDS:
-            _save(folder, run)
+            save_run(folder, run)
             saved = time.monotonic()
     if finished(progress):
         progress.held_out.append(_measure(run, held_out))
-    _save(folder, run)
+    save_run(folder, run)
     print(f"stopped at step {progress.step}, {progress.tokens} tokens, {run.stream.progress:.3f} epochs", flush=True)
     return progress
 
@@ -255,6 +276,7 @@ def _open_run(folder: Path, recipe: Recipe, warm: Path | None) -> Run:
     progress = Progress(**counts)
     progress.warm_from, progress.machines = progress.step, training["machines"]
     progress.curve, progress.held_out = training["curve"], training["heldOut"]
+    progress.averages = training.get("averages", [])
     run = _new_run(recipe, stream, progress)
     run.model.load_state_dict(committed_weights(warm, recipe.shape))
     print(f"warms up again from {warm}, step {progress.step}", flush=True)
@@ -323,7 +345,7 @@ def _measure(run: Run, held_out: dict[str, Any]) -> dict[str, float]:
     return measured
 
 
-def _save(folder: Path, run: Run) -> None:
+def save_run(folder: Path, run: Run) -> None:
     """Atomic: whenever it is cut off, ``last.pt`` or ``previous.pt`` is whole."""
     state = {
         "recipe": dataclasses.asdict(run.recipe),
