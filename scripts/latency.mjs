@@ -5,9 +5,12 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
+import { setTimeout } from "node:timers/promises";
 import { buildAll } from "./build.mjs";
 
 const [tokens, places, keystrokes, unmeasured] = [12, 8, 14, 2];
+/** Between two requests, as between keystrokes: the threads of the engine that was asked last stop spinning. */
+const pauseMs = 60;
 const source = "engine/protocol.ts";
 const text = readFileSync(source, "utf8");
 const bases = process.argv.slice(2);
@@ -31,7 +34,10 @@ async function measure(base) {
     for (let key = 0; key < keystrokes; key++) {
       const prompt = text.slice(end - characters, end + key);
       const answers = [];
-      for (const engine of engines) answers.push(await engine.ask(prompt));
+      for (const engine of engines) {
+        answers.push(await engine.ask(prompt));
+        await setTimeout(pauseMs);
+      }
       const [one, other] = answers;
       if (one.result.outputTokens.join() !== other.result.outputTokens.join()) different++;
       if (key < unmeasured || one.result.tokens !== tokens || other.result.tokens !== tokens) continue;
