@@ -132,7 +132,8 @@ async function measure(device, cpu) {
     peakBytes: steps.at(-1).peakBytes,
   };
   say(`${device}: a completion`);
-  const prompt = ["--tokens", rows[0].slice(0, 8).join(","), "--raw", "--max-tokens", "8"];
+  // In the same precision, so that the texts can be compared: on the CPU the default would be int8.
+  const prompt = ["--tokens", rows[0].slice(0, 8).join(","), "--raw", "--max-tokens", "8", "--precision", "fp32"];
   const complete = (where) => attune(["complete", ...base, "--adapter", out, ...prompt, "--device", where]);
   const completed = complete(device);
   if (completed.error !== undefined) return { device, training, error: completed.error };

@@ -1,11 +1,12 @@
 // How long a warm completion takes, as an editor asks for it: a prompt that grows by one character at each keystroke, 12
-// tokens, on the CPU. `npm run latency -- FOLDER…` measures the given bases, each by two engines that are asked in turn: one
+// tokens, on the CPU. `npm run latency -- FOLDER… [--precision fp32]` measures the given bases, each by two engines that are asked in turn: one
 // guesses tokens ahead, as it is by default, one does not (`--no-draft`). What is noisy for one is so for the other, and
 // they must write the same. A figure counts only where all 12 tokens were written.
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { setTimeout } from "node:timers/promises";
+import { parseArgs } from "node:util";
 import { buildAll } from "./build.mjs";
 
 const [tokens, places, keystrokes, unmeasured] = [12, 8, 14, 2];
@@ -13,7 +14,10 @@ const [tokens, places, keystrokes, unmeasured] = [12, 8, 14, 2];
 const pauseMs = 60;
 const source = "engine/protocol.ts";
 const text = readFileSync(source, "utf8");
-const bases = process.argv.slice(2);
+const { positionals: bases, values } = parseArgs({
+  allowPositionals: true,
+  options: { precision: { type: "string", default: "auto" } },
+});
 if (bases.length === 0) {
   console.error("Name at least one base model: npm run latency -- models/attune-base");
   process.exit(1);
@@ -57,7 +61,19 @@ async function measure(base) {
 }
 
 function start(base, ...more) {
-  const options = ["--base", base, "--device", "cpu", "--max-tokens", String(tokens), "--raw", "--stdin", "--json"];
+  const options = [
+    "--base",
+    base,
+    "--device",
+    "cpu",
+    "--precision",
+    values.precision,
+    "--max-tokens",
+    String(tokens),
+    "--raw",
+    "--stdin",
+    "--json",
+  ];
   const engine = spawn(process.execPath, ["dist/cli.js", "complete", ...options, ...more], {
     stdio: ["pipe", "pipe", "inherit"],
   });

@@ -68,7 +68,8 @@ lane("webgpu", missingSoftwareWebGpu(), () => {
     assertClose(gpu.losses, cpu.losses, 1e-4, "losses");
 
     const complete = (device: string) => {
-      const prompt = ["--tokens", "41,312,77,290,1024", "--raw", "--max-tokens", "3"];
+      // In the same precision: on the CPU the default is int8.
+      const prompt = ["--tokens", "41,312,77,290,1024", "--raw", "--max-tokens", "3", "--precision", "fp32"];
       return attune(["complete", "--adapter", gpu.out, ...prompt, "--device", device]).at(-1);
     };
     assert.deepEqual(complete("webgpu")?.["outputTokens"], complete("cpu")?.["outputTokens"]);

@@ -239,11 +239,13 @@ describe("what is refused", () => {
 
 test("int8 is a model of its own: it shares no cache with fp32, and answers as in a process of its own", async () => {
   const at = inFile(code);
-  const exact = await ask({ at });
-  const rounded = await ask({ at, precision: "int8" });
+  const own = createCompleter(() => {});
+  const exact = await ask({ at, precision: "fp32" }, own);
+  const rounded = await ask({ at, precision: "int8" }, own);
   assert.equal(rounded.reusedTokens, 0, "fp32's cache was used");
   assert.deepEqual(rounded.outputTokens, (await askAfresh({ at, precision: "int8" })).outputTokens);
-  assert.deepEqual((await ask({ at })).outputTokens, exact.outputTokens);
+  assert.deepEqual((await ask({ at, precision: "fp32" }, own)).outputTokens, exact.outputTokens);
+  await own.dispose();
 });
 
 describe("cancelling", () => {

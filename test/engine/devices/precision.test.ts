@@ -15,24 +15,26 @@ import { gradients } from "../../../engine/train/gradients";
 import { tempFolder } from "../../support/temp";
 
 describe("the choice of the precision", () => {
-  const small: PrecisionNeed = { device: "cpu", parameters: 8e6, use: "completing" };
+  const usual: PrecisionNeed = { device: "cpu", parameters: 8e6, use: "completing" };
 
-  test("auto is fp32, except for completions of a large base on an exact CPU", async () => {
-    const large = (await multipliesExactly()) ? "int8" : "fp32";
+  test("auto is fp32, except for completions on an exact CPU", async () => {
+    const quick = (await multipliesExactly()) ? "int8" : "fp32";
     const check = async (word: PrecisionWord | undefined, need: PrecisionNeed, expected: string) =>
       assert.equal(await choosePrecision(word, need), expected);
-    await check(undefined, small, "fp32");
-    await check("auto", { ...small, parameters: 5e8 }, large);
-    await check("auto", { ...small, parameters: 5e8, use: "lora" }, "fp32");
-    await check("auto", { ...small, parameters: 5e8, device: "webgpu" }, "fp32");
-    await check("fp32", { ...small, parameters: 5e8 }, "fp32");
+    await check(undefined, usual, quick);
+    await check("auto", { ...usual, parameters: 5e8 }, quick);
+    await check("auto", { ...usual, parameters: 1e5 }, "fp32");
+    await check("auto", { ...usual, use: "lora" }, "fp32");
+    await check("auto", { ...usual, use: "full" }, "fp32");
+    await check("auto", { ...usual, device: "webgpu" }, "fp32");
+    await check("fp32", usual, "fp32");
   });
 
   test("int8 is refused by name where it cannot be had", async () => {
     const refused = (need: PrecisionNeed, message: RegExp) =>
       assert.rejects(choosePrecision("int8", need), { code: "E_PRECISION", message });
-    await refused({ ...small, device: "webgpu" }, /webgpu computes in fp32 only/);
-    await refused({ ...small, use: "full" }, /Full fine-tuning changes every weight/);
+    await refused({ ...usual, device: "webgpu" }, /webgpu computes in fp32 only/);
+    await refused({ ...usual, use: "full" }, /Full fine-tuning changes every weight/);
   });
 });
 
