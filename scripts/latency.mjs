@@ -1,7 +1,8 @@
 // How long a warm completion takes, as an editor asks for it: a prompt that grows by one character at each keystroke, 12
-// tokens, on the CPU. `npm run latency -- FOLDER… [--precision fp32]` measures the given bases, each by two engines that are asked in turn: one
-// guesses tokens ahead, as it is by default, one does not (`--no-draft`). What is noisy for one is so for the other, and
-// they must write the same. A figure counts only where all 12 tokens were written.
+// tokens, on the CPU. `npm run latency -- FOLDER… [--precision fp32]` measures the given bases, each by two engines that are
+// asked in turn: one guesses tokens ahead, as it is by default, one does not (`--no-draft`). What is noisy for one is so for
+// the other. In fp32 they write the same; in int8 rounding may choose another of two tokens that are as good as equal. A
+// figure counts only where all 12 tokens were written.
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
