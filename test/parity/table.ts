@@ -37,7 +37,8 @@ Tolerance, everywhere: ${tolerance}.
 - *LoRA gradients*, *full gradients*: of every LoRA matrix in those layouts, with the global norm; of every weight.
 - *AdamW*: loss and gradient norm before each of three clipped updates, and every matrix after them.
 - *generation*: the greedy tokens are PyTorch's, all of them. The error is that of the logits behind each token, with the
-  KV cache kept against the same prefix computed anew, and of a prompt that is cut in its middle and prolonged.
+  KV cache kept against the same prefix computed anew, of all of them in one run, as guessed tokens are checked, and of a
+  prompt that is cut in its middle and prolonged.
 - *nodes*: graph nodes that ran on the device, read from ONNX Runtime's profile of each session's first run. A single
   node elsewhere makes the cell fail.
 - *no reference*: the fixture is about an adapter (patterns of ranks, DoRA, LoRA+), not about its base.
