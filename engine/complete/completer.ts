@@ -79,7 +79,7 @@ async function completeWith(
   const { tokens, stop, prefillMs, perTokenMs, reused } = await generate(sequence, prompt, {
     maxTokens,
     endTokens: tokenizer.endTokens,
-    draft: request.draft ?? true,
+    draft: request.draft,
     checkpoint: () => throwIfAborted(signal),
     ...(rule === null ? {} : { stopAfter: (some) => stopReason(tokenizer.decode(some), rule.extent, rule.around) }),
   });

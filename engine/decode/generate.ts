@@ -7,7 +7,7 @@ export interface GenerateOptions {
   readonly maxTokens: number;
   readonly endTokens: ReadonlySet<number>;
   /** Whether to guess tokens ahead. Default: true. */
-  readonly draft?: boolean;
+  readonly draft?: boolean | undefined;
   /** Called after each token with all so far; a reason ends the generation. */
   readonly stopAfter?: (tokens: readonly number[]) => StopReason | null;
   /** Called between runs of the model; throws to cancel. */
