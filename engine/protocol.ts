@@ -226,6 +226,11 @@ export interface CompleteRequest {
    * way; only where two tokens are as good as equal may rounding choose another. Default: true.
    */
   readonly draft?: boolean;
+  /**
+   * End the prompt where a token ends and have the model write what stands between there and the cursor again. Default: true
+   * for a place in a file without `raw`; other prompts are taken as they are.
+   */
+  readonly heal?: boolean;
   /** No post-processing and no stop rule but an end token or `maxTokens`. */
   readonly raw?: boolean;
 }
@@ -246,7 +251,7 @@ export type StopReason = "end" | "line" | "block" | "maxTokens" | "context";
 
 export interface CompleteResult {
   readonly text: string;
-  /** Tokens generated. */
+  /** Tokens generated, those not counted that only wrote again what stands in front of the cursor. */
   readonly tokens: number;
   readonly prefillMs: number;
   /** Mean over the tokens that the first run of the model did not give; one run may give several. */

@@ -123,6 +123,7 @@ export function parseComplete(value: unknown): CompleteRequest {
     "at",
     "maxTokens",
     "draft",
+    "heal",
     "raw",
   ] satisfies (keyof CompleteRequest)[]);
   return {
@@ -135,6 +136,7 @@ export function parseComplete(value: unknown): CompleteRequest {
     at: parsePlace(record["at"]),
     ...optional(record, "maxTokens", count),
     ...optional(record, "draft", flag),
+    ...optional(record, "heal", flag),
     ...optional(record, "raw", flag),
   };
 }

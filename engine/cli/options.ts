@@ -96,6 +96,7 @@ export const options = {
   tokens: option("1,2,3", tokens, "token ids of the prompt"),
   "max-tokens": numeric("N", count, "the most tokens to generate"),
   "no-draft": toggle("one token a run of the model, none guessed ahead: slower, to compare with"),
+  "no-heal": toggle("end prompts at the cursor, within a token or not: to compare with"),
   strength: numeric("X", finite, "scales the adapter's effect (default: 1)"),
   raw: toggle("no post-processing; adds promptTokens and outputTokens to the result"),
   stdin: toggle("serve JSON lines from standard input until it ends"),

@@ -7,6 +7,7 @@ import type { BaseModel } from "../model/folder";
 import type { CompletePlace, CompleteRequest, CompleteResult, DeviceId, DeviceWord } from "../protocol";
 import { defaultThreads } from "../runtime/host";
 import { buildFim, buildPrompt } from "../text/fim";
+import { type HealedText, healText, openingOf, unhealedText, writtenBehind } from "../text/heal";
 import { extentAt } from "./extent";
 import type { Surroundings } from "./lines";
 import { surroundingsOf } from "./place";
@@ -72,22 +73,27 @@ async function completeWith(
 ): Promise<CompleteResult> {
   const maxTokens = request.maxTokens ?? defaultMaxTokens;
   const around = request.at.kind === "file" ? await surroundingsOf(request.at) : null;
-  const prompt = promptOf(request.at, around, { tokenizer, capacity: sequence.capacity, maxTokens });
+  const heals = around !== null && !request.raw && (request.heal ?? true);
+  const healed = (heals ? healText : unhealedText)(tokenizer, around?.before ?? "");
+  const limits = { tokenizer, capacity: sequence.capacity, maxTokens };
+  const prompt = around === null ? promptOf(request.at, limits) : promptAt(healed, around, limits);
   checkTokens(prompt, sequence.capacity, base.config.vocabSize);
   // Without a place in a file there is no line or block to end.
   const rule = request.raw || around === null ? null : { around, extent: extentAt(around) };
-  const { tokens, stop, prefillMs, perTokenMs, reused } = await generate(sequence, prompt, {
+  const behind = (some: readonly number[]): string => writtenBehind(tokenizer, healed, some);
+  const { tokens, rewritten, stop, prefillMs, perTokenMs, reused } = await generate(sequence, prompt, {
     maxTokens,
     endTokens: tokenizer.endTokens,
     draft: request.draft,
+    opening: openingOf(tokenizer, healed),
     checkpoint: () => throwIfAborted(signal),
-    ...(rule === null ? {} : { stopAfter: (some) => stopReason(tokenizer.decode(some), rule.extent, rule.around) }),
+    ...(rule === null ? {} : { stopAfter: (some) => stopReason(behind(some), rule.extent, rule.around) }),
   });
-  const all = tokenizer.decode(tokens);
+  const all = behind(tokens);
   const written = rule !== null && (stop === "maxTokens" || stop === "context") ? withoutBrokenEnd(all) : all;
   return {
     text: rule === null ? written : postprocess(written, rule.extent, rule.around),
-    tokens: tokens.length,
+    tokens: tokens.length - rewritten,
     prefillMs,
     perTokenMs,
     reusedTokens: reused,
@@ -96,19 +102,27 @@ async function completeWith(
   };
 }
 
-function promptOf(
-  place: CompletePlace,
-  around: Surroundings | null,
-  { tokenizer, capacity, maxTokens }: { tokenizer: ServedModel["tokenizer"]; capacity: number; maxTokens: number },
-): readonly number[] {
-  if (place.kind === "tokens") return place.tokens;
-  if (around === null) {
-    const tokens = place.kind === "prompt" ? tokenizer.encode(place.prompt, "start") : [];
-    return buildPrompt(tokenizer, tokens, capacity - maxTokens);
-  }
-  const parts = { prefix: tokenizer.encode(around.before, "start"), suffix: tokenizer.encode(around.after) };
+/** For tokens that are written again. Always the same, so that the cut of a long prefix does not move while a word is typed. */
+const roomToHeal = 16;
+
+interface PromptLimits {
+  readonly tokenizer: ServedModel["tokenizer"];
+  readonly capacity: number;
+  readonly maxTokens: number;
+}
+
+function promptAt(healed: HealedText, { after }: Surroundings, limits: PromptLimits): readonly number[] {
+  const { tokenizer, capacity, maxTokens } = limits;
+  const parts = { prefix: healed.kept, suffix: tokenizer.encode(after) };
   // One more than the tokens to be generated: training reserves a place for the end token too.
-  return buildFim(tokenizer, parts, { maxTokens: capacity, reserve: maxTokens + 1, lossOn: "none" }).tokens;
+  const reserve = maxTokens + 1 + roomToHeal;
+  return buildFim(tokenizer, parts, { maxTokens: capacity, reserve, lossOn: "none" }).tokens;
+}
+
+function promptOf(place: CompletePlace, { tokenizer, capacity, maxTokens }: PromptLimits): readonly number[] {
+  if (place.kind === "tokens") return place.tokens;
+  const tokens = place.kind === "prompt" ? tokenizer.encode(place.prompt, "start") : [];
+  return buildPrompt(tokenizer, tokens, capacity - maxTokens);
 }
 
 function checkTokens(prompt: readonly number[], capacity: number, vocabSize: number): void {

@@ -9,7 +9,7 @@ import { tensorsFile } from "../formats/peft";
 import { graphModel } from "../model/base-weights";
 import { type BaseModel, openBase } from "../model/folder";
 import type { DeviceId, PrecisionWord } from "../protocol";
-import { type CodeTokenizer, loadTokenizer } from "../text/tokenizer";
+import { type CodeTokenizer, droppedBytesText, loadTokenizer } from "../text/tokenizer";
 
 export interface ServedModel {
   readonly tokenizer: CodeTokenizer;
@@ -49,6 +49,8 @@ export function servedModels(log: (message: string) => void): ServedModels {
     if (known !== undefined) return known;
     const base = await openBase(id);
     const opened = { base, tokenizer: await loadTokenizer(base.folder, base.config.vocabSize) };
+    const dropped = droppedBytesText(opened.tokenizer);
+    if (dropped !== null) log(`${base.id}: ${dropped}`);
     bases.set(key, opened);
     return opened;
   }

@@ -1,14 +1,18 @@
 /** Greedy decoding of one prompt, a few guessed tokens at a time, with a rule that says when to stop. */
 import type { StopReason } from "../protocol";
+import type { Allowed, Opening } from "../text/heal";
 import { draftAfter } from "./draft";
-import { argmax, type ServedSequence } from "./sequence";
+import { argmax, argmaxOf, type ServedSequence } from "./sequence";
 
 export interface GenerateOptions {
+  /** Those that only write again what the opening asks for are not counted. */
   readonly maxTokens: number;
   readonly endTokens: ReadonlySet<number>;
   /** Whether to guess tokens ahead. Default: true. */
   readonly draft?: boolean | undefined;
-  /** Called after each token with all so far; a reason ends the generation. */
+  /** What the first tokens are held to; null: nothing. */
+  readonly opening?: Opening | null;
+  /** Called after each token behind the opening with all so far; a reason ends the generation. */
   readonly stopAfter?: (tokens: readonly number[]) => StopReason | null;
   /** Called between runs of the model; throws to cancel. */
   readonly checkpoint?: () => void | Promise<void>;
@@ -17,6 +21,8 @@ export interface GenerateOptions {
 export interface Generated {
   /** Without the end token. */
   readonly tokens: readonly number[];
+  /** How many of them only wrote again what the opening asked for. */
+  readonly rewritten: number;
   readonly stop: StopReason;
   readonly prefillMs: number;
   /** Mean over the tokens of all runs after the first; 0 when there is none. */
@@ -29,33 +35,53 @@ export interface Generated {
 export async function generate(
   sequence: ServedSequence,
   prompt: readonly number[],
-  { maxTokens, endTokens, draft: drafting = true, stopAfter, checkpoint }: GenerateOptions,
+  { maxTokens, endTokens, draft: drafting = true, opening = null, stopAfter, checkpoint }: GenerateOptions,
 ): Promise<Generated> {
-  const most = Math.min(maxTokens, sequence.capacity - prompt.length);
+  const room = sequence.capacity - prompt.length;
   const tokens: number[] = [];
+  /** How many tokens wrote nothing new, once the opening is written. */
+  let opened = opening === null ? 0 : null;
+  const most = (): number => Math.min(room, opened === null ? room : opened + maxTokens);
 
   /** Takes the next token; a reason ends the generation. */
   const take = (token: number): StopReason | null => {
     if (endTokens.has(token)) return "end";
     tokens.push(token);
-    const reason = stopAfter?.(tokens) ?? null;
-    if (reason !== null || tokens.length < most) return reason;
-    return most === maxTokens ? "maxTokens" : "context";
+    opened ??= opening?.rewritten(tokens) ?? null;
+    const reason = opened === null ? null : (stopAfter?.(tokens) ?? null);
+    if (reason !== null || tokens.length < most()) return reason;
+    return tokens.length === room && (opened === null || room < opened + maxTokens) ? "context" : "maxTokens";
+  };
+
+  let held = opening !== null;
+  /** null: the vocabulary has no token that could go on. */
+  const choose = (logits: Float32Array): number | null => {
+    const allowed = held && opening !== null ? opening.next(tokens) : null;
+    held = allowed !== null;
+    return allowed === null ? argmax(logits) : bestOf(logits, allowed);
+  };
+
+  const guesses = (): readonly number[] => {
+    if (!drafting) return [];
+    const left = most() - tokens.length - 1;
+    const again = opened === null && opening !== null ? restOf(opening.draft, tokens) : [];
+    return [...again, ...draftAfter([...prompt, ...tokens, ...again], left - again.length)].slice(0, Math.max(0, left));
   };
 
   /** Runs the model once and takes what it says; `taken` counts an end token too. */
   const run = async (): Promise<{ stop: StopReason | null; taken: number; reused: number }> => {
     const text = [...prompt, ...tokens];
-    const draft = drafting ? draftAfter(text, most - tokens.length - 1) : [];
+    const draft = guesses();
     const { logits, reused } = await sequence.extendTo([...text, ...draft], draft.length + 1);
     await checkpoint?.();
-    let taken = 0;
-    for (const token of chosen(logits, draft)) {
-      taken++;
-      const stop = take(token);
-      if (stop !== null) return { stop, taken, reused };
+    const size = logits.length / (draft.length + 1);
+    for (let row = 0; row <= draft.length; row++) {
+      const token = choose(logits.subarray(row * size, (row + 1) * size));
+      const stop = token === null ? "end" : take(token);
+      // Behind a token that is not the guessed one, what the run says is about another text.
+      if (stop !== null || token !== draft[row]) return { stop, taken: row + 1, reused };
     }
-    return { stop: null, taken, reused };
+    return { stop: null, taken: draft.length + 1, reused };
   };
 
   const start = performance.now();
@@ -70,6 +96,7 @@ export async function generate(
   }
   return {
     tokens,
+    rewritten: opened ?? tokens.length,
     stop,
     prefillMs: decodeStart - start,
     perTokenMs: decoded === 0 ? 0 : (performance.now() - decodeStart) / decoded,
@@ -77,14 +104,17 @@ export async function generate(
   };
 }
 
-/** What the model chooses: the draft as far as it is the model's own choice, and one token behind that. */
-function chosen(logits: Float32Array, draft: readonly number[]): number[] {
-  const size = logits.length / (draft.length + 1);
-  const choices: number[] = [];
-  for (let row = 0; row <= draft.length; row++) {
-    const choice = argmax(logits.subarray(row * size, (row + 1) * size));
-    choices.push(choice);
-    if (choice !== draft[row]) break;
-  }
-  return choices;
+function bestOf(logits: Float32Array, { kind, ids }: Allowed): number | null {
+  if (kind === "only") return argmaxOf(logits, ids);
+  const best = argmax(logits);
+  if (!ids.has(best)) return best;
+  return argmaxOf(
+    logits,
+    Array.from(logits.keys()).filter((id) => !ids.has(id)),
+  );
+}
+
+/** What is left of `draft` behind `tokens`; empty where they are others. */
+function restOf(draft: readonly number[], tokens: readonly number[]): readonly number[] {
+  return tokens.every((token, index) => token === draft[index]) ? draft.slice(tokens.length) : [];
 }

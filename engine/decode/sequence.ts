@@ -109,3 +109,12 @@ export function argmax(logits: Float32Array): number {
   for (let index = 1; index < logits.length; index++) if ((logits[index] ?? 0) > (logits[best] ?? 0)) best = index;
   return best;
 }
+
+/** The best of the given indices; null where there is none. */
+export function argmaxOf(logits: Float32Array, indices: readonly number[]): number | null {
+  let best: number | null = null;
+  for (const index of indices) {
+    if (best === null || (logits[index] ?? 0) > (logits[best] ?? 0)) best = index;
+  }
+  return best;
+}

@@ -2,6 +2,7 @@
 import { generate } from "../decode/generate";
 import type { ServedSequence } from "../decode/sequence";
 import type { Difference, EvalSample, Metrics } from "../protocol";
+import { openingOf, writtenBehind } from "../text/heal";
 import { editSimilarity, firstLine, identifierF1 } from "../text/metrics";
 import type { CodeTokenizer } from "../text/tokenizer";
 import type { HeldOutSpan } from "../workspace/examples";
@@ -57,13 +58,14 @@ export async function writeSpan(
   const { tokens } = await generate(sequence, span.prompt, {
     maxTokens: expected + 4,
     endTokens: tokenizer.endTokens,
+    opening: openingOf(tokenizer, span.healed),
     checkpoint,
   });
-  return tokenizer.decode(tokens);
+  return writtenBehind(tokenizer, span.healed, tokens);
 }
 
 export function metricsOf(spans: readonly HeldOutSpan[], results: readonly SpanResult[], samples: number): Metrics {
-  const bytes = spans.reduce((sum, span) => sum + Buffer.byteLength(span.middleText), 0);
+  const bytes = spans.reduce((sum, span) => sum + span.bytes, 0);
   const nats = results.reduce((sum, result) => sum + result.nats, 0);
   const mean = (score: (expected: string, actual: string) => number): number =>
     spans.reduce((sum, span, index) => sum + score(span.middleText, results[index]?.text ?? ""), 0) / spans.length;

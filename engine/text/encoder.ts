@@ -69,15 +69,26 @@ export function createDecoder(
 const cacheLimit = 100_000;
 const longestCachedPiece = 64;
 
+export interface EncoderSource {
+  /** Of `tokenizer.json`, for messages. */
+  readonly path: string;
+  /** Added tokens that stand for text. */
+  readonly texts: readonly AddedToken[];
+  readonly droppedLetters: readonly string[];
+}
+
 export function createEncoder(
   { inside, start }: OpenedParts,
-  path: string,
-  texts: readonly AddedToken[],
+  { path, texts, droppedLetters }: EncoderSource,
 ): (text: string, place?: Place) => number[] {
   const { model } = inside;
   if (model === null) throw tokenizerError(path, "has no model");
+  const dropped = new Set(droppedLetters);
+  // Before the merges, as the Rust library does: what stood beside a dropped byte are neighbours then.
+  const kept = (piece: string): string =>
+    dropped.size === 0 ? piece : [...piece].filter((letter) => !dropped.has(letter)).join("");
   const ids = (pieces: readonly string[]): number[] =>
-    model._call([...pieces]).map((token) => {
+    model._call(pieces.map(kept)).map((token) => {
       const id = model.tokens_to_ids.get(token);
       if (id === undefined) throw tokenizerError(path, `has no id for its own token ${shown(token)}`);
       return id;

@@ -8,8 +8,10 @@ export interface FimParts {
   /** From the document's start, so that its cut can be measured from there. */
   readonly prefix: readonly number[];
   readonly suffix: readonly number[];
-  /** Absent when serving. */
+  /** Absent when serving. Behind a prompt that was healed (`heal.ts`) it begins with what is written again. */
   readonly middle?: readonly number[];
+  /** How many of the middle's tokens stood in front of the cursor and so bear no loss; default: none. */
+  readonly given?: number;
 }
 
 export interface Sequence {
@@ -84,7 +86,7 @@ export function buildPrompt(tokenizer: CodeTokenizer, text: readonly number[], m
  */
 export function buildFim(tokenizer: CodeTokenizer, parts: FimParts, options: FimOptions): Sequence {
   const { fim } = tokenizer;
-  const { middle } = parts;
+  const { middle, given = 0 } = parts;
   const start = startOf(tokenizer);
   const overhead = start.length + (fim === null ? 0 : markers);
   const needed = middle === undefined ? 0 : middle.length + (fim === null ? 0 : 1);
@@ -108,10 +110,14 @@ export function buildFim(tokenizer: CodeTokenizer, parts: FimParts, options: Fim
   };
   const onContext = options.lossOn === "all";
   const onMiddle = options.lossOn !== "none";
+  const pushMiddle = (ids: readonly number[]): void => {
+    push(ids.slice(0, given), false);
+    push(ids.slice(given), onMiddle);
+  };
   push(start, false);
   if (fim === null) {
     push(prefix.length + start.length === 0 && room > 0 ? [tokenizer.endOfText] : prefix, onContext);
-    push(middle ?? [], onMiddle);
+    pushMiddle(middle ?? []);
     return { tokens, mask };
   }
   push([fim.prefix], false);
@@ -120,7 +126,7 @@ export function buildFim(tokenizer: CodeTokenizer, parts: FimParts, options: Fim
   push(suffix, onContext);
   push([fim.middle], false);
   if (fim.layout === "spm") push(prefix, onContext);
-  if (middle !== undefined) push([...middle, fim.end], onMiddle);
+  if (middle !== undefined) pushMiddle([...middle, fim.end]);
   return { tokens, mask };
 }
 

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isRecord, shown } from "../errors";
 import { Malformed, parseJson } from "../formats/json";
+import { byteLetters, byteTokens } from "./token-bytes";
 import { tokenizerError } from "./tokenizer-errors";
 import { checkedParts, type PartsByPlace, startTokenName } from "./tokenizer-parts";
 
@@ -28,6 +29,14 @@ export interface TokenizerFiles {
   /** `fim_layout` of the configuration: ours, as no other key says it. Without it prefix, suffix, middle. */
   readonly fimLayout: "psm" | "spm";
   readonly maxId: number;
+  readonly vocabulary: ReadonlyMap<string, number>;
+  /** Whether the vocabulary is written in GPT-2's alphabet of bytes; otherwise in SentencePiece's. */
+  readonly byteLevel: boolean;
+  /**
+   * Letters of that alphabet that the vocabulary lacks and that no unknown token stands for: the Rust library drops such bytes
+   * without a word (SmolLM2 lacks 21: control characters, and bytes that UTF-8 hardly ever has).
+   */
+  readonly droppedLetters: readonly string[];
 }
 
 /** @throws E_TOKENIZER names the file and what is wrong with it. */
@@ -43,7 +52,8 @@ export async function readTokenizerFiles(folder: string): Promise<TokenizerFiles
   }
   const parts = checkedParts(path, tokenizer);
   const added = readAddedTokens(path, tokenizer["added_tokens"]);
-  const vocabulary = readModel(path, tokenizer["model"], usesBytes(tokenizer));
+  const byteLevel = usesBytes(tokenizer);
+  const { vocabulary, droppedLetters } = readModel(path, tokenizer["model"], byteLevel);
   // Not `Math.max(...ids)`: a large vocabulary has more ids than a call may have arguments.
   const ids = [...vocabulary.values(), ...added.map((token) => token.id)];
   const maxId = ids.reduce((largest, id) => Math.max(largest, id), 0);
@@ -66,6 +76,9 @@ export async function readTokenizerFiles(folder: string): Promise<TokenizerFiles
     endOfTextName: typeof name === "string" ? name : null,
     fimLayout,
     maxId,
+    vocabulary,
+    byteLevel,
+    droppedLetters,
   };
 }
 
@@ -109,8 +122,13 @@ function readAddedTokens(path: string, value: unknown): AddedToken[] {
   });
 }
 
-/** Returns the vocabulary, proved to be whole: every merge has an id, and so has every byte where bytes are the alphabet. */
-function readModel(path: string, model: unknown, bytes: boolean): Map<string, number> {
+interface Vocabulary {
+  readonly vocabulary: ReadonlyMap<string, number>;
+  readonly droppedLetters: readonly string[];
+}
+
+/** Every merge has an id, and where bytes are the alphabet, so have most of them. */
+function readModel(path: string, model: unknown, bytes: boolean): Vocabulary {
   if (!isRecord(model)) throw tokenizerError(path, 'has no "model"');
   const kind = model["type"] ?? "BPE";
   if (kind !== "BPE") {
@@ -138,10 +156,21 @@ function readModel(path: string, model: unknown, bytes: boolean): Map<string, nu
   }
   if (!bytes && model["byte_fallback"] !== true)
     throw tokenizerError(path, "cannot encode every text: it has no bytes");
-  const missing = (bytes ? byteLetters() : byteTokens()).find((letter) => !ids.has(letter));
-  if (missing !== undefined) throw tokenizerError(path, `cannot encode every text: the byte ${missing} is missing`);
-  return ids;
+  if (!bytes) {
+    const missing = byteTokens().find((letter) => !ids.has(letter));
+    if (missing !== undefined) throw tokenizerError(path, `cannot encode every text: the byte ${missing} is missing`);
+    return { vocabulary: ids, droppedLetters: [] };
+  }
+  const missing = byteLetters().filter((letter) => !ids.has(letter));
+  const text = missing.find((letter) => writtenBytes.has(letter));
+  if (text !== undefined) throw tokenizerError(path, `cannot encode ordinary text: the byte ${text} is missing`);
+  return { vocabulary: ids, droppedLetters: typeof model["unk_token"] === "string" ? [] : missing };
 }
+
+/** A vocabulary without one of these would lose parts of every program: visible ASCII, space, tab, line feed. */
+const writtenBytes = new Set(
+  [...Array.from({ length: 95 }, (_, index) => 32 + index), 9, 10].map((byte) => byteLetters()[byte]),
+);
 
 function isId(value: unknown): value is number {
   return typeof value === "number" && Number.isInteger(value) && value >= 0 && value < 2 ** 31;
@@ -149,16 +178,4 @@ function isId(value: unknown): value is number {
 
 function usesBytes(tokenizer: Record<string, unknown>): boolean {
   return JSON.stringify(tokenizer["pre_tokenizer"])?.includes('"type":"ByteLevel"') ?? false;
-}
-
-/** GPT-2's alphabet: a visible character for each of the 256 bytes (`bytes_to_unicode` of openai/gpt-2's encoder.py). */
-function byteLetters(): string[] {
-  const visible = (byte: number) => (byte >= 33 && byte <= 126) || (byte >= 161 && byte <= 255 && byte !== 173);
-  let hidden = 0;
-  return Array.from({ length: 256 }, (_, byte) => String.fromCharCode(visible(byte) ? byte : 256 + hidden++));
-}
-
-/** SentencePiece's: a token for each byte of a letter that the vocabulary lacks. */
-function byteTokens(): string[] {
-  return Array.from({ length: 256 }, (_, byte) => `<0x${byte.toString(16).toUpperCase().padStart(2, "0")}>`);
 }

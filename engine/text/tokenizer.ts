@@ -7,6 +7,7 @@
 
 import { shown } from "../errors";
 import { createDecoder, createEncoder, openParts, type Place } from "./encoder";
+import { createTokenBytes, type TokenBytes } from "./token-bytes";
 import { tokenizerError } from "./tokenizer-errors";
 import { type AddedToken, readTokenizerFiles } from "./tokenizer-files";
 
@@ -33,6 +34,10 @@ export interface CodeTokenizer {
   encode(text: string, place?: Place): number[];
   /** What continues a text. Control tokens are skipped. Bytes that do not form a whole character yet become U+FFFD. */
   decode(ids: readonly number[]): string;
+  /** What each token writes. */
+  readonly bytes: TokenBytes;
+  /** How many of the 256 bytes no token stands for: they are left out of every text, as the Rust library does. */
+  readonly droppedBytes: number;
   /** The largest id and one. */
   readonly vocabSize: number;
   /** null: this base has no fill-in-the-middle tokens. */
@@ -67,15 +72,26 @@ export async function loadTokenizer(folder: string, modelVocabSize: number): Pro
     throw tokenizerError(files.path, `lacks its own start-of-text token ${shown(files.startOfTextName)}`);
   }
   const controlIds = new Set(control.map((token) => token.id));
+  const texts = files.added.filter(isTextToken);
+  const { path, vocabulary, byteLevel, droppedLetters } = files;
+  const ordinary = new Map([...vocabulary].filter(([, id]) => !controlIds.has(id)));
   return {
-    encode: createEncoder(opened, files.path, files.added.filter(isTextToken)),
+    encode: createEncoder(opened, { path, texts, droppedLetters }),
     decode: createDecoder(opened, controlIds),
+    bytes: createTokenBytes({ vocabulary: ordinary, texts, byteLevel }),
+    droppedBytes: droppedLetters.length,
     vocabSize,
     startOfText,
     fim: findFim(byName, endOfText, files.fimLayout),
     endOfText,
     endTokens: new Set([endOfText, ...controlIds]),
   };
+}
+
+/** To be told once where a base is opened; null: its vocabulary is whole. */
+export function droppedBytesText({ droppedBytes }: CodeTokenizer): string | null {
+  if (droppedBytes === 0) return null;
+  return `its tokenizer has no token for ${droppedBytes} of the 256 bytes (control characters and the like): they are left out`;
 }
 
 /** Embeddings are often padded up to a round number; a gap this large is another model's tokenizer. */

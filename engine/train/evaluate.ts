@@ -26,6 +26,8 @@ export interface EvaluateRequest {
   readonly device?: DeviceWord;
   readonly precision?: PrecisionWord;
   readonly seed?: number;
+  /** Whether prompts are healed (`text/heal.ts`), as they are served. Default: true. */
+  readonly heal?: boolean;
   readonly threads?: number;
 }
 
@@ -38,7 +40,11 @@ export interface EvaluateHooks {
 export async function evaluateWorkspace(request: EvaluateRequest, hooks: EvaluateHooks): Promise<EvaluateResult> {
   const base = await openBase(request.base);
   const adapter = request.adapter === undefined ? null : await readAdapter(request.adapter, base);
-  const { recipe, dataset } = await prepare(request, base, null, { signal: hooks.signal, phase: hooks.log });
+  const { recipe, dataset } = await prepare(request, base, null, {
+    signal: hooks.signal,
+    phase: hooks.log,
+    heal: request.heal,
+  });
   const { tokenizer, verdictSpans: spans } = dataset;
   if (tokenizer === null || spans.length === 0) {
     throw new AttuneError(

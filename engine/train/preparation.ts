@@ -3,7 +3,7 @@ import { AttuneError } from "../errors";
 import { spanRows } from "../evaluation/measure";
 import type { BaseModel } from "../model/folder";
 import type { TrainRequest } from "../protocol";
-import { type CodeTokenizer, loadTokenizer } from "../text/tokenizer";
+import { type CodeTokenizer, droppedBytesText, loadTokenizer } from "../text/tokenizer";
 import { type HeldOutSpan, heldOutSpans } from "../workspace/examples";
 import { readExamplesFile } from "../workspace/examples-file";
 import { oneRowEach, type Row } from "../workspace/packing";
@@ -42,6 +42,8 @@ export interface Preparation {
 export interface PreparationHooks {
   readonly signal: AbortSignal;
   readonly phase: (message: string) => void;
+  /** Whether prompts of held-out places are healed (`text/heal.ts`), as they are served. Default: true. */
+  readonly heal?: boolean | undefined;
 }
 
 /** `saved`: the recipe of the checkpoint that the run resumes from. */
@@ -66,22 +68,29 @@ export async function prepare(
   if (tokenizer.fim === null) {
     hooks.phase("This base has no fill-in-the-middle tokens: it trains and completes from left to right");
   }
+  const dropped = droppedBytesText(tokenizer);
+  if (dropped !== null) hooks.phase(`${base.id}: ${dropped}`);
   hooks.phase("Reading the workspace");
   const { files } = await reviewWorkspace(request.workspace, tokenizer, { seed: recipe.seed, signal: hooks.signal });
-  const datasetOf = (other: Recipe): Dataset => workspaceDataset(files, tokenizer, other);
+  const datasetOf = (other: Recipe): Dataset => workspaceDataset(files, tokenizer, other, hooks.heal ?? true);
   if (!files.some((file) => file.split === "heldOut")) {
     hooks.phase("Too few files to hold any out: the loss is watched on the training code itself");
   }
   return { base, recipe, dataset: datasetOf(recipe), datasetOf, longest: undefined };
 }
 
-function workspaceDataset(files: readonly ReviewedFile[], tokenizer: CodeTokenizer, recipe: Recipe): Dataset {
+function workspaceDataset(
+  files: readonly ReviewedFile[],
+  tokenizer: CodeTokenizer,
+  recipe: Recipe,
+  heal: boolean,
+): Dataset {
   const used = files.filter((file) => file.used);
   const training = used.filter((file) => file.split === "train");
   const { seqLen, seed } = recipe;
   const pad = tokenizer.fim?.pad ?? tokenizer.endOfText;
   const [watched, judged] = splitSpans(
-    heldOutSpans(files, tokenizer, { seed, seqLen, maxSpans: evalSpans + verdictSpans }),
+    heldOutSpans(files, tokenizer, { seed, seqLen, maxSpans: evalSpans + verdictSpans, heal }),
   );
   const batches = workspaceBatches(training, tokenizer, recipe);
   return {

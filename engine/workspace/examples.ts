@@ -1,5 +1,6 @@
 /** Reviewed files → what is trained on, and what is measured on. Every prompt comes from the one builder in `fim.ts`. */
 import { buildFim, buildPlain, fimOverhead, type Sequence } from "../text/fim";
+import { type HealedText, healedMiddle, healText, unhealedText } from "../text/heal";
 import type { CodeTokenizer } from "../text/tokenizer";
 import { type Chunk, cutIntoChunks } from "./chunks";
 import { createRandom, type Random, shuffled } from "./random";
@@ -97,8 +98,9 @@ function fimExample(
     drawSpan(lines, pickKind(random), random, spanOptions) ?? drawSpan(lines, "lineEnd", random, spanOptions);
   if (span === null) return null;
   // The parts are encoded apart, because serving cannot know what comes after the cursor when it encodes the prefix.
-  const prefix = tokenizer.encode(chunk.text.slice(0, span.start), chunk.first ? "start" : "inside");
-  const middle = tokenizer.encode(chunk.text.slice(span.start, span.end));
+  const healed = healText(tokenizer, chunk.text.slice(0, span.start), chunk.first ? "start" : "inside");
+  const prefix = healed.kept;
+  const middle = healedMiddle(tokenizer, healed, chunk.text.slice(span.start, span.end)).tokens;
   const suffix = tokenizer.encode(chunk.text.slice(span.end));
   if (prefix.length + middle.length + suffix.length + fimOverhead(tokenizer) > seqLen) return null;
   const sequence = buildFim(tokenizer, { prefix, suffix, middle }, { maxTokens: seqLen, reserve: 0, lossOn: fimLoss });
@@ -122,6 +124,10 @@ export interface HeldOutSpan {
   readonly prefixText: string;
   readonly middleText: string;
   readonly suffixText: string;
+  /** The end of the prefix, which the model writes again, and what is in front of it. */
+  readonly healed: HealedText;
+  /** Bytes of the tokens that bear loss, the end excepted: the middle, and what its first token holds of the prefix. */
+  readonly bytes: number;
   /** With the middle, loss on it and on its end. */
   readonly sequence: Sequence;
   /** The same without middle, as it is served: `sequence.tokens` begins with it. */
@@ -132,6 +138,8 @@ export interface HeldOutOptions {
   readonly seed: number;
   readonly seqLen: number;
   readonly maxSpans: number;
+  /** Whether prompts end where a token ends (`text/heal.ts`), as they are served; false: where the prefix does, to compare. */
+  readonly heal?: boolean;
 }
 
 /** Longer middles say little about completion, and their loss would drown the short ones'. */
@@ -160,7 +168,7 @@ export function heldOutSpans(
   const chosen: HeldOutSpan[] = [];
   while (chosen.length < options.maxSpans && sources.some((source) => source.spans.length > 0)) {
     for (const { file, spans } of sources) {
-      if (chosen.length < options.maxSpans) chosen.push(...nextSpan(file, spans, tokenizer, options.seqLen));
+      if (chosen.length < options.maxSpans) chosen.push(...nextSpan(file, spans, tokenizer, options));
     }
   }
   return chosen.sort((a, b) =>
@@ -184,19 +192,26 @@ function candidates(lines: Lines, random: Random, wanted: number): Span[] {
 }
 
 /** Takes spans from the list until one is short enough; empty when the list ends first. */
-function nextSpan(file: ReviewedFile, spans: Span[], tokenizer: CodeTokenizer, seqLen: number): HeldOutSpan[] {
+function nextSpan(
+  file: ReviewedFile,
+  spans: Span[],
+  tokenizer: CodeTokenizer,
+  { seqLen, heal = true }: HeldOutOptions,
+): HeldOutSpan[] {
   const longest = Math.min(longestMiddle, (seqLen >> 1) - 1);
   for (let span = spans.shift(); span !== undefined; span = spans.shift()) {
     const middleText = file.text.slice(span.start, span.end);
-    const middle = tokenizer.encode(middleText);
-    if (middle.length > longest) continue;
     const [prefixText, suffixText] = [file.text.slice(0, span.start), file.text.slice(span.end)];
-    const context = { prefix: tokenizer.encode(prefixText, "start"), suffix: tokenizer.encode(suffixText) };
+    const healed = (heal ? healText : unhealedText)(tokenizer, prefixText);
+    const { tokens: middle, given } = healedMiddle(tokenizer, healed, middleText);
+    if (middle.length > longest) continue;
+    const context = { prefix: healed.kept, suffix: tokenizer.encode(suffixText) };
     const window = { maxTokens: seqLen, reserve: longest + 1 };
-    const sequence = buildFim(tokenizer, { ...context, middle }, { ...window, lossOn: "middle" });
+    const sequence = buildFim(tokenizer, { ...context, middle, given }, { ...window, lossOn: "middle" });
     const prompt = buildFim(tokenizer, context, { ...window, lossOn: "none" }).tokens;
+    const bytes = Buffer.byteLength(tokenizer.decode(middle.slice(given)));
     const line = lineOf(file.text, span.start);
-    return [{ file: file.path, line, prefixText, middleText, suffixText, sequence, prompt }];
+    return [{ file: file.path, line, prefixText, middleText, suffixText, healed, bytes, sequence, prompt }];
   }
   return [];
 }

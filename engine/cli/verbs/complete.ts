@@ -18,6 +18,7 @@ export const complete = verb({
     "tokens",
     "max-tokens",
     "no-draft",
+    "no-heal",
     "raw",
     "device",
     "precision",
@@ -44,6 +45,7 @@ export const complete = verb({
         threads: values.threads,
         maxTokens: values["max-tokens"],
         draft: values["no-draft"] ? false : undefined,
+        heal: values["no-heal"] ? false : undefined,
         raw: values.raw,
       });
     if (values.stdin) {

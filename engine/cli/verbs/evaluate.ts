@@ -5,7 +5,7 @@ import { verdictText } from "../verdict";
 export const evaluate = verb({
   summary: "Compare an adapter with its base on a workspace's held-out files",
   positional: "WORKSPACE",
-  options: ["base", "adapter", "device", "precision", "threads", "seed"],
+  options: ["base", "adapter", "device", "precision", "threads", "seed", "no-heal"],
   interruptible: true,
   notes: ["  attune evaluate . --adapter DIR"],
   prepare(workspace, values) {
@@ -20,6 +20,7 @@ export const evaluate = verb({
           precision: values.precision,
           threads: values.threads,
           seed: values.seed,
+          heal: values["no-heal"] ? false : undefined,
         }),
       };
       const onProgress = (done: number, total: number) => {

@@ -405,7 +405,7 @@ describe("the other verbs", () => {
       };
     };
     const argv =
-      "complete --file a.ts --line 2 --column 3 --adapter ad --strength -0.5 --max-tokens 9 --no-draft --raw".split(
+      "complete --file a.ts --line 2 --column 3 --adapter ad --strength -0.5 --max-tokens 9 --no-draft --no-heal --raw".split(
         " ",
       );
     assert.equal((await run(argv, { createCompleter })).out, "return 1;\n");
@@ -415,6 +415,7 @@ describe("the other verbs", () => {
         strength: -0.5,
         maxTokens: 9,
         draft: false,
+        heal: false,
         raw: true,
         at: { kind: "file", file: "/here/a.ts", line: 2, column: 3 },
       },

@@ -7,6 +7,7 @@ import { after, before, describe, test } from "node:test";
 import { writeAdapter } from "../../../engine/adapters/adapter";
 import { type Completer, createCompleter } from "../../../engine/complete/completer";
 import { logits } from "../../../engine/complete/logits";
+import { multipliesExactly } from "../../../engine/devices/precision";
 import { AttuneError } from "../../../engine/errors";
 import { openBase } from "../../../engine/model/folder";
 import type { CompletePlace, CompleteRequest, CompleteResult } from "../../../engine/protocol";
@@ -156,11 +157,34 @@ describe("what is written", () => {
   test("is cut and cleaned unless it is asked for raw", async () => {
     const at = inFile("function clamp(value, low, high) {\n  return ", "\n}\n");
     const raw = await ask({ at, maxTokens: 30 });
-    const shown = await ask({ at, maxTokens: 30, raw: false });
+    const shown = await ask({ at, maxTokens: 30, raw: false, heal: false });
     assert.equal(shown.outputTokens, undefined);
     assert.ok(raw.text.startsWith(shown.text.trimEnd()), `${raw.text} begins with ${shown.text}`);
     assert.doesNotMatch(shown.text, /\s$/);
     assert.ok(shown.tokens <= raw.tokens);
+  });
+
+  test("behind half a word or white space it is what the model writes in front of them", async () => {
+    const written = (text: string, options: Partial<CompleteRequest> = {}) =>
+      ask({ at: inFile(`${code}${text}`), raw: false, maxTokens: 8, ...options });
+    const whole = await written("");
+    assert.match(whole.text, /^\w{3}/);
+    for (const length of [1, 2, 3]) {
+      const typed = whole.text.slice(0, length);
+      const { text, tokens } = await written(typed);
+      assert.ok((typed + text).startsWith(whole.text) || whole.text.startsWith(typed + text), `${typed}|${text}`);
+      assert.ok(tokens <= 8, "what is written again is not counted");
+    }
+    // As they were given: the prompt ends where the text does.
+    const tokenizer = await loadTokenizer(model, 8192);
+    const end = tokenizer.encode(`${code}re`).slice(-2);
+    for (const options of [{ heal: false, raw: true }, { raw: true }, { heal: true, raw: true }]) {
+      const { promptTokens = [] } = await written("re", options);
+      const at = promptTokens.indexOf(tokenizer.fim?.suffix ?? -1);
+      assert.deepEqual(promptTokens.slice(at - 2, at), end);
+    }
+    const { text } = await written("", { heal: false });
+    assert.equal(text, (await written("", { heal: false, draft: false })).text);
   });
 
   test("is the same for a file with Windows line ends", async () => {
@@ -239,6 +263,10 @@ describe("what is refused", () => {
 
 test("int8 is a model of its own: it shares no cache with fp32, and answers as in a process of its own", async () => {
   const at = inFile(code);
+  if (!(await multipliesExactly())) {
+    assert.equal((await refusal({ at, precision: "int8" })).code, "E_PRECISION");
+    return;
+  }
   const own = createCompleter(() => {});
   const exact = await ask({ at, precision: "fp32" }, own);
   const rounded = await ask({ at, precision: "int8" }, own);

@@ -7,6 +7,7 @@ import { argmax, openSequence, type ServedSequence } from "../../../engine/decod
 import { graphModel } from "../../../engine/model/base-weights";
 import { openBase } from "../../../engine/model/folder";
 import { denseLinear } from "../../../engine/model/linear";
+import type { Allowed, Opening } from "../../../engine/text/heal";
 import { loadTokenizer } from "../../../engine/text/tokenizer";
 
 const vocabulary = 10;
@@ -74,6 +75,77 @@ describe("generating", () => {
     { tokens: [3, 4], stop: "line", runs: 2 },
   );
   check("stops where the context ends", { capacity: 4, options: {} }, { tokens: [3, 4], stop: "context", runs: 2 });
+
+  /** Held to writing 7 and then 0 or 1 again, of which 0 writes something new as well. */
+  const opening = (draft: readonly number[]): Opening => ({
+    draft,
+    next: (tokens) => [only(7), only(0, 1), { kind: "except" as const, ids: new Set([2]) }][tokens.length] ?? null,
+    rewritten: (tokens) => (tokens.length < 2 ? null : tokens[1] === 1 ? 2 : 1),
+  });
+  const only = (...ids: number[]): Allowed => ({ kind: "only", ids });
+  const held = (
+    name: string,
+    options: Partial<GenerateOptions>,
+    expected: { tokens: number[]; stop: string; rewritten: number; runs: number[][] },
+  ): void => {
+    test(name, async () => {
+      const { sequence, asked } = counting(20);
+      const { tokens, stop, rewritten } = await generate(sequence, [4, 6], { ...free, ...options });
+      assert.deepEqual({ tokens, stop, rewritten, runs: asked.map((run) => run.slice(2)) }, expected);
+    });
+  };
+  held(
+    "is held to an opening, whose tokens are guessed first and not counted",
+    { opening: opening([7, 1]), maxTokens: 3 },
+    // After 7 the table says 8: of 0 and 1, equally unlikely, the first. After 0 comes 1, then 2.
+    {
+      tokens: [7, 0, 1, 2],
+      stop: "maxTokens",
+      rewritten: 1,
+      runs: [
+        [7, 1],
+        [7, 0],
+        [7, 0, 1],
+      ],
+    },
+  );
+  held(
+    "one that writes nothing new leaves all tokens",
+    { opening: { ...opening([7, 1]), next: (tokens) => [only(7), only(1)][tokens.length] ?? null }, maxTokens: 2 },
+    {
+      tokens: [7, 1, 2, 3],
+      stop: "maxTokens",
+      rewritten: 2,
+      runs: [
+        [7, 1],
+        [7, 1, 2],
+      ],
+    },
+  );
+  held(
+    "never takes what the opening excludes behind it",
+    {
+      opening: {
+        ...opening([]),
+        next: (tokens) => [only(7), only(1), { kind: "except" as const, ids: new Set([2]) }][tokens.length] ?? null,
+      },
+      maxTokens: 1,
+    },
+    { tokens: [7, 1, 0], stop: "maxTokens", rewritten: 2, runs: [[], [7], [7, 1]] },
+  );
+  held(
+    "ends where the vocabulary has no token that could go on",
+    { opening: { ...opening([]), next: () => only() } },
+    { tokens: [], stop: "end", rewritten: 0, runs: [[]] },
+  );
+  held(
+    "asks no rule before the opening is written",
+    {
+      opening: { ...opening([7, 1]), next: (tokens) => [only(7), only(1)][tokens.length] ?? null },
+      stopAfter: (tokens) => (tokens.length < 2 ? assert.fail("too early") : "line"),
+    },
+    { tokens: [7, 1], stop: "line", rewritten: 2, runs: [[7, 1]] },
+  );
 
   test("looks between runs whether to go on, before anything is decided", async () => {
     const { sequence, asked } = counting(20);

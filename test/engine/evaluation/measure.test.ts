@@ -79,6 +79,8 @@ function span(file: string, middleText: string, tokens: number): HeldOutSpan {
     prefixText: "one\ntwo\nthree\nfour\nfive\nsix\nseven\nconst a = ",
     middleText,
     suffixText: "",
+    healed: { kept: [1, 2], again: "", tail: [] },
+    bytes: Buffer.byteLength(middleText),
     prompt,
     sequence: { tokens: [...prompt, ...middle], mask: [0, 0, ...middle.map(() => 1 as const)] },
   };

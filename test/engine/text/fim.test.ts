@@ -8,6 +8,12 @@ const [PREFIX, SUFFIX, MIDDLE, END, PAD] = [1001, 1002, 1003, 1000, 1004];
 const withFim: CodeTokenizer = {
   encode: () => assert.fail("the builder works on ids"),
   decode: () => assert.fail("the builder works on ids"),
+  bytes: {
+    of: () => assert.fail("the builder works on ids"),
+    beginningWith: () => assert.fail("the builder works on ids"),
+    blankLines: () => assert.fail("the builder works on ids"),
+  },
+  droppedBytes: 0,
   vocabSize: 1005,
   fim: { prefix: PREFIX, suffix: SUFFIX, middle: MIDDLE, end: END, pad: PAD, layout: "psm" },
   startOfText: null,

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { before, describe, test } from "node:test";
 import fc from "fast-check";
+import { healText } from "../../../engine/text/heal";
 import { type CodeTokenizer, loadTokenizer } from "../../../engine/text/tokenizer";
 import { cutIntoChunks } from "../../../engine/workspace/chunks";
 import { type Example, type ExampleOptions, heldOutSpans, trainingExamples } from "../../../engine/workspace/examples";
@@ -152,20 +153,29 @@ describe("heldOutSpans", () => {
   test("ask as serving does: the sequence begins with the prompt, and its loss is on the middle and the end", () => {
     const spans = heldOutSpans(files, tokenizer, spanOptions);
     assert.equal(spans.length, 40);
-    for (const { file: path, line, prefixText, middleText, suffixText, sequence, prompt } of spans) {
+    for (const { file: path, line, prefixText, middleText, suffixText, healed, bytes, sequence, prompt } of spans) {
       assert.match(path, /^held\//);
       const source = files.find((candidate) => candidate.path === path);
       assert.equal(prefixText + middleText + suffixText, source?.text);
       assert.equal(line, prefixText.split("\n").length);
       assert.match(middleText, /[\p{L}\p{N}]/u);
       assert.doesNotMatch(middleText, /^\n/);
-      const middle = tokenizer.encode(middleText);
+      assert.deepEqual(healed, healText(tokenizer, prefixText));
+      assert.ok(prefixText.endsWith(healed.again) && healed.again !== "");
+      const middle = tokenizer.encode(healed.again + middleText);
+      const bearing = sequence.mask.lastIndexOf(0) + 1 - prompt.length;
+      const [given, asked] = [middle.slice(0, bearing), middle.slice(bearing)].map((ids) => tokenizer.decode(ids));
+      assert.ok(given !== undefined && asked !== undefined);
+      // The first token that bears loss is the first that holds something of the middle.
+      assert.ok(healed.again.startsWith(given) && asked.endsWith(middleText), JSON.stringify([given, asked]));
+      assert.ok(tokenizer.decode(middle.slice(0, bearing + 1)).length > healed.again.length);
+      assert.equal(bytes, Buffer.byteLength(asked));
       assert.ok(middle.length <= 64);
       assert.deepEqual(sequence.tokens.slice(0, prompt.length), prompt);
       assert.deepEqual(sequence.tokens.slice(prompt.length), [...middle, tokenizer.fim?.end]);
       assert.deepEqual(
         sequence.mask,
-        sequence.tokens.map((_, index) => (index >= prompt.length ? 1 : 0)),
+        sequence.tokens.map((_, index) => (index >= prompt.length + bearing ? 1 : 0)),
       );
       assert.ok(prompt.length + 65 <= 256);
     }
@@ -191,10 +201,32 @@ describe("heldOutSpans", () => {
   });
 
   test("work left to right for a base without fill-in-the-middle tokens", () => {
-    for (const { sequence, prompt, middleText } of heldOutSpans(files, leftToRight, spanOptions)) {
+    for (const { sequence, prompt, healed, middleText } of heldOutSpans(files, leftToRight, spanOptions)) {
       assert.ok(prompt.length > 0);
       assert.deepEqual(sequence.tokens.slice(0, prompt.length), prompt);
-      assert.deepEqual(sequence.tokens.slice(prompt.length), leftToRight.encode(middleText));
+      assert.deepEqual(sequence.tokens.slice(prompt.length), leftToRight.encode(healed.again + middleText));
+    }
+  });
+
+  test("end their prompts at the cursor where nothing is to be healed", () => {
+    for (const span of heldOutSpans(files, tokenizer, { ...spanOptions, heal: false })) {
+      const { sequence, prompt, healed, middleText, bytes } = span;
+      assert.equal(healed.again, "");
+      assert.deepEqual(sequence.tokens.slice(prompt.length, -1), tokenizer.encode(middleText));
+      assert.equal(bytes, Buffer.byteLength(middleText));
+    }
+  });
+
+  test("training asks as they do: its middles begin where a healed prompt ends", () => {
+    const { fim } = tokenizer;
+    const infills = trainingExamples(files, tokenizer, options).filter((example) => example.kind === "fim");
+    assert.ok(infills.length > 10);
+    for (const { tokens, file: path } of infills) {
+      // The prefix that is left is one that no text behind it could change: encoding on gives the same tokens.
+      const [suffixAt, middleAt] = [tokens.indexOf(fim?.suffix ?? -1), tokens.indexOf(fim?.middle ?? -1)];
+      const kept = tokens.slice(1, suffixAt);
+      const text = tokenizer.decode([...kept, ...tokens.slice(middleAt + 1, -1)]);
+      assert.deepEqual(tokenizer.encode(text).slice(0, kept.length), kept, path);
     }
   });
 
