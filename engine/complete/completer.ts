@@ -6,6 +6,8 @@ import { AttuneError } from "../errors";
 import type { BaseModel } from "../model/folder";
 import type { CompletePlace, CompleteRequest, CompleteResult, DeviceId, DeviceWord } from "../protocol";
 import { defaultThreads } from "../runtime/host";
+import { languageOf } from "../syntax/languages";
+import { createSourceTrees, type SourceTrees } from "../syntax/trees";
 import { buildFim, buildPrompt } from "../text/fim";
 import { extentAt } from "./extent";
 import type { Surroundings } from "./lines";
@@ -23,6 +25,7 @@ const defaultMaxTokens = 64;
 
 export function createCompleter(log: (message: string) => void): Completer {
   const models = servedModels(log);
+  const trees = createSourceTrees();
   /** By the word that asked and the base, whose features were tested. */
   const devices = new Map<string, DeviceId>();
   let last: Promise<unknown> = Promise.resolve();
@@ -49,7 +52,7 @@ export function createCompleter(log: (message: string) => void): Completer {
       threads,
     });
     throwIfAborted(signal);
-    return completeWith(served, request, signal);
+    return completeWith(served, request, { trees, signal });
   }
 
   return {
@@ -61,6 +64,7 @@ export function createCompleter(log: (message: string) => void): Completer {
     async dispose() {
       await last;
       await models.dispose();
+      trees.dispose();
     },
   };
 }
@@ -68,10 +72,10 @@ export function createCompleter(log: (message: string) => void): Completer {
 async function completeWith(
   { tokenizer, sequence, base }: ServedModel,
   request: CompleteRequest,
-  signal: AbortSignal,
+  { trees, signal }: { readonly trees: SourceTrees; readonly signal: AbortSignal },
 ): Promise<CompleteResult> {
   const maxTokens = request.maxTokens ?? defaultMaxTokens;
-  const around = request.at.kind === "file" ? await surroundingsOf(request.at) : null;
+  const around = request.at.kind === "file" ? await readPlace(request.at, trees) : null;
   const prompt = promptOf(request.at, around, { tokenizer, capacity: sequence.capacity, maxTokens });
   checkTokens(prompt, sequence.capacity, base.config.vocabSize);
   // Without a place in a file there is no line or block to end.
@@ -94,6 +98,13 @@ async function completeWith(
     stop,
     ...(request.raw ? { promptTokens: prompt, outputTokens: tokens } : {}),
   };
+}
+
+/** The text around the cursor, with what is known of its language. */
+async function readPlace(at: Extract<CompletePlace, { kind: "file" }>, trees: SourceTrees): Promise<Surroundings> {
+  const around = await surroundingsOf(at);
+  const language = languageOf(at.file, at.language);
+  return { ...around, language, tree: await trees.open(at.file, language, around) };
 }
 
 function promptOf(

@@ -41,11 +41,10 @@ function soundnessOf(text: string, place: Place): Soundness {
   const { tree } = place.around;
   const errors = tree?.errors(text) ?? 0;
   if (tree && errors === 0) return "sound";
+  if (ownOpen(text, place).some((opener) => !isClosedBehind(opener, text, place))) return "worse";
   const faults = faultsOf(text, place);
-  const leavesOpen = ownOpen(text, place).some((opener) => !isClosedBehind(opener, text, place));
   const now = tree?.errors("") ?? 0;
-  const least = Math.min(now, tree?.errorsOfRest ?? 0);
-  if (leavesOpen) return "worse";
+  const least = Math.min(now, tree?.errorsOfRest() ?? 0);
   if (errors <= least && faults <= leastFaults(place)) return "sound";
   return errors <= now && faults <= place.faults ? "noWorse" : "worse";
 }
