@@ -243,6 +243,8 @@ export type CompletePlace =
       readonly line: number;
       readonly column: number;
       readonly text?: string;
+      /** The editor's identifier of the language; absent: told by the file's name. */
+      readonly language?: string;
     }
   | { readonly kind: "prompt"; readonly prompt: string }
   | { readonly kind: "tokens"; readonly tokens: readonly number[] };

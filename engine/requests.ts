@@ -142,7 +142,7 @@ export function parseComplete(value: unknown): CompleteRequest {
 }
 
 function parsePlace(value: unknown): CompletePlace {
-  const record = object(value, "at", ["kind", "file", "line", "column", "text", "prompt", "tokens"]);
+  const record = object(value, "at", ["kind", "file", "line", "column", "text", "language", "prompt", "tokens"]);
   const kind = oneOf(["file", "prompt", "tokens"])(record["kind"], "kind");
   switch (kind) {
     case "file":
@@ -152,6 +152,7 @@ function parsePlace(value: unknown): CompletePlace {
         line: count(record["line"], "line"),
         column: count(record["column"], "column"),
         ...optional(record, "text", anyText),
+        ...optional(record, "language", text),
       };
     case "prompt":
       return { kind, prompt: anyText(record["prompt"], "prompt") };
@@ -254,6 +255,7 @@ export function parseStdinLine(value: unknown): StdinLine {
     "line",
     "column",
     "text",
+    "language",
     "prompt",
     "tokens",
     "adapter",
@@ -289,9 +291,9 @@ function flatPlace(record: Record<string, unknown>): CompletePlace {
       "Give exactly one place: file with line and column, or prompt, or tokens.",
     );
   }
-  const { line, column, text: content } = record;
-  if (kind !== "file" && (line !== undefined || column !== undefined || content !== undefined)) {
-    throw new AttuneError("E_USAGE", `request: line, column and text do not go with ${kind}`, "Remove them.");
+  const { line, column, text: content, language } = record;
+  if (kind !== "file" && [line, column, content, language].some((field) => field !== undefined)) {
+    throw new AttuneError("E_USAGE", `request: line, column, text and language do not go with ${kind}`, "Remove them.");
   }
   return parsePlace({
     kind,
@@ -299,6 +301,7 @@ function flatPlace(record: Record<string, unknown>): CompletePlace {
     line,
     column,
     text: content,
+    language,
     prompt: record["prompt"],
     tokens: record["tokens"],
   });

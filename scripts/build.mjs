@@ -1,5 +1,5 @@
 // Bundles the extension, the engine, the command line and the dashboard page into dist/.
-import { rm } from "node:fs/promises";
+import { copyFile, mkdir, readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
@@ -33,7 +33,18 @@ export async function buildAll({ outdir = "dist", production = false } = {}) {
       minify: production,
       logLevel: "warning",
     }),
+    copyGrammars(path.join(outdir, "grammars")),
   ]);
+}
+
+/** Grammars that no language of the engine names are left out. */
+const unusedGrammars = ["tree-sitter-ini.wasm", "tree-sitter-regex.wasm"];
+
+async function copyGrammars(folder) {
+  const source = "node_modules/@vscode/tree-sitter-wasm/wasm";
+  await mkdir(folder, { recursive: true });
+  const files = (await readdir(source)).filter((name) => name.endsWith(".wasm") && !unusedGrammars.includes(name));
+  await Promise.all(files.map((name) => copyFile(path.join(source, name), path.join(folder, name))));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -6,12 +6,14 @@ import { AttuneError } from "../errors";
 import type { BaseModel } from "../model/folder";
 import type { CompletePlace, CompleteRequest, CompleteResult, DeviceId, DeviceWord } from "../protocol";
 import { defaultThreads } from "../runtime/host";
-import { buildFim, buildPrompt } from "../text/fim";
-import { type HealedText, healText, openingOf, unhealedText, writtenBehind } from "../text/heal";
+import { languageOf } from "../syntax/languages";
+import { createSourceTrees, type SourceTrees } from "../syntax/trees";
+import { healText, openingOf, unhealedText, writtenBehind } from "../text/heal";
 import { extentAt } from "./extent";
 import type { Surroundings } from "./lines";
 import { surroundingsOf } from "./place";
 import { postprocess, stopReason, withoutBrokenEnd } from "./postprocess";
+import { checkTokens, promptAt, promptOf } from "./prompt";
 import { type ServedModel, servedModels } from "./served-model";
 
 export interface Completer {
@@ -24,6 +26,7 @@ const defaultMaxTokens = 64;
 
 export function createCompleter(log: (message: string) => void): Completer {
   const models = servedModels(log);
+  const trees = createSourceTrees();
   /** By the word that asked and the base, whose features were tested. */
   const devices = new Map<string, DeviceId>();
   let last: Promise<unknown> = Promise.resolve();
@@ -50,7 +53,7 @@ export function createCompleter(log: (message: string) => void): Completer {
       threads,
     });
     throwIfAborted(signal);
-    return completeWith(served, request, signal);
+    return completeWith(served, request, { trees, signal });
   }
 
   return {
@@ -62,6 +65,7 @@ export function createCompleter(log: (message: string) => void): Completer {
     async dispose() {
       await last;
       await models.dispose();
+      trees.dispose();
     },
   };
 }
@@ -69,10 +73,10 @@ export function createCompleter(log: (message: string) => void): Completer {
 async function completeWith(
   { tokenizer, sequence, base }: ServedModel,
   request: CompleteRequest,
-  signal: AbortSignal,
+  { trees, signal }: { readonly trees: SourceTrees; readonly signal: AbortSignal },
 ): Promise<CompleteResult> {
   const maxTokens = request.maxTokens ?? defaultMaxTokens;
-  const around = request.at.kind === "file" ? await surroundingsOf(request.at) : null;
+  const around = request.at.kind === "file" ? await readPlace(request.at, trees) : null;
   const heals = around !== null && !request.raw && (request.heal ?? true);
   const healed = (heals ? healText : unhealedText)(tokenizer, around?.before ?? "");
   const limits = { tokenizer, capacity: sequence.capacity, maxTokens };
@@ -102,45 +106,11 @@ async function completeWith(
   };
 }
 
-/** For tokens that are written again. Always the same, so that the cut of a long prefix does not move while a word is typed. */
-const roomToHeal = 16;
-
-interface PromptLimits {
-  readonly tokenizer: ServedModel["tokenizer"];
-  readonly capacity: number;
-  readonly maxTokens: number;
-}
-
-function promptAt(healed: HealedText, { after }: Surroundings, limits: PromptLimits): readonly number[] {
-  const { tokenizer, capacity, maxTokens } = limits;
-  const parts = { prefix: healed.kept, suffix: tokenizer.encode(after) };
-  // One more than the tokens to be generated: training reserves a place for the end token too.
-  const reserve = maxTokens + 1 + roomToHeal;
-  return buildFim(tokenizer, parts, { maxTokens: capacity, reserve, lossOn: "none" }).tokens;
-}
-
-function promptOf(place: CompletePlace, { tokenizer, capacity, maxTokens }: PromptLimits): readonly number[] {
-  if (place.kind === "tokens") return place.tokens;
-  const tokens = place.kind === "prompt" ? tokenizer.encode(place.prompt, "start") : [];
-  return buildPrompt(tokenizer, tokens, capacity - maxTokens);
-}
-
-function checkTokens(prompt: readonly number[], capacity: number, vocabSize: number): void {
-  const foreign = prompt.find((token) => !Number.isInteger(token) || token < 0 || token >= vocabSize);
-  if (foreign !== undefined) {
-    throw new AttuneError(
-      "E_TOKENIZER",
-      `The token ${foreign} is not in the model's vocabulary of ${vocabSize}.`,
-      "Give token ids of this base's own tokenizer.",
-    );
-  }
-  if (prompt.length === 0 || prompt.length >= capacity) {
-    throw new AttuneError(
-      "E_EXAMPLES",
-      `A prompt of ${prompt.length} tokens does not fit in a context of ${capacity}.`,
-      `Give between 1 and ${capacity - 1} tokens.`,
-    );
-  }
+/** The text around the cursor, with what is known of its language. */
+async function readPlace(at: Extract<CompletePlace, { kind: "file" }>, trees: SourceTrees): Promise<Surroundings> {
+  const around = await surroundingsOf(at);
+  const language = languageOf(at.file, at.language);
+  return { ...around, language, tree: await trees.open(at.file, language, around) };
 }
 
 function throwIfAborted(signal: AbortSignal): void {

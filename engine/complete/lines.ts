@@ -1,9 +1,15 @@
-/** The place of a completion, line by line. */
+/** The text around a completion, line by line. */
+import type { Language } from "../syntax/languages";
+import type { SourceTree } from "../syntax/trees";
 
 /** The text around the cursor. */
 export interface Surroundings {
   readonly before: string;
   readonly after: string;
+  /** Absent or null: it is guessed from the text. */
+  readonly language?: Language | null;
+  /** The file as its grammar reads it, where there is one; without it brackets alone decide what is sound. */
+  readonly tree?: SourceTree | null;
 }
 
 /** What stands on the cursor's line, before and after it. */
@@ -51,6 +57,18 @@ export function leadingSpace(line: string): string {
 /** Columns of leading white space; a tab counts as four. */
 export function indentation(line: string): number {
   return [...leadingSpace(line)].reduce((sum, character) => sum + (character === "\t" ? 4 : 1), 0);
+}
+
+/** The closing brackets that a text begins with; white space between them does not count. */
+export function leadingClosers(text: string): string[] {
+  return [...(/^[\s)\]}]*/.exec(text)?.[0] ?? "").replaceAll(/\s/g, "")];
+}
+
+/** Whether a line closes what stands above it: with a bracket, a tag, or a word. */
+export function isClosing(line: string): boolean {
+  return /^\s*([)\]}]|<\/|(end|fi|done|esac|endif|endfor|endwhile|endmodule|endfunction|endcase)\b(?!\s*[=(.:]))/.test(
+    line,
+  );
 }
 
 /** Whether a line is more than punctuation, so that seeing it twice means something. */

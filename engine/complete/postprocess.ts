@@ -3,25 +3,32 @@
  * same for the editor and the command line. The result is to be inserted at the cursor; nothing behind the cursor goes.
  */
 import type { StopReason } from "../protocol";
-import { scanBrackets } from "./brackets";
-import { codeFollows, completionEnd, type Extent, isTooDeep } from "./extent";
-import { cursorLine, indentation, isBlank, leadingSpace, lineAbove, type Surroundings } from "./lines";
-import { closesNothing, withoutClosers, withoutKnownLines, withoutQuote, withoutRestOfLine } from "./overlap";
+import { isTooDeep } from "./ends";
+import { completionEnd, type Extent } from "./extent";
+import { withoutKnownLines } from "./known-lines";
+import { indentation, isBlank, leadingSpace, lineAbove, type Surroundings } from "./lines";
+import { type Place, placeAt } from "./position";
+import { withoutClosers, withoutDoubledWord, withoutQuote, withoutRestOfLine } from "./rest-of-line";
+import { soundPart } from "./sound";
 
 /** Whether the text so far is complete; asked after every token. */
 export function stopReason(text: string, extent: Extent, around: Surroundings): StopReason | null {
   return completionEnd(unixLines(text), extent, around) === null ? null : extent;
 }
 
+/** One repair may uncover the next; nearly all of them only take away, so this ends soon. */
+const mostRounds = 6;
+
 /** The text to show; empty when nothing useful is left. It depends on nothing behind the text's end. */
 export function postprocess(text: string, extent: Extent, around: Surroundings): string {
+  const place = placeAt(around);
   let shown = unixLines(text);
-  // One repair may uncover the next; all but the last line break only take away, so this ends soon.
-  for (let before: string | null = null; shown !== before; ) {
-    before = shown;
-    shown = once(shown, extent, around);
+  for (let round = 0; round < mostRounds; round++) {
+    const before = shown;
+    shown = soundPart(fitted(before, extent, place), place, (part) => withRightEnd(part, place));
+    if (shown === before) return shown;
   }
-  return shown;
+  return "";
 }
 
 /**
@@ -34,21 +41,19 @@ export function withoutBrokenEnd(text: string): string {
   return (head.every(isBlank) ? lines : head).join("\n");
 }
 
-function once(text: string, extent: Extent, around: Surroundings): string {
-  const { left } = cursorLine(around);
-  const written = text.slice(0, completionEnd(text, extent, around) ?? text.length);
-  const placed = isBlank(left) ? atIndentation(written, around) : behindSpace(written, left);
-  const steps = [withoutQuote, withoutClosers, withoutRestOfLine, withoutKnownLines];
-  const cut = steps.reduce((rest, step) => step(rest, around), placed);
-  return isBlank(cut) || closesNothing(cut, around) ? "" : withRightEnd(cut, around);
+/** Ended, begun where the cursor stands, and without what would stand in the file twice. */
+function fitted(text: string, extent: Extent, place: Place): string {
+  const written = text.slice(0, completionEnd(text, extent, place.around) ?? text.length);
+  const placed = place.fresh ? atIndentation(written, place) : behindSpace(written, place);
+  const steps = [withoutQuote, withoutClosers, withoutRestOfLine, withoutDoubledWord, withoutKnownLines];
+  return steps.reduce((rest, step) => step(rest, place), placed);
 }
 
 /**
  * On a fresh line the cursor may stand at an indentation that the model does not know of, so that it indents once more,
  * or it may leave blank lines first. Here the first line begins where the editor has put the cursor.
  */
-function atIndentation(text: string, { before }: Surroundings): string {
-  const { left } = cursorLine({ before, after: "" });
+function atIndentation(text: string, { left, around: { before } }: Place): string {
   const all = text.split("\n");
   const first = all.findIndex((line) => !isBlank(line));
   const [head, ...below] = all.slice(Math.max(0, first));
@@ -63,8 +68,8 @@ function atIndentation(text: string, { before }: Surroundings): string {
 }
 
 /** The space before the cursor is not written again, unless it leads to a comment, which may have two. */
-function behindSpace(text: string, left: string): string {
-  const twice = /\S $/.test(left) && /^ [^\s#/]/.test(text) && scanBrackets(left).quote === null;
+function behindSpace(text: string, { left, start }: Place): string {
+  const twice = /\S $/.test(left) && /^ [^\s#/]/.test(text) && start.region?.kind !== "string";
   return twice ? text.slice(1) : text;
 }
 
@@ -72,12 +77,11 @@ function behindSpace(text: string, left: string): string {
  * White space at the end only where it parts the text from what follows: one space before code on the same line, and a
  * line break before the brackets that close a block, as if the model had put them on a line of their own.
  */
-function withRightEnd(text: string, around: Surroundings): string {
-  const { left, right } = cursorLine(around);
+function withRightEnd(text: string, { left, right, fresh, codeFollows, around }: Place): string {
   const shown = text.trimEnd();
-  if (codeFollows(right)) return /^\S/.test(right) && shown.length < text.length ? `${shown} ` : shown;
+  if (codeFollows) return /^\S/.test(right) && shown.length < text.length ? `${shown} ` : shown;
   if (!/^[)\]}]/.test(right)) return shown;
-  const head = isBlank(left) ? lineAbove(around.before) : /^\s*\n/.test(text) ? left : null;
+  const head = fresh ? lineAbove(around.before) : /^\s*\n/.test(text) ? left : null;
   return head !== null && /[{([]\s*$/.test(head) ? `${shown}\n${leadingSpace(head)}` : shown;
 }
 

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { after, before, describe, it } from "node:test";
 import { isRecord } from "../../engine/errors";
+import { languages } from "../../engine/syntax/languages";
 import { lane } from "../support/lane";
 import { packageExtension } from "../support/package";
 import { extractZip, readZip } from "../support/zip";
@@ -59,6 +60,12 @@ lane("package", missing, () => {
       ]);
     });
 
+    it("holds the grammars of the languages that the engine names, and their library", () => {
+      const grammars = names.flatMap((name) => /^extension\/dist\/grammars\/(.+)$/.exec(name)?.[1] ?? []);
+      const named = languages.flatMap(({ grammar }) => (grammar === null ? [] : [`tree-sitter-${grammar}.wasm`]));
+      assert.deepEqual(grammars.sort(), [...new Set([...named, "tree-sitter.wasm"])].sort());
+    });
+
     it("is 60 MB at most", () => {
       const { size } = statSync(vsix);
       assert.ok(size <= 60e6, `${size} bytes`);
@@ -85,6 +92,11 @@ lane("package", missing, () => {
       assert.ok(typeof trainable === "number" && typeof total === "number" && typeof percent === "number");
       assert.ok(trainable > 0 && total > trainable);
       assert.ok(Math.abs(percent - (100 * trainable) / total) < 1e-9);
+      // A completion in a language whose grammar is loaded on the way.
+      const code = path.join(folder, "a.ts");
+      writeFileSync(code, "function clamp(value, low, high) {\n  if (\n}\n");
+      const { text } = run("complete", "--file", code, "--line", "2", "--column", "7", "--device", "cpu", "--json");
+      assert.ok(typeof text === "string" && text !== "");
       const { logits } = run("logits", "--tokens", "1,2,3", "--device", "cpu", "--json");
       assert.ok(Array.isArray(logits) && logits.length > 1000 && logits.every((logit) => Number.isFinite(logit)));
     });

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { codeFollows, completionEnd, extentAt } from "../../../engine/complete/extent";
+import { completionEnd, extentAt } from "../../../engine/complete/extent";
 import { cursorLine } from "../../../engine/complete/lines";
+import { codeFollows } from "../../../engine/complete/position";
 import { postprocess, stopReason, withoutBrokenEnd } from "../../../engine/complete/postprocess";
 import { checkGolden } from "../../support/golden";
 import { postprocessCases } from "./postprocess-cases";
@@ -91,7 +92,9 @@ describe("for any text at any place", () => {
       if (end === null) return;
       const shown = postprocess(written, extent, place);
       const characters = (value: string): string => value.replaceAll(/\s/g, "");
-      assert.ok(characters(plain.slice(0, end)).startsWith(characters(shown)));
+      // What closes the brackets and quotes that the text has left open is no text of the model's.
+      const own = characters(shown).replace(/[)\]}"'`]+$/, "");
+      assert.ok(characters(plain.slice(0, end)).startsWith(own));
     }));
 
   test("within a line of code it stays one line", () =>

@@ -1,0 +1,128 @@
+/** Files as their grammars read them: parsed anew where they differ from what was parsed last. */
+import type { Node, Parser, Tree } from "@vscode/tree-sitter-wasm";
+import { parserFor } from "./grammars";
+import type { Language } from "./languages";
+
+/** A file with a cursor. */
+export interface SourceTree {
+  /** Errors in the file with this text at the cursor. */
+  errors(text: string): number;
+  /** The same without the cursor's line. */
+  errorsOfRest(): number;
+}
+
+export interface SourceTrees {
+  /** Null where the language has no grammar, or where parsing takes longer than a completion is worth. */
+  open(file: string, language: Language | null, text: { before: string; after: string }): Promise<SourceTree | null>;
+  dispose(): void;
+}
+
+interface Parsed {
+  readonly parser: Parser;
+  readonly source: string;
+  readonly tree: Tree;
+}
+
+/** Larger files are generated ones, mostly. */
+const longestFile = 300_000;
+/** A file that takes longer to parse is not parsed again. */
+const longestParse = 1500;
+/** Files between which a person goes to and fro. */
+const kept = 4;
+
+export function createSourceTrees(): SourceTrees {
+  /** By file, the newest last: what was parsed last, whichever text it had at the cursor. */
+  const files = new Map<string, Parsed>();
+  const slow = new Set<string>();
+
+  function keep(file: string, parsed: Parsed): void {
+    files.get(file)?.tree.delete();
+    files.delete(file);
+    files.set(file, parsed);
+    for (const [oldest, { tree }] of files) {
+      if (files.size <= kept) break;
+      tree.delete();
+      files.delete(oldest);
+    }
+  }
+
+  function parse(file: string, parser: Parser, source: string): Tree | null {
+    const last = files.get(file);
+    const old = last?.parser === parser ? edited(last, source) : null;
+    const deadline = performance.now() + longestParse;
+    const tree = parser.parse(source, old, { progressCallback: () => performance.now() > deadline });
+    old?.delete();
+    if (tree === null) {
+      parser.reset();
+      slow.add(file);
+    } else {
+      keep(file, { parser, source, tree });
+    }
+    return tree;
+  }
+
+  return {
+    async open(file, language, { before, after }) {
+      if (language?.grammar == null || slow.has(file) || before.length + after.length > longestFile) return null;
+      const parser = await parserFor(language.grammar);
+      if (parser === null) return null;
+      const counts = new Map<string, number>();
+      const count = (source: string): number => {
+        const known = counts.get(source);
+        if (known !== undefined) return known;
+        const tree = parse(file, parser, source);
+        // What cannot be read is neither better nor worse than anything else: then brackets decide.
+        const errors = tree === null ? Number.POSITIVE_INFINITY : countErrors(tree.rootNode);
+        counts.set(source, errors);
+        return errors;
+      };
+      const end = after.indexOf("\n");
+      const rest = before.slice(0, before.lastIndexOf("\n") + 1) + (end < 0 ? "" : after.slice(end + 1));
+      return { errors: (text) => count(before + text + after), errorsOfRest: () => count(rest) };
+    },
+    dispose() {
+      for (const { tree } of files.values()) tree.delete();
+      files.clear();
+    },
+  };
+}
+
+/** The errors that a grammar finds: what it cannot read, and what it misses. */
+export function countErrors(node: Node): number {
+  if (!node.hasError) return 0;
+  const own = node.isError || node.isMissing ? 1 : 0;
+  return node.children.reduce((sum, child) => sum + (child === null ? 0 : countErrors(child)), own);
+}
+
+/** A copy of the tree that knows where the source has changed. */
+function edited({ source: old, tree }: Parsed, source: string): Tree {
+  const most = Math.min(old.length, source.length);
+  let start = 0;
+  while (start < most && old.charCodeAt(start) === source.charCodeAt(start)) start++;
+  let same = 0;
+  while (same < most - start && old.charCodeAt(old.length - 1 - same) === source.charCodeAt(source.length - 1 - same)) {
+    same++;
+  }
+  const copy = tree.copy();
+  const [oldEnd, newEnd] = [old.length - same, source.length - same];
+  if (start === oldEnd && start === newEnd) return copy;
+  copy.edit({
+    startIndex: start,
+    oldEndIndex: oldEnd,
+    newEndIndex: newEnd,
+    startPosition: positionOf(old, start),
+    oldEndPosition: positionOf(old, oldEnd),
+    newEndPosition: positionOf(source, newEnd),
+  });
+  return copy;
+}
+
+function positionOf(text: string, at: number): { row: number; column: number } {
+  let row = 0;
+  let line = 0;
+  for (let next = text.indexOf("\n"); next >= 0 && next < at; next = text.indexOf("\n", next + 1)) {
+    row++;
+    line = next + 1;
+  }
+  return { row, column: at - line };
+}
