@@ -1,5 +1,6 @@
 import type { AttuneError, ErrorCode } from "../engine/errors";
 import type { AdapterSummary, Difference, StepEvent } from "../engine/protocol";
+import { remaining } from "../engine/words/time";
 import type { RunState } from "./run-state";
 
 /** Wording that the editor's messages, progress and status bar share. Pure, so that every sentence can be tested. */
@@ -66,15 +67,7 @@ const settingsCodes: ReadonlySet<ErrorCode> = new Set([
 /** `step 128 of 400 · loss 1.91 · 2 min left` */
 export function progressMessage(step: StepEvent, total: number | null): string {
   const count = total === null ? `step ${step.step}` : `step ${step.step} of ${total}`;
-  return [count, `loss ${step.loss.toFixed(2)}`, `${duration(step.etaSeconds)} left`].join(" · ");
-}
-
-/** `40 s`, `2 min`, `1 h 20 min`; never below a second. */
-export function duration(seconds: number): string {
-  if (seconds < 60) return `${Math.max(1, Math.round(seconds))} s`;
-  const minutes = Math.round(seconds / 60);
-  if (minutes < 60) return `${minutes} min`;
-  return minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+  return [count, `loss ${step.loss.toFixed(2)}`, remaining(step.etaSeconds)].join(" · ");
 }
 
 /** `−0.12 nats per token, 95 % between −0.18 and −0.06`: held-out gain as it stands in a report. */

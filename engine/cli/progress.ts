@@ -1,8 +1,9 @@
 /** Training as text: a bar that redraws itself on a terminal, a line now and then anywhere else. */
 import { assertNever } from "../errors";
 import type { EvalEvent, PlanEvent, StepEvent, TrainEvent } from "../protocol";
+import { coarse, remaining } from "../words/time";
 import type { Io } from "./io";
-import { bytes, counted, duration, grouped, percent } from "./output";
+import { bytes, counted, grouped, percent } from "./output";
 import { verdictText } from "./verdict";
 
 export interface Progress {
@@ -106,7 +107,7 @@ function barLine(event: StepEvent, steps: number, held: EvalEvent | null, column
 function figures(event: StepEvent, held: EvalEvent | null): string {
   const parts = [`loss ${event.loss.toFixed(3)}`];
   if (held !== null) parts.push(`held-out ${held.loss.toFixed(3)}`);
-  parts.push(`${grouped(event.tokensPerSecond)} tokens/s`, `${duration(event.etaSeconds)} left`);
+  parts.push(`${grouped(event.tokensPerSecond)} tokens/s`, remaining(event.etaSeconds));
   return parts.join("  ");
 }
 
@@ -133,7 +134,7 @@ function planText(plan: PlanEvent): string {
       : []),
     `device     ${plan.device} (${plan.deviceName}), ${plan.precision}: ${plan.deviceReason}`,
     `plan       ${counted(plan.steps, "step")} of ${plan.batch} × ${plan.seqLen} tokens, about ` +
-      `${duration(plan.estimate.seconds)} and ${bytes(plan.estimate.bytes)}`,
+      `${coarse(plan.estimate.seconds)} and ${bytes(plan.estimate.bytes)}`,
     ...(plan.reductions ?? []).map((reason) => `           ${reason}`),
   ].join("\n");
 }

@@ -3,7 +3,6 @@ import { test } from "node:test";
 import type { ErrorCode } from "../../engine/errors";
 import {
   type ActionId,
-  duration,
   errorMessage,
   gain,
   progressMessage,
@@ -51,14 +50,6 @@ function check<T>(name: string, format: (value: T) => string, cases: readonly (r
   for (const [value, expected] of cases) test(`${name} ${expected}`, () => assert.equal(format(value), expected));
 }
 
-check("duration", duration, [
-  [0.2, "1 s"],
-  [59, "59 s"],
-  [60, "1 min"],
-  [119, "2 min"],
-  [3600, "1 h"],
-  [4800, "1 h 20 min"],
-]);
 check("size", size, [
   [999, "999 B"],
   [1_000, "1.0 kB"],

@@ -86,7 +86,12 @@ test("during a run the one action is to stop it", () => {
 });
 
 test("after a run", () => {
-  const done = { ...idle, phase: "Done", detail: "400 steps in 9 min", actions: ["Train Again", "start"] } as const;
+  const done = {
+    ...idle,
+    phase: "Done",
+    detail: "400 steps in 9 min 12 s",
+    actions: ["Train Again", "start"],
+  } as const;
   check(states.better, { ...done, notice: "Better than the base on code it has not seen", toggle: true });
   check(states.betterOff, {
     ...done,

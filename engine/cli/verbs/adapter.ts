@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { ExchangeHooks } from "../../exchange/hooks";
 import type { ExportRequest, ExportResult, LogitsDifference, MergeProof } from "../../protocol";
+import { date } from "../../words/time";
 import { bytes, counted, grouped, percent, table } from "../output";
 import { type Context, defined, need, usage, verb } from "../verb";
 
@@ -22,7 +23,7 @@ export const adapterList = verb({
         adapter.base,
         String(adapter.rank),
         bytes(adapter.bytes),
-        adapter.createdAt.slice(0, 16).replace("T", " "),
+        date(adapter.createdAt),
         adapter.difference === null ? "" : adapter.difference.value.toFixed(3),
         adapter.dir,
       ]);

@@ -2,7 +2,8 @@ import { resolve } from "node:path";
 import { AttuneError } from "../../errors";
 import { lowerPriority } from "../../priority";
 import type { TrainEvent, TrainRequest, TrainResult } from "../../protocol";
-import { counted, duration } from "../output";
+import { duration } from "../../words/time";
+import { counted } from "../output";
 import { createProgress } from "../progress";
 import { type Context, defined, usage, verb } from "../verb";
 

@@ -92,8 +92,8 @@ describe("train", () => {
     assert.match(out, /12 files \(2 left out\), 34,567 tokens/);
     assert.match(out, /rank 16, alpha 32: 1,000 of 10,000 parameters \(10 %\), 4\.2 kB/);
     assert.match(out, /cpu \(A CPU\), int8: nothing faster is here/);
-    assert.match(out, /4 steps of 8 × 512 tokens, about 2 min 05 s and 1\.5 GB/);
-    assert.match(out, /step 3\/4 {2}loss 3\.250 {2}held-out 3\.650 {2}1,234 tokens\/s {2}1 min 01 s left/);
+    assert.match(out, /4 steps of 8 × 512 tokens, about 3 min and 1\.5 GB/);
+    assert.match(out, /step 3\/4 {2}loss 3\.250 {2}held-out 3\.650 {2}1,234 tokens\/s {2}2 min left/);
     assert.match(out, /held-out loss 3\.380 after step 4/);
     assert.match(out, /nats per token +3\.650 +3\.380/);
     assert.match(
@@ -127,7 +127,7 @@ describe("train", () => {
       .filter((part) => part.includes("█"));
     assert.match(
       bars.at(-1) ?? "",
-      /^\[█+\] 4\/4 {2}loss 3\.250 {2}held-out 3\.\d{3} {2}1,234 tokens\/s {2}1 min 01 s left$/,
+      /^\[█+\] 4\/4 {2}loss 3\.250 {2}held-out 3\.\d{3} {2}1,234 tokens\/s {2}2 min left$/,
     );
     for (const bar of bars) assert.ok(bar.length < 100);
   });
