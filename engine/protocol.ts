@@ -108,6 +108,8 @@ export interface PlanEvent {
   readonly estimate: { readonly seconds: number; readonly bytes: number };
   /** What the `eval` events measure; `training`: nothing could be held out. Absent in reports of earlier versions. */
   readonly watched?: "heldOut" | "training";
+  /** Held-out places: how many the `eval` events measure, how many the verdict does, and whether they are different ones. */
+  readonly places?: { readonly watched: number; readonly judged: number; readonly apart: boolean };
   /** How prompts are laid out; `leftToRight`: the base has no fill-in-the-middle tokens. Absent for given examples. */
   readonly layout?: PromptLayout;
   readonly device: DeviceId;

@@ -1,6 +1,7 @@
 import type { AttuneError, ErrorCode } from "../engine/errors";
-import type { AdapterSummary, Difference, StepEvent } from "../engine/protocol";
+import type { AdapterSummary, Difference, StepEvent, Verdict } from "../engine/protocol";
 import { remaining } from "../engine/words/time";
+import { claimOn, exactLines } from "../engine/words/verdict";
 import type { RunState } from "./run-state";
 
 /** Wording that the editor's messages, progress and status bar share. Pure, so that every sentence can be tested. */
@@ -73,6 +74,11 @@ export function progressMessage(step: StepEvent, total: number | null): string {
 /** `−0.12 nats per token, 95 % between −0.18 and −0.06`: held-out gain as it stands in a report. */
 export function gain(difference: Difference): string {
   return `${signed(difference.value)} nats per token (95 %: ${signed(difference.low95)} to ${signed(difference.high95)})`;
+}
+
+/** A verdict as one sentence. */
+export function judged(verdict: Verdict): string {
+  return `${claimOn(verdict, "on held-out code")}: ${gain(verdict.difference)}, ${exactLines(verdict)}.`;
 }
 
 export function signed(value: number): string {

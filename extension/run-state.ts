@@ -1,5 +1,6 @@
 import { assertNever, type ErrorData } from "../engine/errors";
 import type { StepEvent, TrainEvent, TrainPhase, TrainResult } from "../engine/protocol";
+import { headline } from "../engine/words/verdict";
 import type { DashboardState, RunPhase } from "../webview/protocol";
 
 /** The part of the dashboard's state that one training run writes. The rest belongs to the project's adapter. */
@@ -120,5 +121,5 @@ export function thinSteps(steps: readonly StepEvent[], limit: number): readonly 
 function doneMessage(result: TrainResult, verdict: RunState["verdict"]): string {
   const steps = `${result.steps} ${result.steps === 1 ? "step" : "steps"}`;
   if (verdict === null) return `Trained ${steps}; no verdict was made`;
-  return verdict.better ? `Trained ${steps}; better than the base` : `Trained ${steps}; not better than the base`;
+  return `Trained ${steps}; ${headline(verdict).short}`;
 }

@@ -1,8 +1,9 @@
 import { ProgressLocation, type WorkspaceFolder, window } from "vscode";
 import type { AdapterSummary, TrainRequest, TrainResult, Verdict } from "../engine/protocol";
+import { headline } from "../engine/words/verdict";
 import type { AdapterStore } from "./adapter-store";
 import type { AdapterChoices } from "./adapters";
-import { errorMessage, gain, progressMessage } from "./messages";
+import { errorMessage, judged, progressMessage } from "./messages";
 import type { ActionHandlers } from "./notify";
 import { showError } from "./notify";
 import type { RunState } from "./run-state";
@@ -27,6 +28,7 @@ export interface TrainingCommandOptions {
 }
 
 const showTitle = "Show Dashboard";
+const switchOffTitle = "Switch Off";
 /** A second wish to stop after this long means that the first one hangs. */
 const patienceMs = 10_000;
 
@@ -78,9 +80,13 @@ export function createTrainingCommands(options: TrainingCommandOptions): Trainin
   }
 
   function tellBetter(folder: WorkspaceFolder, summary: AdapterSummary, verdict: Verdict): void {
-    const text = `Attune: ${summary.name} is better than the base on held-out code and now on for ${folder.name}: ${gain(verdict.difference)}.`;
-    window.showInformationMessage(text, showTitle).then((chosen) => {
+    const text = `Attune: ${summary.name} is now on for ${folder.name}. ${judged(verdict)}`;
+    const shown = headline(verdict).good
+      ? window.showInformationMessage(text, showTitle)
+      : window.showWarningMessage(text, showTitle, switchOffTitle);
+    shown.then(async (chosen) => {
       if (chosen === showTitle) options.showDashboard();
+      if (chosen === switchOffTitle) await choices.use(folder, summary, false);
     });
   }
 
@@ -89,7 +95,7 @@ export function createTrainingCommands(options: TrainingCommandOptions): Trainin
     const text =
       verdict === null
         ? `Attune: ${summary.name} was trained without a verdict, so it is off until you say otherwise.`
-        : `Attune: ${summary.name} is not better than the base on held-out code, so it stays off: ${gain(verdict.difference)}.`;
+        : `Attune: ${summary.name} stays off. ${judged(verdict)}`;
     window.showWarningMessage(text, use, showTitle).then(async (chosen) => {
       if (chosen === showTitle) options.showDashboard();
       if (chosen === use) await choices.use(folder, summary, true);

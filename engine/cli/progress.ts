@@ -1,7 +1,8 @@
 /** Training as text: a bar that redraws itself on a terminal, a line now and then anywhere else. */
 import { assertNever } from "../errors";
-import type { EvalEvent, PlanEvent, StepEvent, TrainEvent } from "../protocol";
+import type { EvalEvent, PlanEvent, StepEvent, TrainEvent, Verdict } from "../protocol";
 import { coarse, remaining } from "../words/time";
+import { advice, courseOf } from "../words/verdict";
 import type { Io } from "./io";
 import { bytes, counted, grouped, percent } from "./output";
 import { verdictText } from "./verdict";
@@ -20,6 +21,8 @@ const linesPerRun = 20;
 export function createProgress(io: Io): Progress {
   let plan: PlanEvent | null = null;
   let held: EvalEvent | null = null;
+  const steps: StepEvent[] = [];
+  const evals: EvalEvent[] = [];
   let bar = "";
   let shown = "";
 
@@ -50,14 +53,21 @@ export function createProgress(io: Io): Progress {
     io.out(bar);
   };
   const step = (event: StepEvent) => {
-    const steps = plan?.steps ?? event.step;
+    const planned = plan?.steps ?? event.step;
+    steps.push(event);
     if (io.terminal) {
       clear();
-      bar = barLine(event, steps, held, io.columns());
+      bar = barLine(event, planned, held, io.columns());
       io.out(bar);
-    } else if (event.step === 1 || event.step === steps || event.step % Math.ceil(steps / linesPerRun) === 0) {
-      io.out(`step ${event.step}/${steps}  ${figures(event, held)}\n`);
+    } else if (event.step === 1 || event.step === planned || event.step % Math.ceil(planned / linesPerRun) === 0) {
+      io.out(`step ${event.step}/${planned}  ${figures(event, held)}\n`);
     }
+  };
+
+  /** An adapter that is better needs no advice, unless the run went on for too long. */
+  const adviseOn = (verdict: Verdict) => {
+    const words = advice(steps, evals);
+    if (words !== null && (!verdict.better || courseOf(steps, evals) === "overfitted")) line(words);
   };
 
   return {
@@ -72,6 +82,7 @@ export function createProgress(io: Io): Progress {
           return step(event);
         case "eval":
           held = event;
+          evals.push(event);
           return line(
             `held-out loss ${event.loss.toFixed(3)} ${event.step === 0 ? "(base)" : `after step ${event.step}`}`,
           );
@@ -79,7 +90,8 @@ export function createProgress(io: Io): Progress {
           return line(`checkpoint after step ${event.step}: ${event.path}`);
         case "verdict":
           end();
-          return line(verdictText(event));
+          line(verdictText(event));
+          return adviseOn(event);
         default:
           return assertNever(event);
       }
@@ -118,6 +130,18 @@ function ranksOf(plan: PlanEvent): string {
   return low === high ? String(low) : `${low} to ${high}`;
 }
 
+/** So that the losses on the way and those of the verdict are not taken for the same. */
+function heldOutText({ places, watched }: PlanEvent): string[] {
+  if (watched === "training")
+    return ["held out   nothing: too few files, so the losses are of the training code itself"];
+  if (places === undefined) return [];
+  const verdict =
+    places.judged === 0
+      ? "no verdict"
+      : `${counted(places.judged, places.apart ? "other place" : "place")} for the verdict`;
+  return [`held out   ${counted(places.watched, "place")} watched on the way, ${verdict}`];
+}
+
 function planText(plan: PlanEvent): string {
   const left = Object.values(plan.skipped).reduce((sum, count) => sum + count, 0);
   const what =
@@ -129,6 +153,7 @@ function planText(plan: PlanEvent): string {
     `base       ${plan.base}`,
     `workspace  ${counted(plan.files, "file")} (${grouped(left)} left out), ${grouped(plan.tokens)} tokens`,
     `training   ${what}`,
+    ...heldOutText(plan),
     ...(plan.layout === "leftToRight"
       ? ["prompts    from left to right: this base has no fill-in-the-middle tokens"]
       : []),

@@ -98,6 +98,7 @@ export function makePlan(parts: PlanParts): PlanEvent {
     ...(parts.reductions.length === 0 ? {} : { reductions: parts.reductions }),
     estimate: { seconds, bytes: parts.bytes },
     watched: dataset.watched,
+    ...(dataset.places === null ? {} : { places: dataset.places }),
     ...(dataset.tokenizer === null ? {} : { layout: dataset.tokenizer.fim?.layout ?? "leftToRight" }),
     device: device.device,
     deviceName: device.name,

@@ -2,7 +2,7 @@
 import { AttuneError } from "../errors";
 import { spanRows } from "../evaluation/measure";
 import type { BaseModel } from "../model/folder";
-import type { TrainRequest } from "../protocol";
+import type { PlanEvent, TrainRequest } from "../protocol";
 import { type CodeTokenizer, loadTokenizer } from "../text/tokenizer";
 import { type HeldOutSpan, heldOutSpans } from "../workspace/examples";
 import { readExamplesFile } from "../workspace/examples-file";
@@ -18,6 +18,8 @@ export interface Dataset {
   readonly watched: "heldOut" | "training";
   /** Other places of the held-out files, measured once at the end; empty where there is nothing to tell models apart by. */
   readonly verdictSpans: readonly HeldOutSpan[];
+  /** Null where nothing is held out. */
+  readonly places: NonNullable<PlanEvent["places"]> | null;
   readonly tokenizer: CodeTokenizer | null;
   readonly files: number;
   readonly skipped: Readonly<Record<string, number>>;
@@ -25,7 +27,7 @@ export interface Dataset {
 }
 
 const evalSpans = 32;
-const verdictSpans = 120;
+const judgedSpans = 120;
 /** A bootstrap over a single file would pretend to a certainty that is not there. */
 const fewestFiles = 2;
 
@@ -81,15 +83,18 @@ function workspaceDataset(files: readonly ReviewedFile[], tokenizer: CodeTokeniz
   const { seqLen, seed } = recipe;
   const pad = tokenizer.fim?.pad ?? tokenizer.endOfText;
   const [watched, judged] = splitSpans(
-    heldOutSpans(files, tokenizer, { seed, seqLen, maxSpans: evalSpans + verdictSpans }),
+    heldOutSpans(files, tokenizer, { seed, seqLen, maxSpans: evalSpans + judgedSpans }),
   );
   const batches = workspaceBatches(training, tokenizer, recipe);
+  const verdictSpans = new Set(judged.map((span) => span.file)).size >= fewestFiles ? judged : [];
+  const apart = !judged.some((span) => watched.includes(span));
   return {
     batches,
     // Something must be watched, or nobody would see that a run has diverged at its last step.
     evalRows: watched.length === 0 ? batches.next(firstCursor).rows : spanRows(watched, seqLen, pad),
     watched: watched.length === 0 ? "training" : "heldOut",
-    verdictSpans: new Set(judged.map((span) => span.file)).size >= fewestFiles ? judged : [],
+    verdictSpans,
+    places: watched.length === 0 ? null : { watched: watched.length, judged: verdictSpans.length, apart },
     tokenizer,
     files: used.length,
     skipped: countSkipped(files),
@@ -113,6 +118,7 @@ function examplesDataset(examples: Awaited<ReturnType<typeof readExamplesFile>>,
     evalRows: oneRowEach(examples.slice(0, 64), recipe.seqLen, 0),
     watched: "training",
     verdictSpans: [],
+    places: null,
     tokenizer: null,
     files: 0,
     skipped: {},

@@ -5,6 +5,7 @@ import {
   type ActionId,
   errorMessage,
   gain,
+  judged,
   progressMessage,
   type StatusInput,
   signed,
@@ -65,6 +66,13 @@ check("number", signed, [
 
 test("a gain names its unit and interval", () => {
   assert.equal(gain(verdict(true).difference), "−0.120 nats per token (95 %: −0.180 to −0.060)");
+});
+
+test("a verdict in one sentence", () => {
+  assert.equal(
+    judged(verdict(true)),
+    "Better than the base on held-out code by loss; exact lines unchanged: −0.120 nats per token (95 %: −0.180 to −0.060), exact lines 20.0 % → 20.0 %.",
+  );
 });
 
 const idle: StatusInput = {

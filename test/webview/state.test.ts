@@ -89,6 +89,7 @@ test("readings find base, newest and best, and leave out what is not finite", ()
     baseLoss: null,
     latest: null,
     best: null,
+    bestHelps: false,
     onTrainingCode: false,
   });
   assert.equal(relativeChange(3, 4), -0.25);

@@ -98,7 +98,7 @@ describe("train", () => {
     assert.match(out, /nats per token +3\.650 +3\.380/);
     assert.match(
       out,
-      /Better than the base on held-out files: −0\.270 nats per token, 95 % between −0\.310 and −0\.220/,
+      /Better than the base on held-out files by loss; exact lines unchanged: −0\.270 nats per token, 95 % between −0\.310 and −0\.220/,
     );
     assert.match(out, /adapter in \/a after 4 steps and 9 s\n$/);
     assert.ok(!out.includes("no comparison"));

@@ -71,6 +71,7 @@ async function follow(out: string, script: Script): Promise<Course> {
         batches: exampleBatches(sequences, recipe),
         evalRows: oneRowEach(sequences, 4, 0),
         verdictSpans: [],
+        places: null,
         watched: "training",
         tokenizer: null,
         files: 0,
