@@ -28,6 +28,7 @@ export const errorCodes = [
   "E_TARGETS",
   "E_WORKSPACE_MISSING",
   "E_WORKSPACE_EMPTY",
+  "E_WORKSPACE_SMALL",
   "E_EXAMPLES",
   "E_OUTPUT",
   "E_DEVICE",

@@ -104,6 +104,8 @@ export interface PlanEvent {
   readonly rowsAtOnce?: number;
   /** Why the sizes are smaller than asked for, in plain words: memory that is not there. */
   readonly reductions?: readonly string[];
+  /** What to know before the first step, a sentence or two each: too little code, nothing held out. */
+  readonly warnings?: readonly string[];
   /** `bytes`: of the process at its peak and, on a GPU, of its memory, estimated before the run. */
   readonly estimate: { readonly seconds: number; readonly bytes: number };
   /** What the `eval` events measure; `training`: nothing could be held out. Absent in reports of earlier versions. */

@@ -43,10 +43,14 @@ export function createTrainingCommands(options: TrainingCommandOptions): Trainin
       async (progress, token) => {
         token.onCancellationRequested(() => session.stop());
         let shown = 0;
+        let warned = false;
         const listener = options.onRunChange((state) => {
           const percent = percentOf(state);
           progress.report({ message: messageOf(state), increment: Math.max(0, percent - shown) });
           shown = Math.max(shown, percent);
+          if (warned || (state.plan?.warnings ?? []).length === 0) return;
+          warned = true;
+          warn(state.plan?.warnings ?? []);
         });
         try {
           return await run();
@@ -56,6 +60,15 @@ export function createTrainingCommands(options: TrainingCommandOptions): Trainin
       },
     );
     await afterRun(folder, outcome);
+  }
+
+  /** Told before the first step: who waits for a run in vain would rather have known. */
+  function warn(warnings: readonly string[]): void {
+    const stop = "Stop Training";
+    window.showWarningMessage(`Attune: ${warnings.join(" ")}`, stop, showTitle).then((chosen) => {
+      if (chosen === stop) session.stop();
+      if (chosen === showTitle) options.showDashboard();
+    });
   }
 
   async function afterRun(folder: WorkspaceFolder, outcome: RunOutcome): Promise<void> {

@@ -18,7 +18,7 @@ export interface Notice {
   readonly actions: readonly Action[];
 }
 
-/** Null while a run is going on: the figures speak then. */
+/** While a run is going on the figures speak, unless there is something to know about it. */
 export function notice(state: DashboardState): Notice | null {
   switch (state.phase) {
     case "empty":
@@ -31,7 +31,7 @@ export function notice(state: DashboardState): Notice | null {
     case "preparing":
     case "training":
     case "finishing":
-      return null;
+      return warning(state.plan?.warnings ?? []);
     case "done":
       return outcome(state);
     case "stopped":
@@ -53,6 +53,12 @@ export function notice(state: DashboardState): Notice | null {
     default:
       return assertNever(state.phase);
   }
+}
+
+/** What the engine says before the first step, while one may still stop without having waited. */
+function warning(warnings: readonly string[]): Notice | null {
+  if (warnings.length === 0) return null;
+  return { ...plain("warning", "Little code in this workspace"), tone: "caution", lines: warnings };
 }
 
 function welcome(state: DashboardState): Notice {

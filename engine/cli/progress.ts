@@ -57,10 +57,10 @@ export function createProgress(io: Io): Progress {
     steps.push(event);
     if (io.terminal) {
       clear();
-      bar = barLine(event, planned, held, io.columns());
+      bar = barLine(figures(event, held, plan), event.step, planned, io.columns());
       io.out(bar);
     } else if (event.step === 1 || event.step === planned || event.step % Math.ceil(planned / linesPerRun) === 0) {
-      io.out(`step ${event.step}/${planned}  ${figures(event, held)}\n`);
+      io.out(`step ${event.step}/${planned}  ${figures(event, held, plan)}\n`);
     }
   };
 
@@ -84,7 +84,7 @@ export function createProgress(io: Io): Progress {
           held = event;
           evals.push(event);
           return line(
-            `held-out loss ${event.loss.toFixed(3)} ${event.step === 0 ? "(base)" : `after step ${event.step}`}`,
+            `${watchedWord(plan)} loss ${event.loss.toFixed(3)} ${event.step === 0 ? "(base)" : `after step ${event.step}`}`,
           );
         case "checkpoint":
           return line(`checkpoint after step ${event.step}: ${event.path}`);
@@ -105,22 +105,27 @@ export function createProgress(io: Io): Progress {
   };
 }
 
-function barLine(event: StepEvent, steps: number, held: EvalEvent | null, columns: number): string {
+function barLine(figures: string, made: number, steps: number, columns: number): string {
   // As wide as its last value, so that the bar keeps its length.
-  const step = String(event.step).padStart(String(steps).length);
-  const text = ` ${step}/${steps}  ${figures(event, held)}`;
+  const step = String(made).padStart(String(steps).length);
+  const text = ` ${step}/${steps}  ${figures}`;
   // One column stays free: a full last line makes some terminals wrap, and then the redraw leaves debris.
   const width = Math.min(30, columns - text.length - 3);
   if (width < 5) return text.trimStart().slice(0, columns - 1);
-  const filled = Math.round((width * Math.min(event.step, steps)) / steps);
+  const filled = Math.round((width * Math.min(made, steps)) / steps);
   return `[${"█".repeat(filled)}${"░".repeat(width - filled)}]${text}`;
 }
 
-function figures(event: StepEvent, held: EvalEvent | null): string {
+function figures(event: StepEvent, held: EvalEvent | null, plan: PlanEvent | null): string {
   const parts = [`loss ${event.loss.toFixed(3)}`];
-  if (held !== null) parts.push(`held-out ${held.loss.toFixed(3)}`);
+  if (held !== null) parts.push(`${watchedWord(plan)} ${held.loss.toFixed(3)}`);
   parts.push(`${grouped(event.tokensPerSecond)} tokens/s`, remaining(event.etaSeconds));
   return parts.join("  ");
+}
+
+/** What the evaluations on the way measure. */
+function watchedWord(plan: PlanEvent | null): string {
+  return plan?.watched === "training" ? "training-code" : "held-out";
 }
 
 /** `16`, or `2 to 16` where a pattern gives some matrices another rank. */
@@ -161,5 +166,6 @@ function planText(plan: PlanEvent): string {
     `plan       ${counted(plan.steps, "step")} of ${plan.batch} × ${plan.seqLen} tokens, about ` +
       `${coarse(plan.estimate.seconds)} and ${bytes(plan.estimate.bytes)}`,
     ...(plan.reductions ?? []).map((reason) => `           ${reason}`),
+    ...(plan.warnings ?? []).map((warning) => `warning    ${warning}`),
   ].join("\n");
 }

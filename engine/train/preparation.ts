@@ -7,6 +7,7 @@ import { type CodeTokenizer, loadTokenizer } from "../text/tokenizer";
 import { type HeldOutSpan, heldOutSpans } from "../workspace/examples";
 import { readExamplesFile } from "../workspace/examples-file";
 import { oneRowEach, type Row } from "../workspace/packing";
+import { hash32 } from "../workspace/random";
 import { countSkipped, type ReviewedFile, reviewWorkspace } from "../workspace/review";
 import { type Batches, exampleBatches, firstCursor, workspaceBatches } from "./batches";
 import { makeRecipe, type Recipe } from "./recipe";
@@ -21,6 +22,8 @@ export interface Dataset {
   /** Null where nothing is held out. */
   readonly places: NonNullable<PlanEvent["places"]> | null;
   readonly tokenizer: CodeTokenizer | null;
+  /** `trainedMark` of each file that is trained on. */
+  readonly trainedOn: readonly string[];
   readonly files: number;
   readonly skipped: Readonly<Record<string, number>>;
   readonly tokens: number;
@@ -29,7 +32,7 @@ export interface Dataset {
 const evalSpans = 32;
 const judgedSpans = 120;
 /** A bootstrap over a single file would pretend to a certainty that is not there. */
-const fewestFiles = 2;
+export const fewestFiles = 2;
 
 export interface Preparation {
   readonly base: BaseModel;
@@ -96,10 +99,16 @@ function workspaceDataset(files: readonly ReviewedFile[], tokenizer: CodeTokeniz
     verdictSpans,
     places: watched.length === 0 ? null : { watched: watched.length, judged: verdictSpans.length, apart },
     tokenizer,
+    trainedOn: training.map((file) => trainedMark(file.path)),
     files: used.length,
     skipped: countSkipped(files),
     tokens: training.reduce((sum, file) => sum + file.tokens.length, 0),
   };
+}
+
+/** A file's mark in the adapter's report, by its path in the workspace: what was trained on must not be evaluated on. */
+export function trainedMark(path: string): string {
+  return hash32(path).toString(16).padStart(8, "0");
 }
 
 /**
@@ -120,6 +129,7 @@ function examplesDataset(examples: Awaited<ReturnType<typeof readExamplesFile>>,
     verdictSpans: [],
     places: null,
     tokenizer: null,
+    trainedOn: [],
     files: 0,
     skipped: {},
     tokens: examples.reduce((sum, example) => sum + example.tokens.length, 0),

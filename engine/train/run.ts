@@ -14,6 +14,7 @@ import { peakBytes } from "../runtime/memory";
 import { isDora, trainableLayout } from "../step/graphs";
 import { initialState } from "../step/initial";
 import type { State } from "../step/stepper";
+import { demandEnough } from "./amount";
 import { type Machine, thisMachine, trainWithinMemory } from "./attempts";
 import { firstCursor } from "./batches";
 import { type FoundCheckpoint, findCheckpoint, pruneCheckpoints, readCheckpoint } from "./checkpoint";
@@ -51,6 +52,7 @@ export async function train(request: TrainRequest, hooks: TrainHooks): Promise<T
     signal: hooks.signal,
     phase: (message) => phase("reviewing", message),
   });
+  demandEnough(prepared.dataset, request.workspace);
 
   phase("preparing", "Choosing and testing the device");
   const machine = hooks.machine ?? thisMachine;
@@ -74,6 +76,7 @@ export async function train(request: TrainRequest, hooks: TrainHooks): Promise<T
     workspace: request.workspace === undefined ? null : path.resolve(request.workspace),
     name: runName(request, out),
     plan,
+    trainedOn: prepared.dataset.trainedOn,
     steps: loop.history,
     evals: loop.evals,
     verdict,

@@ -86,6 +86,16 @@ test("during a run the one action is to stop it", () => {
   });
 });
 
+test("too little code is said while one may still stop", () => {
+  for (const phase of ["preparing", "training", "finishing"] as const) {
+    const { notice } = face({ ...states.little, phase });
+    assert.deepEqual(
+      [notice?.tone, notice?.title, notice?.lines],
+      ["caution", "Little code in this workspace", states.little.plan.warnings],
+    );
+  }
+});
+
 test("after a run", () => {
   const done = {
     ...idle,

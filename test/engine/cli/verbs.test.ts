@@ -105,6 +105,20 @@ describe("train", () => {
     assert.ok(!out.includes("\x1b"), "no escape sequences off a terminal");
   });
 
+  it("as text: what to know before the first step, and no held-out loss where nothing is held out", async () => {
+    const little = { ...plan, watched: "training", warnings: ["There is little code."] } as TrainEvent;
+    const { out } = await run(["train", "ws"], {
+      train: async (_, { onEvent }) => {
+        for (const event of [little, { event: "eval", step: 0, loss: 3.65 }, step(1)] as TrainEvent[]) onEvent(event);
+        return trained;
+      },
+    });
+    assert.match(out, /^warning {4}There is little code\.$/m);
+    assert.match(out, /^training-code loss 3\.650 \(base\)$/m);
+    assert.match(out, /training-code 3\.650/);
+    assert.doesNotMatch(out, /held-out (loss )?\d/);
+  });
+
   it("off a terminal a long run prints some lines, not one a step", async () => {
     const { out } = await run(["train", "ws"], {
       train: async (_, { onEvent }) => {

@@ -72,6 +72,7 @@ async function follow(out: string, script: Script): Promise<Course> {
         evalRows: oneRowEach(sequences, 4, 0),
         verdictSpans: [],
         places: null,
+        trainedOn: [],
         watched: "training",
         tokenizer: null,
         files: 0,
