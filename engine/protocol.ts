@@ -206,6 +206,7 @@ export interface TrainResult {
   readonly memory?: { readonly estimatedBytes: number; readonly peakBytes: number };
   readonly verdict?: Verdict;
   readonly steps: number;
+  /** That the run took from its first step on, all its sittings together, however often it was resumed. */
   readonly seconds: number;
   readonly trainable: number;
   readonly total: number;

@@ -87,7 +87,7 @@ export function stopped(id: string): AttuneError {
   return new AttuneError(
     "E_INTERRUPTED",
     `The download of ${id} was stopped.`,
-    "Start it again: it goes on where it stopped.",
+    "Try again: it resumes where it stopped.",
   );
 }
 

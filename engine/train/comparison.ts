@@ -80,6 +80,6 @@ export function stopped(): AttuneError {
   return new AttuneError(
     "E_INTERRUPTED",
     "Stopped while comparing base and tuned.",
-    "Start again; a training goes on from its last checkpoint with --resume.",
+    "Try again; a training run can be resumed from its last checkpoint.",
   );
 }

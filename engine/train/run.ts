@@ -46,6 +46,7 @@ export async function train(request: TrainRequest, hooks: TrainHooks): Promise<T
   phase("reviewing", "Opening the base model");
   const base = await openBase(request.base);
   const resumed = request.resume === undefined ? null : await resume(request.resume, base, hooks);
+  const elapsed = (): number => (resumed?.seconds ?? 0) + (performance.now() - started) / 1000;
   const out = await outputFolder(request, base);
   await checkWritable(out);
   const prepared = await prepare(request, base, resumed?.recipe ?? null, {
@@ -94,6 +95,7 @@ export async function train(request: TrainRequest, hooks: TrainHooks): Promise<T
       machine,
       signal: hooks.signal,
       datasetOf: prepared.datasetOf,
+      elapsed,
       onEvent: hooks.onEvent,
       log: hooks.log,
       adapterFiles: (current, sized, state, theta) =>
@@ -137,7 +139,7 @@ export async function train(request: TrainRequest, hooks: TrainHooks): Promise<T
       adapter: out,
       ...(verdict === null ? {} : { verdict }),
       steps: loop.step,
-      seconds: (performance.now() - started) / 1000,
+      seconds: elapsed(),
       trainable: plan.trainable,
       total: plan.total,
       memory,

@@ -54,7 +54,7 @@ export async function reviewWorkspace(
   const { seed, signal, onFile, onProgress } = options;
   const checkAborted = () => {
     if (signal?.aborted === true) {
-      throw new AttuneError("E_INTERRUPTED", "The review of the workspace was stopped.", "Start it again at any time.");
+      throw new AttuneError("E_INTERRUPTED", "The review of the workspace was stopped.", "Try again at any time.");
     }
   };
   const found = await walkWorkspace(folder, checkAborted);

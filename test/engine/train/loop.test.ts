@@ -81,6 +81,7 @@ async function follow(out: string, script: Script): Promise<Course> {
       },
       measured: { secondsPerRow: 0, secondsPerEvaluatedRow: 0 },
       signal: controller.signal,
+      elapsed: () => 0,
       log: () => {},
       onEvent: (event) => {
         events.push(event);
