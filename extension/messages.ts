@@ -1,5 +1,6 @@
 import type { AttuneError, ErrorCode } from "../engine/errors";
 import type { AdapterSummary, Difference, StepEvent, Verdict } from "../engine/protocol";
+import { readable } from "../engine/words/system";
 import { remaining } from "../engine/words/time";
 import { claimOn, exactLines } from "../engine/words/verdict";
 import type { RunState } from "./run-state";
@@ -7,7 +8,7 @@ import type { RunState } from "./run-state";
 /** Wording that the editor's messages, progress and status bar share. Pure, so that every sentence can be tested. */
 export type ActionId =
   | "resume"
-  | "trainAgain"
+  | "tryAgain"
   | "showLog"
   | "showDashboard"
   | "openSettings"
@@ -16,7 +17,7 @@ export type ActionId =
 
 export const actionTitles: Readonly<Record<ActionId, string>> = {
   resume: "Resume",
-  trainAgain: "Train Again",
+  tryAgain: "Try Again",
   showLog: "Show Log",
   showDashboard: "Show Dashboard",
   openSettings: "Open Settings",
@@ -36,15 +37,20 @@ export function errorMessage(
   checkpoint: string | null = null,
 ): UserMessage {
   const text = error.code === "E_INTERNAL" ? firstLine(error.message) : error.message;
-  return { text: `Attune: ${sentence(text)} ${error.hint}`, actions: actionsFor(error.code, when, checkpoint) };
+  return {
+    text: readable(`Attune: ${sentence(text)} ${error.hint}`),
+    actions: actionsFor(error.code, when, checkpoint),
+  };
 }
 
 function actionsFor(code: ErrorCode, when: "training" | "completing" | "other", checkpoint: string | null): ActionId[] {
   if (settingsCodes.has(code)) return ["openSettings", "showLog"];
   if (code === "E_ADAPTER" || code === "E_ADAPTER_BASE") return ["selectAdapter", "showLog"];
   if (when === "training") {
+    // From its checkpoint, with the same learning rate, it would diverge again.
+    if (code === "E_DIVERGED") return ["openSettings", "tryAgain", "showLog"];
     const resumable = checkpoint !== null && code !== "E_CHECKPOINT";
-    return [resumable ? "resume" : "trainAgain", "showLog"];
+    return [resumable ? "resume" : "tryAgain", "showLog"];
   }
   return when === "completing" ? ["restart", "showLog"] : ["showLog"];
 }

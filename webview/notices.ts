@@ -1,6 +1,7 @@
 /** What the page says before and after a run: what will happen, what came out of it, what went wrong and what to do. Pure. */
 import { assertNever } from "../engine/errors";
 import type { Verdict } from "../engine/protocol";
+import { readable } from "../engine/words/system";
 import { advice, courseOf, exactLines, headline, outcomeOf } from "../engine/words/verdict";
 import { type Action, settings, showLog } from "./actions";
 import { count, lossChange, shareChange, shareRange } from "./format";
@@ -45,9 +46,9 @@ export function notice(state: DashboardState): Notice | null {
       };
     case "failed":
       return {
-        ...plain("error", state.error?.message ?? "Training failed for a reason that was not reported"),
+        ...plain("error", readable(state.error?.message ?? "Training failed for a reason that was not reported")),
         tone: "bad",
-        lines: [state.error?.hint ?? "The log has what the engine said last.", state.error?.code ?? ""].filter(Boolean),
+        lines: [readable(state.error?.hint ?? "The log has what the engine said last.")],
         actions: state.error?.code === "E_DIVERGED" ? [showLog, settings] : [showLog],
       };
     default:

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { version } from "../../package.json";
 import { AttuneError, toErrorData } from "../errors";
 import type { Operations } from "../operations";
+import { readable } from "../words/system";
 import type { Io } from "./io";
 import { type OptionName, options, type Values } from "./options";
 import { createOutput, type Output } from "./output";
@@ -169,7 +170,7 @@ async function perform(
 function fail(error: unknown, io: Io, output: Output): number {
   const data = toErrorData(error);
   output.event("error", data);
-  io.err(`attune: ${data.message}\n${data.hint}\n`);
+  io.err(`attune: ${readable(data.message)}\n${readable(data.hint)}\n`);
   if (error instanceof AttuneError) {
     if (error.code === "E_USAGE") return exitCode.usage;
     if (error.code === "E_INTERRUPTED") return exitCode.interrupted;

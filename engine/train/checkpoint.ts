@@ -16,6 +16,7 @@ import type { EvalEvent, Precision, StepEvent } from "../protocol";
 import { fileTensors, type Layout, packEach, type TensorShape } from "../step/layout";
 import type { AdamW } from "../step/optimizer";
 import type { State } from "../step/stepper";
+import { reasonOf } from "../words/system";
 import type { Cursor } from "./batches";
 import type { Recipe } from "./recipe";
 
@@ -190,7 +191,7 @@ async function decodeFile<T>(file: string, decoder: (value: unknown, place: stri
     return decoder(parseJson(await readFile(file)), "");
   } catch (error) {
     if (error instanceof Malformed) throw damaged(file, error.message);
-    throw damaged(file, error instanceof Error ? error.message : String(error));
+    throw damaged(file, reasonOf(error, file));
   }
 }
 

@@ -29,8 +29,9 @@ function checkActions(
 }
 
 checkActions("E_ENGINE_CRASHED", "training", "/c", ["resume", "showLog"]);
-checkActions("E_ENGINE_CRASHED", "training", null, ["trainAgain", "showLog"]);
-checkActions("E_CHECKPOINT", "training", "/c", ["trainAgain", "showLog"]);
+checkActions("E_ENGINE_CRASHED", "training", null, ["tryAgain", "showLog"]);
+checkActions("E_CHECKPOINT", "training", "/c", ["tryAgain", "showLog"]);
+checkActions("E_DIVERGED", "training", "/c", ["openSettings", "tryAgain", "showLog"]);
 checkActions("E_ENGINE_CRASHED", "completing", null, ["restart", "showLog"]);
 checkActions("E_HOST", "completing", null, ["openSettings", "showLog"]);
 checkActions("E_DEVICE_WRONG", "training", null, ["openSettings", "showLog"]);

@@ -101,7 +101,7 @@ test("after a run", () => {
     ...idle,
     phase: "Done",
     detail: "400 steps in 9 min 12 s",
-    actions: ["Train Again", "start"],
+    actions: ["Train Adapter", "start"],
   } as const;
   check(states.better, { ...done, notice: "Better than the base on code it has not seen", toggle: true });
   check(states.betterOff, {
@@ -133,7 +133,7 @@ test("a run that ended early says how to go on", () => {
   check(states.stopped, {
     ...at,
     phase: "Stopped",
-    actions: ["Resume", "resume", "Start Over"],
+    actions: ["Resume", "resume", "Train from Start"],
     notice: "Training was stopped",
   });
   check(
@@ -143,7 +143,7 @@ test("a run that ended early says how to go on", () => {
   check(states.failed, {
     ...at,
     phase: "Failed",
-    actions: ["Resume", "resume", "Start Over"],
+    actions: ["Resume", "resume", "Train from Start"],
     notice: "The training engine ended unexpectedly (signal SIGKILL)",
     offers: ["Show Log"],
   });
