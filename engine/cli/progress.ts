@@ -3,8 +3,8 @@ import { assertNever } from "../errors";
 import type { EvalEvent, PlanEvent, StepEvent, TrainEvent, Verdict } from "../protocol";
 import { coarse, remaining } from "../words/time";
 import { advice, courseOf } from "../words/verdict";
-import type { Io } from "./io";
 import { bytes, counted, grouped, percent } from "./output";
+import type { Screen } from "./screen";
 import { verdictText } from "./verdict";
 
 export interface Progress {
@@ -18,49 +18,33 @@ export interface Progress {
 /** Off a terminal, about this many step lines are printed in a run of any length. */
 const linesPerRun = 20;
 
-export function createProgress(io: Io): Progress {
+export function createProgress(screen: Screen): Progress {
   let plan: PlanEvent | null = null;
   let held: EvalEvent | null = null;
   const steps: StepEvent[] = [];
   const evals: EvalEvent[] = [];
-  let bar = "";
   let shown = "";
 
-  const clear = () => {
-    if (bar !== "") io.out("\r\x1b[2K");
-  };
-  const line = (text: string) => {
-    clear();
-    io.out(`${text}\n`);
-    io.out(bar);
-  };
-  const end = () => {
-    if (bar !== "") io.out("\n");
-    bar = "";
-  };
+  const line = (text: string) => screen.out(`${text}\n`);
   /** `Comparing: 12 of 80` after `Comparing` is the same phase: it redraws the line, or says nothing off a terminal. */
   const phase = (message: string) => {
     const name = message.replace(/:? \d+ of \d+$/, "");
     const again = name === shown;
     shown = name;
-    if (!io.terminal) {
-      if (!again) io.out(`${message}\n`);
+    if (!screen.terminal) {
+      if (!again) line(message);
       return;
     }
-    if (again) clear();
-    else end();
-    bar = message.slice(0, io.columns() - 1);
-    io.out(bar);
+    if (!again) screen.leave();
+    screen.draw(message);
   };
   const step = (event: StepEvent) => {
     const planned = plan?.steps ?? event.step;
     steps.push(event);
-    if (io.terminal) {
-      clear();
-      bar = barLine(figures(event, held, plan), event.step, planned, io.columns());
-      io.out(bar);
-    } else if (event.step === 1 || event.step === planned || event.step % Math.ceil(planned / linesPerRun) === 0) {
-      io.out(`step ${event.step}/${planned}  ${figures(event, held, plan)}\n`);
+    const text = figures(event, held, plan);
+    if (screen.terminal) screen.draw(barLine(text, event.step, planned, screen.columns()));
+    else if (event.step === 1 || event.step === planned || event.step % Math.ceil(planned / linesPerRun) === 0) {
+      line(`step ${event.step}/${planned}  ${text}`);
     }
   };
 
@@ -89,19 +73,15 @@ export function createProgress(io: Io): Progress {
         case "checkpoint":
           return line(`checkpoint after step ${event.step}: ${event.path}`);
         case "verdict":
-          end();
+          screen.leave();
           line(verdictText(event));
           return adviseOn(event);
         default:
           return assertNever(event);
       }
     },
-    log(message) {
-      clear();
-      io.err(`${message}\n`);
-      io.out(bar);
-    },
-    end,
+    log: (message) => screen.err(`${message}\n`),
+    end: () => screen.leave(),
   };
 }
 

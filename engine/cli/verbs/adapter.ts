@@ -198,14 +198,14 @@ function one(positional: string | undefined, option: string | undefined, name: s
 }
 
 /** Progress as events with --json, as a line that redraws itself on a terminal. */
-function hooksOf({ signal, output, io }: Context): ExchangeHooks {
+function hooksOf({ signal, output }: Context): ExchangeHooks {
   return {
     signal,
     onEvent({ event, message, done }) {
       output.event(event, { message, done });
-      if (!io.terminal || output.json) return;
-      const line = `${message}: ${Math.floor(100 * done)} %`;
-      io.out(`\r\x1b[2K${done < 1 ? line.slice(0, io.columns() - 1) : ""}`);
+      if (output.json) return;
+      if (done < 1) output.screen.draw(`${message}: ${Math.floor(100 * done)} %`);
+      else output.screen.erase();
     },
   };
 }

@@ -23,7 +23,9 @@ export const evaluate = verb({
         }),
       };
       const onProgress = (done: number, total: number) => {
-        if (io.terminal && !output.json) io.out(`\r\x1b[2K${done < total ? `evaluating ${done}/${total}` : ""}`);
+        if (output.json) return;
+        if (done < total) output.screen.draw(`evaluating ${done}/${total}`);
+        else output.screen.erase();
       };
       const result = await operations.evaluate(request, { signal, onProgress, log: output.log });
       output.event("result", result);

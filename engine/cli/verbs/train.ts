@@ -86,8 +86,8 @@ export const train = verb({
 });
 
 async function perform(request: TrainRequest, context: Context): Promise<void> {
-  const { output, operations, signal, io } = context;
-  const progress = createProgress(io);
+  const { output, operations, signal } = context;
+  const progress = createProgress(output.screen);
   const log = output.json ? output.log : progress.log;
   const onEvent = output.json ? (event: TrainEvent) => output.event(event.event, event) : progress.show;
   lowerPriority(log);

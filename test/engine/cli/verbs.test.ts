@@ -300,6 +300,32 @@ describe("the other verbs", () => {
     assert.match(text, /2 of 5 files, 6 tokens; 1 file to train on, 1 held out/);
   });
 
+  it("names that would drive a terminal are shown, in a table, an error, a log and a progress line, in JSON too", async () => {
+    const name = "a\x1b[2K\x1b]0;x\x07\u202e\n.ts";
+    const control = /(?!\n)[\p{Cc}\p{Bidi_Control}]/u;
+    const shown = "a\\x1b[2K\\x1b]0;x\\x07\\u202e";
+    const named = [file(name, { secrets: [{ line: 1, kind: name }] }), file("b.ts")];
+    const review: Operations["review"] = async () => ({ files: named });
+    const table = (await run(["review", "ws"], { review })).out;
+    assert.ok(table.split("\n")[1]?.startsWith(`${shown}\\n.ts  `), table);
+    assert.doesNotMatch(table, control);
+    const json = await run(["review", "ws", "--json"], { review });
+    assert.equal(json.lines()[0]?.["path"], name);
+    assert.doesNotMatch(json.out, control);
+
+    const train: Operations["train"] = async (_, { onEvent, log }) => {
+      log(`reading ${name}`);
+      onEvent({ event: "phase", phase: "reviewing", message: `Reading ${name}: 1 of 2` });
+      throw new AttuneError("E_FILE", `${name} is broken.`, `Mend ${name}.`);
+    };
+    for (const terminal of [false, true]) {
+      const { out, err } = await run(["train", "ws"], { train }, session(undefined, terminal));
+      // The line that redraws itself is the only one with a sequence, and it is ours.
+      assert.doesNotMatch(`${out}${err}`.replaceAll("\r\x1b[2K", ""), control);
+      assert.ok(out.includes(`Reading ${shown}`) && err.includes(`reading ${shown}`) && err.includes(`Mend ${shown}`));
+    }
+  });
+
   it("params", async () => {
     const result = {
       trainable: 2048,
