@@ -72,6 +72,15 @@ export interface PhaseEvent {
   readonly event: "phase";
   readonly phase: TrainPhase;
   readonly message: string;
+  /** Of work that is counted, such as the verdict's. */
+  readonly progress?: PhaseProgress;
+}
+
+export interface PhaseProgress {
+  /** Within 0 to 1. */
+  readonly share: number;
+  /** Null while it is not known. */
+  readonly secondsLeft: number | null;
 }
 
 /** Prefix, suffix, middle; suffix, prefix, middle; what stands before the cursor alone. */

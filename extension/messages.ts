@@ -129,7 +129,9 @@ export function statusText(input: StatusInput): string {
 
 function progressOf(run: RunState): string {
   const step = run.steps.at(-1);
-  if (run.phase === "finishing") return "finishing";
+  if (run.phase === "finishing") {
+    return run.progress ? `verdict ${Math.floor(100 * run.progress.share)} %` : "finishing";
+  }
   if (run.phase === "preparing" || step === undefined || run.plan === null) return "preparing";
   return `${step.step}/${run.plan.steps}`;
 }

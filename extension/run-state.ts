@@ -49,7 +49,7 @@ export function reduceRun(state: RunState, action: RunAction): RunState {
     case "event":
       return reduceEvent(state, action.event);
     case "stopping":
-      return { ...state, phase: "finishing", message: "Finishing the step and writing a checkpoint" };
+      return { ...state, phase: "finishing", message: "Finishing the step and writing a checkpoint", progress: null };
     case "done": {
       const verdict = action.result.verdict ?? state.verdict;
       const { adapter: trained, seconds } = action.result;
@@ -73,7 +73,12 @@ function reduceEvent(state: RunState, event: TrainEvent): RunState {
     case "phase": {
       // A stop that was asked for stays visible until the run has ended.
       if (state.phase === "finishing" && event.phase === "training") return state;
-      return { ...state, phase: runPhase(state, event.phase), message: event.message };
+      return {
+        ...state,
+        phase: runPhase(state, event.phase),
+        message: event.message,
+        progress: event.progress ?? null,
+      };
     }
     case "plan":
       return { ...state, plan: event };

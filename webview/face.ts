@@ -115,6 +115,7 @@ function device(plan: PlanEvent): { text: string; title: string } {
 function progress(state: DashboardState): Face["progress"] {
   if (!isLive(state.phase)) return null;
   const { last, plannedSteps } = readings(state);
+  if (state.phase === "finishing" && state.progress) return state.progress.share;
   return state.phase === "training" && last !== null && plannedSteps > 0 ? last.step / plannedSteps : "busy";
 }
 

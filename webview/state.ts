@@ -20,7 +20,9 @@ export function parseToPage(data: unknown): ToPage | null {
 function applyEvent(state: DashboardState, event: TrainEvent): DashboardState {
   switch (event.event) {
     case "phase":
-      return isLive(state.phase) ? { ...state, phase: livePhase(state, event.phase), message: event.message } : state;
+      return isLive(state.phase)
+        ? { ...state, phase: livePhase(state, event.phase), message: event.message, progress: event.progress ?? null }
+        : state;
     case "plan":
       return { ...state, plan: event };
     case "step": {

@@ -26,9 +26,9 @@ export function createProgress(screen: Screen): Progress {
   let shown = "";
 
   const line = (text: string) => screen.out(`${text}\n`);
-  /** `Comparing: 12 of 80` after `Comparing` is the same phase: it redraws the line, or says nothing off a terminal. */
+  /** `Comparing: 43 %, 2 min left` after `Comparing` is the same phase: it redraws the line, or says nothing off a terminal. */
   const phase = (message: string) => {
-    const name = message.replace(/:? \d+ of \d+$/, "");
+    const name = message.replace(/:? \d+ (of \d+|%(, .* left)?)$/, "");
     const again = name === shown;
     shown = name;
     if (!screen.terminal) {

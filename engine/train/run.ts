@@ -8,7 +8,7 @@ import { home } from "../disk/home";
 import { AttuneError } from "../errors";
 import { graphModel } from "../model/base-weights";
 import { type BaseModel, openBase } from "../model/folder";
-import type { PlanEvent, TrainEvent, TrainRequest, TrainResult, Verdict } from "../protocol";
+import type { PhaseProgress, PlanEvent, TrainEvent, TrainPhase, TrainRequest, TrainResult, Verdict } from "../protocol";
 import { defaultThreads } from "../runtime/host";
 import { peakBytes } from "../runtime/memory";
 import { isDora, trainableLayout } from "../step/graphs";
@@ -41,8 +41,8 @@ export interface TrainHooks {
  */
 export async function train(request: TrainRequest, hooks: TrainHooks): Promise<TrainResult> {
   const started = performance.now();
-  const phase = (name: Extract<TrainEvent, { event: "phase" }>["phase"], message: string): void =>
-    hooks.onEvent({ event: "phase", phase: name, message });
+  const phase = (name: TrainPhase, message: string, progress?: PhaseProgress): void =>
+    hooks.onEvent({ event: "phase", phase: name, message, ...(progress === undefined ? {} : { progress }) });
   phase("reviewing", "Opening the base model");
   const base = await openBase(request.base);
   const resumed = request.resume === undefined ? null : await resume(request.resume, base, hooks);

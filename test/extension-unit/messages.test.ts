@@ -95,6 +95,10 @@ check("status", (change: Partial<StatusInput>) => statusText({ ...idle, ...chang
   [{ running: true, run: training }, "$(sync~spin) Attune: 3/4"],
   [{ running: true, run: { ...training, phase: "preparing" } }, "$(sync~spin) Attune: preparing"],
   [{ running: true, run: { ...training, phase: "finishing" } }, "$(sync~spin) Attune: finishing"],
+  [
+    { running: true, run: { ...training, phase: "finishing", progress: { share: 0.439, secondsLeft: 40 } } },
+    "$(sync~spin) Attune: verdict 43 %",
+  ],
   [{ failure: "It broke." }, "$(warning) Attune"],
   [{ trusted: false }, "$(shield) Attune"],
 ]);

@@ -86,6 +86,16 @@ test("during a run the one action is to stop it", () => {
   });
 });
 
+test("the comparison shows how far it is and how long it takes", () => {
+  check(states.judging, {
+    ...live,
+    phase: "Finishing",
+    detail: "Comparing base and tuned on held-out code: 43 %, 2 min left",
+    toggle: true,
+    progress: 0.43,
+  });
+});
+
 test("too little code is said while one may still stop", () => {
   for (const phase of ["preparing", "training", "finishing"] as const) {
     const { notice } = face({ ...states.little, phase });

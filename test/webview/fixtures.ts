@@ -337,6 +337,15 @@ export const states = {
     seconds: null,
     runs: [v2, v1],
   },
+  judging: {
+    ...finished,
+    phase: "finishing",
+    message: "Comparing base and tuned on held-out code: 43 %, 2 min left",
+    progress: { share: 0.43, secondsLeft: 95 },
+    verdict: null,
+    trained: null,
+    seconds: null,
+  },
   better: finished,
   betterOff: { ...finished, enabled: false },
   notBetter: {

@@ -42,6 +42,11 @@ test("a run from its first event to its verdict", () => {
   assert.deepEqual([...seen(state), state.checkpoint], ["training", "now evaluating", 1, 2, "/c"]);
   state = after(state, second, phase("evaluating"));
   assert.deepEqual(seen(state), ["finishing", "now evaluating", 2, 2]);
+  const progress = { share: 0.5, secondsLeft: 3 };
+  state = after(state, { event: "phase", phase: "evaluating", message: "now evaluating", progress });
+  assert.deepEqual(state.progress, progress);
+  state = after(state, phase("saving"));
+  assert.equal(state.progress, null);
   state = after(state, { event: "verdict", ...better });
   assert.deepEqual([state.phase, state.verdict], ["finishing", better]);
 });

@@ -147,7 +147,7 @@ describe("train", () => {
   });
 
   const counting = async (terminal: boolean) => {
-    const messages = ["Comparing", "Comparing: 1 of 2", "Comparing: 2 of 2", "Saving"];
+    const messages = ["Comparing", "Comparing: 1 %", "Comparing: 43 %, 2 min left", "Saving"];
     const train: Operations["train"] = async (_, { onEvent }) => {
       for (const message of messages) onEvent({ event: "phase", phase: "evaluating", message });
       return judged;
@@ -158,7 +158,7 @@ describe("train", () => {
   it("a phase that counts is one line, which redraws itself on a terminal", async () => {
     assert.equal(await counting(false), "Comparing\nSaving\n");
     const redraw = "\r\x1b[2K";
-    const expected = `Comparing${redraw}Comparing: 1 of 2${redraw}Comparing: 2 of 2\nSaving\n`;
+    const expected = `Comparing${redraw}Comparing: 1 %${redraw}Comparing: 43 %, 2 min left\nSaving\n`;
     assert.equal(await counting(true), expected);
   });
 

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
+import { secondsLeft } from "../../../engine/words/pace";
 import { coarse, date, duration, remaining } from "../../../engine/words/time";
 
 function check<T>(name: string, format: (value: T) => string, cases: readonly (readonly [T, string])[]): void {
@@ -56,3 +57,13 @@ test("no other file writes dates in its own way", () => {
   );
   assert.deepEqual(own, []);
 });
+
+for (const [seconds, done, total, expected] of [
+  [1, 5, 10, null],
+  [10, 0, 10, null],
+  [10, 5, 20, 30],
+  [10, 20, 20, 0],
+] as const) {
+  test(`${done} of ${total} pieces in ${seconds} s: ${expected ?? "no guess"}`, () =>
+    assert.equal(secondsLeft(seconds, done, total), expected));
+}
