@@ -1,3 +1,5 @@
+import { reasonOf } from "./words/system";
+
 /**
  * Every error that a user can meet, by code. One factory per error, so that its wording and its next step stand in one
  * place. A plain `Error` that reaches the top is a defect of ours and is reported as `E_INTERNAL`.
@@ -28,6 +30,7 @@ export const errorCodes = [
   "E_TARGETS",
   "E_WORKSPACE_MISSING",
   "E_WORKSPACE_EMPTY",
+  "E_WORKSPACE_SMALL",
   "E_EXAMPLES",
   "E_OUTPUT",
   "E_DEVICE",
@@ -63,8 +66,22 @@ export function toErrorData(error: unknown): ErrorData {
     const { code, message, hint, data } = error;
     return data === undefined ? { code, message, hint } : { code, message, hint, data };
   }
+  if (error instanceof Error && "syscall" in error) return ofSystem(error);
   const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return { code: "E_INTERNAL", message, hint: "This is a defect in Attune. Please report it with the log." };
+}
+
+/** The disk or the network failed where nobody looked for it: no defect of ours, and no stack helps the user. */
+function ofSystem(error: Error): ErrorData {
+  const code = "code" in error ? error.code : undefined;
+  const full = code === "ENOSPC" || code === "EDQUOT";
+  return {
+    code: full ? "E_DISK_SPACE" : "E_FILE",
+    message: `The work could not go on: ${reasonOf(error)}.`,
+    hint: full
+      ? "Free some space, or set ATTUNE_HOME to a folder on a larger disk."
+      : "Check the disk, the network and what you may read and write, and try again.",
+  };
 }
 
 /** The other way: an error that came over a process boundary. Anything that is not ours becomes `E_INTERNAL`. */

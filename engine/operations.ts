@@ -22,6 +22,7 @@ import type { checkHost } from "./runtime/host";
 import type { evaluateWorkspace } from "./train/evaluate";
 import type { gradients } from "./train/gradients";
 import type { train } from "./train/run";
+import { reasonOf } from "./words/system";
 import type { Review } from "./workspace/review";
 
 export interface Operations {
@@ -110,13 +111,13 @@ async function readJson(path: string): Promise<unknown> {
   try {
     content = await readFile(path, "utf8");
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = reasonOf(error, path);
     throw new AttuneError("E_MODEL_MISSING", `cannot read ${path}: ${why}`, "Give the path of a model's config.json.");
   }
   try {
     return JSON.parse(content);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = reasonOf(error, path);
     throw new AttuneError("E_MODEL_CONFIG", `${path} is not JSON: ${why}`, "Download the model's config.json again.");
   }
 }

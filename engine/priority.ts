@@ -1,4 +1,5 @@
 import os from "node:os";
+import { reasonOf } from "./words/system";
 
 /**
  * Lets everything else on the machine go first: training runs for minutes beside an editor. A failure is only logged,
@@ -10,6 +11,6 @@ export function lowerPriority(log: (message: string) => void): void {
     // Raising it again is refused by most systems, so a process that is lower already stays where it is.
     if (os.getPriority() < PRIORITY_BELOW_NORMAL) os.setPriority(PRIORITY_BELOW_NORMAL);
   } catch (error) {
-    log(`could not lower the process's priority: ${error instanceof Error ? error.message : String(error)}`);
+    log(`could not lower the process's priority: ${reasonOf(error)}`);
   }
 }

@@ -72,6 +72,15 @@ export interface PhaseEvent {
   readonly event: "phase";
   readonly phase: TrainPhase;
   readonly message: string;
+  /** Of work that is counted, such as the verdict's. */
+  readonly progress?: PhaseProgress;
+}
+
+export interface PhaseProgress {
+  /** Within 0 to 1. */
+  readonly share: number;
+  /** Null while it is not known. */
+  readonly secondsLeft: number | null;
 }
 
 /** Prefix, suffix, middle; suffix, prefix, middle; what stands before the cursor alone. */
@@ -104,10 +113,14 @@ export interface PlanEvent {
   readonly rowsAtOnce?: number;
   /** Why the sizes are smaller than asked for, in plain words: memory that is not there. */
   readonly reductions?: readonly string[];
+  /** What to know before the first step, a sentence or two each: too little code, nothing held out. */
+  readonly warnings?: readonly string[];
   /** `bytes`: of the process at its peak and, on a GPU, of its memory, estimated before the run. */
   readonly estimate: { readonly seconds: number; readonly bytes: number };
   /** What the `eval` events measure; `training`: nothing could be held out. Absent in reports of earlier versions. */
   readonly watched?: "heldOut" | "training";
+  /** Held-out places: how many the `eval` events measure, how many the verdict does, and whether they are different ones. */
+  readonly places?: { readonly watched: number; readonly judged: number; readonly apart: boolean };
   /** How prompts are laid out; `leftToRight`: the base has no fill-in-the-middle tokens. Absent for given examples. */
   readonly layout?: PromptLayout;
   readonly device: DeviceId;
@@ -202,6 +215,7 @@ export interface TrainResult {
   readonly memory?: { readonly estimatedBytes: number; readonly peakBytes: number };
   readonly verdict?: Verdict;
   readonly steps: number;
+  /** That the run took from its first step on, all its sittings together, however often it was resumed. */
   readonly seconds: number;
   readonly trainable: number;
   readonly total: number;

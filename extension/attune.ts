@@ -105,7 +105,7 @@ export function createAttune(context: ExtensionContext): Attune {
 
   const handlers: ActionHandlers = {
     resume: () => commands.executeCommand("attune.resume"),
-    trainAgain: () => commands.executeCommand("attune.train", runFolder?.uri),
+    tryAgain: () => commands.executeCommand("attune.train", runFolder?.uri),
     showLog: () => log.show(),
     showDashboard: () => dashboard.show(),
     openSettings: () => openSettings(),
@@ -162,6 +162,7 @@ export function createAttune(context: ExtensionContext): Attune {
       accepted: accepted.read(),
     });
     setContext("attune.training", session.running());
+    setContext("attune.resumable", !session.running() && session.resumable());
     setContext("attune.hasAdapter", choice !== null);
     changed.fire();
   }

@@ -18,6 +18,7 @@ import {
   type RequestTypes,
   type TrainEvent,
 } from "../engine/protocol";
+import { reasonOf } from "../engine/words/system";
 import { createTail } from "./tail";
 
 /** Knows processes and the wire, not what the requests mean and nothing of the editor. */
@@ -107,7 +108,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     child.on("error", (error) => {
       // Also raised when a message cannot be sent to a process that is ending; its exit follows then.
       if (child.pid !== undefined) return log.warn(`[${role}] ${error.message}`);
-      end(`could not be started: ${error.message}`);
+      end(`could not be started: ${reasonOf(error)}`);
       resolve();
     });
     child.once("disconnect", () => {

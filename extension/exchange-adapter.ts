@@ -8,6 +8,7 @@ import {
   methods,
   type RequestTypes,
 } from "../engine/protocol";
+import { date } from "../engine/words/time";
 import type { AdapterStore } from "./adapter-store";
 import type { AdapterChoices } from "./adapters";
 import type { Engine } from "./engine-process";
@@ -122,7 +123,7 @@ async function askAdapter(
   const picked = await window.showQuickPick(
     sorted.map((adapter) => ({
       label: adapter.name,
-      description: `${new Date(adapter.createdAt).toLocaleString()}${adapter.dir === current ? " · current" : ""}`,
+      description: `${date(adapter.createdAt)}${adapter.dir === current ? " · current" : ""}`,
       detail: `${adapter.base} · rank ${adapter.rank} · ${size(adapter.bytes)}`,
       adapter,
     })),

@@ -1,11 +1,14 @@
 import type { AttuneError, ErrorCode } from "../engine/errors";
-import type { AdapterSummary, Difference, StepEvent } from "../engine/protocol";
+import type { AdapterSummary, Difference, StepEvent, Verdict } from "../engine/protocol";
+import { readable } from "../engine/words/system";
+import { remaining } from "../engine/words/time";
+import { claimOn, exactLines } from "../engine/words/verdict";
 import type { RunState } from "./run-state";
 
 /** Wording that the editor's messages, progress and status bar share. Pure, so that every sentence can be tested. */
 export type ActionId =
   | "resume"
-  | "trainAgain"
+  | "tryAgain"
   | "showLog"
   | "showDashboard"
   | "openSettings"
@@ -14,7 +17,7 @@ export type ActionId =
 
 export const actionTitles: Readonly<Record<ActionId, string>> = {
   resume: "Resume",
-  trainAgain: "Train Again",
+  tryAgain: "Try Again",
   showLog: "Show Log",
   showDashboard: "Show Dashboard",
   openSettings: "Open Settings",
@@ -34,15 +37,20 @@ export function errorMessage(
   checkpoint: string | null = null,
 ): UserMessage {
   const text = error.code === "E_INTERNAL" ? firstLine(error.message) : error.message;
-  return { text: `Attune: ${sentence(text)} ${error.hint}`, actions: actionsFor(error.code, when, checkpoint) };
+  return {
+    text: readable(`Attune: ${sentence(text)} ${error.hint}`),
+    actions: actionsFor(error.code, when, checkpoint),
+  };
 }
 
 function actionsFor(code: ErrorCode, when: "training" | "completing" | "other", checkpoint: string | null): ActionId[] {
   if (settingsCodes.has(code)) return ["openSettings", "showLog"];
   if (code === "E_ADAPTER" || code === "E_ADAPTER_BASE") return ["selectAdapter", "showLog"];
   if (when === "training") {
+    // From its checkpoint, with the same learning rate, it would diverge again.
+    if (code === "E_DIVERGED") return ["openSettings", "tryAgain", "showLog"];
     const resumable = checkpoint !== null && code !== "E_CHECKPOINT";
-    return [resumable ? "resume" : "trainAgain", "showLog"];
+    return [resumable ? "resume" : "tryAgain", "showLog"];
   }
   return when === "completing" ? ["restart", "showLog"] : ["showLog"];
 }
@@ -66,20 +74,17 @@ const settingsCodes: ReadonlySet<ErrorCode> = new Set([
 /** `step 128 of 400 · loss 1.91 · 2 min left` */
 export function progressMessage(step: StepEvent, total: number | null): string {
   const count = total === null ? `step ${step.step}` : `step ${step.step} of ${total}`;
-  return [count, `loss ${step.loss.toFixed(2)}`, `${duration(step.etaSeconds)} left`].join(" · ");
-}
-
-/** `40 s`, `2 min`, `1 h 20 min`; never below a second. */
-export function duration(seconds: number): string {
-  if (seconds < 60) return `${Math.max(1, Math.round(seconds))} s`;
-  const minutes = Math.round(seconds / 60);
-  if (minutes < 60) return `${minutes} min`;
-  return minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+  return [count, `loss ${step.loss.toFixed(2)}`, remaining(step.etaSeconds)].join(" · ");
 }
 
 /** `−0.12 nats per token, 95 % between −0.18 and −0.06`: held-out gain as it stands in a report. */
 export function gain(difference: Difference): string {
   return `${signed(difference.value)} nats per token (95 %: ${signed(difference.low95)} to ${signed(difference.high95)})`;
+}
+
+/** A verdict as one sentence. */
+export function judged(verdict: Verdict): string {
+  return `${claimOn(verdict, "on held-out code")}: ${gain(verdict.difference)}, ${exactLines(verdict)}.`;
 }
 
 export function signed(value: number): string {
@@ -124,7 +129,9 @@ export function statusText(input: StatusInput): string {
 
 function progressOf(run: RunState): string {
   const step = run.steps.at(-1);
-  if (run.phase === "finishing") return "finishing";
+  if (run.phase === "finishing") {
+    return run.progress ? `verdict ${Math.floor(100 * run.progress.share)} %` : "finishing";
+  }
   if (run.phase === "preparing" || step === undefined || run.plan === null) return "preparing";
   return `${step.step}/${run.plan.steps}`;
 }

@@ -1,5 +1,6 @@
 import { assertNever, type ErrorData } from "../engine/errors";
 import type { StepEvent, TrainEvent, TrainPhase, TrainResult } from "../engine/protocol";
+import { headline } from "../engine/words/verdict";
 import type { DashboardState, RunPhase } from "../webview/protocol";
 
 /** The part of the dashboard's state that one training run writes. The rest belongs to the project's adapter. */
@@ -48,7 +49,7 @@ export function reduceRun(state: RunState, action: RunAction): RunState {
     case "event":
       return reduceEvent(state, action.event);
     case "stopping":
-      return { ...state, phase: "finishing", message: "Finishing the step and writing a checkpoint" };
+      return { ...state, phase: "finishing", message: "Finishing the step and writing a checkpoint", progress: null };
     case "done": {
       const verdict = action.result.verdict ?? state.verdict;
       const { adapter: trained, seconds } = action.result;
@@ -72,7 +73,12 @@ function reduceEvent(state: RunState, event: TrainEvent): RunState {
     case "phase": {
       // A stop that was asked for stays visible until the run has ended.
       if (state.phase === "finishing" && event.phase === "training") return state;
-      return { ...state, phase: runPhase(state, event.phase), message: event.message };
+      return {
+        ...state,
+        phase: runPhase(state, event.phase),
+        message: event.message,
+        progress: event.progress ?? null,
+      };
     }
     case "plan":
       return { ...state, plan: event };
@@ -120,5 +126,5 @@ export function thinSteps(steps: readonly StepEvent[], limit: number): readonly 
 function doneMessage(result: TrainResult, verdict: RunState["verdict"]): string {
   const steps = `${result.steps} ${result.steps === 1 ? "step" : "steps"}`;
   if (verdict === null) return `Trained ${steps}; no verdict was made`;
-  return verdict.better ? `Trained ${steps}; better than the base` : `Trained ${steps}; not better than the base`;
+  return `Trained ${steps}; ${headline(verdict).short}`;
 }

@@ -1,5 +1,6 @@
 import { type QuickPickItem, QuickPickItemKind, ThemeIcon, type WorkspaceFolder, window } from "vscode";
 import type { AdapterSummary } from "../engine/protocol";
+import { date } from "../engine/words/time";
 import type { AdapterStore } from "./adapter-store";
 import type { AdapterChoices } from "./adapters";
 import { signed, size } from "./messages";
@@ -118,7 +119,7 @@ function section(heading: string, adapters: readonly AdapterSummary[], current: 
 function itemFor(adapter: AdapterSummary, current: boolean): AdapterItem {
   return {
     label: `${current ? "$(check)" : "$(blank)"} ${adapter.name}`,
-    description: `${new Date(adapter.createdAt).toLocaleString()}${current ? " · current" : ""}`,
+    description: `${date(adapter.createdAt)}${current ? " · current" : ""}`,
     detail: `$(blank) ${heldOut(adapter)} · ${adapter.base} · ${adapter.steps} steps · ${size(adapter.bytes)}`,
     adapter,
     buttons: [deleteButton],

@@ -1,8 +1,9 @@
 import { ProgressLocation, type WorkspaceFolder, window } from "vscode";
 import type { AdapterSummary, TrainRequest, TrainResult, Verdict } from "../engine/protocol";
+import { headline } from "../engine/words/verdict";
 import type { AdapterStore } from "./adapter-store";
 import type { AdapterChoices } from "./adapters";
-import { errorMessage, gain, progressMessage } from "./messages";
+import { errorMessage, judged, progressMessage } from "./messages";
 import type { ActionHandlers } from "./notify";
 import { showError } from "./notify";
 import type { RunState } from "./run-state";
@@ -27,6 +28,7 @@ export interface TrainingCommandOptions {
 }
 
 const showTitle = "Show Dashboard";
+const switchOffTitle = "Switch Off";
 /** A second wish to stop after this long means that the first one hangs. */
 const patienceMs = 10_000;
 
@@ -41,10 +43,14 @@ export function createTrainingCommands(options: TrainingCommandOptions): Trainin
       async (progress, token) => {
         token.onCancellationRequested(() => session.stop());
         let shown = 0;
+        let warned = false;
         const listener = options.onRunChange((state) => {
           const percent = percentOf(state);
           progress.report({ message: messageOf(state), increment: Math.max(0, percent - shown) });
           shown = Math.max(shown, percent);
+          if (warned || (state.plan?.warnings ?? []).length === 0) return;
+          warned = true;
+          warn(state.plan?.warnings ?? []);
         });
         try {
           return await run();
@@ -54,6 +60,15 @@ export function createTrainingCommands(options: TrainingCommandOptions): Trainin
       },
     );
     await afterRun(folder, outcome);
+  }
+
+  /** Told before the first step: who waits for a run in vain would rather have known. */
+  function warn(warnings: readonly string[]): void {
+    const stop = "Stop Training";
+    window.showWarningMessage(`Attune: ${warnings.join(" ")}`, stop, showTitle).then((chosen) => {
+      if (chosen === stop) session.stop();
+      if (chosen === showTitle) options.showDashboard();
+    });
   }
 
   async function afterRun(folder: WorkspaceFolder, outcome: RunOutcome): Promise<void> {
@@ -78,9 +93,13 @@ export function createTrainingCommands(options: TrainingCommandOptions): Trainin
   }
 
   function tellBetter(folder: WorkspaceFolder, summary: AdapterSummary, verdict: Verdict): void {
-    const text = `Attune: ${summary.name} is better than the base on held-out code and now on for ${folder.name}: ${gain(verdict.difference)}.`;
-    window.showInformationMessage(text, showTitle).then((chosen) => {
+    const text = `Attune: ${summary.name} is now on for ${folder.name}. ${judged(verdict)}`;
+    const shown = headline(verdict).good
+      ? window.showInformationMessage(text, showTitle)
+      : window.showWarningMessage(text, showTitle, switchOffTitle);
+    shown.then(async (chosen) => {
       if (chosen === showTitle) options.showDashboard();
+      if (chosen === switchOffTitle) await choices.use(folder, summary, false);
     });
   }
 
@@ -89,7 +108,7 @@ export function createTrainingCommands(options: TrainingCommandOptions): Trainin
     const text =
       verdict === null
         ? `Attune: ${summary.name} was trained without a verdict, so it is off until you say otherwise.`
-        : `Attune: ${summary.name} is not better than the base on held-out code, so it stays off: ${gain(verdict.difference)}.`;
+        : `Attune: ${summary.name} stays off. ${judged(verdict)}`;
     window.showWarningMessage(text, use, showTitle).then(async (chosen) => {
       if (chosen === showTitle) options.showDashboard();
       if (chosen === use) await choices.use(folder, summary, true);

@@ -10,6 +10,8 @@ export interface TrainingSession {
   /** The request of the run that is shown; null before the first. */
   request(): TrainRequest | null;
   running(): boolean;
+  /** The run that is shown has a checkpoint to go on from. */
+  resumable(): boolean;
   /** Never rejects. Must not be called while a run is under way. */
   start(project: string, request: TrainRequest): Promise<RunOutcome>;
   /** Goes on from the checkpoint of the run that is shown; throws `E_CHECKPOINT` when there is none. */
@@ -82,6 +84,7 @@ export function createTrainingSession(options: TrainingSessionOptions): Training
     state: () => state,
     request: () => request,
     running: () => isRunning(state.phase),
+    resumable: () => request !== null && state.checkpoint !== null,
     start(project, train) {
       request = train;
       apply({ type: "start", project });

@@ -29,9 +29,7 @@ const { verdict } = JSON.parse(readFileSync(path.join(adapter, "attune.json"), "
 if (verdict === null) fail("There is no verdict: no held-out file was large enough.", "Try a folder with more code.");
 const shown = completionTable(verdict, { colour: process.stdout.isTTY === true, count: 3 });
 say(`${rule}\n${shown}\n${rule}`);
-say(`${verdict.better ? "Better than the base" : "Not shown to be better than the base"} on ${verdict.files} held-out files.
-
-Adapter   ${adapter}   (Hugging Face PEFT's format)
+say(`Adapter   ${adapter}   (Hugging Face PEFT's format)
 Report    ${path.join(adapter, "attune.json")}
 Complete  node dist/cli.js complete --adapter ${quoted(adapter)} --file FILE --line 1 --column 1
 VS Code   npm run package, and install the VSIX; or, without a desktop: npm run vscode`);

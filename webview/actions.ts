@@ -1,4 +1,7 @@
-/** What can be done in each phase. Pure. */
+/**
+ * What can be done in each phase. Pure. Three words, here as in commands, messages and documents: *Train* begins a run, *Resume*
+ * goes on from a checkpoint, *Try Again* repeats what failed.
+ */
 import { assertNever } from "../engine/errors";
 import type { DashboardState, FromPage } from "./protocol";
 
@@ -21,11 +24,16 @@ const resume: Action = {
   appearance: "primary",
   title: "Go on from the newest checkpoint.",
 };
-const startOver: Action = {
+const tryAgain: Action = {
   ...train,
-  label: "Start Over",
+  label: "Try Again",
+  title: "Train from the first step, now that the cause is gone.",
+};
+const fromStart: Action = {
+  ...train,
+  label: "Train from Start",
   appearance: "secondary",
-  title: "Train from the first step.",
+  title: "Train from the first step; the checkpoint is left behind.",
 };
 export const showLog: Action = {
   label: "Show Log",
@@ -69,15 +77,15 @@ export function actions(state: DashboardState): { primary: Action; secondary: re
         secondary: [],
       };
     case "done":
-      return { primary: { ...train, label: "Train Again" }, secondary: [] };
+      return { primary: train, secondary: [] };
     case "stopped":
       return state.checkpoint === null
         ? { primary: train, secondary: [] }
-        : { primary: resume, secondary: [startOver] };
+        : { primary: resume, secondary: [fromStart] };
     case "failed":
       return state.checkpoint === null || state.error?.code === "E_DIVERGED"
-        ? { primary: { ...train, label: "Try Again" }, secondary: [] }
-        : { primary: resume, secondary: [startOver] };
+        ? { primary: tryAgain, secondary: [] }
+        : { primary: resume, secondary: [fromStart] };
     default:
       return assertNever(state.phase);
   }

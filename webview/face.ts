@@ -2,7 +2,7 @@
 import { assertNever } from "../engine/errors";
 import type { DeviceId, PlanEvent } from "../engine/protocol";
 import { type Action, actions } from "./actions";
-import { bytes, count, duration, integer, remaining } from "./format";
+import { bytes, coarse, count, duration, integer, remaining } from "./format";
 import { type Notice, notice } from "./notices";
 import type { DashboardState } from "./protocol";
 import { isLive, readings } from "./state";
@@ -66,7 +66,7 @@ function detail(state: DashboardState): { detail: string; detailTitle: string } 
       if (state.plan === null) return { detail: state.message, detailTitle: "" };
       const { seconds, bytes: memory } = state.plan.estimate;
       return {
-        detail: [state.message, `about ${duration(seconds)} in all`, `${bytes(memory)} of memory`]
+        detail: [state.message, `about ${coarse(seconds)} in all`, `${bytes(memory)} of memory`]
           .filter(Boolean)
           .join(" · "),
         detailTitle: "Time and memory that this run is expected to need, estimated before its first step.",
@@ -115,6 +115,7 @@ function device(plan: PlanEvent): { text: string; title: string } {
 function progress(state: DashboardState): Face["progress"] {
   if (!isLive(state.phase)) return null;
   const { last, plannedSteps } = readings(state);
+  if (state.phase === "finishing" && state.progress) return state.progress.share;
   return state.phase === "training" && last !== null && plannedSteps > 0 ? last.step / plannedSteps : "busy";
 }
 

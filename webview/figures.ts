@@ -1,5 +1,6 @@
 /** The four tiles, the texts of the charts and the rows of the tables: every number with what it is and how it was measured. Pure. */
 import type { AdapterSummary, MatrixCount, Metrics, PlanEvent, Verdict } from "../engine/protocol";
+import { headline } from "../engine/words/verdict";
 import * as format from "./format";
 import type { DashboardState } from "./protocol";
 import { recentMean } from "./series";
@@ -28,60 +29,70 @@ export function tiles(state: DashboardState): readonly Tile[] {
 }
 
 const heldOutTitle =
-  "Mean loss on files that were held out of training, in nats per token of the missing middle of fill-in-the-middle examples. While training, a fifth of the places is watched; the verdict at the end is measured on the others. Lower is better.";
+  "Mean loss on the watched places of files that were held out of training, in nats per token of the missing middle of fill-in-the-middle examples. They are the chart's dots. The verdict has places of its own where there are enough, so its losses are other numbers. Lower is better.";
 const trainingCodeTitle =
   "Nothing could be held out, so this is the loss on some of the training code itself, in nats per token: it shows that the run learns, not that it generalises.";
 
+/** Always of the watched places, whose loss the chart shows: a number of other places would look like a jump. */
 function heldOutTile(state: DashboardState): Tile {
-  const { latest, best, baseLoss, onTrainingCode } = readings(state);
+  const { latest, baseLoss, onTrainingCode } = readings(state);
   const about = onTrainingCode ? trainingCodeTitle : heldOutTitle;
-  const shown = state.verdict?.tuned.natsPerToken ?? latest?.loss ?? baseLoss;
-  const where =
-    state.verdict !== null ? "" : latest !== null ? ` Measured after step ${format.integer(latest.step)}.` : "";
-  const isBase = state.verdict === null && latest === null && baseLoss !== null;
+  const shown = latest?.loss ?? baseLoss;
+  const where = latest === null ? "" : ` Measured after step ${format.integer(latest.step)}.`;
   return {
     id: "heldOut",
-    label: onTrainingCode ? "Loss, nothing held out" : "Held-out loss",
+    label: onTrainingCode ? "Loss, nothing held out" : "Held-out loss, watched",
     figure: figure(format.loss(shown), `${about}${where}`, shown),
     unit: "",
-    note: isBase
-      ? figure("the base, before any step", about)
-      : best === null || state.verdict !== null
-        ? figure("nats per token", about)
-        : figure(
-            `nats per token, best ${format.loss(best.loss)}`,
-            `The lowest of this run so far, after step ${format.integer(best.step)}.`,
-            best.loss,
-          ),
+    note: heldOutNote(state, about),
     tone: "plain",
   };
+}
+
+function heldOutNote(state: DashboardState, about: string): Figure {
+  const { latest, best, baseLoss, bestHelps } = readings(state);
+  if (latest === null && baseLoss !== null) return figure("the base, before any step", about);
+  if (best === null) return figure("nats per token", about);
+  const title = `The lowest of this run${state.phase === "done" ? "" : " so far"}, after step ${format.integer(best.step)}.`;
+  if (bestHelps) return figure(`nats per token, best ${format.loss(best.loss)}`, title, best.loss);
+  return figure(
+    `not below the base's ${format.loss(baseLoss)}`,
+    `${title} It is ${format.loss(best.loss)}, so no evaluation was better than the base.`,
+    best.loss,
+  );
 }
 
 function againstTile(state: DashboardState): Tile {
   const shared = { id: "against", label: "Against base", unit: "" } as const;
   if (state.verdict !== null) {
-    const { difference, base, better } = state.verdict;
+    const { difference, base, spans } = state.verdict;
     const change = relativeChange(base.natsPerToken + difference.value, base.natsPerToken);
     const interval = format.shareRange(difference.low95 / base.natsPerToken, difference.high95 / base.natsPerToken);
+    const { good, short } = headline(state.verdict);
     return {
       ...shared,
       figure: figure(
         format.shareChange(change),
-        `Change of the held-out loss from base to adapter. ${intervalTitle}`,
+        `Change of the loss from base to adapter on the ${format.count(spans, "place")} of the verdict. ${intervalTitle}`,
         change,
       ),
-      note: figure(`${better ? "better" : "not better"} · ${interval}`, intervalTitle),
-      tone: better ? "good" : "caution",
+      note: figure(`${interval} · ${short}`, intervalTitle),
+      tone: good ? "good" : "caution",
     };
   }
-  const { latest, baseLoss } = readings(state);
-  const change = relativeChange(latest?.loss ?? null, baseLoss);
-  const title =
-    "Change of the newest held-out loss from the base's own, which was measured before the first step. The interval comes at the end.";
+  const { latest, baseLoss, onTrainingCode } = readings(state);
+  const change = onTrainingCode ? null : relativeChange(latest?.loss ?? null, baseLoss);
+  const title = onTrainingCode
+    ? "Nothing could be held out, so there is nothing to compare base and adapter on: on its own training code any adapter looks better."
+    : "Change of the newest loss on the watched places from the base's own, which was measured before the first step. The interval comes with the verdict.";
   if (change === null) {
-    const note =
-      state.evals.length === 0 && (readings(state).last?.step ?? 0) > 0 ? "nothing held out" : "not measured yet";
-    return { ...shared, figure: figure(format.missing, title), note: figure(note, title), tone: "plain" };
+    const none = onTrainingCode || (state.evals.length === 0 && (readings(state).last?.step ?? 0) > 0);
+    return {
+      ...shared,
+      figure: figure(format.missing, title),
+      note: figure(none ? "nothing held out" : "not measured yet", title),
+      tone: "plain",
+    };
   }
   return {
     ...shared,
@@ -156,7 +167,7 @@ function trainableTile(plan: PlanEvent | null): Tile {
 // ---------------------------------------------------------------------------------------------- texts of the charts
 
 export function lossText(state: DashboardState): string {
-  const { last, plannedSteps, baseLoss, latest, best, onTrainingCode } = readings(state);
+  const { last, plannedSteps, baseLoss, latest, best, bestHelps, onTrainingCode } = readings(state);
   const watched = onTrainingCode ? "loss on training code (nothing was held out)" : "held-out loss";
   const first = state.steps[0];
   if (first === undefined || last === null) return "No step has been made yet.";
@@ -169,7 +180,7 @@ export function lossText(state: DashboardState): string {
       : `The newest ${watched} is ${format.loss(latest.loss)}, after step ${format.integer(latest.step)}.`,
     best === null
       ? ""
-      : `The best is ${format.loss(best.loss)}, after step ${format.integer(best.step)}: ${format.shareChange(relativeChange(best.loss, baseLoss))} against the base.`,
+      : `The ${bestHelps ? "best" : "lowest"} is ${format.loss(best.loss)}, after step ${format.integer(best.step)}: ${format.shareChange(relativeChange(best.loss, baseLoss))} against the base${bestHelps ? "" : ", so none was better than the base"}.`,
     broken === 0 ? "" : `${format.count(broken, "step")} had a loss that was not finite.`,
   ]
     .filter(Boolean)

@@ -1,4 +1,5 @@
 /** Numbers, units and durations as the page shows them. Pure. Values that are missing are `null` and shown as a dash. */
+import * as time from "../engine/words/time";
 
 /** A no-break space: a number and its unit never part. */
 const nbsp = "\u00a0";
@@ -74,40 +75,24 @@ export function bytes(value: number | null | undefined): string {
   });
 }
 
-/** How long something took: `42 s`, `12 min`, `1 h 20 min`. */
+/** How long something took: `42 s`, `2 min 05 s`, `12 min`, `1 h 20 min`. */
 export function duration(seconds: number | null | undefined): string {
-  return shown(seconds, (number) => {
-    if (number < 90) return `${Math.max(0, Math.round(number))}${nbsp}s`;
-    const minutes = Math.round(number / 60);
-    if (minutes < 60) return `${minutes}${nbsp}min`;
-    const rest = minutes % 60;
-    const hours = `${Math.floor(minutes / 60)}${nbsp}h`;
-    return rest === 0 ? hours : `${hours} ${rest}${nbsp}min`;
-  });
+  return shown(seconds, (number) => unbroken(time.duration(number)));
+}
+
+/** An estimate, without a precision that it does not have: `40 s`, `3 min`. */
+export function coarse(seconds: number | null | undefined): string {
+  return shown(seconds, (number) => unbroken(time.coarse(number)));
 }
 
 /** Time that is left, so coarse that it does not flicker. */
 export function remaining(seconds: number | null | undefined): string {
-  return shown(seconds, (number) => {
-    if (number < 10) return "a few seconds left";
-    if (number < 60) return `${Math.ceil(number / 10) * 10}${nbsp}s left`;
-    if (number < 3600) return `${Math.ceil(number / 60)}${nbsp}min left`;
-    // Above an hour, five minutes more or less say nothing.
-    return `${duration(Math.ceil(number / 300) * 300)} left`;
-  });
+  return shown(seconds, (number) => unbroken(time.remaining(number)));
 }
 
 /** Learning rates: `2.00e-4`. */
 export function exponent(value: number | null | undefined): string {
   return shown(value, (number) => (number === 0 ? "0" : number.toExponential(2)));
-}
-
-/** `24 Nov 2026, 10:12` in the reader's time zone. What is no date is shown as it came. */
-export function date(iso: string, timeZone?: string): string {
-  const time = new Date(iso);
-  if (Number.isNaN(time.getTime())) return iso;
-  const zone = timeZone === undefined ? {} : { timeZone };
-  return new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short", ...zone }).format(time);
 }
 
 /** `1 file`, `9 files`. */
@@ -133,6 +118,11 @@ function shown(value: number | null | undefined, format: (number: number) => str
 function significant(value: number): string {
   const rounded = Number(value.toPrecision(3));
   return rounded >= 100 ? rounded.toFixed(0) : rounded >= 10 ? rounded.toFixed(1) : rounded.toFixed(2);
+}
+
+/** A number keeps to its unit. */
+function unbroken(text: string): string {
+  return text.replaceAll(/(?<=\d) (?=\D)/g, nbsp);
 }
 
 /** A true minus sign, and none on what rounds to zero. */

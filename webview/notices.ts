@@ -1,6 +1,8 @@
 /** What the page says before and after a run: what will happen, what came out of it, what went wrong and what to do. Pure. */
 import { assertNever } from "../engine/errors";
 import type { Verdict } from "../engine/protocol";
+import { readable } from "../engine/words/system";
+import { advice, courseOf, exactLines, headline, outcomeOf } from "../engine/words/verdict";
 import { type Action, settings, showLog } from "./actions";
 import { count, lossChange, shareChange, shareRange } from "./format";
 import type { DashboardState } from "./protocol";
@@ -17,7 +19,7 @@ export interface Notice {
   readonly actions: readonly Action[];
 }
 
-/** Null while a run is going on: the figures speak then. */
+/** While a run is going on the figures speak, unless there is something to know about it. */
 export function notice(state: DashboardState): Notice | null {
   switch (state.phase) {
     case "empty":
@@ -30,7 +32,7 @@ export function notice(state: DashboardState): Notice | null {
     case "preparing":
     case "training":
     case "finishing":
-      return null;
+      return warning(state.plan?.warnings ?? []);
     case "done":
       return outcome(state);
     case "stopped":
@@ -44,14 +46,20 @@ export function notice(state: DashboardState): Notice | null {
       };
     case "failed":
       return {
-        ...plain("error", state.error?.message ?? "Training failed for a reason that was not reported"),
+        ...plain("error", readable(state.error?.message ?? "Training failed for a reason that was not reported")),
         tone: "bad",
-        lines: [state.error?.hint ?? "The log has what the engine said last.", state.error?.code ?? ""].filter(Boolean),
+        lines: [readable(state.error?.hint ?? "The log has what the engine said last.")],
         actions: state.error?.code === "E_DIVERGED" ? [showLog, settings] : [showLog],
       };
     default:
       return assertNever(state.phase);
   }
+}
+
+/** What the engine says before the first step, while one may still stop without having waited. */
+function warning(warnings: readonly string[]): Notice | null {
+  if (warnings.length === 0) return null;
+  return { ...plain("warning", "Little code in this workspace"), tone: "caution", lines: warnings };
 }
 
 function welcome(state: DashboardState): Notice {
@@ -76,39 +84,44 @@ function welcome(state: DashboardState): Notice {
   };
 }
 
-/** The end of a run: better, not better, or not compared. */
+/** The end of a run: compared, or not. The headline is the one that terminal and messages use too. */
 function outcome(state: DashboardState): Notice {
   const { verdict } = state;
   if (verdict === null) {
     return {
       ...plain("question", "Trained, but not compared with the base"),
-      lines: [
-        state.evals.length === 0
-          ? "No file was held out of training (it takes at least two files with code), so nothing can be said about code that the model has not seen."
-          : "The comparison on held-out files was switched off for this run or did not finish.",
-        onOrOff(state),
-      ],
+      lines: [whyNotCompared(state), onOrOff(state)],
       actions: useAnyway(state),
     };
   }
+  const { good, claim, limit } = headline(verdict);
   const measured = `Measured on ${count(verdict.spans, "place")} in ${count(verdict.files, "file")} that were held out of training.`;
-  if (verdict.better) {
-    return {
-      ...plain("pass", "Better than the base on code it has not seen"),
-      tone: "good",
-      lines: [`Held-out loss ${changeInWords(verdict)}. ${measured}`, onOrOff(state)],
-      actions: useAnyway(state, "Use Adapter"),
-    };
-  }
+  const losses = advice(state.steps, state.evals);
+  // An adapter that is better needs no advice, unless the run went on for too long.
+  const useful = losses !== null && (!verdict.better || courseOf(state.steps, state.evals) === "overfitted");
   return {
-    ...plain("circle-slash", `Not better than the base, ${isOn(state) ? "but switched on" : "so it is kept off"}`),
-    tone: "caution",
+    ...plain(
+      good ? "pass" : verdict.better ? "warning" : "circle-slash",
+      verdict.better ? `${claim}${limit || " on code it has not seen"}` : `${claim}, ${kept(state)}`,
+    ),
+    tone: good ? "good" : "caution",
     lines: [
-      `Held-out loss ${changeInWords(verdict)}: ${whyNotBetter(verdict)}. ${measured}`,
-      "More code to learn from, more steps or another learning rate may help.",
+      `Held-out loss ${changeInWords(verdict)}${whyNotBetter(verdict)}; ${exactLines(verdict)}. ${measured}`,
+      ...(useful && state.plan?.watched !== "training" ? [losses] : []),
+      ...(verdict.better ? [onOrOff(state)] : []),
     ],
-    actions: useAnyway(state),
+    actions: useAnyway(state, verdict.better ? "Use Adapter" : "Use Anyway"),
   };
+}
+
+function whyNotCompared({ evals, plan }: DashboardState): string {
+  return evals.length === 0 || plan?.watched === "training"
+    ? "No file was held out of training (it takes at least two files with code), so nothing can be said about code that the model has not seen."
+    : "The comparison on held-out files was switched off for this run or did not finish.";
+}
+
+function kept(state: DashboardState): string {
+  return isOn(state) ? "but switched on" : "so it is kept off";
 }
 
 /** `changed by −12.4 % (95 % interval −13.5 to −11.3 %)`. */
@@ -121,9 +134,16 @@ function changeInWords(verdict: Verdict): string {
 }
 
 function whyNotBetter(verdict: Verdict): string {
-  const { low95, high95 } = verdict.difference;
-  if (!Number.isFinite(low95) || !Number.isFinite(high95)) return "there is no interval to judge by";
-  return low95 > 0 ? "it is worse" : "the interval reaches zero, so this may be chance";
+  switch (outcomeOf(verdict)) {
+    case "chance":
+      return ": the interval reaches zero, so this may be chance";
+    case "worse":
+      return ": it is worse";
+    case "unknown":
+      return ": there is no interval to judge by";
+    default:
+      return "";
+  }
 }
 
 /** The run's own adapter is the project's, and it is on. */

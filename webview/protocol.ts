@@ -4,7 +4,15 @@
  * Messages from the page are foreign bytes for the host: parse them with `parseFromPage`.
  */
 import type { ErrorData } from "../engine/errors";
-import type { AdapterSummary, EvalEvent, PlanEvent, StepEvent, TrainEvent, Verdict } from "../engine/protocol";
+import type {
+  AdapterSummary,
+  EvalEvent,
+  PhaseProgress,
+  PlanEvent,
+  StepEvent,
+  TrainEvent,
+  Verdict,
+} from "../engine/protocol";
 
 export type RunPhase = "empty" | "untrusted" | "preparing" | "training" | "finishing" | "done" | "stopped" | "failed";
 
@@ -14,6 +22,8 @@ export interface DashboardState {
   readonly phase: RunPhase;
   /** What happens now, in plain words. */
   readonly message: string;
+  /** How far the phase is, of work that is counted; null or absent: not known. */
+  readonly progress?: PhaseProgress | null;
   readonly plan: PlanEvent | null;
   readonly steps: readonly StepEvent[];
   readonly evals: readonly EvalEvent[];

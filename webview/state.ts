@@ -20,7 +20,9 @@ export function parseToPage(data: unknown): ToPage | null {
 function applyEvent(state: DashboardState, event: TrainEvent): DashboardState {
   switch (event.event) {
     case "phase":
-      return isLive(state.phase) ? { ...state, phase: livePhase(state, event.phase), message: event.message } : state;
+      return isLive(state.phase)
+        ? { ...state, phase: livePhase(state, event.phase), message: event.message, progress: event.progress ?? null }
+        : state;
     case "plan":
       return { ...state, plan: event };
     case "step": {
@@ -96,6 +98,8 @@ export interface Readings {
   readonly latest: EvalEvent | null;
   /** The lowest finite evaluation after at least one step. */
   readonly best: EvalEvent | null;
+  /** It is below the base's: only then it deserves to be called the best. */
+  readonly bestHelps: boolean;
   /** Nothing could be held out, so the evaluations are of training code. */
   readonly onTrainingCode: boolean;
 }
@@ -106,12 +110,14 @@ export function readings(state: DashboardState): Readings {
   const best = after
     .filter((item) => Number.isFinite(item.loss))
     .reduce<EvalEvent | null>((low, item) => (low === null || item.loss < low.loss ? item : low), null);
+  const baseLoss = state.evals.find((item) => item.step === 0)?.loss ?? null;
   return {
     last,
     plannedSteps: Math.max(state.plan?.steps ?? 0, last?.step ?? 0),
-    baseLoss: state.evals.find((item) => item.step === 0)?.loss ?? null,
+    baseLoss,
     latest: after.at(-1) ?? null,
     best,
+    bestHelps: best !== null && (baseLoss === null || best.loss < baseLoss),
     onTrainingCode: state.plan?.watched === "training",
   };
 }

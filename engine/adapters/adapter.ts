@@ -22,6 +22,7 @@ import { decode, encode, type Tensor } from "../formats/safetensors";
 import type { BaseModel } from "../model/folder";
 import { type LinearShape, linearShapes, suffixes } from "../model/linears";
 import { type LoraTarget, sizedTargets } from "../model/lora";
+import { reasonOf } from "../words/system";
 import { type AdapterReport, encodeReport, parseReport, reportFile } from "./report";
 
 export type { LoraConfig } from "../formats/peft";
@@ -147,7 +148,7 @@ export async function readAdapterFile(dir: string, name: string): Promise<Uint8A
   // `readFile` refuses more, and no adapter of the supported bases comes near it.
   if (!found.isFile() || found.size > 2 ** 31 - 1) throw wrongAdapter(file, "it is not a file of at most 2 GiB");
   return readFile(file).catch((error: unknown) => {
-    throw wrongAdapter(file, error instanceof Error ? error.message : String(error));
+    throw wrongAdapter(file, reasonOf(error, file));
   });
 }
 

@@ -41,6 +41,8 @@ export interface AdapterReport {
   /** Workspace name and version, for people. */
   readonly name: string;
   readonly plan: PlanEvent | null;
+  /** Marks of the files that it was trained on, so that it is not evaluated on them; absent in reports of earlier versions. */
+  readonly trainedOn?: readonly string[];
   readonly steps: readonly StepEvent[];
   readonly evals: readonly EvalEvent[];
   readonly verdict: Verdict | null;
@@ -69,7 +71,9 @@ const decodePair: Decoder<readonly [number, number]> = (value, place) => {
   return [first, second];
 };
 
-type PlanExtras = Required<Pick<PlanEvent, "perMatrix" | "watched" | "layout" | "rowsAtOnce" | "reductions" | "dora">>;
+type PlanExtras = Required<
+  Pick<PlanEvent, "perMatrix" | "watched" | "places" | "layout" | "rowsAtOnce" | "reductions" | "warnings" | "dora">
+>;
 
 const decodePlan: Decoder<PlanEvent> = object<Omit<PlanEvent, keyof PlanExtras>, PlanExtras>(
   {
@@ -99,6 +103,8 @@ const decodePlan: Decoder<PlanEvent> = object<Omit<PlanEvent, keyof PlanExtras>,
     perMatrix: list(object<MatrixCount>({ name: text, shape: decodePair, rank: number, trainable: number })),
     rowsAtOnce: number,
     reductions: list(text),
+    warnings: list(text),
+    places: object<PlanExtras["places"]>({ watched: number, judged: number, apart: flag }),
     watched: oneOf(["heldOut", "training"]),
     dora: flag,
     layout: oneOf(["psm", "spm", "leftToRight"]),
@@ -143,16 +149,19 @@ const decodeVerdict = object<Verdict>({
   spans: number,
 });
 
-const decodeReport = object<AdapterReport>({
-  format: oneOf([1]),
-  baseId: text,
-  baseHash: text,
-  createdAt: text,
-  workspace: nullable(text),
-  name: text,
-  plan: nullable(decodePlan),
-  steps: decodeSteps,
-  evals: decodeEvals,
-  verdict: nullable(decodeVerdict),
-  adapterHash: text,
-});
+const decodeReport = object<Omit<AdapterReport, "trainedOn">, { readonly trainedOn: readonly string[] }>(
+  {
+    format: oneOf([1]),
+    baseId: text,
+    baseHash: text,
+    createdAt: text,
+    workspace: nullable(text),
+    name: text,
+    plan: nullable(decodePlan),
+    steps: decodeSteps,
+    evals: decodeEvals,
+    verdict: nullable(decodeVerdict),
+    adapterHash: text,
+  },
+  { trainedOn: list(text) },
+);

@@ -4,11 +4,12 @@ import { readdir, realpath, rename, rm, rmdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { settleFolder } from "../disk/files";
 import { home as homeFolder } from "../disk/home";
-import { AttuneError, toErrorData } from "../errors";
+import { AttuneError } from "../errors";
 import { configFile, parseAdapterConfig, tensorsFile, wrongAdapter } from "../formats/peft";
 import type { BaseModel } from "../model/folder";
 import { readSafetensorsHeader } from "../model/weights";
 import type { AdapterSummary } from "../protocol";
+import { reasonOf } from "../words/system";
 import { readAdapterFile, readReport } from "./adapter";
 import { reportFile } from "./report";
 
@@ -113,7 +114,7 @@ export async function deleteAdapter(dir: string): Promise<void> {
   } catch (error) {
     throw new AttuneError(
       "E_OUTPUT",
-      `${dir} cannot be deleted: ${toErrorData(error).message}.`,
+      `${dir} cannot be deleted: ${reasonOf(error, dir)}.`,
       "Close what uses the folder and try again.",
     );
   }

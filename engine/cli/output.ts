@@ -1,8 +1,11 @@
 /** What the command line prints: lines of JSON for machines, or text for people, never both. */
-import type { Io } from "./io";
+import { printableLine } from "../words/terminal";
+import type { Screen } from "./screen";
 
 export interface Output {
   readonly json: boolean;
+  /** For what is neither an event nor a text: lines of JSON without being asked for them, a line that redraws itself. */
+  readonly screen: Screen;
   /** One line of JSON; nothing without `--json`. */
   event(name: string, fields: object): void;
   /** Text for people; nothing with `--json`. */
@@ -11,27 +14,18 @@ export interface Output {
   log(message: string): void;
 }
 
-export function createOutput(io: Io, json: boolean): Output {
+export function createOutput(screen: Screen, json: boolean): Output {
   return {
     json,
+    screen,
     event: (name, fields) => {
-      if (json) io.out(jsonLine({ event: name, ...fields }));
+      if (json) screen.json({ event: name, ...fields });
     },
     text: (text) => {
-      if (!json) io.out(text);
+      if (!json) screen.out(text);
     },
-    log: (message) => io.err(`${message}\n`),
+    log: (message) => screen.err(`${message}\n`),
   };
-}
-
-/**
- * JSON has no NaN and no infinity, and `JSON.stringify` makes `null` of them without a word. They are written as the
- * texts "NaN", "Infinity" and "-Infinity" instead, which a reader cannot mistake for a value that is merely absent.
- */
-export function jsonLine(value: object): string {
-  const spell = (_key: string, item: unknown) =>
-    typeof item === "number" && !Number.isFinite(item) ? String(item) : item;
-  return `${JSON.stringify(value, spell)}\n`;
 }
 
 /** Columns as wide as their widest cell; numbers are right-aligned by the caller's choice. */
@@ -40,7 +34,8 @@ export function table(
   rows: readonly (readonly string[])[],
   align: readonly ("left" | "right")[],
 ): string {
-  const lines = [header, ...rows];
+  // A name with a line break must not look like two rows, and its escapes count for the width.
+  const lines = [header, ...rows.map((row) => row.map(printableLine))];
   const widths = header.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? "").length)));
   const render = (line: readonly string[]) =>
     widths
@@ -75,13 +70,4 @@ export function bytes(value: number): string {
     unit += 1;
   }
   return `${unit === 0 ? scaled : scaled.toFixed(scaled < 10 ? 1 : 0)} ${units[unit]}`;
-}
-
-/** `4 s`, `2 min 05 s`, `1 h 03 min`. */
-export function duration(seconds: number): string {
-  const whole = Math.max(0, Math.round(seconds));
-  const two = (value: number) => String(value).padStart(2, "0");
-  if (whole < 60) return `${whole} s`;
-  if (whole < 3600) return `${Math.floor(whole / 60)} min ${two(whole % 60)} s`;
-  return `${Math.floor(whole / 3600)} h ${two(Math.floor((whole % 3600) / 60))} min`;
 }

@@ -1,8 +1,10 @@
 /** Training as text: a bar that redraws itself on a terminal, a line now and then anywhere else. */
 import { assertNever } from "../errors";
-import type { EvalEvent, PlanEvent, StepEvent, TrainEvent } from "../protocol";
-import type { Io } from "./io";
-import { bytes, counted, duration, grouped, percent } from "./output";
+import type { EvalEvent, PlanEvent, StepEvent, TrainEvent, Verdict } from "../protocol";
+import { coarse, remaining } from "../words/time";
+import { advice, courseOf } from "../words/verdict";
+import { bytes, counted, grouped, percent } from "./output";
+import type { Screen } from "./screen";
 import { verdictText } from "./verdict";
 
 export interface Progress {
@@ -16,47 +18,40 @@ export interface Progress {
 /** Off a terminal, about this many step lines are printed in a run of any length. */
 const linesPerRun = 20;
 
-export function createProgress(io: Io): Progress {
+export function createProgress(screen: Screen): Progress {
   let plan: PlanEvent | null = null;
   let held: EvalEvent | null = null;
-  let bar = "";
+  const steps: StepEvent[] = [];
+  const evals: EvalEvent[] = [];
   let shown = "";
 
-  const clear = () => {
-    if (bar !== "") io.out("\r\x1b[2K");
-  };
-  const line = (text: string) => {
-    clear();
-    io.out(`${text}\n`);
-    io.out(bar);
-  };
-  const end = () => {
-    if (bar !== "") io.out("\n");
-    bar = "";
-  };
-  /** `Comparing: 12 of 80` after `Comparing` is the same phase: it redraws the line, or says nothing off a terminal. */
+  const line = (text: string) => screen.out(`${text}\n`);
+  /** `Comparing: 43 %, 2 min left` after `Comparing` is the same phase: it redraws the line, or says nothing off a terminal. */
   const phase = (message: string) => {
-    const name = message.replace(/:? \d+ of \d+$/, "");
+    const name = message.replace(/:? \d+ (of \d+|%(, .* left)?)$/, "");
     const again = name === shown;
     shown = name;
-    if (!io.terminal) {
-      if (!again) io.out(`${message}\n`);
+    if (!screen.terminal) {
+      if (!again) line(message);
       return;
     }
-    if (again) clear();
-    else end();
-    bar = message.slice(0, io.columns() - 1);
-    io.out(bar);
+    if (!again) screen.leave();
+    screen.draw(message);
   };
   const step = (event: StepEvent) => {
-    const steps = plan?.steps ?? event.step;
-    if (io.terminal) {
-      clear();
-      bar = barLine(event, steps, held, io.columns());
-      io.out(bar);
-    } else if (event.step === 1 || event.step === steps || event.step % Math.ceil(steps / linesPerRun) === 0) {
-      io.out(`step ${event.step}/${steps}  ${figures(event, held)}\n`);
+    const planned = plan?.steps ?? event.step;
+    steps.push(event);
+    const text = figures(event, held, plan);
+    if (screen.terminal) screen.draw(barLine(text, event.step, planned, screen.columns()));
+    else if (event.step === 1 || event.step === planned || event.step % Math.ceil(planned / linesPerRun) === 0) {
+      line(`step ${event.step}/${planned}  ${text}`);
     }
+  };
+
+  /** An adapter that is better needs no advice, unless the run went on for too long. */
+  const adviseOn = (verdict: Verdict) => {
+    const words = advice(steps, evals);
+    if (words !== null && (!verdict.better || courseOf(steps, evals) === "overfitted")) line(words);
   };
 
   return {
@@ -71,43 +66,46 @@ export function createProgress(io: Io): Progress {
           return step(event);
         case "eval":
           held = event;
+          evals.push(event);
           return line(
-            `held-out loss ${event.loss.toFixed(3)} ${event.step === 0 ? "(base)" : `after step ${event.step}`}`,
+            `${watchedWord(plan)} loss ${event.loss.toFixed(3)} ${event.step === 0 ? "(base)" : `after step ${event.step}`}`,
           );
         case "checkpoint":
           return line(`checkpoint after step ${event.step}: ${event.path}`);
         case "verdict":
-          end();
-          return line(verdictText(event));
+          screen.leave();
+          line(verdictText(event));
+          return adviseOn(event);
         default:
           return assertNever(event);
       }
     },
-    log(message) {
-      clear();
-      io.err(`${message}\n`);
-      io.out(bar);
-    },
-    end,
+    log: (message) => screen.err(`${message}\n`),
+    end: () => screen.leave(),
   };
 }
 
-function barLine(event: StepEvent, steps: number, held: EvalEvent | null, columns: number): string {
+function barLine(figures: string, made: number, steps: number, columns: number): string {
   // As wide as its last value, so that the bar keeps its length.
-  const step = String(event.step).padStart(String(steps).length);
-  const text = ` ${step}/${steps}  ${figures(event, held)}`;
+  const step = String(made).padStart(String(steps).length);
+  const text = ` ${step}/${steps}  ${figures}`;
   // One column stays free: a full last line makes some terminals wrap, and then the redraw leaves debris.
   const width = Math.min(30, columns - text.length - 3);
   if (width < 5) return text.trimStart().slice(0, columns - 1);
-  const filled = Math.round((width * Math.min(event.step, steps)) / steps);
+  const filled = Math.round((width * Math.min(made, steps)) / steps);
   return `[${"█".repeat(filled)}${"░".repeat(width - filled)}]${text}`;
 }
 
-function figures(event: StepEvent, held: EvalEvent | null): string {
+function figures(event: StepEvent, held: EvalEvent | null, plan: PlanEvent | null): string {
   const parts = [`loss ${event.loss.toFixed(3)}`];
-  if (held !== null) parts.push(`held-out ${held.loss.toFixed(3)}`);
-  parts.push(`${grouped(event.tokensPerSecond)} tokens/s`, `${duration(event.etaSeconds)} left`);
+  if (held !== null) parts.push(`${watchedWord(plan)} ${held.loss.toFixed(3)}`);
+  parts.push(`${grouped(event.tokensPerSecond)} tokens/s`, remaining(event.etaSeconds));
   return parts.join("  ");
+}
+
+/** What the evaluations on the way measure. */
+function watchedWord(plan: PlanEvent | null): string {
+  return plan?.watched === "training" ? "training-code" : "held-out";
 }
 
 /** `16`, or `2 to 16` where a pattern gives some matrices another rank. */
@@ -115,6 +113,18 @@ function ranksOf(plan: PlanEvent): string {
   const ranks = (plan.perMatrix ?? []).map(({ rank }) => rank);
   const [low, high] = [Math.min(plan.rank, ...ranks), Math.max(...(ranks.length === 0 ? [plan.rank] : ranks))];
   return low === high ? String(low) : `${low} to ${high}`;
+}
+
+/** So that the losses on the way and those of the verdict are not taken for the same. */
+function heldOutText({ places, watched }: PlanEvent): string[] {
+  if (watched === "training")
+    return ["held out   nothing: too few files, so the losses are of the training code itself"];
+  if (places === undefined) return [];
+  const verdict =
+    places.judged === 0
+      ? "no verdict"
+      : `${counted(places.judged, places.apart ? "other place" : "place")} for the verdict`;
+  return [`held out   ${counted(places.watched, "place")} watched on the way, ${verdict}`];
 }
 
 function planText(plan: PlanEvent): string {
@@ -128,12 +138,14 @@ function planText(plan: PlanEvent): string {
     `base       ${plan.base}`,
     `workspace  ${counted(plan.files, "file")} (${grouped(left)} left out), ${grouped(plan.tokens)} tokens`,
     `training   ${what}`,
+    ...heldOutText(plan),
     ...(plan.layout === "leftToRight"
       ? ["prompts    from left to right: this base has no fill-in-the-middle tokens"]
       : []),
     `device     ${plan.device} (${plan.deviceName}), ${plan.precision}: ${plan.deviceReason}`,
     `plan       ${counted(plan.steps, "step")} of ${plan.batch} × ${plan.seqLen} tokens, about ` +
-      `${duration(plan.estimate.seconds)} and ${bytes(plan.estimate.bytes)}`,
+      `${coarse(plan.estimate.seconds)} and ${bytes(plan.estimate.bytes)}`,
     ...(plan.reductions ?? []).map((reason) => `           ${reason}`),
+    ...(plan.warnings ?? []).map((warning) => `warning    ${warning}`),
   ].join("\n");
 }

@@ -3,9 +3,11 @@ import { parseArgs } from "node:util";
 import { version } from "../../package.json";
 import { AttuneError, toErrorData } from "../errors";
 import type { Operations } from "../operations";
+import { readable } from "../words/system";
 import type { Io } from "./io";
 import { type OptionName, options, type Values } from "./options";
 import { createOutput, type Output } from "./output";
+import { createScreen } from "./screen";
 import { programHelp, verbHelp } from "./usage";
 import { type Context, usage, type Verb } from "./verb";
 import { adapterExport, adapterImport, adapterList, adapterMerge, adapterShow, adapterVerify } from "./verbs/adapter";
@@ -44,16 +46,16 @@ export const exitCode = { done: 0, failed: 1, usage: 2, interrupted: 130 } as co
 /** Never rejects: every failure ends as an exit code, a message and, with `--json`, an `error` event. */
 export async function runCli(argv: readonly string[], io: Io, operations: Operations): Promise<number> {
   // Wrong usage has to be told in JSON too, so `--json` is looked for before anything is parsed.
-  const output = createOutput(io, argv.includes("--json"));
+  const output = createOutput(createScreen(io), argv.includes("--json"));
   try {
     const command = parse(argv);
     if (command.kind === "text") {
-      io.out(command.text);
+      output.screen.out(command.text);
       return exitCode.done;
     }
     return await perform(command, io, operations, output);
   } catch (error) {
-    return fail(error, io, output);
+    return fail(error, output);
   }
 }
 
@@ -155,7 +157,9 @@ async function perform(
       io.exitNow(exitCode.interrupted);
       return;
     }
-    io.err(`${io.terminal ? "\n" : ""}Interrupted: finishing what must not be lost. Once more to stop at once.\n`);
+    output.screen.err(
+      `${io.terminal ? "\n" : ""}Interrupted: finishing what must not be lost. Once more to stop at once.\n`,
+    );
     controller.abort();
   });
   try {
@@ -166,10 +170,10 @@ async function perform(
   }
 }
 
-function fail(error: unknown, io: Io, output: Output): number {
+function fail(error: unknown, output: Output): number {
   const data = toErrorData(error);
   output.event("error", data);
-  io.err(`attune: ${data.message}\n${data.hint}\n`);
+  output.screen.err(`attune: ${readable(data.message)}\n${readable(data.hint)}\n`);
   if (error instanceof AttuneError) {
     if (error.code === "E_USAGE") return exitCode.usage;
     if (error.code === "E_INTERRUPTED") return exitCode.interrupted;

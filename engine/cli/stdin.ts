@@ -4,7 +4,6 @@ import { AttuneError, toErrorData } from "../errors";
 import type { CompleteRequest } from "../protocol";
 import { createQueue } from "../queue";
 import { parseStdinLine, type RequestId, readableId, type StdinLine } from "../requests";
-import { jsonLine } from "./output";
 import type { Context } from "./verb";
 
 /** What the command line set for every request that does not say otherwise. */
@@ -29,9 +28,9 @@ export async function serveLines(settings: Settings, { operations, io, output, s
     try {
       const complete = completeRequest(settings, request, io.cwd);
       const result = await queue.run((aborted) => completer.complete(complete, aborted), controller.signal);
-      io.out(jsonLine({ event: "result", id, ...result }));
+      output.screen.json({ event: "result", id, ...result });
     } catch (error) {
-      io.out(jsonLine({ event: "error", id, ...toErrorData(error) }));
+      output.screen.json({ event: "error", id, ...toErrorData(error) });
     } finally {
       pending.delete(id);
     }
@@ -56,7 +55,7 @@ export async function serveLines(settings: Settings, { operations, io, output, s
         answers.add(running);
       } catch (error) {
         const id = readableId(value);
-        io.out(jsonLine({ event: "error", ...(id === null ? {} : { id }), line: number, ...toErrorData(error) }));
+        output.screen.json({ event: "error", ...(id === null ? {} : { id }), line: number, ...toErrorData(error) });
       }
     }
     await Promise.all(answers);

@@ -4,9 +4,12 @@ import type { Io } from "./io";
 import type { OptionName, Values } from "./options";
 import type { Output } from "./output";
 
+/** What a verb may know of its process. Writing goes through the output. */
+export type Surroundings = Pick<Io, "cwd" | "input">;
+
 export interface Context {
   readonly operations: Operations;
-  readonly io: Io;
+  readonly io: Surroundings;
   readonly output: Output;
   /** Aborted by the first SIGINT or SIGTERM, where the verb says that it listens. */
   readonly signal: AbortSignal;

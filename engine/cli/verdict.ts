@@ -1,13 +1,19 @@
-import type { EvaluateResult, Metrics } from "../protocol";
-import { table } from "./output";
+import type { EvaluateResult, Metrics, Verdict } from "../protocol";
+import { claimOn } from "../words/verdict";
+import { counted, table } from "./output";
 
 /** Base and tuned side by side, then in one sentence whether the difference means anything. */
-export function verdictText(verdict: EvaluateResult): string {
-  const { base, tuned, difference, better } = verdict;
+export function verdictText(verdict: EvaluateResult & Partial<Pick<Verdict, "files" | "spans">>): string {
+  const { base, tuned, difference } = verdict;
   const row = (name: string, read: (metrics: Metrics) => number, digits: number, scale: number, unit: string) => {
     const shown = [base, tuned].map((metrics) => `${(scale * read(metrics)).toFixed(digits)}${unit}`);
     return [name, ...shown];
   };
+  const { files, spans } = verdict;
+  const heading =
+    files === undefined || spans === undefined
+      ? "held-out files"
+      : `${counted(spans, "place")} in ${counted(files, "held-out file")}`;
   const rows = [
     row("nats per token", (metrics) => metrics.natsPerToken, 3, 1, ""),
     row("nats per byte", (metrics) => metrics.natsPerByte, 3, 1, ""),
@@ -17,10 +23,8 @@ export function verdictText(verdict: EvaluateResult): string {
     row("identifier F1", (metrics) => metrics.identifierF1, 1, 100, " %"),
   ];
   const interval = `${signed(difference.value)} nats per token, 95 % between ${signed(difference.low95)} and ${signed(difference.high95)}`;
-  const sentence = better
-    ? `Better than the base on held-out files: ${interval}.`
-    : `Not shown to be better than the base on held-out files: ${interval}.`;
-  return table(["held-out files", "base", "tuned"], rows, ["left", "right", "right"]) + sentence;
+  const sentence = `${claimOn(verdict, "on held-out files")}: ${interval}.`;
+  return table([heading, "base", "tuned"], rows, ["left", "right", "right"]) + sentence;
 }
 
 function signed(value: number): string {

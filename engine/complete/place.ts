@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { AttuneError } from "../errors";
 import type { CompletePlace } from "../protocol";
 import { isSecretFileName } from "../secret-names";
+import { reasonOf } from "../words/system";
 import type { Surroundings } from "./lines";
 
 /** Throws E_FILE when the file cannot be read, may hold secrets, or has no such place. */
@@ -51,7 +52,7 @@ async function readText(file: string): Promise<string> {
   try {
     return await readFile(file, "utf8");
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = reasonOf(error, file);
     throw new AttuneError("E_FILE", `The file ${file} cannot be read: ${why}`, "Check the path.");
   }
 }

@@ -4,6 +4,7 @@ import { AttuneError } from "../errors";
 import type { DecoderConfig } from "../model/decoder-config";
 import type { DeviceEvent, DeviceId, DeviceWord } from "../protocol";
 import { type Provider, providers } from "../runtime/providers";
+import { reasonOf } from "../words/system";
 import { allFeatures, type Features, selfTest, tolerance } from "./self-test";
 import { speedAgainstCpu } from "./speed";
 import { likeness } from "./test-models";
@@ -99,7 +100,7 @@ async function examine(provider: Provider, features: Features): Promise<DeviceEv
 
 /** The last clause of a runtime's message, without the source lines in front of it. */
 function plainReason(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = reasonOf(error);
   const lines = message.trim().split("\n");
   const clause = (lines[0] ?? "").replace(/^.*was false\. /, "").replace(/^\S+\.(cc|h|cpp):\d+ [^ ]+\([^)]*\)\s*/, "");
   return clause.slice(0, 300) || "it could not be opened";

@@ -11,6 +11,7 @@ import { mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from "node:fs
 import path from "node:path";
 import { AttuneError } from "../errors";
 import { type Decoder, list, Malformed, text } from "../formats/json";
+import { reasonOf } from "../words/system";
 
 /** What a writer leaves when it is killed before its files are valid; the process id tells whether it still runs. */
 const stagePrefix = ".attune-stage-";
@@ -108,7 +109,7 @@ export async function settleFolder(dir: string): Promise<void> {
   try {
     await moveCommitted(dir);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     throw new AttuneError(
       "E_OUTPUT",
       `${dir} holds an unfinished write that cannot be finished: ${reason}.`,
@@ -276,7 +277,7 @@ async function asOutput<T>(target: string, write: () => Promise<T>): Promise<T> 
     return await write();
   } catch (error) {
     if (error instanceof AttuneError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     throw new AttuneError(
       "E_OUTPUT",
       `${target} cannot be written: ${reason}.`,

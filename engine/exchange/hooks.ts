@@ -12,7 +12,7 @@ export function throwIfStopped(signal: AbortSignal): void {
     throw new AttuneError(
       "E_INTERRUPTED",
       "Stopped before it was done.",
-      "Nothing was written; start it again at any time.",
+      "Nothing was written; try again at any time.",
     );
 }
 

@@ -8,6 +8,7 @@ import { isGguf } from "../formats/gguf";
 import { wrongAdapter } from "../formats/peft";
 import { type BaseModel, openBase } from "../model/folder";
 import type { ImportRequest, ImportResult } from "../protocol";
+import { reasonOf } from "../words/system";
 import { baseFor } from "./base";
 import { decodeGgufAdapter } from "./gguf-adapter";
 import { type ExchangeHooks, throwIfStopped } from "./hooks";
@@ -54,7 +55,7 @@ async function formatOf(from: string): Promise<ImportResult["format"]> {
   if (found === null) throw wrongAdapter(from, "there is no such file or folder");
   if (found.isDirectory()) return "peft";
   const handle = await open(from, "r").catch((error: unknown) => {
-    throw wrongAdapter(from, error instanceof Error ? error.message : String(error));
+    throw wrongAdapter(from, reasonOf(error, from));
   });
   try {
     const { buffer, bytesRead } = await handle.read(new Uint8Array(4), 0, 4, 0);

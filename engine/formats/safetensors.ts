@@ -284,7 +284,7 @@ function shorten(name: string): string {
 const hints: Record<FileUse["code"], string> = {
   E_MODEL_FILE: "Copy or download the model again; the file is damaged or was not copied completely.",
   E_ADAPTER: "Use another version of the adapter, or train it again.",
-  E_CHECKPOINT: "Resume from an older checkpoint, or start the training again.",
+  E_CHECKPOINT: "Resume from an older checkpoint, or train from the first step.",
   E_FILE: "Create the file again; it is damaged or was not copied completely.",
 };
 

@@ -39,7 +39,7 @@ export function failed(what: string, problem: string, hint?: string): AttuneErro
   return new AttuneError(
     "E_DOWNLOAD",
     `${what} was not downloaded: ${problem}.`,
-    hint ?? "Check the connection and start the download again: it goes on where it stopped.",
+    hint ?? "Check the connection and try again: the download resumes where it stopped.",
   );
 }
 
@@ -87,7 +87,7 @@ export function stopped(id: string): AttuneError {
   return new AttuneError(
     "E_INTERRUPTED",
     `The download of ${id} was stopped.`,
-    "Start it again: it goes on where it stopped.",
+    "Try again: it resumes where it stopped.",
   );
 }
 

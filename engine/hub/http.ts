@@ -9,6 +9,7 @@ import http from "node:http";
 import https from "node:https";
 import { isIP, type Socket } from "node:net";
 import tls from "node:tls";
+import { reasonOf } from "../words/system";
 import { type HubSettings, mayCarryToken } from "./settings";
 
 export interface Answer {
@@ -77,7 +78,7 @@ export async function readBody(answer: Answer, limit: number): Promise<Uint8Arra
 
 export function asFailure(error: unknown): ConnectionFailure | Refused {
   if (error instanceof ConnectionFailure || error instanceof Refused) return error;
-  const message = error instanceof Error ? error.message : String(error);
+  const message = reasonOf(error);
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (/^(UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|CERT_|ERR_TLS_CERT_)/.test(code)) {
     return new Refused(
@@ -161,7 +162,7 @@ function tunnel(proxy: URL, url: URL, common: https.RequestOptions, limits: Limi
     const guard = guardSilence(limits, () => request.destroy(new ConnectionFailure("the proxy went silent")));
     request.on("error", (error) => {
       guard.end();
-      reject(new ConnectionFailure(`the proxy ${proxy.host} cannot be reached: ${error.message}`));
+      reject(new ConnectionFailure(`the proxy ${proxy.host} cannot be reached: ${reasonOf(error)}`));
     });
     const refuse = (status: number | undefined) => {
       const problem = `the proxy ${proxy.host} answers with status ${status}`;

@@ -1,6 +1,7 @@
 /** What every request to a hub goes through, and what its failures mean to a user. */
 import { AttuneError } from "../errors";
 import type { DownloadEvent, DownloadRequest } from "../protocol";
+import { reasonOf } from "../words/system";
 import { failed, noAccess, noSpace, stopped, unwritable } from "./errors";
 import { ConnectionFailure, type Limits, Refused, usualLimits } from "./http";
 import { NoAccess, type Transport, waiting } from "./retry";
@@ -35,6 +36,6 @@ export async function explained<T>(what: string, id: string, transport: Transpor
     if (error instanceof Refused) throw failed(what, error.message, error.hint);
     if (error instanceof ConnectionFailure) throw failed(what, error.message);
     if (error instanceof AttuneError || !(error instanceof Error) || !("syscall" in error)) throw error;
-    throw "code" in error && error.code === "ENOSPC" ? noSpace(error.message) : unwritable(error.message);
+    throw "code" in error && error.code === "ENOSPC" ? noSpace("The disk is full") : unwritable(reasonOf(error));
   }
 }

@@ -5,6 +5,7 @@ import { modelsFolder } from "../disk/home";
 import { cachedModelFolder } from "../disk/hub-cache";
 import { AttuneError } from "../errors";
 import { Malformed, object, parseJson, table, text } from "../formats/json";
+import { reasonOf } from "../words/system";
 import { parseConfig, wrongConfig } from "./config";
 import type { DecoderConfig } from "./decoder-config";
 import { hashFiles } from "./hash";
@@ -200,5 +201,5 @@ function brokenModel(place: string, problem: string): AttuneError {
 }
 
 function unreadable(file: string, error: unknown): AttuneError {
-  return brokenModel(file, error instanceof Error ? error.message : String(error));
+  return brokenModel(file, reasonOf(error, file));
 }

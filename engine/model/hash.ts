@@ -7,6 +7,7 @@ import { type Contents, runsIn, writeFileAtomically } from "../disk/files";
 import { cacheFolder } from "../disk/home";
 import { AttuneError } from "../errors";
 import { number, object, parseJson, text } from "../formats/json";
+import { reasonOf } from "../words/system";
 
 /**
  * SHA-256, hex, over the named files of a folder: of one line `name sha256` each, sorted. A name that is not there is left
@@ -69,7 +70,7 @@ async function streamHash(file: string): Promise<string> {
   try {
     for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) hash.update(chunk);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error, file);
     throw new AttuneError(
       "E_MODEL_FILE",
       `${file} cannot be read: ${reason}.`,

@@ -10,6 +10,7 @@ import {
   parseHeader,
   type SafetensorsHeader,
 } from "../formats/safetensors";
+import { reasonOf } from "../words/system";
 import type { DecoderConfig } from "./decoder-config";
 import { type LayerLinear, layerLinears } from "./linears";
 
@@ -134,7 +135,7 @@ async function openFile(use: FileUse): ReturnType<typeof open> {
   try {
     return await open(use.path, "r");
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error, use.path);
     throw new AttuneError(
       use.code,
       `${use.path} cannot be opened: ${reason}.`,

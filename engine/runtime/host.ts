@@ -6,6 +6,7 @@ import { serialise } from "../graph/onnx";
 import { add } from "../graph/ops";
 import { input } from "../graph/value";
 import type { InitializeResult } from "../protocol";
+import { reasonOf } from "../words/system";
 import { bundledProviders } from "./providers";
 import { openSession } from "./session";
 import { float32, floatData } from "./tensor";
@@ -23,7 +24,7 @@ export async function checkHost(): Promise<InitializeResult> {
     sum = floatData(results["y"])[1];
     await session.release();
   } catch (error) {
-    throw hostError(host, error instanceof Error ? error.message : String(error));
+    throw hostError(host, reasonOf(error));
   }
   if (sum !== 41) throw hostError(host, `20.5 + 20.5 gave ${sum}`);
   return {

@@ -1,6 +1,7 @@
 /** Encoding and decoding by the library's parts, with a memory for pieces of text. */
 import { SequencePreTokenizer, Tokenizer } from "@huggingface/tokenizers";
 import { shown } from "../errors";
+import { reasonOf } from "../words/system";
 import { checkSplitPattern } from "./split-pattern";
 import { tokenizerError } from "./tokenizer-errors";
 import type { AddedToken, TokenizerFiles } from "./tokenizer-files";
@@ -30,7 +31,7 @@ export function openParts({ path, tokenizer, config, parts }: TokenizerFiles): O
     try {
       return new Tokenizer(json, config);
     } catch (error) {
-      throw tokenizerError(path, `cannot be used: ${error instanceof Error ? error.message : String(error)}`);
+      throw tokenizerError(path, `cannot be used: ${reasonOf(error, path)}`);
     }
   };
   const nothing = { model: { type: "BPE", vocab: {}, merges: [] }, added_tokens: [] };

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isRecord, shown } from "../errors";
 import { Malformed, parseJson } from "../formats/json";
+import { reasonOf } from "../words/system";
 import { byteLetters, byteTokens } from "./token-bytes";
 import { tokenizerError } from "./tokenizer-errors";
 import { checkedParts, type PartsByPlace, startTokenName } from "./tokenizer-parts";
@@ -89,7 +90,7 @@ async function readJson(path: string): Promise<Record<string, unknown> | null> {
     bytes = await readFile(path);
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
-    throw tokenizerError(path, `cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw tokenizerError(path, `cannot be read: ${reasonOf(error, path)}`);
   }
   let json: unknown;
   try {

@@ -49,6 +49,7 @@ export interface Run {
   readonly signal: AbortSignal;
   readonly pause: () => Promise<void>;
   datasetOf(recipe: Recipe): Dataset;
+  elapsed(): number;
   onEvent(event: TrainEvent): void;
   log(message: string): void;
   /** The adapter so far, for a checkpoint's folder. */
@@ -142,6 +143,7 @@ async function attempt(
       out: run.out,
       baseHash: base.hash,
       signal: run.signal,
+      elapsed: run.elapsed,
       log: run.log,
       onEvent: (event) => {
         if (event.event === "checkpoint") checkpoint = event.path;

@@ -16,6 +16,7 @@ import type { EvalEvent, Precision, StepEvent } from "../protocol";
 import { fileTensors, type Layout, packEach, type TensorShape } from "../step/layout";
 import type { AdamW } from "../step/optimizer";
 import type { State } from "../step/stepper";
+import { reasonOf } from "../words/system";
 import type { Cursor } from "./batches";
 import type { Recipe } from "./recipe";
 
@@ -29,6 +30,8 @@ export interface Checkpoint {
   readonly baseHash: string;
   /** Of the frozen products: gradients in other numbers would be those of another run. */
   readonly precision: Precision;
+  /** That the run has taken so far, in all its sittings. */
+  readonly seconds: number;
   readonly state: State;
   readonly history: readonly StepEvent[];
   readonly evals: readonly EvalEvent[];
@@ -139,18 +142,19 @@ export async function readCheckpoint(
   return {
     ...rest,
     precision: training.precision ?? "fp32",
+    seconds: training.seconds ?? 0,
     state: async () => ({ theta: await buckets("theta"), m: await buckets("m"), v: await buckets("v") }),
     best: best && { ...best, theta: await buckets("best") },
   };
 }
 
-type Training = Omit<Checkpoint, "state" | "best" | "precision"> & {
+type Training = Omit<Checkpoint, "state" | "best" | "precision" | "seconds"> & {
   readonly format: 1;
   readonly best: { readonly step: number; readonly loss: number } | null;
 };
 
 const count = integer(0, Number.MAX_SAFE_INTEGER);
-const decodeTraining = object<Training, { precision: Precision }>(
+const decodeTraining = object<Training, { precision: Precision; seconds: number }>(
   {
     format: oneOf([1]),
     step: count,
@@ -178,8 +182,8 @@ const decodeTraining = object<Training, { precision: Precision }>(
     evals: decodeEvals,
     best: (value, place) => (value === null ? null : object({ step: count, loss: number })(value, place)),
   },
-  // Checkpoints of Attune 0.1 before int8 do not name it.
-  { precision: oneOf(["fp32", "int8"]) },
+  // Earlier checkpoints of Attune 0.1 do not name them.
+  { precision: oneOf(["fp32", "int8"]), seconds: number },
 );
 
 async function decodeFile<T>(file: string, decoder: (value: unknown, place: string) => T): Promise<T> {
@@ -187,7 +191,7 @@ async function decodeFile<T>(file: string, decoder: (value: unknown, place: stri
     return decoder(parseJson(await readFile(file)), "");
   } catch (error) {
     if (error instanceof Malformed) throw damaged(file, error.message);
-    throw damaged(file, error instanceof Error ? error.message : String(error));
+    throw damaged(file, reasonOf(error, file));
   }
 }
 
@@ -195,7 +199,7 @@ function damaged(file: string, problem: string): AttuneError {
   return new AttuneError(
     "E_CHECKPOINT",
     `${file} is not a finished checkpoint: ${problem}.`,
-    "Resume from another checkpoint of the run, or start the training again.",
+    "Resume from another checkpoint of the run, or train from the first step.",
   );
 }
 

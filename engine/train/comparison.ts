@@ -12,6 +12,7 @@ import type { Layout } from "../step/layout";
 import type { State, Stepper } from "../step/stepper";
 import type { CodeTokenizer } from "../text/tokenizer";
 import type { HeldOutSpan } from "../workspace/examples";
+import type { Row } from "../workspace/packing";
 import { loraMatrices } from "./product";
 import type { Recipe } from "./recipe";
 
@@ -36,15 +37,29 @@ export interface ComparisonParts {
   readonly onProgress: (done: number, total: number) => void;
 }
 
+const piecesPerText = 2;
+const rowsBetweenReports = 8;
+
 export async function compareWithBase(parts: ComparisonParts): Promise<Verdict> {
   const { model, recipe, stepper, spans, tokenizer } = parts;
+  // A loss is one piece of work, and to write a text about two; base and tuned do both.
+  const total = 2 * spans.length * (1 + piecesPerText);
+  const measured = async (all: readonly Row[], theta: readonly Float32Array[], before: number) => {
+    const losses: Float32Array[] = [];
+    for (let from = 0; from < all.length; from += rowsBetweenReports) {
+      if (parts.signal.aborted) throw stopped();
+      losses.push(...(await stepper.losses(all.slice(from, from + rowsBetweenReports), theta)));
+      parts.onProgress(before + losses.length, total);
+    }
+    return losses;
+  };
   const rows = spanRows(spans, recipe.seqLen, tokenizer.fim?.pad ?? tokenizer.endOfText);
   const base: Candidate = {
     model,
     linear: denseLinear(model.weights, model.precision),
-    losses: spanLosses(rows, await stepper.losses(rows, (await parts.initial()).theta)),
+    losses: spanLosses(rows, await measured(rows, (await parts.initial()).theta, 0)),
   };
-  const losses = spanLosses(rows, await stepper.losses(rows, parts.theta));
+  const losses = spanLosses(rows, await measured(rows, parts.theta, rows.length));
   // What is left is writing, with sessions of its own.
   await stepper.dispose();
   const tuned = await tunedCandidate(parts, losses);
@@ -53,7 +68,7 @@ export async function compareWithBase(parts: ComparisonParts): Promise<Verdict> 
     threads: parts.threads,
     seqLen: recipe.seqLen,
     seed: recipe.seed,
-    onProgress: parts.onProgress,
+    onProgress: (done) => parts.onProgress(2 * spans.length + piecesPerText * done, total),
     checkpoint: async () => {
       if (parts.signal.aborted) throw stopped();
       await parts.pause();
@@ -80,6 +95,6 @@ export function stopped(): AttuneError {
   return new AttuneError(
     "E_INTERRUPTED",
     "Stopped while comparing base and tuned.",
-    "Start again; a training goes on from its last checkpoint with --resume.",
+    "Try again; a training run can be resumed from its last checkpoint.",
   );
 }

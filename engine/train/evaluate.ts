@@ -1,4 +1,5 @@
 /** `evaluate`: base and adapter on a workspace's held-out code, without training. */
+import path from "node:path";
 import { type Adapter, readAdapter } from "../adapters/adapter";
 import { adaptedLinear } from "../adapters/linear";
 import { chooseDevice } from "../devices/devices";
@@ -15,8 +16,9 @@ import { float32 } from "../runtime/tensor";
 import { openEvaluator } from "../step/evaluator";
 import { adapterTuning, trainableLayout } from "../step/graphs";
 import { adapterTheta } from "../step/initial";
+import type { HeldOutSpan } from "../workspace/examples";
 import { stopped } from "./comparison";
-import { prepare } from "./preparation";
+import { fewestFiles, prepare, trainedMark } from "./preparation";
 
 export interface EvaluateRequest {
   readonly workspace: string;
@@ -45,12 +47,14 @@ export async function evaluateWorkspace(request: EvaluateRequest, hooks: Evaluat
     phase: hooks.log,
     heal: request.heal,
   });
-  const { tokenizer, verdictSpans: spans } = dataset;
+  const { tokenizer, verdictSpans } = dataset;
+  const spans = neverTrainedOn(verdictSpans, adapter, request.workspace, hooks.log);
+  if (verdictSpans.length > 0 && new Set(spans.map((span) => span.file)).size < fewestFiles) throw allTrainedOn();
   if (tokenizer === null || spans.length === 0) {
     throw new AttuneError(
       "E_WORKSPACE_EMPTY",
       "The workspace has too few files to hold some of them out.",
-      "Evaluate on a workspace with at least four code files.",
+      "Evaluate on a workspace with more files of code: about ten are enough.",
     );
   }
   const threads = request.threads ?? defaultThreads();
@@ -110,4 +114,30 @@ export async function evaluateWorkspace(request: EvaluateRequest, hooks: Evaluat
     },
   );
   return { base: baseMetrics, tuned, difference, better };
+}
+
+/** Another seed, or files that came since the training, may hold out what the adapter was trained on. */
+function neverTrainedOn(
+  spans: readonly HeldOutSpan[],
+  adapter: Adapter | null,
+  workspace: string,
+  log: (message: string) => void,
+): readonly HeldOutSpan[] {
+  const report = adapter?.report ?? null;
+  // A checkout elsewhere is the same project; a folder of another name is not.
+  if (report?.workspace == null || path.basename(report.workspace) !== path.basename(path.resolve(workspace)))
+    return spans;
+  const trained = new Set(report.trainedOn);
+  const kept = spans.filter((span) => !trained.has(trainedMark(span.file)));
+  const left = new Set(spans.map((span) => span.file)).size - new Set(kept.map((span) => span.file)).size;
+  if (left > 0) log(`left out ${left} of the held-out files: the adapter was trained on them`);
+  return kept;
+}
+
+function allTrainedOn(): AttuneError {
+  return new AttuneError(
+    "E_WORKSPACE_EMPTY",
+    "The adapter was trained on the files that would be held out here, so a comparison would say nothing.",
+    "Evaluate with the seed that it was trained with, so that the same files are held out.",
+  );
 }

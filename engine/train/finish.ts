@@ -2,8 +2,10 @@
 import type { AdapterReport } from "../adapters/adapter";
 import { encodeReport, reportFile } from "../adapters/report";
 import { writeFolderAtomically } from "../disk/files";
-import type { TrainEvent, Verdict } from "../protocol";
+import type { PhaseProgress, TrainEvent, TrainPhase, Verdict } from "../protocol";
 import { isOutOfMemory } from "../runtime/memory";
+import { secondsLeft } from "../words/pace";
+import { remaining } from "../words/time";
 import { type ComparisonParts, compareWithBase } from "./comparison";
 import type { LoopState } from "./loop";
 import type { Dataset } from "./preparation";
@@ -18,7 +20,7 @@ export interface FinishParts extends Omit<ComparisonParts, "theta" | "spans" | "
   readonly judged: boolean;
   onEvent(event: TrainEvent): void;
   log(message: string): void;
-  phase(name: Extract<TrainEvent, { event: "phase" }>["phase"], message: string): void;
+  phase(name: TrainPhase, message: string, progress?: PhaseProgress): void;
   report(verdict: Verdict | null): Omit<AdapterReport, "adapterHash">;
 }
 
@@ -45,18 +47,26 @@ export async function finish(parts: FinishParts): Promise<Verdict | null> {
   return verdict;
 }
 
+const comparing = "Comparing base and tuned on held-out code";
+
 async function judge(parts: FinishParts, theta: readonly Float32Array[]): Promise<Verdict | null> {
   const { dataset, phase } = parts;
   if (!parts.judged || dataset.verdictSpans.length === 0 || dataset.tokenizer === null) return null;
-  phase("evaluating", "Comparing base and tuned on held-out code");
+  phase("evaluating", comparing);
+  const begun = performance.now();
   const verdict = await compareWithBase({
     ...parts,
     theta,
     spans: dataset.verdictSpans,
     tokenizer: dataset.tokenizer,
-    onProgress: everySecond((done, total) =>
-      phase("evaluating", `Comparing base and tuned on held-out code: ${done} of ${total}`),
-    ),
+    onProgress: everySecond((done, total) => {
+      const left = secondsLeft((performance.now() - begun) / 1000, done, total);
+      const message = [
+        `${comparing}: ${Math.floor((100 * done) / total)} %`,
+        ...(left === null ? [] : [remaining(left)]),
+      ];
+      phase("evaluating", message.join(", "), { share: done / total, secondsLeft: left });
+    }),
   }).catch(withoutVerdict((message) => phase("evaluating", message)));
   if (verdict !== null) parts.onEvent({ event: "verdict", ...verdict });
   return verdict;

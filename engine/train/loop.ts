@@ -40,6 +40,8 @@ export interface LoopOptions {
   readonly precision: Precision;
   readonly measured: Probe;
   readonly signal: AbortSignal;
+  /** Seconds that the run has taken so far, those before a resume included. */
+  elapsed(): number;
   onEvent(event: TrainEvent): void;
   log(message: string): void;
   /** Called with every new state, so that a run that ends in an error is not lost. */
@@ -143,6 +145,7 @@ async function save(state: LoopState, options: LoopOptions): Promise<string> {
     recipe: options.recipe,
     baseHash: options.baseHash,
     precision: options.precision,
+    seconds: options.elapsed(),
     state: parameters,
   };
   const files = await options.adapterFiles(state, parameters.theta);
@@ -154,14 +157,14 @@ async function save(state: LoopState, options: LoopOptions): Promise<string> {
 
 async function interrupted(state: LoopState, savedStep: number, options: LoopOptions): Promise<AttuneError> {
   if (state.step === 0) {
-    return new AttuneError("E_INTERRUPTED", "Stopped before the first step.", "Start the training again.");
+    return new AttuneError("E_INTERRUPTED", "Stopped before the first step.", "Train again when you are ready.");
   }
   const existing = state.step === savedStep ? (await finishedCheckpoints(options.out)).at(-1) : undefined;
   const checkpoint = existing ?? (await save(state, options));
   return new AttuneError(
     "E_INTERRUPTED",
     `Stopped after step ${state.step} of ${options.steps}; a checkpoint was written.`,
-    `Go on with --resume ${checkpoint}, or with Resume in the dashboard.`,
+    `Resume from it: ${checkpoint}`,
     { checkpoint, step: state.step },
   );
 }

@@ -6,6 +6,7 @@ import type { PlanEvent, Precision } from "../protocol";
 import type { Tuning } from "../step/graphs";
 import type { Stepper } from "../step/stepper";
 import type { Row } from "../workspace/packing";
+import { warningsOf } from "./amount";
 import type { Dataset } from "./preparation";
 import type { Recipe } from "./recipe";
 
@@ -74,6 +75,7 @@ export function makePlan(parts: PlanParts): PlanEvent {
     const suffix = targetOf(item.name);
     perTarget[suffix] = (perTarget[suffix] ?? 0) + item.size;
   }
+  const warnings = warningsOf(dataset, recipe, steps);
   const seconds = secondsLeft(measured, steps, recipe.batch * measured.secondsPerRow, { steps, dataset });
   return {
     event: "plan",
@@ -96,8 +98,10 @@ export function makePlan(parts: PlanParts): PlanEvent {
     seqLen: recipe.seqLen,
     rowsAtOnce: parts.rowsAtOnce,
     ...(parts.reductions.length === 0 ? {} : { reductions: parts.reductions }),
+    ...(warnings.length === 0 ? {} : { warnings }),
     estimate: { seconds, bytes: parts.bytes },
     watched: dataset.watched,
+    ...(dataset.places === null ? {} : { places: dataset.places }),
     ...(dataset.tokenizer === null ? {} : { layout: dataset.tokenizer.fim?.layout ?? "leftToRight" }),
     device: device.device,
     deviceName: device.name,

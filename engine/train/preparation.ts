@@ -2,11 +2,12 @@
 import { AttuneError } from "../errors";
 import { spanRows } from "../evaluation/measure";
 import type { BaseModel } from "../model/folder";
-import type { TrainRequest } from "../protocol";
+import type { PlanEvent, TrainRequest } from "../protocol";
 import { type CodeTokenizer, droppedBytesText, loadTokenizer } from "../text/tokenizer";
 import { type HeldOutSpan, heldOutSpans } from "../workspace/examples";
 import { readExamplesFile } from "../workspace/examples-file";
 import { oneRowEach, type Row } from "../workspace/packing";
+import { hash32 } from "../workspace/random";
 import { countSkipped, type ReviewedFile, reviewWorkspace } from "../workspace/review";
 import { type Batches, exampleBatches, firstCursor, workspaceBatches } from "./batches";
 import { makeRecipe, type Recipe } from "./recipe";
@@ -18,16 +19,20 @@ export interface Dataset {
   readonly watched: "heldOut" | "training";
   /** Other places of the held-out files, measured once at the end; empty where there is nothing to tell models apart by. */
   readonly verdictSpans: readonly HeldOutSpan[];
+  /** Null where nothing is held out. */
+  readonly places: NonNullable<PlanEvent["places"]> | null;
   readonly tokenizer: CodeTokenizer | null;
+  /** `trainedMark` of each file that is trained on. */
+  readonly trainedOn: readonly string[];
   readonly files: number;
   readonly skipped: Readonly<Record<string, number>>;
   readonly tokens: number;
 }
 
 const evalSpans = 32;
-const verdictSpans = 120;
+const judgedSpans = 120;
 /** A bootstrap over a single file would pretend to a certainty that is not there. */
-const fewestFiles = 2;
+export const fewestFiles = 2;
 
 export interface Preparation {
   readonly base: BaseModel;
@@ -90,20 +95,29 @@ function workspaceDataset(
   const { seqLen, seed } = recipe;
   const pad = tokenizer.fim?.pad ?? tokenizer.endOfText;
   const [watched, judged] = splitSpans(
-    heldOutSpans(files, tokenizer, { seed, seqLen, maxSpans: evalSpans + verdictSpans, heal }),
+    heldOutSpans(files, tokenizer, { seed, seqLen, maxSpans: evalSpans + judgedSpans, heal }),
   );
   const batches = workspaceBatches(training, tokenizer, recipe);
+  const verdictSpans = new Set(judged.map((span) => span.file)).size >= fewestFiles ? judged : [];
+  const apart = !judged.some((span) => watched.includes(span));
   return {
     batches,
     // Something must be watched, or nobody would see that a run has diverged at its last step.
     evalRows: watched.length === 0 ? batches.next(firstCursor).rows : spanRows(watched, seqLen, pad),
     watched: watched.length === 0 ? "training" : "heldOut",
-    verdictSpans: new Set(judged.map((span) => span.file)).size >= fewestFiles ? judged : [],
+    verdictSpans,
+    places: watched.length === 0 ? null : { watched: watched.length, judged: verdictSpans.length, apart },
     tokenizer,
+    trainedOn: training.map((file) => trainedMark(file.path)),
     files: used.length,
     skipped: countSkipped(files),
     tokens: training.reduce((sum, file) => sum + file.tokens.length, 0),
   };
+}
+
+/** A file's mark in the adapter's report, by its path in the workspace: what was trained on must not be evaluated on. */
+export function trainedMark(path: string): string {
+  return hash32(path).toString(16).padStart(8, "0");
 }
 
 /**
@@ -122,7 +136,9 @@ function examplesDataset(examples: Awaited<ReturnType<typeof readExamplesFile>>,
     evalRows: oneRowEach(examples.slice(0, 64), recipe.seqLen, 0),
     watched: "training",
     verdictSpans: [],
+    places: null,
     tokenizer: null,
+    trainedOn: [],
     files: 0,
     skipped: {},
     tokens: examples.reduce((sum, example) => sum + example.tokens.length, 0),

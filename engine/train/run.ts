@@ -8,12 +8,13 @@ import { home } from "../disk/home";
 import { AttuneError } from "../errors";
 import { graphModel } from "../model/base-weights";
 import { type BaseModel, openBase } from "../model/folder";
-import type { PlanEvent, TrainEvent, TrainRequest, TrainResult, Verdict } from "../protocol";
+import type { PhaseProgress, PlanEvent, TrainEvent, TrainPhase, TrainRequest, TrainResult, Verdict } from "../protocol";
 import { defaultThreads } from "../runtime/host";
 import { peakBytes } from "../runtime/memory";
 import { isDora, trainableLayout } from "../step/graphs";
 import { initialState } from "../step/initial";
 import type { State } from "../step/stepper";
+import { demandEnough } from "./amount";
 import { type Machine, thisMachine, trainWithinMemory } from "./attempts";
 import { firstCursor } from "./batches";
 import { type FoundCheckpoint, findCheckpoint, pruneCheckpoints, readCheckpoint } from "./checkpoint";
@@ -40,17 +41,19 @@ export interface TrainHooks {
  */
 export async function train(request: TrainRequest, hooks: TrainHooks): Promise<TrainResult> {
   const started = performance.now();
-  const phase = (name: Extract<TrainEvent, { event: "phase" }>["phase"], message: string): void =>
-    hooks.onEvent({ event: "phase", phase: name, message });
+  const phase = (name: TrainPhase, message: string, progress?: PhaseProgress): void =>
+    hooks.onEvent({ event: "phase", phase: name, message, ...(progress === undefined ? {} : { progress }) });
   phase("reviewing", "Opening the base model");
   const base = await openBase(request.base);
   const resumed = request.resume === undefined ? null : await resume(request.resume, base, hooks);
+  const elapsed = (): number => (resumed?.seconds ?? 0) + (performance.now() - started) / 1000;
   const out = await outputFolder(request, base);
   await checkWritable(out);
   const prepared = await prepare(request, base, resumed?.recipe ?? null, {
     signal: hooks.signal,
     phase: (message) => phase("reviewing", message),
   });
+  demandEnough(prepared.dataset, request.workspace);
 
   phase("preparing", "Choosing and testing the device");
   const machine = hooks.machine ?? thisMachine;
@@ -74,6 +77,7 @@ export async function train(request: TrainRequest, hooks: TrainHooks): Promise<T
     workspace: request.workspace === undefined ? null : path.resolve(request.workspace),
     name: runName(request, out),
     plan,
+    trainedOn: prepared.dataset.trainedOn,
     steps: loop.history,
     evals: loop.evals,
     verdict,
@@ -91,6 +95,7 @@ export async function train(request: TrainRequest, hooks: TrainHooks): Promise<T
       machine,
       signal: hooks.signal,
       datasetOf: prepared.datasetOf,
+      elapsed,
       onEvent: hooks.onEvent,
       log: hooks.log,
       adapterFiles: (current, sized, state, theta) =>
@@ -134,7 +139,7 @@ export async function train(request: TrainRequest, hooks: TrainHooks): Promise<T
       adapter: out,
       ...(verdict === null ? {} : { verdict }),
       steps: loop.step,
-      seconds: (performance.now() - started) / 1000,
+      seconds: elapsed(),
       trainable: plan.trainable,
       total: plan.total,
       memory,

@@ -4,13 +4,13 @@
 export const hugeBytes = 1 << 20;
 
 /**
- * null: binary, or text that is not UTF-8. Without byte order mark, as editors show it, and with one kind of line end, as
- * completions are asked for: an adapter of files from Windows would not know its own code otherwise.
+ * null: binary, or text that is not UTF-8. Without byte order mark, as editors show it, and with one kind of line end (a lone
+ * carriage return is one too, as in editors), as completions are asked for: an adapter of files from Windows would not know its own code otherwise.
  */
 export function decodeText(bytes: Uint8Array): string | null {
   if (bytes.includes(0)) return null;
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes).replaceAll("\r\n", "\n");
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes).replaceAll(/\r\n?/g, "\n");
   } catch {
     return null;
   }
@@ -23,6 +23,35 @@ export function textProblem(text: string, isDocumentation: boolean): string | nu
   // Prose has one line a paragraph, so only code is judged by its lines.
   return !isDocumentation && isMinified(text) ? "minified file or data in long lines" : null;
 }
+
+/**
+ * Why a file is none of the code that its extension promises, or null: the same ending means a programming language here and
+ * data or a tool's output there.
+ */
+export function misnamed(path: string, text: string): string | null {
+  const extension = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
+  const head = text.slice(0, headLength).trimStart();
+  // Qt Linguist's translations are `.ts`, its forms and many settings have other code's endings too.
+  if (head.startsWith("<?xml") && !markup.has(extension)) return dataReason;
+  const dump = /^-- (MySQL|MariaDB|PostgreSQL database|phpMyAdmin SQL|pgAdmin|SQLite|Dump of)\b.*(dump|Dump|table)/m;
+  if (extension === "sql" && dump.test(head)) return dataReason;
+  // `main.o: main.c main.h \`: what compilers write for make, beside the D language.
+  if (extension === "d" && /^\S+\.(o|lo|obj|rlib|rmeta|d|js|so)(\s+\S+)*\s*:(\s|$)/.test(head)) return "generated file";
+  if (
+    ["s", "asm"].includes(extension) &&
+    /^\s*\.(ident|file)\s+"/m.test(head) &&
+    /^\s*\.(cfi_startproc|section|text)\b/m.test(head)
+  )
+    return "generated file";
+  return null;
+}
+
+const dataReason = "data or configuration, not code";
+
+/** Languages whose files may begin like any XML. */
+const markup: ReadonlySet<string> = new Set(
+  "html htm xhtml vue svelte astro xaml razor cshtml hbs liquid njk php phtml pug ejs heex leex eex".split(" "),
+);
 
 /** For files whose name does not tell what they are. */
 export function isScript(text: string): boolean {

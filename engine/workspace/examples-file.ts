@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { AttuneError, isRecord, shown } from "../errors";
 import type { Sequence } from "../text/fim";
+import { reasonOf } from "../words/system";
 
 /**
  * Sequences in file order; blank lines are skipped. The mask of a sequence's first token is read and set to 0, because
@@ -15,7 +16,7 @@ export async function readExamplesFile(path: string, vocabSize: number): Promise
   try {
     text = await readFile(path, "utf8");
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error, path);
     throw new AttuneError(
       "E_EXAMPLES",
       `The examples file ${path} cannot be read: ${reason}`,

@@ -4,6 +4,7 @@ import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { AttuneError } from "../errors";
 import { isSecretFileName, isSecretFolderName } from "../secret-names";
+import { reasonOf } from "../words/system";
 import { type IgnoreRules, rulesAbove } from "./ignore-rules";
 import { skippedFolder } from "./kinds";
 
@@ -94,7 +95,7 @@ async function withOwnRules(
   try {
     return rules.nested(path, await readFile(file, "utf8"));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error, file);
     throw new AttuneError(
       "E_FILE",
       `${file} cannot be read: ${reason}`,
@@ -104,8 +105,7 @@ async function withOwnRules(
 }
 
 function workspaceMissing(folder: string, cause: unknown): AttuneError {
-  const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
-  const reason = code === "ENOENT" ? "it does not exist" : cause instanceof Error ? cause.message : String(cause);
+  const reason = reasonOf(cause, folder);
   return new AttuneError(
     "E_WORKSPACE_MISSING",
     `The workspace ${folder} cannot be read: ${reason}.`,

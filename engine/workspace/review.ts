@@ -3,7 +3,7 @@ import { readFile, stat } from "node:fs/promises";
 import { AttuneError } from "../errors";
 import type { Split } from "../protocol";
 import type { CodeTokenizer } from "../text/tokenizer";
-import { decodeText, hugeBytes, isScript, textProblem } from "./content";
+import { decodeText, hugeBytes, isScript, misnamed, textProblem } from "./content";
 import { contentKey, groupsOf, type Signature, type SimilarPair, signatureOf, similarPairs } from "./duplicates";
 import { type FoundFile, walkWorkspace } from "./files";
 import { type FileKind, kindOf } from "./kinds";
@@ -54,7 +54,7 @@ export async function reviewWorkspace(
   const { seed, signal, onFile, onProgress } = options;
   const checkAborted = () => {
     if (signal?.aborted === true) {
-      throw new AttuneError("E_INTERRUPTED", "The review of the workspace was stopped.", "Start it again at any time.");
+      throw new AttuneError("E_INTERRUPTED", "The review of the workspace was stopped.", "Try again at any time.");
     }
   };
   const found = await walkWorkspace(folder, checkAborted);
@@ -114,7 +114,7 @@ async function readDraft(found: FoundFile): Promise<Draft> {
   const text = decodeText(bytes);
   if (text === null) return out("binary file (or not UTF-8)");
   if (kind === "noExtension" && !isScript(text)) return out(text.trim() === "" ? "empty file" : unknownReason);
-  const problem = textProblem(text, kind === "documentation");
+  const problem = (kind === "code" ? misnamed(path, text) : null) ?? textProblem(text, kind === "documentation");
   return problem === null ? withoutSecrets(path, text, kind !== "documentation") : out(problem);
 }
 

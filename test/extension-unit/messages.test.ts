@@ -3,9 +3,9 @@ import { test } from "node:test";
 import type { ErrorCode } from "../../engine/errors";
 import {
   type ActionId,
-  duration,
   errorMessage,
   gain,
+  judged,
   progressMessage,
   type StatusInput,
   signed,
@@ -29,8 +29,9 @@ function checkActions(
 }
 
 checkActions("E_ENGINE_CRASHED", "training", "/c", ["resume", "showLog"]);
-checkActions("E_ENGINE_CRASHED", "training", null, ["trainAgain", "showLog"]);
-checkActions("E_CHECKPOINT", "training", "/c", ["trainAgain", "showLog"]);
+checkActions("E_ENGINE_CRASHED", "training", null, ["tryAgain", "showLog"]);
+checkActions("E_CHECKPOINT", "training", "/c", ["tryAgain", "showLog"]);
+checkActions("E_DIVERGED", "training", "/c", ["openSettings", "tryAgain", "showLog"]);
 checkActions("E_ENGINE_CRASHED", "completing", null, ["restart", "showLog"]);
 checkActions("E_HOST", "completing", null, ["openSettings", "showLog"]);
 checkActions("E_DEVICE_WRONG", "training", null, ["openSettings", "showLog"]);
@@ -51,14 +52,6 @@ function check<T>(name: string, format: (value: T) => string, cases: readonly (r
   for (const [value, expected] of cases) test(`${name} ${expected}`, () => assert.equal(format(value), expected));
 }
 
-check("duration", duration, [
-  [0.2, "1 s"],
-  [59, "59 s"],
-  [60, "1 min"],
-  [119, "2 min"],
-  [3600, "1 h"],
-  [4800, "1 h 20 min"],
-]);
 check("size", size, [
   [999, "999 B"],
   [1_000, "1.0 kB"],
@@ -74,6 +67,13 @@ check("number", signed, [
 
 test("a gain names its unit and interval", () => {
   assert.equal(gain(verdict(true).difference), "−0.120 nats per token (95 %: −0.180 to −0.060)");
+});
+
+test("a verdict in one sentence", () => {
+  assert.equal(
+    judged(verdict(true)),
+    "Better than the base on held-out code by loss; exact lines unchanged: −0.120 nats per token (95 %: −0.180 to −0.060), exact lines 20.0 % → 20.0 %.",
+  );
 });
 
 const idle: StatusInput = {
@@ -95,6 +95,10 @@ check("status", (change: Partial<StatusInput>) => statusText({ ...idle, ...chang
   [{ running: true, run: training }, "$(sync~spin) Attune: 3/4"],
   [{ running: true, run: { ...training, phase: "preparing" } }, "$(sync~spin) Attune: preparing"],
   [{ running: true, run: { ...training, phase: "finishing" } }, "$(sync~spin) Attune: finishing"],
+  [
+    { running: true, run: { ...training, phase: "finishing", progress: { share: 0.439, secondsLeft: 40 } } },
+    "$(sync~spin) Attune: verdict 43 %",
+  ],
   [{ failure: "It broke." }, "$(warning) Attune"],
   [{ trusted: false }, "$(shield) Attune"],
 ]);

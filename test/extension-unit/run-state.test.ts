@@ -47,8 +47,8 @@ checkPhase(
   [start, { type: "stopping" }, on(step(1)), phase("training")],
   "finishing",
 );
-checkPhase("done and better", [start, done(verdict(true))], "done", /better than the base$/);
-checkPhase("done and not better", [start, done(verdict(false))], "done", /not better/);
+checkPhase("done and better", [start, done(verdict(true))], "done", /; better$|exact lines unchanged$/);
+checkPhase("done and not better", [start, done(verdict(false))], "done", /not shown to be better$/);
 checkPhase("done without a verdict", [start, done(null)], "done", /no verdict/);
 checkPhase("stopped early", [start, { type: "stopped", checkpoint: null }], "stopped", /before the first checkpoint/);
 checkPhase("stopped with a checkpoint", [start, { type: "stopped", checkpoint: "/c" }], "stopped", /was kept/);

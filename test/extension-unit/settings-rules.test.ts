@@ -116,6 +116,7 @@ test("the commands are those of the documentation", () => {
     [
       "attune.train Attune: Train Adapter on Workspace",
       "attune.stop Attune: Stop Training",
+      "attune.resume Attune: Resume Training",
       "attune.toggle Attune: Toggle Adapter for This Project",
       "attune.selectAdapter Attune: Select Adapter…",
       "attune.exportAdapter Attune: Export Adapter…",

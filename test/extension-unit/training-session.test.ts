@@ -78,6 +78,7 @@ test("a crash is a failed run with a next step, and the run can be resumed", asy
   assert.ok(outcome.kind === "failed");
   assert.equal(outcome.error.code, "E_ENGINE_CRASHED");
   assert.equal(outcome.checkpoint, "/store/v1/step-2");
+  assert.equal(session.resumable(), true);
   assert.deepEqual(phases, ["preparing", "training", "failed"]);
   assert.equal(session.state().error?.code, "E_ENGINE_CRASHED");
 });
@@ -101,6 +102,7 @@ test("the engine is told that a completion waits", async () => {
 
 test("without a checkpoint there is nothing to resume", async () => {
   const { session } = create();
+  assert.equal(session.resumable(), false);
   await assert.rejects(session.resume(), /no checkpoint/);
 });
 

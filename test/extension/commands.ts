@@ -6,6 +6,7 @@ import { activate, extension, until } from "./support/attune";
 const promised = [
   ["attune.train", "Train Adapter on Workspace"],
   ["attune.stop", "Stop Training"],
+  ["attune.resume", "Resume Training"],
   ["attune.toggle", "Toggle Adapter for This Project"],
   ["attune.selectAdapter", "Select Adapter…"],
   ["attune.exportAdapter", "Export Adapter…"],

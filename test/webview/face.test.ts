@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { face } from "../../webview/face";
+import { tiles } from "../../webview/figures";
 import type { DashboardState } from "../../webview/protocol";
-import { notBetter, states } from "./fixtures";
+import { better, notBetter, states } from "./fixtures";
 
 interface Seen {
   readonly phase: string;
@@ -85,8 +86,33 @@ test("during a run the one action is to stop it", () => {
   });
 });
 
+test("the comparison shows how far it is and how long it takes", () => {
+  check(states.judging, {
+    ...live,
+    phase: "Finishing",
+    detail: "Comparing base and tuned on held-out code: 43 %, 2 min left",
+    toggle: true,
+    progress: 0.43,
+  });
+});
+
+test("too little code is said while one may still stop", () => {
+  for (const phase of ["preparing", "training", "finishing"] as const) {
+    const { notice } = face({ ...states.little, phase });
+    assert.deepEqual(
+      [notice?.tone, notice?.title, notice?.lines],
+      ["caution", "Little code in this workspace", states.little.plan.warnings],
+    );
+  }
+});
+
 test("after a run", () => {
-  const done = { ...idle, phase: "Done", detail: "400 steps in 9 min", actions: ["Train Again", "start"] } as const;
+  const done = {
+    ...idle,
+    phase: "Done",
+    detail: "400 steps in 9 min 12 s",
+    actions: ["Train Adapter", "start"],
+  } as const;
   check(states.better, { ...done, notice: "Better than the base on code it has not seen", toggle: true });
   check(states.betterOff, {
     ...done,
@@ -96,13 +122,13 @@ test("after a run", () => {
   });
   check(states.notBetter, {
     ...done,
-    notice: "Not better than the base, so it is kept off",
+    notice: "Not shown to be better than the base, so it is kept off",
     offers: ["Use Anyway"],
     toggle: false,
   });
   check(
     { ...states.notBetter, enabled: true },
-    { ...done, notice: "Not better than the base, but switched on", toggle: true },
+    { ...done, notice: "Not shown to be better than the base, but switched on", toggle: true },
   );
   check(states.notCompared, {
     ...done,
@@ -117,7 +143,7 @@ test("a run that ended early says how to go on", () => {
   check(states.stopped, {
     ...at,
     phase: "Stopped",
-    actions: ["Resume", "resume", "Start Over"],
+    actions: ["Resume", "resume", "Train from Start"],
     notice: "Training was stopped",
   });
   check(
@@ -127,7 +153,7 @@ test("a run that ended early says how to go on", () => {
   check(states.failed, {
     ...at,
     phase: "Failed",
-    actions: ["Resume", "resume", "Start Over"],
+    actions: ["Resume", "resume", "Train from Start"],
     notice: "The training engine ended unexpectedly (signal SIGKILL)",
     offers: ["Show Log"],
   });
@@ -173,6 +199,32 @@ test("the notice says why a verdict is missing or is not enough", () => {
   assert.match(lines({ ...states.notBetter, verdict: broken }), /no interval to judge by/);
 });
 
+test("the headline agrees with the table under it", () => {
+  const mixed = { ...better, tuned: { ...better.tuned, lineExactMatch: 0.1 } };
+  const seen = (state: DashboardState) => {
+    const { tone, title, lines, icon } = face(state).notice ?? never();
+    return [tone, icon, title, lines[0]?.includes("exact lines") ? "lines told" : ""];
+  };
+  assert.deepEqual(seen(states.better), ["good", "pass", "Better than the base on code it has not seen", "lines told"]);
+  assert.deepEqual(seen({ ...states.better, verdict: mixed }), [
+    "caution",
+    "warning",
+    "Better than the base by loss, but fewer exact lines",
+    "lines told",
+  ]);
+  const [, against] = tiles({ ...states.better, verdict: mixed });
+  assert.deepEqual([against?.tone, against?.note.text.endsWith("fewer exact lines")], ["caution", true]);
+});
+
+test("a run that learnt its training code by heart is not advised to take more steps", () => {
+  const rising = states.notBetter.evals.map((item) => ({ ...item, loss: 3.6 + item.step / 1000 }));
+  const lines = (state: DashboardState) => face(state).notice?.lines.join(" ") ?? "";
+  assert.match(lines({ ...states.notBetter, evals: rising }), /by heart\. Fewer steps/);
+  assert.doesNotMatch(lines({ ...states.notBetter, evals: rising }), /more steps/i);
+  const falling = states.notBetter.evals.map((item) => ({ ...item, loss: 3.6 - item.step / 1000 }));
+  assert.match(lines({ ...states.notBetter, evals: falling }), /more steps may help/);
+});
+
 test("the device is named with its reason and its placement", () => {
   assert.deepEqual(face(states.training).device, {
     text: "WebGPU · Intel Arc A770 · fp32",
@@ -181,3 +233,7 @@ test("the device is named with its reason and its placement", () => {
   });
   assert.equal(face(states.empty).device, null);
 });
+
+function never(): never {
+  throw new Error("there is no notice");
+}

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { lossText, metricRows, parametersText, ranks, runGain, targets, tiles } from "../../webview/figures";
 import type { DashboardState } from "../../webview/protocol";
 import { countSamples, pairSamples, promptEnd } from "../../webview/samples";
+import { readings } from "../../webview/state";
 import { lossTable, matricesTable, skippedTable, targetsTable, thinned } from "../../webview/tables";
 import { better, matrices, plan, run, states } from "./fixtures";
 
@@ -47,8 +48,8 @@ test("tiles", () => {
     "598 k of 8.00 M | 7.48 % · 2.41 MB",
   ]);
   check(states.better, [
-    "3.381 | nats per token",
-    "−7.4 % | better · −8.7 to −6.1 %",
+    "3.391 | nats per token, best 3.381",
+    "−7.4 % | −8.7 to −6.1 % · better",
     "3,122 tokens/s | 1.22 GB · 862 MB on the device",
     "598 k of 8.00 M | 7.48 % · 2.41 MB",
   ]);
@@ -74,7 +75,7 @@ test("every number says what it is, and holds its value", () => {
     }
   }
   const values = tiles(states.better).map((tile) => tile.figure.value);
-  assert.deepEqual(values.toSpliced(2, 1), [3.381, (3.65 - 0.269 - 3.65) / 3.65, 598_016]);
+  assert.deepEqual(values.toSpliced(2, 1), [states.better.evals.at(-1)?.loss, (3.65 - 0.269 - 3.65) / 3.65, 598_016]);
 });
 
 test("the loss chart in words", () => {
@@ -186,6 +187,25 @@ test("a run that holds nothing out does not speak of held-out loss", () => {
   const [watched] = tiles(state);
   assert.equal(watched?.label, "Loss, nothing held out");
   assert.match(watched?.figure.title ?? "", /training code itself/);
+  // On its own training code any adapter looks better.
+  const [, against] = tiles(state);
+  assert.deepEqual([against?.figure.text, against?.note.text], ["–", "nothing held out"]);
   assert.match(lossText(state), /newest loss on training code \(nothing was held out\)/);
-  assert.equal(tiles({ ...state, plan: { ...plan, watched: "heldOut" } })[0]?.label, "Held-out loss");
+  assert.equal(tiles({ ...state, plan: { ...plan, watched: "heldOut" } })[0]?.label, "Held-out loss, watched");
+});
+
+test("the held-out tile does not jump when the verdict comes from other places", () => {
+  const [before] = tiles({ ...states.better, phase: "finishing", verdict: null });
+  const [after] = tiles(states.better);
+  assert.equal(after?.figure.text, before?.figure.text);
+  assert.match(after?.label ?? "", /watched/);
+});
+
+test("a lowest evaluation that is not below the base's is not called the best", () => {
+  const evals = states.better.evals.map((item) => (item.step === 0 ? item : { ...item, loss: item.loss + 1 }));
+  const state: DashboardState = { ...states.training, evals };
+  assert.equal(readings(state).bestHelps, false);
+  assert.match(tiles(state)[0]?.note.text ?? "", /^not below the base's 3\.650$/);
+  assert.match(plainly(lossText(state)), /The lowest is 4\.381, .*so none was better than the base\.$/);
+  assert.doesNotMatch(lossText(state), /best/);
 });

@@ -315,6 +315,17 @@ export const states = {
   planned: { ...empty, phase: "preparing", message: "Measuring the base on held-out files", plan },
   started: { ...training, steps: steps(3, 400), evals: evals(3, 400, 25) },
   training,
+  little: {
+    ...training,
+    plan: {
+      ...plan,
+      watched: "training",
+      warnings: [
+        "There is little code to learn from: 180 tokens.",
+        "No verdict can say whether the adapter is better.",
+      ],
+    },
+  },
   hard: hard(),
   finishing: {
     ...finished,
@@ -325,6 +336,15 @@ export const states = {
     trained: null,
     seconds: null,
     runs: [v2, v1],
+  },
+  judging: {
+    ...finished,
+    phase: "finishing",
+    message: "Comparing base and tuned on held-out code: 43 %, 2 min left",
+    progress: { share: 0.43, secondsLeft: 95 },
+    verdict: null,
+    trained: null,
+    seconds: null,
   },
   better: finished,
   betterOff: { ...finished, enabled: false },

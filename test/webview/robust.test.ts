@@ -34,6 +34,8 @@ const wild = fc.oneof(
   fc.double(),
   fc.constantFrom(0, -0, 1, -1, 1e-12, 1e300, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
 );
+/** A name may be any text but one of the words that must not come from a number. */
+const names = fc.string().filter((name) => !/NaN|undefined|Infinity|null|object/.test(name));
 const step = fc.record({
   event: fc.constant("step" as const),
   step: fc.nat(9999),
@@ -65,8 +67,8 @@ const anyState: fc.Arbitrary<DashboardState> = fc
         adapterBytes: wild,
         steps: fc.nat(9999),
         estimate: fc.record({ seconds: wild, bytes: wild }),
-        perTarget: fc.dictionary(fc.string(), wild),
-        skipped: fc.dictionary(fc.string(), wild),
+        perTarget: fc.dictionary(names, wild),
+        skipped: fc.dictionary(names, wild),
       }),
     ),
     steps: fc.array(step, { maxLength: 20 }),

@@ -42,6 +42,11 @@ test("a run from its first event to its verdict", () => {
   assert.deepEqual([...seen(state), state.checkpoint], ["training", "now evaluating", 1, 2, "/c"]);
   state = after(state, second, phase("evaluating"));
   assert.deepEqual(seen(state), ["finishing", "now evaluating", 2, 2]);
+  const progress = { share: 0.5, secondsLeft: 3 };
+  state = after(state, { event: "phase", phase: "evaluating", message: "now evaluating", progress });
+  assert.deepEqual(state.progress, progress);
+  state = after(state, phase("saving"));
+  assert.equal(state.progress, null);
   state = after(state, { event: "verdict", ...better });
   assert.deepEqual([state.phase, state.verdict], ["finishing", better]);
 });
@@ -89,6 +94,7 @@ test("readings find base, newest and best, and leave out what is not finite", ()
     baseLoss: null,
     latest: null,
     best: null,
+    bestHelps: false,
     onTrainingCode: false,
   });
   assert.equal(relativeChange(3, 4), -0.25);

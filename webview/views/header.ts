@@ -77,7 +77,7 @@ function showProgress(bar: HTMLElement, fill: HTMLElement, progress: number | "b
   fill.style.width = typeof progress === "number" ? `${progress * 100}%` : "";
   if (typeof progress === "number") {
     bar.setAttribute("aria-valuenow", String(Math.round(progress * 100)));
-    setTitle(bar, `${share(progress, 0)} of the steps`);
+    setTitle(bar, `${share(progress, 0)} done`);
   } else {
     bar.removeAttribute("aria-valuenow");
     setTitle(bar, "");

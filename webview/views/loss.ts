@@ -36,7 +36,7 @@ export function lossView(): View {
     update: (state) => {
       setHidden(panel.element, !hasRun(state));
       const losses = state.steps.map((step) => step.loss);
-      const { plannedSteps, baseLoss, latest, best, onTrainingCode } = readings(state);
+      const { plannedSteps, baseLoss, latest, best, bestHelps, onTrainingCode } = readings(state);
       const smoothed = smooth(losses, smoothingSpan(plannedSteps));
       const broken = losses.filter((value) => !Number.isFinite(value)).length;
       legend.training.set(
@@ -48,10 +48,11 @@ export function lossView(): View {
         latest?.loss,
         onTrainingCode
           ? "Newest loss on some of the training code: nothing could be held out."
-          : "Newest loss on the watched fifth of the held-out places. The verdict is measured on the others, so its numbers differ.",
+          : "Newest loss on the watched places of the held-out files. The verdict has places of its own where there are enough, so its numbers differ.",
       );
-      setHidden(legend.best.element, best === null);
-      legend.best.set(best?.loss, `The lowest of these so far, after step ${integer(best?.step)}.`);
+      // What is not below the base's is no success, and is not marked as one.
+      setHidden(legend.best.element, !bestHelps);
+      legend.best.set(best?.loss, `The lowest of these, after step ${integer(best?.step)}.`);
       legend.base.set(baseLoss, "The base's loss on the same places, measured before the first step.");
       setHidden(legend.broken.element, broken === 0);
       legend.broken.say(
@@ -82,7 +83,7 @@ export function lossView(): View {
 }
 
 function lossSeries(state: DashboardState, smoothed: readonly number[]): readonly Series[] {
-  const { plannedSteps, baseLoss, best, onTrainingCode } = readings(state);
+  const { plannedSteps, baseLoss, best, bestHelps, onTrainingCode } = readings(state);
   const kept = decimate(
     state.steps.map((step) => step.loss),
     drawnPoints,
@@ -98,7 +99,7 @@ function lossSeries(state: DashboardState, smoothed: readonly number[]): readonl
       colour: "orange",
       kind: "dots",
       points: state.evals.map((item) => ({ x: item.step, y: item.loss })),
-      marked: best?.step ?? null,
+      marked: bestHelps ? (best?.step ?? null) : null,
     },
     {
       label: "Base, same places",

@@ -1,9 +1,10 @@
 /** Every adapter that this project has, newest first. */
 import type { AdapterSummary } from "../../engine/protocol";
+import { date } from "../../engine/words/time";
 import { button, type Cell, dataGrid, iconButton } from "../components";
 import { element, icon, rebuilder, setHidden, setText } from "../dom";
 import { runGain } from "../figures";
-import { bytes, count, date, integer } from "../format";
+import { bytes, count, integer } from "../format";
 import type { DashboardState } from "../protocol";
 import { isLive } from "../state";
 import { copyableTable, section } from "./panel";

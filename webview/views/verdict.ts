@@ -1,5 +1,6 @@
 /** Base and adapter on held-out code: the numbers, and what each of them wrote. */
-import type { Verdict } from "../../engine/protocol";
+import type { PlanEvent, Verdict } from "../../engine/protocol";
+import { headline } from "../../engine/words/verdict";
 import { button, dataGrid } from "../components";
 import { compare, type Piece } from "../diff";
 import { type Child, element, icon, rebuilder, setFigure, setHidden, setText } from "../dom";
@@ -18,26 +19,21 @@ export function verdictView(page: Page): View {
   const frame = section(page, { id: "verdict", title: "Verdict", open: true });
   const difference = element("span", { class: "exact", testId: "verdict-difference" });
   const interval = element("span", {});
-  const headline = element("p", { class: "hint" }, difference, " nats per token ", interval);
+  const change = element("p", { class: "hint" }, difference, " nats per token ", interval);
   const metrics = element("div");
   const samples = element("div", { class: "samples" });
-  // Otherwise two held-out losses on one page would look like a mistake.
-  const judged = element(
-    "p",
-    { class: "hint" },
-    "With enough held-out places, the chart watches a fifth of them and the others are judged here, so the two losses differ.",
-  );
-  frame.body.append(headline, judged, metrics, samples);
+  const judged = element("p", { class: "hint" });
+  frame.body.append(change, judged, metrics, samples);
   const rebuildMetrics = rebuilder(metrics);
   const rebuildSamples = rebuilder(samples);
   return {
     element: frame.element,
-    update: ({ verdict, phase }) => {
+    update: ({ verdict, plan, phase }) => {
       setHidden(frame.element, verdict === null || phase === "untrusted");
       if (verdict === null) return;
       const { value, low95, high95 } = verdict.difference;
       const relative = relativeChange(verdict.base.natsPerToken + value, verdict.base.natsPerToken);
-      setText(frame.summary, `${shareChange(relative)} · ${verdict.better ? "better" : "not better"}`);
+      setText(frame.summary, `${shareChange(relative)} · ${headline(verdict).short}`);
       setFigure(difference, {
         text: lossChange(value),
         title: "Held-out loss of the adapter minus the base's, in nats per token. Negative is better.",
@@ -47,10 +43,22 @@ export function verdictView(page: Page): View {
         text: `(95\u00a0% interval ${lossChange(low95)} to ${lossChange(high95)}), ${count(verdict.spans, "place")} in ${count(verdict.files, "held-out file")}`,
         title: "By bootstrap over the held-out files, because places in one file are not independent of each other.",
       });
+      setText(judged, placesText(plan));
       rebuildMetrics(metricRows(verdict), () => [metricsTable(verdict)]);
       rebuildSamples([verdict.base.samples, verdict.tuned.samples], () => sampleList(verdict));
     },
   };
+}
+
+/** Otherwise two held-out losses on one page would look like a mistake. */
+function placesText(plan: PlanEvent | null): string {
+  const places = plan?.places;
+  if (places === undefined) {
+    return "With enough held-out places, the chart watches a fifth of them and the others are judged here, so the two losses differ.";
+  }
+  return places.apart
+    ? `While training, ${count(places.watched, "other place")} of these files were watched for the chart and the tile above, so their losses are other numbers.`
+    : "There are so few held-out places that the same ones were watched while training.";
 }
 
 function metricsTable(verdict: Verdict): Child {

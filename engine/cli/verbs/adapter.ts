@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { ExchangeHooks } from "../../exchange/hooks";
 import type { ExportRequest, ExportResult, LogitsDifference, MergeProof } from "../../protocol";
+import { date } from "../../words/time";
 import { bytes, counted, grouped, percent, table } from "../output";
 import { type Context, defined, need, usage, verb } from "../verb";
 
@@ -22,7 +23,7 @@ export const adapterList = verb({
         adapter.base,
         String(adapter.rank),
         bytes(adapter.bytes),
-        adapter.createdAt.slice(0, 16).replace("T", " "),
+        date(adapter.createdAt),
         adapter.difference === null ? "" : adapter.difference.value.toFixed(3),
         adapter.dir,
       ]);
@@ -197,14 +198,14 @@ function one(positional: string | undefined, option: string | undefined, name: s
 }
 
 /** Progress as events with --json, as a line that redraws itself on a terminal. */
-function hooksOf({ signal, output, io }: Context): ExchangeHooks {
+function hooksOf({ signal, output }: Context): ExchangeHooks {
   return {
     signal,
     onEvent({ event, message, done }) {
       output.event(event, { message, done });
-      if (!io.terminal || output.json) return;
-      const line = `${message}: ${Math.floor(100 * done)} %`;
-      io.out(`\r\x1b[2K${done < 1 ? line.slice(0, io.columns() - 1) : ""}`);
+      if (output.json) return;
+      if (done < 1) output.screen.draw(`${message}: ${Math.floor(100 * done)} %`);
+      else output.screen.erase();
     },
   };
 }

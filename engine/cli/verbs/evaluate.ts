@@ -1,4 +1,6 @@
 import { resolve } from "node:path";
+import { secondsLeft } from "../../words/pace";
+import { remaining } from "../../words/time";
 import { defined, need, verb } from "../verb";
 import { verdictText } from "../verdict";
 
@@ -23,8 +25,13 @@ export const evaluate = verb({
           heal: values["no-heal"] ? false : undefined,
         }),
       };
+      const begun = performance.now();
       const onProgress = (done: number, total: number) => {
-        if (io.terminal && !output.json) io.out(`\r\x1b[2K${done < total ? `evaluating ${done}/${total}` : ""}`);
+        if (output.json) return;
+        const left = secondsLeft((performance.now() - begun) / 1000, done, total);
+        const share = `Comparing base and tuned on held-out code: ${Math.floor((100 * done) / total)} %`;
+        if (done < total) output.screen.draw([share, ...(left === null ? [] : [remaining(left)])].join(", "));
+        else output.screen.erase();
       };
       const result = await operations.evaluate(request, { signal, onProgress, log: output.log });
       output.event("result", result);

@@ -35,8 +35,7 @@ export const modelsDownload = verb({
   ],
   prepare(positional, { revision }) {
     const id = need(positional, "the model's ID", idHint);
-    return async ({ operations, io, output, signal }) => {
-      let bar = false;
+    return async ({ operations, output, signal }) => {
       const result = await operations
         .downloadModel(
           { id, ...defined({ revision }) },
@@ -45,17 +44,13 @@ export const modelsDownload = verb({
             onEvent(event) {
               const { event: name, ...fields } = event;
               output.event(name, fields);
-              if (!io.terminal || output.json) return;
-              bar = true;
+              if (output.json) return;
               const done = percent(Math.floor((100 * event.doneBytes) / Math.max(1, event.totalBytes)));
-              const line = `${done} of ${bytes(event.totalBytes)}  ${event.file}`;
-              output.text(`\r\x1b[2K${line.slice(0, io.columns() - 1)}`);
+              output.screen.draw(`${done} of ${bytes(event.totalBytes)}  ${event.file}`);
             },
           },
         )
-        .finally(() => {
-          if (bar) output.text("\n");
-        });
+        .finally(() => output.screen.leave());
       output.event("result", result);
       output.text(`${result.id}: ${grouped(result.parameters)} parameters, in ${result.path}\n`);
     };

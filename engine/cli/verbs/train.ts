@@ -2,7 +2,8 @@ import { resolve } from "node:path";
 import { AttuneError } from "../../errors";
 import { lowerPriority } from "../../priority";
 import type { TrainEvent, TrainRequest, TrainResult } from "../../protocol";
-import { counted, duration } from "../output";
+import { duration } from "../../words/time";
+import { counted } from "../output";
 import { createProgress } from "../progress";
 import { type Context, defined, usage, verb } from "../verb";
 
@@ -85,8 +86,8 @@ export const train = verb({
 });
 
 async function perform(request: TrainRequest, context: Context): Promise<void> {
-  const { output, operations, signal, io } = context;
-  const progress = createProgress(io);
+  const { output, operations, signal } = context;
+  const progress = createProgress(output.screen);
   const log = output.json ? output.log : progress.log;
   const onEvent = output.json ? (event: TrainEvent) => output.event(event.event, event) : progress.show;
   lowerPriority(log);

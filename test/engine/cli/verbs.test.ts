@@ -92,17 +92,31 @@ describe("train", () => {
     assert.match(out, /12 files \(2 left out\), 34,567 tokens/);
     assert.match(out, /rank 16, alpha 32: 1,000 of 10,000 parameters \(10 %\), 4\.2 kB/);
     assert.match(out, /cpu \(A CPU\), int8: nothing faster is here/);
-    assert.match(out, /4 steps of 8 × 512 tokens, about 2 min 05 s and 1\.5 GB/);
-    assert.match(out, /step 3\/4 {2}loss 3\.250 {2}held-out 3\.650 {2}1,234 tokens\/s {2}1 min 01 s left/);
+    assert.match(out, /4 steps of 8 × 512 tokens, about 3 min and 1\.5 GB/);
+    assert.match(out, /step 3\/4 {2}loss 3\.250 {2}held-out 3\.650 {2}1,234 tokens\/s {2}2 min left/);
     assert.match(out, /held-out loss 3\.380 after step 4/);
     assert.match(out, /nats per token +3\.650 +3\.380/);
     assert.match(
       out,
-      /Better than the base on held-out files: −0\.270 nats per token, 95 % between −0\.310 and −0\.220/,
+      /Better than the base on held-out files by loss; exact lines unchanged: −0\.270 nats per token, 95 % between −0\.310 and −0\.220/,
     );
     assert.match(out, /adapter in \/a after 4 steps and 9 s\n$/);
     assert.ok(!out.includes("no comparison"));
     assert.ok(!out.includes("\x1b"), "no escape sequences off a terminal");
+  });
+
+  it("as text: what to know before the first step, and no held-out loss where nothing is held out", async () => {
+    const little = { ...plan, watched: "training", warnings: ["There is little code."] } as TrainEvent;
+    const { out } = await run(["train", "ws"], {
+      train: async (_, { onEvent }) => {
+        for (const event of [little, { event: "eval", step: 0, loss: 3.65 }, step(1)] as TrainEvent[]) onEvent(event);
+        return trained;
+      },
+    });
+    assert.match(out, /^warning {4}There is little code\.$/m);
+    assert.match(out, /^training-code loss 3\.650 \(base\)$/m);
+    assert.match(out, /training-code 3\.650/);
+    assert.doesNotMatch(out, /held-out (loss )?\d/);
   });
 
   it("off a terminal a long run prints some lines, not one a step", async () => {
@@ -127,13 +141,13 @@ describe("train", () => {
       .filter((part) => part.includes("█"));
     assert.match(
       bars.at(-1) ?? "",
-      /^\[█+\] 4\/4 {2}loss 3\.250 {2}held-out 3\.\d{3} {2}1,234 tokens\/s {2}1 min 01 s left$/,
+      /^\[█+\] 4\/4 {2}loss 3\.250 {2}held-out 3\.\d{3} {2}1,234 tokens\/s {2}2 min left$/,
     );
     for (const bar of bars) assert.ok(bar.length < 100);
   });
 
   const counting = async (terminal: boolean) => {
-    const messages = ["Comparing", "Comparing: 1 of 2", "Comparing: 2 of 2", "Saving"];
+    const messages = ["Comparing", "Comparing: 1 %", "Comparing: 43 %, 2 min left", "Saving"];
     const train: Operations["train"] = async (_, { onEvent }) => {
       for (const message of messages) onEvent({ event: "phase", phase: "evaluating", message });
       return judged;
@@ -144,7 +158,7 @@ describe("train", () => {
   it("a phase that counts is one line, which redraws itself on a terminal", async () => {
     assert.equal(await counting(false), "Comparing\nSaving\n");
     const redraw = "\r\x1b[2K";
-    const expected = `Comparing${redraw}Comparing: 1 of 2${redraw}Comparing: 2 of 2\nSaving\n`;
+    const expected = `Comparing${redraw}Comparing: 1 %${redraw}Comparing: 43 %, 2 min left\nSaving\n`;
     assert.equal(await counting(true), expected);
   });
 
@@ -284,6 +298,32 @@ describe("the other verbs", () => {
     assert.match(text, /^a\.ts +train +3 +source code$/m);
     assert.match(text, /^k\.ts +left out +holds a secret \(private key in line 4\)$/m);
     assert.match(text, /2 of 5 files, 6 tokens; 1 file to train on, 1 held out/);
+  });
+
+  it("names that would drive a terminal are shown, in a table, an error, a log and a progress line, in JSON too", async () => {
+    const name = "a\x1b[2K\x1b]0;x\x07\u202e\n.ts";
+    const control = /(?!\n)[\p{Cc}\p{Bidi_Control}]/u;
+    const shown = "a\\x1b[2K\\x1b]0;x\\x07\\u202e";
+    const named = [file(name, { secrets: [{ line: 1, kind: name }] }), file("b.ts")];
+    const review: Operations["review"] = async () => ({ files: named });
+    const table = (await run(["review", "ws"], { review })).out;
+    assert.ok(table.split("\n")[1]?.startsWith(`${shown}\\n.ts  `), table);
+    assert.doesNotMatch(table, control);
+    const json = await run(["review", "ws", "--json"], { review });
+    assert.equal(json.lines()[0]?.["path"], name);
+    assert.doesNotMatch(json.out, control);
+
+    const train: Operations["train"] = async (_, { onEvent, log }) => {
+      log(`reading ${name}`);
+      onEvent({ event: "phase", phase: "reviewing", message: `Reading ${name}: 1 of 2` });
+      throw new AttuneError("E_FILE", `${name} is broken.`, `Mend ${name}.`);
+    };
+    for (const terminal of [false, true]) {
+      const { out, err } = await run(["train", "ws"], { train }, session(undefined, terminal));
+      // The line that redraws itself is the only one with a sequence, and it is ours.
+      assert.doesNotMatch(`${out}${err}`.replaceAll("\r\x1b[2K", ""), control);
+      assert.ok(out.includes(`Reading ${shown}`) && err.includes(`reading ${shown}`) && err.includes(`Mend ${shown}`));
+    }
   });
 
   it("params", async () => {

@@ -71,6 +71,8 @@ async function follow(out: string, script: Script): Promise<Course> {
         batches: exampleBatches(sequences, recipe),
         evalRows: oneRowEach(sequences, 4, 0),
         verdictSpans: [],
+        places: null,
+        trainedOn: [],
         watched: "training",
         tokenizer: null,
         files: 0,
@@ -79,6 +81,7 @@ async function follow(out: string, script: Script): Promise<Course> {
       },
       measured: { secondsPerRow: 0, secondsPerEvaluatedRow: 0 },
       signal: controller.signal,
+      elapsed: () => 0,
       log: () => {},
       onEvent: (event) => {
         events.push(event);

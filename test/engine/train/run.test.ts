@@ -141,6 +141,35 @@ function defineTests(): void {
       });
     }
 
+    test("its time is that of all its sittings", async (context) => {
+      const out = path.join(await tempFolder(context), "out");
+      await failure(run({ steps: 12, out }, 5));
+      const sitting = async (): Promise<Record<string, unknown>> => {
+        const found = await findCheckpoint(out);
+        assert.ok(found !== null);
+        return JSON.parse(await readFile(path.join(found, "training.json"), "utf8"));
+      };
+      const first = await sitting();
+      assert.ok(typeof first["seconds"] === "number" && first["seconds"] > 0 && first["seconds"] < 5000);
+      const file = path.join((await findCheckpoint(out)) ?? "", "training.json");
+      // As if the first sitting had been a long one.
+      await writeFile(file, JSON.stringify({ ...first, seconds: 5000 }));
+      await failure(run({ resume: out, out }, 8));
+      const second = (await sitting())["seconds"];
+      assert.ok(typeof second === "number" && second > 5000 && second < 10_000);
+      const { result } = await run({ resume: out, out });
+      assert.ok(result.seconds > second && result.seconds < 10_000, String(result.seconds));
+    });
+
+    test("a checkpoint of an earlier version, which knows no time, goes on", async (context) => {
+      const out = path.join(await tempFolder(context), "out");
+      await failure(run({ steps: 6, out }, 3));
+      const file = path.join((await findCheckpoint(out)) ?? "", "training.json");
+      const { seconds: _, ...old } = JSON.parse(await readFile(file, "utf8"));
+      await writeFile(file, JSON.stringify(old));
+      assert.equal((await run({ resume: out, out })).result.steps, 6);
+    });
+
     test("with dropout, other masks would give another adapter", async (context) => {
       const folder = await tempFolder(context);
       const hashes = new Set<string>();
