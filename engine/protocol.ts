@@ -238,6 +238,8 @@ export type CompletePlace =
       readonly line: number;
       readonly column: number;
       readonly text?: string;
+      /** The editor's identifier, such as `typescriptreact`; absent: told by the file's name. */
+      readonly language?: string;
     }
   | { readonly kind: "prompt"; readonly prompt: string }
   | { readonly kind: "tokens"; readonly tokens: readonly number[] };

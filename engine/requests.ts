@@ -140,7 +140,7 @@ export function parseComplete(value: unknown): CompleteRequest {
 }
 
 function parsePlace(value: unknown): CompletePlace {
-  const record = object(value, "at", ["kind", "file", "line", "column", "text", "prompt", "tokens"]);
+  const record = object(value, "at", ["kind", "file", "line", "column", "text", "language", "prompt", "tokens"]);
   const kind = oneOf(["file", "prompt", "tokens"])(record["kind"], "kind");
   switch (kind) {
     case "file":
@@ -150,6 +150,7 @@ function parsePlace(value: unknown): CompletePlace {
         line: count(record["line"], "line"),
         column: count(record["column"], "column"),
         ...optional(record, "text", anyText),
+        ...optional(record, "language", anyText),
       };
     case "prompt":
       return { kind, prompt: anyText(record["prompt"], "prompt") };

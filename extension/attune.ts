@@ -15,8 +15,8 @@ import { createAdapterStore } from "./adapter-store";
 import { createAdapterChoices } from "./adapters";
 import { registerCommands } from "./commands";
 import { createCompletingEngine } from "./completing-engine";
-import { completesAnywhere, completionModel } from "./completion-model";
-import { createCompletionProvider } from "./completions";
+import { completesAnywhere, completionModel } from "./completions/model";
+import { createCompletionProvider } from "./completions/provider";
 import { onDashboardMessage } from "./dashboard-actions";
 import { createDashboardHost } from "./dashboard-host";
 import { dashboardState, isDelta } from "./dashboard-state";
@@ -140,7 +140,10 @@ export function createAttune(context: ExtensionContext): Attune {
     onError: (error) => errors.report(error, "completing"),
     acceptedCommand,
   });
-  const accepted = createAcceptedCount(context.globalState, () => refresh());
+  const accepted = createAcceptedCount(context.globalState, () => {
+    provider.accepted();
+    refresh();
+  });
   const statusBar = createStatusBar("attune.toggle", failureCommand);
 
   /** Everything that shows the state outside the dashboard. */
@@ -228,7 +231,11 @@ export function createAttune(context: ExtensionContext): Attune {
     statusBar,
     ...registered,
     commands.registerCommand(failureCommand, errors.showFailure),
-    languages.registerInlineCompletionItemProvider([{ scheme: "file" }, { scheme: "untitled" }], provider),
+    languages.registerInlineCompletionItemProvider(
+      ["file", "untitled", "vscode-notebook-cell"].map((scheme) => ({ scheme })),
+      provider,
+    ),
+    workspace.onDidChangeTextDocument(provider.changed),
     choices.onDidChange(modelChanged),
     store.onDidChange(() => dashboard.snapshot()),
     window.onDidChangeActiveTextEditor(refresh),
