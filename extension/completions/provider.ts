@@ -21,6 +21,7 @@ import { createDebounce } from "./debounce";
 import { textOf } from "./document";
 import { cursorAfter, isTyping } from "./keystroke";
 import type { CompletionModel } from "./model";
+import type { Floor } from "./other-providers";
 import { type CompletionPlace, textWithCursor, worthAsking } from "./place";
 import { createRequests, type RequestCounts, type Wanted } from "./requests";
 import { createShownText } from "./shown-text";
@@ -29,6 +30,8 @@ import { continuing } from "./suggest-list";
 export interface CompletionOptions {
   /** Null: nothing completes in this document. */
   model(document: TextDocument): CompletionModel | null;
+  /** Whether another extension writes ghost text here. */
+  floor(): Floor;
   complete(request: CompleteRequest, token: WireToken): Promise<CompleteResult>;
   /** Called with true before and false after the engine works, so that a training run makes room. */
   waiting(waiting: boolean): void;
@@ -81,6 +84,8 @@ export function createCompletionProvider(options: CompletionOptions): Completion
     const automatic = context.triggerKind === InlineCompletionTriggerKind.Automatic;
     const model = options.model(document);
     if (model === null || severalCursors(document)) return undefined;
+    const floor = options.floor();
+    if (floor === "theirs" || (floor === "onDemand" && automatic)) return undefined;
     if (isSecretFileName(workspace.asRelativePath(document.uri, false))) return undefined;
     const list = context.selectedCompletionInfo;
     const place = { scope: model.scope, ...textOf(document, position, list?.range.end) };
