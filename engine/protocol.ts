@@ -257,7 +257,7 @@ export type CompletePlace =
       readonly line: number;
       readonly column: number;
       readonly text?: string;
-      /** The editor's identifier of the language; absent: told by the file's name. */
+      /** The editor's identifier, such as `typescriptreact`; absent: told by the file's name. */
       readonly language?: string;
     }
   | { readonly kind: "prompt"; readonly prompt: string }

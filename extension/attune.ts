@@ -15,8 +15,11 @@ import { createAdapterStore } from "./adapter-store";
 import { createAdapterChoices } from "./adapters";
 import { registerCommands } from "./commands";
 import { createCompletingEngine } from "./completing-engine";
-import { completesAnywhere, completionModel } from "./completion-model";
-import { createCompletionProvider } from "./completions";
+import { isExcluded } from "./completions/exclude";
+import { createFloorKeeper } from "./completions/floor";
+import { completesAnywhere, completionModel } from "./completions/model";
+import { createCompletionProvider } from "./completions/provider";
+import type { RequestCounts } from "./completions/requests";
 import { onDashboardMessage } from "./dashboard-actions";
 import { createDashboardHost } from "./dashboard-host";
 import { dashboardState, isDelta } from "./dashboard-state";
@@ -37,6 +40,7 @@ import { allowed, manageTrust } from "./trust";
 export interface TestApi {
   trainingState(): DashboardState;
   adapterState(): { readonly dir: string; readonly enabled: boolean } | null;
+  completionCounts(): RequestCounts;
   readonly onDidChange: Event<void>;
 }
 
@@ -133,14 +137,27 @@ export function createAttune(context: ExtensionContext): Attune {
   });
 
   const provider = createCompletionProvider({
-    model: (document) =>
-      allowed() ? completionModel(settings.current(), document.languageId, choices.of(folderOf(document))) : null,
+    model: (document) => {
+      if (!allowed() || isExcluded(document, settings.current().completions.exclude)) return null;
+      return completionModel(settings.current(), document.languageId, choices.of(folderOf(document)));
+    },
+    floor: () => floor.now(),
     complete: (request, token) => engine.request(methods.complete, request, token),
     waiting: (waiting) => session.completionWaiting(waiting),
     onError: (error) => errors.report(error, "completing"),
     acceptedCommand,
   });
-  const accepted = createAcceptedCount(context.globalState, () => refresh());
+  const floor = createFloorKeeper({
+    state: context.globalState,
+    word: () => settings.current().completions.besideOthers,
+    completing: () => allowed() && settings.current().completions.enabled,
+    onChange: () => refresh(),
+    onError,
+  });
+  const accepted = createAcceptedCount(context.globalState, () => {
+    provider.accepted();
+    refresh();
+  });
   const statusBar = createStatusBar("attune.toggle", failureCommand);
 
   /** Everything that shows the state outside the dashboard. */
@@ -157,6 +174,7 @@ export function createAttune(context: ExtensionContext): Attune {
       adapter: choice?.summary ?? null,
       enabled: choice?.enabled ?? false,
       completing: completesAnywhere(settings.current(), [choice]),
+      leftTo: floor.leftTo(),
       failure: errors.failure()?.text ?? null,
       device: run.plan === null ? device : `${run.plan.device} (${run.plan.deviceName})`,
       accepted: accepted.read(),
@@ -226,10 +244,15 @@ export function createAttune(context: ExtensionContext): Attune {
     runChanged,
     dashboard,
     accepted,
+    floor,
     statusBar,
     ...registered,
     commands.registerCommand(failureCommand, errors.showFailure),
-    languages.registerInlineCompletionItemProvider([{ scheme: "file" }, { scheme: "untitled" }], provider),
+    languages.registerInlineCompletionItemProvider(
+      ["file", "untitled", "vscode-notebook-cell"].map((scheme) => ({ scheme })),
+      provider,
+    ),
+    workspace.onDidChangeTextDocument(provider.changed),
     choices.onDidChange(modelChanged),
     store.onDidChange(() => dashboard.snapshot()),
     window.onDidChangeActiveTextEditor(refresh),
@@ -245,6 +268,7 @@ export function createAttune(context: ExtensionContext): Attune {
     }),
   );
   restoreRun();
+  floor.now();
   refresh();
 
   return {
@@ -254,6 +278,7 @@ export function createAttune(context: ExtensionContext): Attune {
         const choice = choices.of(currentFolder());
         return choice === null ? null : { dir: choice.summary.dir, enabled: choice.enabled };
       },
+      completionCounts: provider.counts,
       onDidChange: changed.event,
     },
     dispose() {

@@ -10,7 +10,9 @@ export function activeFolder(): WorkspaceFolder | undefined {
 export function folderOf(document: TextDocument): WorkspaceFolder | undefined {
   const folders = workspace.workspaceFolders ?? [];
   if (document.uri.scheme === "untitled") return folders.length === 1 ? folders[0] : undefined;
-  return workspace.getWorkspaceFolder(document.uri);
+  // A notebook's cell has a scheme of its own, and the notebook's path.
+  const uri = document.uri.scheme === "vscode-notebook-cell" ? Uri.file(document.uri.fsPath) : document.uri;
+  return workspace.getWorkspaceFolder(uri);
 }
 
 /**

@@ -113,6 +113,8 @@ export interface StatusInput {
   readonly enabled: boolean;
   /** Whether anything completes here: it may be switched off in the settings too. */
   readonly completing: boolean;
+  /** The other extension that writes ghost text, so that Attune does not do so by itself. */
+  readonly leftTo: string | null;
   /** The completing engine failed, and waits for the user. */
   readonly failure: string | null;
 }
@@ -122,6 +124,7 @@ export function statusText(input: StatusInput): string {
   if (input.running) return `$(sync~spin) Attune: ${progressOf(input.run)}`;
   if (input.failure !== null) return "$(warning) Attune";
   if (!input.completing) return "$(circle-slash) Attune: off";
+  if (input.leftTo !== null) return `$(circle-slash) Attune: left to ${input.leftTo}`;
   // With an adapter that is off, what completes is the base alone: "off" would be untrue.
   if (input.adapter !== null && !input.enabled) return "$(circle-slash) Attune: base only";
   return input.adapter === null ? "$(sparkle) Attune: base" : `$(sparkle) Attune: ${input.adapter.name}`;

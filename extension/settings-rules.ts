@@ -6,6 +6,7 @@ import {
   precisionWords,
   type TrainRequest,
 } from "../engine/protocol";
+import { type BesideWord, besideWords } from "./completions/other-providers";
 
 /** Every setting of `attune.*`, checked. Knows the rules, not where the values come from. */
 export interface Settings {
@@ -22,6 +23,8 @@ export interface Settings {
     readonly languages: Readonly<Record<string, boolean>>;
     readonly debounceMs: number;
     readonly maxTokens: number;
+    readonly exclude: Readonly<Record<string, boolean>>;
+    readonly besideOthers: BesideWord;
   };
   readonly training: TrainingSettings;
 }
@@ -97,9 +100,11 @@ export function checkSettings(read: (key: string) => unknown): CheckedSettings {
     completions: {
       enabled: flag("completions.enabled", true),
       useBaseWithoutAdapter: flag("completions.useBaseWithoutAdapter", true),
-      languages: value("completions.languages", { "*": true }, "language ids with true or false", parseLanguages),
-      debounceMs: number("completions.debounce", 120, 0, 5000, true),
+      languages: value("completions.languages", { "*": true }, "language ids with true or false", parseFlags),
+      debounceMs: number("completions.debounce", 120, 0, 1000, true),
       maxTokens: number("completions.maxTokens", 64, 1, 1024, true),
+      exclude: value("completions.exclude", {}, "globs with true or false", parseFlags),
+      besideOthers: word("completions.besideOthers", "ask", besideWords),
     },
     training: present(given),
   };
@@ -145,7 +150,7 @@ function present<T extends object>(fields: T): { readonly [P in keyof T]?: Exclu
   return Object.fromEntries(kept) as { readonly [P in keyof T]?: Exclude<T[P], undefined> };
 }
 
-function parseLanguages(raw: unknown): Record<string, boolean> | null {
+function parseFlags(raw: unknown): Record<string, boolean> | null {
   if (typeof raw !== "object" || raw === null || Array.isArray(raw)) return null;
   const entries: [string, boolean][] = [];
   for (const [id, on] of Object.entries(raw)) {

@@ -56,6 +56,9 @@ function tooltip(details: StatusDetails): MarkdownString {
   if (!details.completing && (adapter === null || details.enabled)) {
     rows.push(["Completions", "switched off in the settings"]);
   }
+  if (details.leftTo !== null) {
+    rows.push(["Ghost text", `left to ${details.leftTo}; the setting attune.completions.besideOthers decides`]);
+  }
   rows.push(["Accepted", `${details.accepted.adapter} with an adapter, ${details.accepted.base} from the base`]);
   const lines = rows.map(([name, value]) => `| ${escaped(name)} | ${escaped(value)} |`);
   return text.appendMarkdown(["| | |", "|:--|:--|", ...lines].join("\n"));

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseProjectAdapters, withoutAdapter } from "../../extension/adapter-state";
-import { completesAnywhere, completionModel } from "../../extension/completion-model";
+import { completesAnywhere, completionModel } from "../../extension/completions/model";
 import { checkSettings } from "../../extension/settings-rules";
 import { summary } from "./samples";
 

@@ -83,6 +83,7 @@ const idle: StatusInput = {
   adapter: summary(),
   enabled: true,
   completing: true,
+  leftTo: null,
   failure: null,
 };
 const training = { ...emptyRun("harbour"), phase: "training" as const, plan: plan(), steps: [step(3)] };
@@ -91,6 +92,7 @@ check("status", (change: Partial<StatusInput>) => statusText({ ...idle, ...chang
   [{}, "$(sparkle) Attune: harbour v3"],
   [{ enabled: false }, "$(circle-slash) Attune: base only"],
   [{ completing: false }, "$(circle-slash) Attune: off"],
+  [{ leftTo: "Tabby" }, "$(circle-slash) Attune: left to Tabby"],
   [{ adapter: null, enabled: false }, "$(sparkle) Attune: base"],
   [{ running: true, run: training }, "$(sync~spin) Attune: 3/4"],
   [{ running: true, run: { ...training, phase: "preparing" } }, "$(sync~spin) Attune: preparing"],

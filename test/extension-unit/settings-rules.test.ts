@@ -38,7 +38,11 @@ checkWrong("strength", 3, /from 0 to 2/);
 checkWrong("completions.enabled", "yes", /true or false/);
 checkWrong("completions.languages", { typescript: "on" }, /language ids/);
 checkWrong("completions.languages", ["typescript"], /language ids/);
-checkWrong("completions.debounce", -1, /from 0 to 5000/);
+checkWrong("completions.debounce", -1, /from 0 to 1000/);
+checkWrong("completions.debounce", 2000, /from 0 to 1000/);
+checkWrong("completions.exclude", ["**/*.lock"], /globs with true or false/);
+checkWrong("completions.exclude", { "**/*.lock": "yes" }, /globs with true or false/);
+checkWrong("completions.besideOthers", "never", /ask, attune, other, both/);
 checkWrong("completions.maxTokens", Number.NaN, /whole number/);
 
 test("what is not set is left to the engine", () => {

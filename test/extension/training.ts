@@ -5,7 +5,14 @@ import path from "node:path";
 import * as vscode from "vscode";
 import { isRecord } from "../../engine/errors";
 import type { TestApi } from "../../extension/attune";
-import { activate, completeByCli, type Place, until, workspaceFiles, workspaceFolder } from "./support/attune";
+import {
+  activate,
+  completeByCli,
+  type Place,
+  triggerAndAccept,
+  workspaceFiles,
+  workspaceFolder,
+} from "./support/attune";
 
 /** Ends of lines in the middle of the sample's code, where the project's own conventions say what comes. */
 const candidates = [
@@ -128,14 +135,7 @@ async function acceptedCompletion({ file, line, column }: Place): Promise<string
   const editor = await vscode.window.showTextDocument(document);
   const position = new vscode.Position(line - 1, column - 1);
   editor.selection = new vscode.Selection(position, position);
-  const before = document.getText();
-  const offset = document.offsetAt(position);
-  await vscode.commands.executeCommand("editor.action.inlineSuggest.trigger");
-  await until("ghost text", () => {
-    void vscode.commands.executeCommand("editor.action.inlineSuggest.commit");
-    return document.getText() === before ? undefined : true;
-  });
-  const after = document.getText();
+  const text = await triggerAndAccept(editor);
   await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
-  return after.slice(offset, after.length - (before.length - offset));
+  return text;
 }

@@ -65,3 +65,23 @@ export async function until<T>(what: string, probe: () => T | undefined, limitMs
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
+
+/** Asks for ghost text where the cursor is; resolves when every provider has answered. */
+export async function trigger(): Promise<void> {
+  await vscode.commands.executeCommand("editor.action.inlineSuggest.trigger");
+}
+
+/**
+ * Asks for ghost text where the cursor is, accepts it, and returns what it inserted. A workbench that has just started
+ * may take an answer back, so that it is asked again.
+ */
+export async function triggerAndAccept({ document, selection }: vscode.TextEditor): Promise<string> {
+  const before = document.getText();
+  const offset = document.offsetAt(selection.active);
+  await until("ghost text", () => {
+    void trigger().then(() => vscode.commands.executeCommand("editor.action.inlineSuggest.commit"));
+    return document.getText() === before ? undefined : true;
+  });
+  const after = document.getText();
+  return after.slice(offset, after.length - (before.length - offset)).replaceAll("\r\n", "\n");
+}

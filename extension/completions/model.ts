@@ -1,6 +1,6 @@
-import type { CompleteRequest } from "../engine/protocol";
-import type { ProjectAdapter } from "./adapter-state";
-import { languageEnabled, modelOptions, type Settings } from "./settings-rules";
+import type { CompleteRequest } from "../../engine/protocol";
+import type { ProjectAdapter } from "../adapter-state";
+import { languageEnabled, modelOptions, type Settings } from "../settings-rules";
 
 /** What completes a document. */
 export interface CompletionModel {

@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type CompletionPlace, createCompletionCache } from "../../extension/completion-cache";
+import { createCompletionCache } from "../../../extension/completions/cache";
+import type { CompletionPlace } from "../../../extension/completions/place";
 
 const at = (prefix: string, more: Partial<CompletionPlace> = {}): CompletionPlace => ({
   scope: "base A, adapter B",
   file: "/w/a.ts",
+  context: "",
   prefix,
   suffix: "\n}\n",
   ...more,
@@ -26,12 +28,45 @@ check("typed something else", "compute(1);", at("const x = conv"), null);
 check("typed to its end", "compute(1);", at("const x = compute(1);"), null);
 check("only white space is left", "f() ", at("const x = f()"), null);
 check("before the place", "compute(1);", at("const x ="), null);
+check("typed something else, and deleted it again", "compute(1);", at("const x = "), "compute(1);");
+check("other cells above", "compute(1);", at("const x = comp", { context: "import a\n\n" }), null);
 check("nothing to show is an answer", "", at("const x = "), "");
 check("nothing to show is no answer one character later", "", at("const x = c"), null);
 check("another adapter", "compute(1);", at("const x = ", { scope: "base A" }), null);
 check("another file", "compute(1);", at("const x = ", { file: "/w/b.ts" }), null);
 check("another text after the cursor", "compute(1);", at("const x = ", { suffix: "\n\n" }), null);
 check("another text far before the cursor", "compute(1);", at("const y = comp"), null);
+
+/** The same behind a bracket or a quote that the editor has closed. */
+function checkClosed(name: string, text: string, typed: string, added: string, expected: string | null): void {
+  test(`closed by the editor: ${name}`, () => {
+    const cache = createCompletionCache();
+    cache.store(at("const x = "), text);
+    assert.equal(cache.find(at(`const x = ${typed}`, { suffix: `${added}\n}\n` })), expected);
+  });
+}
+
+checkClosed("a call", "compute(1, 2);", "compute(", ")", "1, 2");
+checkClosed("a call in a call", "f(g(1), 2);", "f(", ")", "g(1), 2");
+checkClosed("two brackets", "f([1, 2]);", "f([", "])", "1, 2");
+checkClosed("a string", 'open("a.txt");', 'open("', '")', "a.txt");
+checkClosed("a bracket in a string", 'f(")", 1);', "f(", ")", '")", 1');
+checkClosed("a block over lines", "{\n    a();\n  }", "{\n    ", "\n  }", "a();");
+checkClosed("nothing stands between", "f();", "f(", ")", "");
+checkClosed("another bracket", "f[1];", "f(", ")", null);
+checkClosed("the text closes another bracket", "f(1];", "f(", ")", null);
+checkClosed("the text never closes it", "f(1,", "f(", ")", null);
+checkClosed("more than closers behind the cursor", "f(1);", "f(", ", b)", null);
+
+test("deleting finds the completion of the earlier place again, whatever was shown in between", () => {
+  const cache = createCompletionCache();
+  cache.store(at("const x = "), "compute(1);");
+  cache.store(at("const x = n"), "ew Map();");
+  assert.deepEqual(
+    ["const x = n", "const x = ", "const x = c", "const x ="].map((prefix) => cache.find(at(prefix))),
+    ["ew Map();", "compute(1);", "ompute(1);", null],
+  );
+});
 
 test("of two that fit, the later request counts", () => {
   const cache = createCompletionCache();

@@ -1,0 +1,164 @@
+import {
+  type CancellationToken,
+  type InlineCompletionContext,
+  InlineCompletionItem,
+  type InlineCompletionItemProvider,
+  InlineCompletionTriggerKind,
+  type Position,
+  Range,
+  type TextDocument,
+  type TextDocumentChangeEvent,
+  window,
+  workspace,
+} from "vscode";
+import type { CancellationToken as WireToken } from "vscode-jsonrpc/node";
+import { AttuneError } from "../../engine/errors";
+import type { CompleteRequest, CompleteResult } from "../../engine/protocol";
+import { isSecretFileName } from "../../engine/secret-names";
+import { placesAhead } from "./ahead";
+import { createCompletionCache } from "./cache";
+import { createDebounce } from "./debounce";
+import { textOf } from "./document";
+import { cursorAfter, isTyping } from "./keystroke";
+import type { CompletionModel } from "./model";
+import type { Floor } from "./other-providers";
+import { type CompletionPlace, textWithCursor, worthAsking } from "./place";
+import { createRequests, type RequestCounts, type Wanted } from "./requests";
+import { createShownText } from "./shown-text";
+import { continuing } from "./suggest-list";
+
+export interface CompletionOptions {
+  /** Null: nothing completes in this document. */
+  model(document: TextDocument): CompletionModel | null;
+  /** Whether another extension writes ghost text here. */
+  floor(): Floor;
+  complete(request: CompleteRequest, token: WireToken): Promise<CompleteResult>;
+  /** Called with true before and false after the engine works, so that a training run makes room. */
+  waiting(waiting: boolean): void;
+  onError(error: AttuneError): void;
+  /** The command that runs after a suggestion was accepted; it gets the adapter's folder or null. */
+  readonly acceptedCommand: string;
+}
+
+export interface CompletionProvider extends InlineCompletionItemProvider {
+  /** A document has changed: by typing, by accepting, or otherwise. */
+  changed(event: TextDocumentChangeEvent): void;
+  /** A suggestion was accepted as a whole. */
+  accepted(): void;
+  /** Forgets all texts: another adapter, another setting. */
+  clear(): void;
+  counts(): RequestCounts;
+}
+
+/** Larger documents would cost more to send at each keystroke than a completion is worth. */
+const largestDocument = 1_000_000;
+
+export function createCompletionProvider(options: CompletionOptions): CompletionProvider {
+  const cache = createCompletionCache();
+  const requests = createRequests({ cache, waiting: options.waiting });
+  const debounce = createDebounce();
+  const shown = createShownText();
+  let lastKey = 0;
+
+  async function ask(model: CompletionModel, place: CompletionPlace, language: string, token: WireToken) {
+    try {
+      const at = { kind: "file", file: place.file, language, ...textWithCursor(place) } as const;
+      return (await options.complete({ ...model.request, at }, token)).text;
+    } catch (error) {
+      if (!(error instanceof AttuneError)) throw error;
+      if (error.code !== "E_INTERRUPTED") options.onError(error);
+      return null;
+    }
+  }
+
+  function wanted(model: CompletionModel, place: CompletionPlace, { languageId }: TextDocument): Wanted {
+    return { place, ask: ({ token }) => ask(model, place, languageId, token) };
+  }
+
+  async function provide(
+    document: TextDocument,
+    position: Position,
+    context: InlineCompletionContext,
+    token: CancellationToken,
+  ): Promise<InlineCompletionItem[] | undefined> {
+    const automatic = context.triggerKind === InlineCompletionTriggerKind.Automatic;
+    const model = options.model(document);
+    if (model === null || severalCursors(document)) return undefined;
+    const floor = options.floor();
+    if (floor === "theirs" || (floor === "onDemand" && automatic)) return undefined;
+    if (isSecretFileName(workspace.asRelativePath(document.uri, false))) return undefined;
+    const list = context.selectedCompletionInfo;
+    const place = { scope: model.scope, ...textOf(document, position, list?.range.end) };
+    if (place.prefix.length + place.suffix.length > largestDocument) return undefined;
+    if (automatic && !worthAsking(place.suffix)) return undefined;
+
+    const now = Date.now();
+    // The editor has waited a moment itself before it asks.
+    const pauseMs = automatic ? debounce.wait(now, model.debounceMs) - (now - lastKey) : 0;
+    const text = await requests.answer(wanted(model, place, document), pauseMs, token);
+    // A toggle while the engine worked has changed the model: the text is kept for its own model only.
+    if (text === null || token.isCancellationRequested || options.model(document)?.scope !== model.scope) {
+      return undefined;
+    }
+    // The engine has nothing useful to say here; what it says is already fitted to the text around the cursor.
+    if (text === "") return [];
+    const range = list?.range ?? new Range(position, position);
+    const typed = document.getText(new Range(range.start, position));
+    const whole = list === undefined ? text : continuing(list.text, typed, text);
+    if (whole === null) return [];
+    shown.show(Date.now(), document.uri.toString(), document.offsetAt(position), text);
+    requests.ahead(placesAhead(place, text).map((next) => wanted(model, next, document)));
+    return [
+      new InlineCompletionItem(whole, range, {
+        title: "Suggestion accepted",
+        command: options.acceptedCommand,
+        arguments: [model.adapter],
+      }),
+    ];
+  }
+
+  function changed({ document, contentChanges, reason }: TextDocumentChangeEvent): void {
+    const [change, ...others] = contentChanges;
+    if (change === undefined || window.activeTextEditor?.document !== document) return;
+    const now = Date.now();
+    const typing = reason === undefined && others.length === 0 && isTyping(change);
+    if (typing) {
+      lastKey = now;
+      debounce.typed(now);
+    }
+    const decision = shown.change(now, {
+      file: document.uri.toString(),
+      offset: change.rangeOffset,
+      removedLength: change.rangeLength,
+      inserted: change.text,
+    });
+    if (decision !== null && others.length === 0) debounce.decided(now, decision === "accepted");
+    if (!requests.busy()) return;
+    const model = options.model(document);
+    const cursor = others.length === 0 ? cursorAfter(change) : null;
+    if (model === null) requests.cancel();
+    else if (cursor !== null) {
+      requests.moved({ scope: model.scope, ...textOf(document, document.positionAt(cursor)) });
+    }
+  }
+
+  return {
+    provideInlineCompletionItems: provide,
+    changed,
+    accepted() {
+      debounce.decided(Date.now(), true);
+    },
+    clear() {
+      requests.cancel();
+      cache.clear();
+      shown.clear();
+    },
+    counts: requests.counts,
+  };
+}
+
+/** With several cursors nobody knows which of them a suggestion is for. */
+function severalCursors(document: TextDocument): boolean {
+  const editor = window.activeTextEditor;
+  return editor?.document === document && editor.selections.length > 1;
+}

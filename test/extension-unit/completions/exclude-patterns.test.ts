@@ -1,0 +1,14 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { excludingPatterns } from "../../../extension/completions/exclude-patterns";
+
+function check(name: string, exclude: Record<string, boolean>, expected: readonly string[]): void {
+  test(name, () => assert.deepEqual(excludingPatterns(exclude), expected));
+}
+
+check("nothing", {}, []);
+check("a glob names files, or a folder of them", { "**/generated": true }, ["**/generated", "**/generated/**"]);
+check("what is switched off", { "**/*.lock": false }, []);
+check("everything below a folder", { "src/gen/**": true }, ["src/gen/**"]);
+check("a path as people write it", { "./dist/": true, "/out": true }, ["dist", "dist/**", "out", "out/**"]);
+check("an empty one names nothing", { " ": true }, []);
