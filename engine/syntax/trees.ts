@@ -46,8 +46,8 @@ export function createSourceTrees(): SourceTrees {
     }
   }
 
-  function parse(file: string, parser: Parser, source: string): Tree | null {
-    const last = files.get(file);
+  function parse(file: string, parser: Parser, source: string, afresh: boolean): Tree | null {
+    const last = afresh ? undefined : files.get(file);
     const old = last?.parser === parser ? edited(last, source) : null;
     const deadline = performance.now() + longestParse;
     const tree = parser.parse(source, old, { progressCallback: () => performance.now() > deadline });
@@ -70,7 +70,9 @@ export function createSourceTrees(): SourceTrees {
       const count = (source: string): number => {
         const known = counts.get(source);
         if (known !== undefined) return known;
-        const tree = parse(file, parser, source);
+        // How a parser goes on behind an error depends on what it has parsed before: errors are counted in a fresh tree.
+        const quick = parse(file, parser, source, false);
+        const tree = quick?.rootNode.hasError === true ? parse(file, parser, source, true) : quick;
         // What cannot be read is neither better nor worse than anything else: then brackets decide.
         const errors = tree === null ? Number.POSITIVE_INFINITY : countErrors(tree.rootNode);
         counts.set(source, errors);

@@ -1,0 +1,35 @@
+/** A checkout's engine, asked through its command line as a script would. */
+import { spawn } from "node:child_process";
+import path from "node:path";
+import { createInterface } from "node:readline";
+import { isRecord } from "../../engine/errors";
+import type { DeletedPlace } from "./places";
+
+export interface Engine {
+  readonly name: string;
+  /** The text that it shows at the place. */
+  ask(place: DeletedPlace): Promise<string>;
+  end(): void;
+}
+
+export function startEngine(checkout: string, options: readonly string[]): Engine {
+  const cli = path.join(checkout, "dist", "cli.js");
+  const child = spawn(process.execPath, [cli, "complete", "--stdin", "--json", "--device", "cpu", ...options], {
+    stdio: ["pipe", "pipe", "ignore"],
+  });
+  const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  let id = 0;
+  return {
+    name: checkout,
+    async ask({ before, after, source }) {
+      const line = before.split("\n").length;
+      const column = before.length - before.lastIndexOf("\n");
+      child.stdin.write(`${JSON.stringify({ id: id++, file: source.file, line, column, text: before + after })}\n`);
+      const { value, done } = await answers.next();
+      const answer: unknown = done === true ? null : JSON.parse(value);
+      if (isRecord(answer) && typeof answer["text"] === "string") return answer["text"];
+      throw new Error(`${cli}: ${isRecord(answer) ? String(answer["message"]) : "the engine ended"}`);
+    },
+    end: () => child.stdin.end(),
+  };
+}
