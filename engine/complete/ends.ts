@@ -146,16 +146,17 @@ const rulesOfLines: Readonly<Record<string, Rule>> = {
     const { first, extent, depth, deeper } = state;
     if (!isNext(line, state) || !deeper || isClosing(line.text) || indentation(line.text) > depth) return null;
     if ((line.index === first && extent === "line") || goesOn.test(line.text)) return null;
+    // A brace on a line of its own belongs to the line above.
+    if (/^\s*\{/.test(line.text)) return null;
     // The word at the end of a text may not be all of it.
     return !line.whole && /^\s*\w*$/.test(line.text) ? null : line.before;
   },
-  /** A line that opens what stands below it already. */
+  /** What belongs to the line stands below it already, deeper than it is. */
   headOfBelow(line, { place, first }) {
-    const { left, right, fresh, around, lexis } = place;
+    const { left, right, fresh, around } = place;
     if (!line.whole || line.index > 0 || first > 0 || fresh || !isBlank(right)) return null;
-    const opens = line.balance.own > 0 || (lexis.indented && /:\s*$/.test(line.text));
     const [below] = linesBelow(around.after, 1);
-    return opens && below !== undefined && indentation(below) > indentation(left) ? line.end : null;
+    return below !== undefined && indentation(below) > indentation(left) ? line.end : null;
   },
   /** More is closed than the cursor's line has open. */
   closesMore({ whole, end, balance }, state) {
@@ -165,6 +166,7 @@ const rulesOfLines: Readonly<Record<string, Rule>> = {
   balanced({ index, text, whole, end, balance }, state) {
     const { place, first } = state;
     if (!whole || missing(balance, state) > 0 || endsByIndentation(state) || goesOnBelow(text)) return null;
+    if (index === 0 && !place.fresh && isHead(place.left + text, place)) return null;
     if (balance.state.region !== null && balance.state.region !== place.start.region) return null;
     return !place.fresh || (index > first && isClosing(text)) ? end : null;
   },
@@ -210,13 +212,27 @@ function goesOnBelow(line: string): boolean {
   return /(:|=>|->|[=&|?\\]|[^+]\+|\b(and|or|do|then|else))\s*$/.test(line);
 }
 
+/** Whether a line needs a block below: a condition, or what ends with a word. */
+function isHead(line: string, { lexis }: Place): boolean {
+  if (/^\s*(\}?\s*else\s+)?(if|for|foreach|while|switch|catch|using|lock)\b.*\)\s*$/.test(line)) return !lexis.indented;
+  return (
+    lexis.blockEnds.includes("end") &&
+    /^\s*(def|class|module|if|unless|while|until|case|begin|for)\b(?!.*\bend\s*$)/.test(line)
+  );
+}
+
 /** Whether a closing line of this depth stands below already, before anything else of that depth. */
 function isClosedBelow({ text }: Line, { around, right }: Place): boolean {
   const indent = indentation(text);
-  const first = /^\s*(\w+|.)/.exec(text)?.[1];
+  const first = closerOf(text);
   if (right.trim() !== "" && right.trim().startsWith(first ?? " ")) return true;
   const below = linesBelow(around.after, 400).find((item) => indentation(item) <= indent);
-  return below !== undefined && indentation(below) === indent && /^\s*(\w+|.)/.exec(below)?.[1] === first;
+  return below !== undefined && indentation(below) === indent && closerOf(below) === first;
+}
+
+/** The tag, word or bracket that a line begins with. */
+function closerOf(line: string): string | undefined {
+  return /^\s*(<\/[\w.]*|\w+|.)/.exec(line)?.[1];
 }
 
 /**

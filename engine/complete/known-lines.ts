@@ -32,7 +32,7 @@ function written(lines: readonly string[], index: number, { left, fresh }: Place
 function standsBelow(lines: readonly string[], known: readonly string[]): boolean {
   if (lines.every((line, at) => line === known[at])) return true;
   const [first = ""] = lines;
-  if (!isTelling(first) || known[0]?.trim() !== first.trim()) return false;
+  if (!isTelling(first) || isClosing(first) || known[0]?.trim() !== first.trim()) return false;
   const [ours, theirs] = [statement(lines), statement(known)];
   return ours.length === theirs.length && ours.every((line, at) => line.trim() === theirs[at]?.trim());
 }

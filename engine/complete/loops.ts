@@ -26,7 +26,7 @@ function firstRepetition(text: string): Loop | null {
   if (!/([^\n]{1,40})\1{3}/.test(text)) return null;
   for (let seen = wordTimes; seen <= text.length; seen++) {
     const cut = repetitionAt(text, seen);
-    if (cut !== null) return { cut, seen };
+    if (cut !== null) return { cut: text.slice(0, cut).replace(/[\s,]+$/, "").length, seen };
   }
   return null;
 }
@@ -66,7 +66,7 @@ function firstDigits(text: string, left: string): Loop | null {
 
 /** How often a digit must come behind those of its number; thirds and ninths have as many as a double holds. */
 function timesOfDigit(digit: string, before: string): number | null {
-  if (!/\d/.test(before)) return null;
+  if (before === "") return characterTimes / 2;
   return before.endsWith(".") || "36".includes(digit) ? doubleDigits + 1 : digitTimes;
 }
 

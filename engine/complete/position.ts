@@ -109,3 +109,7 @@ function closedBy(closers: readonly Closer[], stack: readonly Opener[], source: 
   }
   return closed;
 }
+
+export function lastLine(text: string): string {
+  return text.slice(text.lastIndexOf("\n") + 1);
+}

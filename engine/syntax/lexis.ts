@@ -23,6 +23,10 @@ export interface Lexis {
   readonly semicolons: boolean;
   /** A `)` alone is no fault: the patterns of a shell's `case`. */
   readonly loneParenthesis: boolean;
+  /** The character that takes the meaning from a bracket outside of strings. */
+  readonly escapes: string | null;
+  /** Words that end a block on a line of their own. */
+  readonly blockEnds: readonly string[];
 }
 
 type Begins = Region["begins"];
@@ -71,7 +75,7 @@ const hash = comment("#");
 const shellHash = comment("#", atWordStart);
 
 function lexis(regions: readonly Region[], more: Partial<Lexis> = {}): Lexis {
-  return { regions, indented: false, semicolons: false, loneParenthesis: false, ...more };
+  return { regions, indented: false, semicolons: false, loneParenthesis: false, escapes: null, blockEnds: [], ...more };
 }
 
 const braces = { semicolons: true };
@@ -110,17 +114,20 @@ export const lexes = {
   scss: lexis([...slashes, double, single]),
   json: lexis([...slashes, double]),
   python: lexis([hash, triple('"'), triple("'"), double, single], { indented: true }),
-  ruby: lexis([
-    comment("#", (text, at) => text.charAt(at + 1) !== "{"),
-    quoted('"', { multiline: true, hole: "#{" }),
-    quoted("'", { multiline: true, begins: outsideWord }),
-    quoted("`", { hole: "#{" }),
-    regex,
-  ]),
+  ruby: lexis(
+    [
+      comment("#", (text, at) => text.charAt(at + 1) !== "{"),
+      quoted('"', { multiline: true, hole: "#{" }),
+      quoted("'", { multiline: true, begins: outsideWord }),
+      quoted("`", { hole: "#{" }),
+      regex,
+    ],
+    { blockEnds: ["end"] },
+  ),
   shell: lexis(
     // A quote of one line, so that an apostrophe in a here-document does not hide what follows.
     [shellHash, quoted('"', { multiline: true }), quoted("'", { escapes: null, begins: outsideWord }), quoted("`")],
-    { loneParenthesis: true },
+    { loneParenthesis: true, blockEnds: ["fi", "done", "esac"] },
   ),
   powershell: lexis([
     block("<#", "#>"),
@@ -166,10 +173,13 @@ const hashOfComment: Begins = (text, at) =>
  * For a language that nobody knows: what nearly all of them have in common. A quote counts only with its partner on the
  * line, since far above there may be one that is none: a lone backtick of Verilog, of PowerShell, of a comment.
  */
-export const unknownLexis: Lexis = lexis([
-  ...slashes,
-  comment("#", hashOfComment),
-  quoted('"', { begins: paired }),
-  quoted("'", { begins: pairedOutsideWords }),
-  quoted("`", { begins: pairedOutsideWords }),
-]);
+export const unknownLexis: Lexis = lexis(
+  [
+    ...slashes,
+    comment("#", hashOfComment),
+    quoted('"', { begins: paired }),
+    quoted("'", { begins: pairedOutsideWords }),
+    quoted("`", { begins: pairedOutsideWords }),
+  ],
+  { escapes: "\\" },
+);

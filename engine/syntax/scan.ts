@@ -102,7 +102,7 @@ function readCode(reading: Reading): void {
       (one) => reading.source.startsWith(one.open, at) && (one.begins?.(reading.source, at) ?? true),
     );
     reading.region = region ?? null;
-    reading.at = at + (region?.open.length ?? 1);
+    reading.at = at + (region?.open.length ?? token.length);
   }
 }
 
@@ -152,7 +152,7 @@ function close(reading: Reading, bracket: string): void {
 const compiled = new WeakMap<Lexis | Region, RegExp>();
 
 function codeTokens(lexis: Lexis): RegExp {
-  return compile(lexis, [...lexis.regions.map(({ open }) => open), ..."()[]{}"], null);
+  return compile(lexis, [...lexis.regions.map(({ open }) => open), ..."()[]{}"], lexis.escapes);
 }
 
 function regionTokens(region: Region): RegExp {

@@ -5,6 +5,8 @@ import type { Language } from "./languages";
 
 /** A file with a cursor. */
 export interface SourceTree {
+  /** Whether the file has no error with this text at the cursor. */
+  isSound(text: string): boolean;
   /** Errors in the file with this text at the cursor. */
   errors(text: string): number;
   /** The same without the cursor's line. */
@@ -67,20 +69,25 @@ export function createSourceTrees(): SourceTrees {
       const parser = await parserFor(language.grammar);
       if (parser === null) return null;
       const counts = new Map<string, number>();
+      const isSound = (source: string): boolean => parse(file, parser, source, false)?.rootNode.hasError === false;
       const count = (source: string): number => {
         const known = counts.get(source);
         if (known !== undefined) return known;
         // How a parser goes on behind an error depends on what it has parsed before: errors are counted in a fresh tree.
-        const quick = parse(file, parser, source, false);
-        const tree = quick?.rootNode.hasError === true ? parse(file, parser, source, true) : quick;
-        // What cannot be read is neither better nor worse than anything else: then brackets decide.
-        const errors = tree === null ? Number.POSITIVE_INFINITY : countErrors(tree.rootNode);
+        const tree = isSound(source) ? null : parse(file, parser, source, true);
+        // What cannot be read in time is neither better nor worse than anything else: then brackets decide.
+        const unread = slow.has(file) ? Number.POSITIVE_INFINITY : 0;
+        const errors = tree === null ? unread : countErrors(tree.rootNode);
         counts.set(source, errors);
         return errors;
       };
       const end = after.indexOf("\n");
       const rest = before.slice(0, before.lastIndexOf("\n") + 1) + (end < 0 ? "" : after.slice(end + 1));
-      return { errors: (text) => count(before + text + after), errorsOfRest: () => count(rest) };
+      return {
+        isSound: (text) => isSound(before + text + after),
+        errors: (text) => count(before + text + after),
+        errorsOfRest: () => count(rest),
+      };
     },
     dispose() {
       for (const { tree } of files.values()) tree.delete();
