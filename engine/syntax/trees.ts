@@ -69,7 +69,12 @@ export function createSourceTrees(): SourceTrees {
       const parser = await parserFor(language.grammar);
       if (parser === null) return null;
       const counts = new Map<string, number>();
-      const isSound = (source: string): boolean => parse(file, parser, source, false)?.rootNode.hasError === false;
+      const sound = new Map<string, boolean>();
+      const isSound = (source: string): boolean => {
+        const known = sound.get(source) ?? parse(file, parser, source, false)?.rootNode.hasError === false;
+        sound.set(source, known);
+        return known;
+      };
       const count = (source: string): number => {
         const known = counts.get(source);
         if (known !== undefined) return known;
