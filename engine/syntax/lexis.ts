@@ -132,8 +132,8 @@ export const lexes = {
   powershell: lexis([
     block("<#", "#>"),
     shellHash,
-    region({ kind: "string", open: '@"', close: '\n"@', multiline: true }),
-    region({ kind: "string", open: "@'", close: "\n'@", multiline: true }),
+    region({ kind: "string", open: '@"', close: '"@', multiline: true }),
+    region({ kind: "string", open: "@'", close: "'@", multiline: true }),
     quoted('"', { escapes: "`", multiline: true }),
     quoted("'", { escapes: null, multiline: true }),
   ]),
