@@ -134,7 +134,8 @@ export async function acceptAndSave(page: Page, file: string): Promise<string> {
   const before = readFileSync(file, "utf8");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Control+S");
-  return await changed(page, file, (text) => text !== before);
+  // A file that is being written is empty for a moment.
+  return await changed(page, file, (text) => text !== before && text !== "");
 }
 
 /** Takes the last edit back, so that editor and disk hold `text` again. */

@@ -28,7 +28,11 @@ const places: readonly Typed[] = [
     code: 'import { readFileSync } from "node:fs";\n\nexport const text = ¦\n',
     typed: "readFileSync(",
   },
-  { file: "clean.js", code: "function clean(opts) {\n  ¦\n}\n\nmodule.exports = { clean };\n", typed: "if (" },
+  {
+    file: "clean.js",
+    code: "function clean(opts) {\n  ¦\n  return opts;\n}\n\nmodule.exports = { clean };\n",
+    typed: "if (",
+  },
   {
     file: "fetch.js",
     code: "async function load(url) {\n  const answer = await fetch(url);\n  ¦\n}\n",
