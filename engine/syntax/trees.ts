@@ -103,8 +103,9 @@ export function createSourceTrees(): SourceTrees {
 
 /** The errors that a grammar finds: what it cannot read, and what it misses. */
 export function countErrors(node: Node): number {
-  if (!node.hasError) return 0;
   const own = node.isError || node.isMissing ? 1 : 0;
+  // An error that holds no other says of itself that it has none.
+  if (own === 0 && !node.hasError) return 0;
   return node.children.reduce((sum, child) => sum + (child === null ? 0 : countErrors(child)), own);
 }
 
