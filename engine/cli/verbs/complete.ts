@@ -31,6 +31,7 @@ export const complete = verb({
     "",
     "With --stdin each line of standard input is a request, answered by one line with its id:",
     '  {"id": 1, "file": "a.ts", "line": 3, "column": 7, "text": "…"}   text may be absent: the file is read',
+    "     and language, an editor's identifier such as \"python\", where the file's name does not tell it",
     '  {"id": 2, "prompt": "function add("}     {"id": 3, "tokens": [1, 2, 3]}     {"cancel": 2}',
     "and adapter, strength, maxTokens and raw where they differ from the command line's.",
   ],
