@@ -32,7 +32,7 @@ function written(lines: readonly string[], index: number, { left, fresh }: Place
 function standsBelow(lines: readonly string[], known: readonly string[]): boolean {
   if (lines.every((line, at) => line === known[at])) return true;
   const [first = ""] = lines;
-  if (!isTelling(first) || isClosing(first) || known[0]?.trim() !== first.trim()) return false;
+  if (!isTelling(first) || isClosing(first) || isElement(first) || known[0]?.trim() !== first.trim()) return false;
   const [ours, theirs] = [statement(lines), statement(known)];
   return ours.length === theirs.length && ours.every((line, at) => line.trim() === theirs[at]?.trim());
 }
@@ -52,6 +52,11 @@ function isPrefix(line: string): boolean {
   return /^\s*(@[\w.]+(\(.*\))?|#\[.*\]|\[\w.*\]|\/\/.*|#.*|\/\*.*|\*.*)$/.test(line);
 }
 
+/** A row of a table, an argument: people write such lines alike, but not two properties of one name. */
+function isElement(line: string): boolean {
+  return /,\s*$/.test(line) && !/^\s*["']?[\w-]+["']?\s*[:=]/.test(line);
+}
+
 /** The first line is the one just above once more. */
 function repeatsAbove(lines: readonly string[], { fresh, left, around }: Place): boolean {
   if (!fresh) return false;
@@ -59,5 +64,5 @@ function repeatsAbove(lines: readonly string[], { fresh, left, around }: Place):
   const first = lines.findIndex((line) => !isBlank(line));
   const line = ((first === 0 ? left : "") + (lines[first] ?? "")).trimEnd();
   if (above === null || line.trim() !== above.trim() || line.trim().length < longAbove) return false;
-  return !isClosing(line) && (indentation(line) === indentation(above) || isPrefix(line));
+  return !isClosing(line) && !isElement(line) && (indentation(line) === indentation(above) || isPrefix(line));
 }

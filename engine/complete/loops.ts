@@ -8,8 +8,10 @@ export interface Loop {
   readonly seen: number;
 }
 
-/** So often in a row nobody writes words, what has no letters (zeros of a matrix), or one character (an empty hash). */
-const [wordTimes, signTimes, characterTimes] = [4, 12, 48];
+/** So often in a row nobody writes words, or what has no letters, such as zeros of a matrix. */
+const [wordTimes, signTimes] = [4, 12];
+/** Nor one letter or digit, such as an empty hash's, or a sign of which lines are drawn. */
+const [characterTimes, lineTimes] = [48, 130];
 /** Nor one digit behind others in the same number. */
 const digitTimes = 6;
 const doubleDigits = 17;
@@ -42,12 +44,12 @@ function repetitionAt(text: string, seen: number): number | null {
   return null;
 }
 
-/** How often a unit must come to be a loop; null: never, as lines of dashes, or zeros, are drawn by people. */
+/** How often a unit must come to be a loop; null: never, as no more than white space. */
 function timesOf(unit: string): number | null {
-  if (unit.includes("\n") || /^([\s\-=*#/~_.+<>\\"'`])\1*$/.test(unit)) return null;
-  if (/^(.)\1+$/.test(unit)) return null;
+  if (unit.includes("\n") || /^\s+$/.test(unit) || /^(.)\1+$/.test(unit)) return null;
   if (/[a-z]{2}/i.test(unit) && unit.length >= 3) return wordTimes;
-  return unit.length === 1 ? characterTimes : signTimes;
+  if (/^[-=*#/~_.+<>]$/.test(unit)) return lineTimes;
+  return /^\w$/.test(unit) ? characterTimes : signTimes;
 }
 
 /** A number whose digits repeat behind others is none that anybody means: all of it goes. */

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
+import fc from "fast-check";
 import { extentAt } from "../../../engine/complete/extent";
 import type { Surroundings } from "../../../engine/complete/lines";
 import { postprocess } from "../../../engine/complete/postprocess";
@@ -29,10 +30,9 @@ async function shownBy(mode: Mode, place: GoldenPlace, language: Language | null
 }
 
 /** Errors of the file as it is, and with the text in it, in trees that the engine has not seen. */
-async function errorsAround(place: GoldenPlace, line: string, language: Language): Promise<[number, number]> {
+async function errorsAround(place: GoldenPlace, text: string, language: Language): Promise<[number, number]> {
   const parser = language.grammar === null ? null : await parserFor(language.grammar);
   assert.ok(parser, `${language.name} has a grammar`);
-  const text = /⟦(.*)⟧/s.exec(line)?.[1] ?? "";
   const [before, behind] = ["", text].map((inserted) => {
     const tree = parser.parse(place.code.replace("¦", () => inserted));
     assert.ok(tree);
@@ -77,9 +77,44 @@ for (const file of files) {
         for (const mode of modes)
           assert.equal(await shownBy(mode, place, language), place.shown[mode] ?? expected, mode);
         if (!language?.grammar) return;
-        const [before, behind] = await errorsAround(place, expected, language);
+        const [before, behind] = await errorsAround(place, /⟦(.*)⟧/s.exec(expected)?.[1] ?? "", language);
         assert.ok(behind <= before, `${before} errors before, ${behind} with the text`);
       });
     }
   });
 }
+
+describe("for any text at any place of a file with a grammar", () => {
+  const piece = fc.constantFrom(
+    ..."()[]{}\"'`;,=.\n".split(""),
+    "\n  ",
+    "foo",
+    "bar(baz",
+    "if (a) {",
+    "return x;",
+    "=> ",
+    "// note\n",
+    "});\n",
+    "const a = 1;\n",
+  );
+  const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(""));
+  const language = languageOf("a.ts", undefined);
+
+  test("what is shown adds no error, leaves no sound file unsound, and is the same when it is written again", () =>
+    fc.assert(
+      fc.asyncProperty(text, text, text, async (before, after, writes) => {
+        assert.ok(language);
+        const tree = await trees.open("any", language, { before, after });
+        const around = { before, after, language, tree };
+        const shown = postprocess(writes, extentAt(around), around);
+        const [now, then] = await errorsAround(
+          { name: "", code: `${before}¦${after}`, writes, shown: {} },
+          shown,
+          language,
+        );
+        assert.ok(then <= now, `${now} errors before, ${then} with ${JSON.stringify(shown)}`);
+        assert.equal(postprocess(shown, extentAt(around), around), shown);
+      }),
+      { numRuns: 300 },
+    ));
+});
