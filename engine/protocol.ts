@@ -245,6 +245,8 @@ export interface CompleteRequest {
    * for a place in a file without `raw`; other prompts are taken as they are.
    */
   readonly heal?: boolean;
+  /** Names the request in `completionText` notifications, which tell what is written so far. Absent: nothing is told. */
+  readonly progress?: number;
   /** No post-processing and no stop rule but an end token or `maxTokens`. */
   readonly raw?: boolean;
 }
@@ -629,6 +631,8 @@ export const methods = {
   completionWaiting: "attune/completionWaiting",
   /** Notification from the engine: one `TrainEvent` of the request that runs. */
   trainEvent: "attune/trainEvent",
+  /** Notification from the engine: what a completion that runs has written so far, before it is fitted to its place. */
+  completionText: "attune/completionText",
   /** Notification from the engine: one line for the log. */
   log: "attune/log",
 } as const;
@@ -648,9 +652,16 @@ export interface RequestTypes {
   readonly [methods.downloadModel]: { params: DownloadRequest; result: ModelResult };
 }
 
+export interface CompletionText {
+  /** The request's own number. */
+  readonly progress: number;
+  readonly text: string;
+}
+
 export interface NotificationTypes {
   readonly [methods.completionWaiting]: { readonly waiting: boolean };
   readonly [methods.trainEvent]: TrainEvent;
+  readonly [methods.completionText]: CompletionText;
   readonly [methods.downloadEvent]: DownloadEvent;
   readonly [methods.exchangeEvent]: ExchangeEvent;
   readonly [methods.log]: { readonly level: "info" | "warn" | "error"; readonly message: string };

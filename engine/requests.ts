@@ -124,6 +124,7 @@ export function parseComplete(value: unknown): CompleteRequest {
     "maxTokens",
     "draft",
     "heal",
+    "progress",
     "raw",
   ] satisfies (keyof CompleteRequest)[]);
   return {
@@ -137,6 +138,7 @@ export function parseComplete(value: unknown): CompleteRequest {
     ...optional(record, "maxTokens", count),
     ...optional(record, "draft", flag),
     ...optional(record, "heal", flag),
+    ...optional(record, "progress", finite),
     ...optional(record, "raw", flag),
   };
 }

@@ -18,6 +18,7 @@ import { createCompletingEngine } from "./completing-engine";
 import { isExcluded } from "./completions/exclude";
 import { createFloorKeeper } from "./completions/floor";
 import { completesAnywhere, completionModel } from "./completions/model";
+import { createProgress } from "./completions/progress";
 import { createCompletionProvider } from "./completions/provider";
 import type { RequestCounts } from "./completions/requests";
 import { onDashboardMessage } from "./dashboard-actions";
@@ -69,8 +70,9 @@ export function createAttune(context: ExtensionContext): Attune {
     return { modulePath, ...node, role, background: role === "training", log };
   };
 
+  const progress = createProgress();
   const engine = createCompletingEngine({
-    start: () => startEngine(engineOptions("completing")),
+    start: () => startEngine({ ...engineOptions("completing"), onCompletionText: progress.told }),
     log,
     idleMs: () => (settings.current().completions.enabled ? enabledIdleMs : disabledIdleMs),
   });
@@ -142,6 +144,7 @@ export function createAttune(context: ExtensionContext): Attune {
       return completionModel(settings.current(), document.languageId, choices.of(folderOf(document)));
     },
     floor: () => floor.now(),
+    progress,
     complete: (request, token) => engine.request(methods.complete, request, token),
     waiting: (waiting) => session.completionWaiting(waiting),
     onError: (error) => errors.report(error, "completing"),

@@ -9,6 +9,7 @@ import {
 } from "vscode-jsonrpc/node";
 import { AttuneError, fromErrorData, isRecord } from "../engine/errors";
 import {
+  type CompletionText,
   type DownloadEvent,
   type ExchangeEvent,
   type InitializeRequest,
@@ -31,6 +32,7 @@ export interface EngineOptions {
   readonly background: boolean;
   readonly log: EngineLog;
   readonly onTrainEvent?: (event: TrainEvent) => void;
+  readonly onCompletionText?: (text: CompletionText) => void;
   readonly onDownloadEvent?: (event: DownloadEvent) => void;
   readonly onExchangeEvent?: (event: ExchangeEvent) => void;
   /** The engine must answer `initialize` within this time, or it is killed and the start fails by name. */
@@ -123,6 +125,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     log[line.level](`[${role}] ${line.message}`);
   });
   connection.onNotification(methods.trainEvent, (event: TrainEvent) => options.onTrainEvent?.(event));
+  connection.onNotification(methods.completionText, (text: CompletionText) => options.onCompletionText?.(text));
   connection.onNotification(methods.exchangeEvent, (event: ExchangeEvent) => options.onExchangeEvent?.(event));
   connection.onNotification(methods.downloadEvent, (event: DownloadEvent) => options.onDownloadEvent?.(event));
   // A closed channel is handled by the exit that follows; a broken write rejects its own request.

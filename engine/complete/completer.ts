@@ -4,7 +4,7 @@ import { generate } from "../decode/generate";
 import { chooseDevice } from "../devices/devices";
 import { AttuneError } from "../errors";
 import type { BaseModel } from "../model/folder";
-import type { CompletePlace, CompleteRequest, CompleteResult, DeviceId, DeviceWord } from "../protocol";
+import type { CompletePlace, CompleteRequest, CompleteResult, DeviceId, DeviceWord, StopReason } from "../protocol";
 import { defaultThreads } from "../runtime/host";
 import { languageOf } from "../syntax/languages";
 import { createSourceTrees, type SourceTrees } from "../syntax/trees";
@@ -18,9 +18,12 @@ import { type ServedModel, servedModels } from "./served-model";
 
 export interface Completer {
   /** Requests are served in order. An aborted one rejects with E_INTERRUPTED, between two tokens at the latest. */
-  complete(request: CompleteRequest, signal: AbortSignal): Promise<CompleteResult>;
+  complete(request: CompleteRequest, signal: AbortSignal, written?: Written): Promise<CompleteResult>;
   dispose(): Promise<void>;
 }
+
+/** Told the text so far after each token, before it is fitted to its place; not with `raw`, nor without a file. */
+export type Written = (text: string) => void;
 
 const defaultMaxTokens = 64;
 
@@ -41,7 +44,7 @@ export function createCompleter(log: (message: string) => void): Completer {
     return device;
   }
 
-  async function serve(request: CompleteRequest, signal: AbortSignal): Promise<CompleteResult> {
+  async function serve(request: CompleteRequest, signal: AbortSignal, written?: Written): Promise<CompleteResult> {
     throwIfAborted(signal);
     const threads = request.threads ?? defaultThreads();
     const served = await models.open({
@@ -53,12 +56,12 @@ export function createCompleter(log: (message: string) => void): Completer {
       threads,
     });
     throwIfAborted(signal);
-    return completeWith(served, request, { trees, signal });
+    return completeWith(served, request, { trees, signal, written });
   }
 
   return {
-    complete(request, signal) {
-      const result = last.then(() => serve(request, signal));
+    complete(request, signal, written) {
+      const result = last.then(() => serve(request, signal, written));
       last = result.catch(() => undefined);
       return result;
     },
@@ -70,10 +73,16 @@ export function createCompleter(log: (message: string) => void): Completer {
   };
 }
 
+interface CompleteOptions {
+  readonly trees: SourceTrees;
+  readonly signal: AbortSignal;
+  readonly written?: Written | undefined;
+}
+
 async function completeWith(
   { tokenizer, sequence, base }: ServedModel,
   request: CompleteRequest,
-  { trees, signal }: { readonly trees: SourceTrees; readonly signal: AbortSignal },
+  { trees, signal, written: tell }: CompleteOptions,
 ): Promise<CompleteResult> {
   const maxTokens = request.maxTokens ?? defaultMaxTokens;
   const around = request.at.kind === "file" ? await readPlace(request.at, trees) : null;
@@ -85,13 +94,18 @@ async function completeWith(
   // Without a place in a file there is no line or block to end.
   const rule = request.raw || around === null ? null : { around, extent: extentAt(around) };
   const behind = (some: readonly number[]): string => writtenBehind(tokenizer, healed, some);
+  const stopAfter = (some: readonly number[]): StopReason | null => {
+    const text = behind(some);
+    tell?.(text);
+    return rule === null ? null : stopReason(text, rule.extent, rule.around);
+  };
   const { tokens, rewritten, stop, prefillMs, perTokenMs, reused } = await generate(sequence, prompt, {
     maxTokens,
     endTokens: tokenizer.endTokens,
     draft: request.draft,
     opening: openingOf(tokenizer, healed),
     checkpoint: () => throwIfAborted(signal),
-    ...(rule === null ? {} : { stopAfter: (some) => stopReason(behind(some), rule.extent, rule.around) }),
+    ...(rule === null ? {} : { stopAfter }),
   });
   const all = behind(tokens);
   const written = rule !== null && (stop === "maxTokens" || stop === "context") ? withoutBrokenEnd(all) : all;

@@ -5,7 +5,14 @@ import type { Completer } from "../complete/completer";
 import { AttuneError, toErrorData } from "../errors";
 import type { Operations } from "../operations";
 import { lowerPriority } from "../priority";
-import { type DownloadEvent, type ExchangeEvent, methods, type RequestTypes, type TrainEvent } from "../protocol";
+import {
+  type CompletionText,
+  type DownloadEvent,
+  type ExchangeEvent,
+  methods,
+  type RequestTypes,
+  type TrainEvent,
+} from "../protocol";
 import { createQueue } from "../queue";
 import {
   parseAdapters,
@@ -28,13 +35,14 @@ export interface Surroundings {
   onTrainEvent(event: TrainEvent): void;
   onDownloadEvent(event: DownloadEvent): void;
   onExchangeEvent(event: ExchangeEvent): void;
+  onCompletionText(text: CompletionText): void;
   log(message: string): void;
   pause(): Promise<void>;
 }
 
 export function createHandlers(
   operations: Operations,
-  { onTrainEvent, onDownloadEvent, onExchangeEvent, log, pause }: Surroundings,
+  { onTrainEvent, onDownloadEvent, onExchangeEvent, onCompletionText, log, pause }: Surroundings,
 ): Handlers {
   const completions = createQueue();
   let completer: Promise<Completer> | null = null;
@@ -61,7 +69,9 @@ export function createHandlers(
       completer ??= operations.createCompleter(log);
       const { complete } = await completer;
       // The runtime computes one request at a time, and the newest of several is often the only one still wanted.
-      return completions.run((aborted) => complete(request, aborted), signal);
+      const { progress } = request;
+      const written = progress === undefined ? undefined : (text: string) => onCompletionText({ progress, text });
+      return completions.run((aborted) => complete(request, aborted, written), signal);
     },
     [methods.devices]: async (params) => {
       object(params, "devices", []);

@@ -31,6 +31,7 @@ export function serve(connection: MessageConnection, operations: Operations): Se
   const handlers = createHandlers(operations, {
     onTrainEvent: (event) => notify(methods.trainEvent, event),
     onExchangeEvent: (event) => notify(methods.exchangeEvent, event),
+    onCompletionText: (text) => notify(methods.completionText, text),
     onDownloadEvent: (event) => notify(methods.downloadEvent, event),
     log: (message) => log("info", message),
     pause: turns.pause,

@@ -23,7 +23,8 @@ import { cursorAfter, isTyping } from "./keystroke";
 import type { CompletionModel } from "./model";
 import type { Floor } from "./other-providers";
 import { type CompletionPlace, textWithCursor, worthAsking } from "./place";
-import { createRequests, type RequestCounts, type Wanted } from "./requests";
+import type { Progress } from "./progress";
+import { type AskSignal, createRequests, type RequestCounts, type Wanted } from "./requests";
 import { createShownText } from "./shown-text";
 import { continuing } from "./suggest-list";
 
@@ -32,6 +33,7 @@ export interface CompletionOptions {
   model(document: TextDocument): CompletionModel | null;
   /** Whether another extension writes ghost text here. */
   floor(): Floor;
+  readonly progress: Progress;
   complete(request: CompleteRequest, token: WireToken): Promise<CompleteResult>;
   /** Called with true before and false after the engine works, so that a training run makes room. */
   waiting(waiting: boolean): void;
@@ -60,19 +62,22 @@ export function createCompletionProvider(options: CompletionOptions): Completion
   const shown = createShownText();
   let lastKey = 0;
 
-  async function ask(model: CompletionModel, place: CompletionPlace, language: string, token: WireToken) {
+  async function ask(model: CompletionModel, place: CompletionPlace, language: string, { token, written }: AskSignal) {
+    const { progress, end } = options.progress.begin(written);
     try {
       const at = { kind: "file", file: place.file, language, ...textWithCursor(place) } as const;
-      return (await options.complete({ ...model.request, at }, token)).text;
+      return (await options.complete({ ...model.request, at, progress }, token)).text;
     } catch (error) {
       if (!(error instanceof AttuneError)) throw error;
       if (error.code !== "E_INTERRUPTED") options.onError(error);
       return null;
+    } finally {
+      end();
     }
   }
 
   function wanted(model: CompletionModel, place: CompletionPlace, { languageId }: TextDocument): Wanted {
-    return { place, ask: ({ token }) => ask(model, place, languageId, token) };
+    return { place, ask: (signal) => ask(model, place, languageId, signal) };
   }
 
   async function provide(

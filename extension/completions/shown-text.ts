@@ -22,8 +22,8 @@ export interface TextChange {
   readonly inserted: string;
 }
 
-/** Whoever typed on sooner has not read the text, and so has not decided against it. */
-const readMs = 300;
+/** Whoever typed on sooner has not read the text, and so has not decided against it: most typing over is only typing. */
+const readMs = 750;
 
 export function createShownText(): ShownText {
   let shown: { since: number; file: string; offset: number; rest: string } | null = null;

@@ -28,6 +28,8 @@ export interface SessionOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** False: Workspace Trust is on, and an unknown folder opens restricted. */
   readonly trust?: boolean;
+  /** A packaged extension; absent: this repository's, packaged now. */
+  readonly vsix?: string;
 }
 
 export async function startSession(options: SessionOptions): Promise<Session> {
@@ -35,7 +37,7 @@ export async function startSession(options: SessionOptions): Promise<Session> {
   const profile = path.join(root, "profile");
   const home = path.join(root, "home");
   mkdirSync(profile);
-  installVsix(profile, packageExtension(root));
+  installVsix(profile, options.vsix ?? packageExtension(root));
   const server: CodeServer = await startCodeServer({
     profile,
     settings: options.settings,

@@ -112,6 +112,16 @@ describe("what is written", () => {
     assert.ok(reused > 100, `only ${reused} prompt tokens were reused`);
   });
 
+  test("is told token by token, and each text begins with the one before", async () => {
+    const told: string[] = [];
+    const request = { ...common, maxTokens: 12, at: inFile(code) };
+    const { tokens, text } = await completer.complete(request, never, (text) => told.push(text));
+    // The token that writes again what stands before the cursor may be one more.
+    assert.ok(tokens > 1 && told.length >= tokens, `${told.length} texts of ${tokens} tokens`);
+    for (const [index, some] of told.entries()) assert.ok(some.startsWith(told[index - 1] ?? ""), some);
+    assert.ok(told.at(-1)?.trim().startsWith(text.trim()), `${told.at(-1)} is not the beginning of ${text}`);
+  });
+
   test("does not depend on the adapter that was asked before", async () => {
     const at = inFile(code);
     const alone = {

@@ -195,6 +195,32 @@ describe("requests", () => {
   });
 });
 
+describe("what is written so far", () => {
+  const createCompleter: Operations["createCompleter"] = async () => ({
+    complete: async (_request, _signal, written) => {
+      for (const text of ["a", "ab"]) written?.(text);
+      return { text: "abc", tokens: 3, prefillMs: 1, perTokenMs: 1, reusedTokens: 0, stop: "end" };
+    },
+    dispose: async () => undefined,
+  });
+  const check = (name: string, progress: number | undefined, expected: readonly unknown[]): void => {
+    it(name, () =>
+      connected({ createCompleter }, async (client) => {
+        const told: unknown[] = [];
+        client.onNotification(methods.completionText, (text: unknown) => void told.push(text));
+        const request = { at: { kind: "prompt", prompt: "" }, ...(progress === undefined ? {} : { progress }) };
+        await client.sendRequest(methods.complete, request);
+        assert.deepEqual(told, expected);
+      }),
+    );
+  };
+  check("is told to a request that names itself", 7, [
+    { progress: 7, text: "a" },
+    { progress: 7, text: "ab" },
+  ]);
+  check("is told to no other", undefined, []);
+});
+
 describe("foreign parameters are refused by name, before anything runs", () => {
   const wrong: readonly (readonly [method: string, params: unknown, says: RegExp])[] = [
     [methods.initialize, {}, /role: nothing is not one of training, completing/],

@@ -26,7 +26,7 @@ check("typing along is no decision", "abc;", [insert(10, "a"), insert(11, "b")],
 check("typing something else is", "abc;", [insert(10, "x")], ["rejected"]);
 check("typing something else after some of it is", "abc;", [insert(10, "a"), insert(11, "x")], [null, "rejected"]);
 check("one rejection for one text", "abc;", [insert(10, "x"), insert(11, "y")], ["rejected", null]);
-check("who typed on at once has not read it", "abc;", [insert(10, "x")], [null], 100);
+check("who typed on at once has not read it", "abc;", [insert(10, "x")], [null], 700);
 check("a word was accepted", "return value;", [insert(10, "return")], ["accepted"]);
 check("a line was accepted", "a();\n  b();", [insert(10, "a();\n"), insert(15, "  b")], ["accepted", "accepted"]);
 check("the whole is told by its command", "a();", [insert(10, "a();")], [null]);
