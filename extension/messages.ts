@@ -130,6 +130,14 @@ export function statusText(input: StatusInput): string {
   return input.adapter === null ? "$(sparkle) Attune: base" : `$(sparkle) Attune: ${input.adapter.name}`;
 }
 
+/** What a screen reader says of the status bar's item: icons are not read, so what they mean is. */
+export function statusLabel(input: StatusInput): string {
+  if (!input.trusted) return "Attune: off, this workspace is not trusted";
+  if (input.running) return `Attune, training: ${progressOf(input.run)}`;
+  if (input.failure !== null) return "Attune: completions fail";
+  return statusText(input).replaceAll(/\$\([^)]*\)\s*/g, "");
+}
+
 function progressOf(run: RunState): string {
   const step = run.steps.at(-1);
   if (run.phase === "finishing") {
