@@ -74,7 +74,9 @@ const settingsCodes: ReadonlySet<ErrorCode> = new Set([
 /** `step 128 of 400 · loss 1.91 · 2 min left` */
 export function progressMessage(step: StepEvent, total: number | null): string {
   const count = total === null ? `step ${step.step}` : `step ${step.step} of ${total}`;
-  return [count, `loss ${step.loss.toFixed(2)}`, remaining(step.etaSeconds)].join(" · ");
+  return [count, step.loss === undefined ? "no loss" : `loss ${step.loss.toFixed(2)}`, remaining(step.etaSeconds)].join(
+    " · ",
+  );
 }
 
 /** `−0.12 nats per token, 95 % between −0.18 and −0.06`: held-out gain as it stands in a report. */

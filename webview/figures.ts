@@ -171,7 +171,7 @@ export function lossText(state: DashboardState): string {
   const watched = onTrainingCode ? "loss on training code (nothing was held out)" : "held-out loss";
   const first = state.steps[0];
   if (first === undefined || last === null) return "No step has been made yet.";
-  const broken = state.steps.filter((step) => !Number.isFinite(step.loss)).length;
+  const broken = state.steps.filter((step) => step.loss !== undefined && !Number.isFinite(step.loss)).length;
   return [
     `Training loss went from ${format.loss(first.loss)} to ${format.loss(last.loss)} nats per token in ${format.integer(last.step)} of ${format.count(plannedSteps, "step")}.`,
     baseLoss === null ? "No held-out loss of the base." : `The base's ${watched} is ${format.loss(baseLoss)}.`,
