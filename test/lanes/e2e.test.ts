@@ -117,7 +117,6 @@ lane("e2e", missingWorkbench(), () => {
       const frame = await dashboard(page);
       await frame.getByRole("checkbox", { name: "Complete with harbour v1" }).waitFor();
       assert.equal(await frame.getByRole("checkbox", { name: "Checkbox" }).count(), 0);
-      await frame.getByRole("progressbar", { name: "Training progress" }).waitFor({ state: "attached" });
       await frame.getByRole("button", { name: "Train Adapter" }).waitFor();
       assert.deepEqual(session.violations(), []);
       for (const [command, row] of [
