@@ -136,8 +136,8 @@ export interface StepEvent {
   readonly event: "step";
   /** 1-based: the number of updates made, this one included. */
   readonly step: number;
-  /** Mean nats per loss-bearing token of this batch, before the update. */
-  readonly loss: number;
+  /** Mean nats per loss-bearing token of this batch, before the update; absent where nothing in it bears loss. */
+  readonly loss?: number;
   readonly lr: number;
   /** Global gradient norm before clipping. */
   readonly gradNorm: number;

@@ -185,6 +185,10 @@ export function createAttune(context: ExtensionContext): Attune {
     setContext("attune.training", session.running());
     setContext("attune.resumable", !session.running() && session.resumable());
     setContext("attune.hasAdapter", choice !== null);
+    setContext(
+      "attune.accepted",
+      Object.values(accepted.read()).some((count) => count > 0),
+    );
     changed.fire();
   }
 

@@ -4,6 +4,7 @@ import {
   ProgressLocation,
   type QuickPickItem,
   QuickPickItemKind,
+  ThemeIcon,
   window,
   workspace,
 } from "vscode";
@@ -84,14 +85,17 @@ function itemsFor(models: readonly ModelEntry[], current: string | undefined): r
     ...sorted.map((entry): ModelItem => {
       const words = [isCurrent(entry) ? "current" : null, originText(entry)].filter((word) => word !== null);
       return {
-        label: `${isCurrent(entry) ? "$(check)" : "$(blank)"} ${entry.id}`,
+        label: entry.id,
+        // Beside the text: within it the icon's name would be read out.
+        iconPath: new ThemeIcon(isCurrent(entry) ? "check" : "blank"),
         description: words.join(" · "),
-        detail: `${mark(entry.parameters, memory)} ${entryText(entry, memory)}`,
+        detail: warned(entry.parameters, memory, entryText(entry, memory)),
         choice: { kind: "use", entry },
       };
     }),
     {
-      label: "$(folder-opened) A folder on this computer…",
+      label: "A folder on this computer…",
+      iconPath: new ThemeIcon("folder-opened"),
       description: "config.json, tokenizer.json, safetensors",
       choice: { kind: "folder" },
     },
@@ -100,18 +104,20 @@ function itemsFor(models: readonly ModelEntry[], current: string | undefined): r
       .filter(({ id }) => !here.has(id))
       .map(
         (model): ModelItem => ({
-          label: `$(cloud-download) ${model.id}`,
+          label: model.id,
+          iconPath: new ThemeIcon("cloud-download"),
           description: model.note,
-          detail: `${mark(model.parameters, memory)} ${suggestionText(model, memory)}`,
+          detail: warned(model.parameters, memory, suggestionText(model, memory)),
           choice: { kind: "download", id: model.id },
         }),
       ),
-    { label: "$(edit) Another model, by its id…", choice: { kind: "ask" } },
+    { label: "Another model, by its id…", iconPath: new ThemeIcon("edit"), choice: { kind: "ask" } },
   ];
 }
 
-function mark(parameters: number | null, memory: Memory): string {
-  return parameters === null || fitOf(parameters, memory) === "tooLarge" ? "$(warning)" : "$(blank)";
+/** The icon's name is read out too, and here it says what is meant. */
+function warned(parameters: number | null, memory: Memory, text: string): string {
+  return parameters === null || fitOf(parameters, memory) === "tooLarge" ? `$(warning) ${text}` : text;
 }
 
 async function resolve(

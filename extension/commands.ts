@@ -153,6 +153,9 @@ export function registerCommands(options: CommandOptions): Disposable[] {
     register("attune.selectAdapter", select),
     register("attune.exportAdapter", exportOne),
     register("attune.importAdapter", importOne),
+    register("attune.getStarted", () =>
+      commands.executeCommand("workbench.action.openWalkthrough", "attune.attune#start", false),
+    ),
     register("attune.showDashboard", () => options.showDashboard()),
     register("attune.showLog", () => options.showLog()),
   ];

@@ -38,6 +38,9 @@ export function onDashboardMessage(
     case "showLog":
       commands.executeCommand("attune.showLog");
       break;
+    case "getStarted":
+      commands.executeCommand("attune.getStarted");
+      break;
     case "openSettings":
       options.openSettings();
       break;

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { type Disposable, Uri, ViewColumn, type Webview, type WebviewPanel, window } from "vscode";
 import type { TrainEvent } from "../engine/protocol";
-import { type DashboardState, type FromPage, parseFromPage, type ToPage } from "../webview/protocol";
+import { type DashboardState, emptyStyleSource, type FromPage, parseFromPage, type ToPage } from "../webview/protocol";
 
 /** The dashboard's panel. Keeps no state of its own: a page that says `ready` gets the whole state anew. */
 export interface DashboardHost extends Disposable {
@@ -86,7 +86,7 @@ function page(webview: Webview, root: Uri): string {
   const policy = [
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
-    `style-src ${webview.cspSource}`,
+    `style-src ${webview.cspSource} ${emptyStyleSource}`,
     `font-src ${webview.cspSource}`,
   ].join("; ");
   return `<!DOCTYPE html>

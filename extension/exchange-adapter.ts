@@ -1,5 +1,5 @@
 import { homedir } from "node:os";
-import { commands, ProgressLocation, Uri, type WorkspaceFolder, window } from "vscode";
+import { commands, ProgressLocation, ThemeIcon, Uri, type WorkspaceFolder, window } from "vscode";
 import { AttuneError } from "../engine/errors";
 import {
   type AdapterSummary,
@@ -151,11 +151,17 @@ async function askSource(): Promise<string | undefined> {
   const kind = await window.showQuickPick(
     [
       {
-        label: "$(folder) A PEFT folder…",
+        label: "A PEFT folder…",
+        iconPath: new ThemeIcon("folder-opened"),
         detail: "with adapter_config.json and adapter_model.safetensors",
         file: false,
       },
-      { label: "$(file) A GGUF file…", detail: "a LoRA adapter of llama.cpp for the same base", file: true },
+      {
+        label: "A GGUF file…",
+        iconPath: new ThemeIcon("file-binary"),
+        detail: "a LoRA adapter of llama.cpp for the same base",
+        file: true,
+      },
     ],
     { title: "Attune: Import Adapter", placeHolder: "What kind of adapter?" },
   );

@@ -74,7 +74,9 @@ const settingsCodes: ReadonlySet<ErrorCode> = new Set([
 /** `step 128 of 400 · loss 1.91 · 2 min left` */
 export function progressMessage(step: StepEvent, total: number | null): string {
   const count = total === null ? `step ${step.step}` : `step ${step.step} of ${total}`;
-  return [count, `loss ${step.loss.toFixed(2)}`, remaining(step.etaSeconds)].join(" · ");
+  return [count, step.loss === undefined ? "no loss" : `loss ${step.loss.toFixed(2)}`, remaining(step.etaSeconds)].join(
+    " · ",
+  );
 }
 
 /** `−0.12 nats per token, 95 % between −0.18 and −0.06`: held-out gain as it stands in a report. */
@@ -128,6 +130,14 @@ export function statusText(input: StatusInput): string {
   // With an adapter that is off, what completes is the base alone: "off" would be untrue.
   if (input.adapter !== null && !input.enabled) return "$(circle-slash) Attune: base only";
   return input.adapter === null ? "$(sparkle) Attune: base" : `$(sparkle) Attune: ${input.adapter.name}`;
+}
+
+/** What a screen reader says of the status bar's item: icons are not read, so what they mean is. */
+export function statusLabel(input: StatusInput): string {
+  if (!input.trusted) return "Attune: off, this workspace is not trusted";
+  if (input.running) return `Attune, training: ${progressOf(input.run)}`;
+  if (input.failure !== null) return "Attune: completions fail";
+  return statusText(input).replaceAll(/\$\([^)]*\)\s*/g, "");
 }
 
 function progressOf(run: RunState): string {

@@ -99,7 +99,8 @@ function itemsFor(
   const others = adapters.filter((adapter) => adapter.workspace !== folder.uri.fsPath);
   return [
     {
-      label: `${current === null ? "$(check)" : "$(blank)"} No adapter`,
+      label: "No adapter",
+      iconPath: mark(current === null),
       description: "the base alone",
       adapter: null,
     },
@@ -118,15 +119,21 @@ function section(heading: string, adapters: readonly AdapterSummary[], current: 
 
 function itemFor(adapter: AdapterSummary, current: boolean): AdapterItem {
   return {
-    label: `${current ? "$(check)" : "$(blank)"} ${adapter.name}`,
+    label: adapter.name,
+    iconPath: mark(current),
     description: `${date(adapter.createdAt)}${current ? " · current" : ""}`,
-    detail: `$(blank) ${heldOut(adapter)} · ${adapter.base} · ${adapter.steps} steps · ${size(adapter.bytes)}`,
+    detail: `${heldOut(adapter)} · ${adapter.base} · ${adapter.steps} steps · ${size(adapter.bytes)}`,
     adapter,
     buttons: [deleteButton],
   };
 }
 
+/** As an icon beside the text, because one within it is read out: "blank harbour v1". */
+function mark(current: boolean): ThemeIcon {
+  return new ThemeIcon(current ? "check" : "blank");
+}
+
 function heldOut(adapter: AdapterSummary): string {
   if (adapter.difference === null) return "no verdict";
-  return `${signed(adapter.difference.value)} nats, ${adapter.better === true ? "better" : "not better"}`;
+  return `${signed(adapter.difference.value)} nats, ${adapter.better === true ? "better by loss" : "not shown to be better"}`;
 }

@@ -1,5 +1,5 @@
 import { MarkdownString, StatusBarAlignment, type StatusBarItem, ThemeColor, window } from "vscode";
-import { gain, type StatusInput, statusText } from "./messages";
+import { gain, type StatusInput, statusLabel, statusText } from "./messages";
 
 export interface StatusDetails extends StatusInput {
   readonly project: string | null;
@@ -21,7 +21,7 @@ export function createStatusBar(toggleCommand: string, failureCommand: string): 
     show(details) {
       item.text = statusText(details);
       item.tooltip = tooltip(details);
-      item.accessibilityInformation = { label: item.text.replace(/\$\([^)]*\)\s*/, "") };
+      item.accessibilityInformation = { label: statusLabel(details) };
       const failed = details.failure !== null && !details.running;
       item.command = failed ? failureCommand : toggleCommand;
       setBackground(item, failed);

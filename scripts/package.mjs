@@ -9,6 +9,10 @@ import { buildAll } from "./build.mjs";
 
 const targets = ["linux-x64", "linux-arm64", "darwin-arm64", "win32-x64", "win32-arm64"];
 
+// In docs/, for the Extensions view, which shows no picture but those of https addresses: its own are drawn in text. The
+// repository's README is for those who build it.
+const extensionPage = "extension.md";
+
 // Packages that are copied as they are; everything else is bundled into dist/ and only its licence is kept.
 const shippedPackages = ["onnxruntime-node", "onnxruntime-common"];
 const bundledForThePage = ["chart.js", "@vscode/webview-ui-toolkit", "@vscode/codicons"];
@@ -30,16 +34,18 @@ await mkdir(stage, { recursive: true });
 await mkdir(path.dirname(out), { recursive: true });
 
 await buildAll({ outdir: path.join(stage, "dist"), production: true });
-for (const item of [".vscodeignore", "README.md", "CHANGELOG.md", "LICENSE", "media", "models"]) {
+for (const item of [".vscodeignore", "CHANGELOG.md", "LICENSE", "media", "models"]) {
   await cp(item, path.join(stage, item), { recursive: true });
 }
 await stageRuntime();
+await cp(path.join("docs", extensionPage), path.join(stage, extensionPage));
 await writeFile(path.join(stage, "package.json"), JSON.stringify(shippedManifest(), null, 2));
 await writeFile(path.join(stage, "ThirdPartyNotices.txt"), await notices());
 await createVSIX({
   cwd: stage,
   target,
   packagePath: out,
+  readmePath: extensionPage,
   allowMissingRepository: true,
   rewriteRelativeLinks: false,
 });

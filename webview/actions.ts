@@ -42,6 +42,13 @@ export const showLog: Action = {
   title: "Open the log of the engine.",
 };
 
+export const getStarted: Action = {
+  label: "Get Started",
+  message: { type: "getStarted" },
+  appearance: "secondary",
+  title: "Open the walkthrough: what Attune does, in five steps.",
+};
+
 export const settings: Action = {
   label: "Open Settings",
   message: { type: "openSettings" },

@@ -78,6 +78,8 @@ export function checkbox(onToggle: () => void, options: Attributes = {}): Checkb
     element: node,
     set: (label, checked, title) => {
       setText(node, label);
+      // The component names itself when it is connected, which is before it has a text.
+      if (node.getAttribute("aria-label") !== label) node.setAttribute("aria-label", label);
       setTitle(node, title);
       shown = checked;
       if ("checked" in node && node.checked !== checked) node.checked = checked;

@@ -50,9 +50,9 @@ function heldOutTile(state: DashboardState): Tile {
 }
 
 function heldOutNote(state: DashboardState, about: string): Figure {
-  const { latest, best, baseLoss, bestHelps } = readings(state);
+  const { latest, best, baseLoss, bestHelps, onTrainingCode } = readings(state);
   if (latest === null && baseLoss !== null) return figure("the base, before any step", about);
-  if (best === null) return figure("nats per token", about);
+  if (best === null || onTrainingCode) return figure("nats per token", about);
   const title = `The lowest of this run${state.phase === "done" ? "" : " so far"}, after step ${format.integer(best.step)}.`;
   if (bestHelps) return figure(`nats per token, best ${format.loss(best.loss)}`, title, best.loss);
   return figure(
@@ -171,14 +171,14 @@ export function lossText(state: DashboardState): string {
   const watched = onTrainingCode ? "loss on training code (nothing was held out)" : "held-out loss";
   const first = state.steps[0];
   if (first === undefined || last === null) return "No step has been made yet.";
-  const broken = state.steps.filter((step) => !Number.isFinite(step.loss)).length;
+  const broken = state.steps.filter((step) => step.loss !== undefined && !Number.isFinite(step.loss)).length;
   return [
     `Training loss went from ${format.loss(first.loss)} to ${format.loss(last.loss)} nats per token in ${format.integer(last.step)} of ${format.count(plannedSteps, "step")}.`,
     baseLoss === null ? "No held-out loss of the base." : `The base's ${watched} is ${format.loss(baseLoss)}.`,
     latest === null
       ? ""
       : `The newest ${watched} is ${format.loss(latest.loss)}, after step ${format.integer(latest.step)}.`,
-    best === null
+    best === null || onTrainingCode
       ? ""
       : `The ${bestHelps ? "best" : "lowest"} is ${format.loss(best.loss)}, after step ${format.integer(best.step)}: ${format.shareChange(relativeChange(best.loss, baseLoss))} against the base${bestHelps ? "" : ", so none was better than the base"}.`,
     broken === 0 ? "" : `${format.count(broken, "step")} had a loss that was not finite.`,

@@ -3,7 +3,7 @@ import { assertNever } from "../engine/errors";
 import type { Verdict } from "../engine/protocol";
 import { readable } from "../engine/words/system";
 import { advice, courseOf, exactLines, headline, outcomeOf } from "../engine/words/verdict";
-import { type Action, settings, showLog } from "./actions";
+import { type Action, getStarted, settings, showLog } from "./actions";
 import { count, lossChange, shareChange, shareRange } from "./format";
 import type { DashboardState } from "./protocol";
 import { relativeChange } from "./state";
@@ -68,6 +68,7 @@ function welcome(state: DashboardState): Notice {
       "mortar-board",
       state.runs.length === 0 ? "Teach the model this project" : "Train on the project as it is now",
     ),
+    actions: state.runs.length === 0 ? [getStarted] : [],
     lines: [
       "Takes minutes to an hour, depending on the amount of code and on the device. You see an estimate before the first step, " +
         "and you can stop at any time.",

@@ -54,13 +54,24 @@ export type FromPage =
   | { readonly type: "toggle" }
   | { readonly type: "showLog" }
   | { readonly type: "openSettings" }
+  | { readonly type: "getStarted" }
   | { readonly type: "manageTrust" }
   /** This adapter becomes the project's and is switched on, whatever its verdict. */
   | { readonly type: "useAdapter"; readonly dir: string }
   /** The host asks for confirmation before it deletes. */
   | { readonly type: "deleteAdapter"; readonly dir: string };
 
-const plainTypes = ["ready", "start", "resume", "stop", "toggle", "showLog", "openSettings", "manageTrust"] as const;
+const plainTypes = [
+  "ready",
+  "start",
+  "resume",
+  "stop",
+  "toggle",
+  "showLog",
+  "openSettings",
+  "getStarted",
+  "manageTrust",
+] as const;
 
 /**
  * The page's content security policy needs this source in `style-src` beside the webview's own: the hash of the EMPTY inline

@@ -98,7 +98,7 @@ export interface Readings {
   readonly latest: EvalEvent | null;
   /** The lowest finite evaluation after at least one step. */
   readonly best: EvalEvent | null;
-  /** It is below the base's: only then it deserves to be called the best. */
+  /** It is below the base's, on code that is held out: only then it deserves to be called the best. */
   readonly bestHelps: boolean;
   /** Nothing could be held out, so the evaluations are of training code. */
   readonly onTrainingCode: boolean;
@@ -117,7 +117,7 @@ export function readings(state: DashboardState): Readings {
     baseLoss,
     latest: after.at(-1) ?? null,
     best,
-    bestHelps: best !== null && (baseLoss === null || best.loss < baseLoss),
+    bestHelps: best !== null && state.plan?.watched !== "training" && (baseLoss === null || best.loss < baseLoss),
     onTrainingCode: state.plan?.watched === "training",
   };
 }

@@ -29,7 +29,7 @@ const step: TableColumn = { label: "Step", title: "Updates of the adapter so far
 export function lossTable(state: DashboardState): Table {
   const { plannedSteps } = readings(state);
   const smoothed = smooth(
-    state.steps.map((item) => item.loss),
+    state.steps.map((item) => item.loss ?? Number.NaN),
     smoothingSpan(plannedSteps),
   );
   const heldOut = new Map(state.evals.map((item) => [item.step, item.loss]));

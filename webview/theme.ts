@@ -15,7 +15,25 @@ export interface Theme {
   readonly highContrast: boolean;
 }
 
+/** A canvas knows no `currentcolor` and no fallback: only what the browser has made of a colour is drawn. */
+function resolved(colour: string): string {
+  const probe = document.createElement("span");
+  probe.style.color = colour;
+  document.body.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}
+
+/** Read once for each theme: every chart asks at every step. */
+let known: Theme | null = null;
+
 export function readTheme(): Theme {
+  known ??= currentTheme();
+  return known;
+}
+
+function currentTheme(): Theme {
   const style = getComputedStyle(document.body);
   const variable = (...names: readonly string[]): string => {
     for (const name of names) {
@@ -25,15 +43,15 @@ export function readTheme(): Theme {
     return style.color;
   };
   return {
-    foreground: variable("--vscode-foreground"),
-    description: variable("--vscode-descriptionForeground"),
-    background: variable("--vscode-editor-background"),
-    line: variable("--line"),
-    hoverBackground: variable("--vscode-editorHoverWidget-background", "--vscode-editor-background"),
-    hoverForeground: variable("--vscode-editorHoverWidget-foreground", "--vscode-foreground"),
-    hoverBorder: variable("--vscode-editorHoverWidget-border", "--line"),
-    blue: variable("--vscode-charts-blue"),
-    orange: variable("--orange"),
+    foreground: resolved(variable("--vscode-foreground")),
+    description: resolved(variable("--vscode-descriptionForeground")),
+    background: resolved(variable("--vscode-editor-background")),
+    line: resolved(variable("--line")),
+    hoverBackground: resolved(variable("--vscode-editorHoverWidget-background", "--vscode-editor-background")),
+    hoverForeground: resolved(variable("--vscode-editorHoverWidget-foreground", "--vscode-foreground")),
+    hoverBorder: resolved(variable("--vscode-editorHoverWidget-border", "--line")),
+    blue: resolved(variable("--vscode-charts-blue")),
+    orange: resolved(variable("--orange")),
     font: variable("--vscode-font-family"),
     fontSize: Number.parseFloat(variable("--vscode-font-size")) || 13,
     highContrast: [...document.body.classList].some((name) => name.startsWith("vscode-high-contrast")),
@@ -51,6 +69,7 @@ export function onThemeChange(listener: () => void): void {
     waiting = true;
     requestAnimationFrame(() => {
       waiting = false;
+      known = null;
       listener();
     });
   });

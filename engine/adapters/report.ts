@@ -52,7 +52,7 @@ export interface AdapterReport {
 
 /** Measured numbers that are not finite are written as null and read as NaN. */
 export function encodeReport(report: AdapterReport): Uint8Array {
-  return new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`);
+  return new TextEncoder().encode(`${JSON.stringify({ ...report, steps: storedSteps(report.steps) }, null, 2)}\n`);
 }
 
 /** Checks the bytes of an attune.json. `where` names the file. Throws E_ADAPTER. */
@@ -111,7 +111,7 @@ const decodePlan: Decoder<PlanEvent> = object<Omit<PlanEvent, keyof PlanExtras>,
   },
 );
 
-const decodeStep: Decoder<StepEvent> = object<Omit<StepEvent, "deviceBytes">, { readonly deviceBytes: number }>(
+const decodeStoredStep = object<Required<Omit<StepEvent, "deviceBytes">>, { readonly deviceBytes: number }>(
   {
     event: oneOf(["step"]),
     step: number,
@@ -124,6 +124,17 @@ const decodeStep: Decoder<StepEvent> = object<Omit<StepEvent, "deviceBytes">, { 
   },
   { deviceBytes: measured },
 );
+
+/** A loss that is not there is stored as null, so that a report in which it was lost is still seen to be damaged. */
+const decodeStep: Decoder<StepEvent> = (value, place) => {
+  const { loss, ...step } = decodeStoredStep(value, place);
+  return Number.isNaN(loss) ? step : { ...step, loss };
+};
+
+/** Steps as reports and checkpoints store them; `decodeSteps` reads them. */
+export function storedSteps(steps: readonly StepEvent[]): readonly object[] {
+  return steps.map((step) => ({ ...step, loss: step.loss ?? null }));
+}
 
 const decodeEval = object<EvalEvent>({ event: oneOf(["eval"]), step: number, loss: measured });
 

@@ -97,7 +97,7 @@ function barLine(figures: string, made: number, steps: number, columns: number):
 }
 
 function figures(event: StepEvent, held: EvalEvent | null, plan: PlanEvent | null): string {
-  const parts = [`loss ${event.loss.toFixed(3)}`];
+  const parts = [event.loss === undefined ? "no loss" : `loss ${event.loss.toFixed(3)}`];
   if (held !== null) parts.push(`${watchedWord(plan)} ${held.loss.toFixed(3)}`);
   parts.push(`${grouped(event.tokensPerSecond)} tokens/s`, remaining(event.etaSeconds));
   return parts.join("  ");

@@ -66,3 +66,8 @@ function batchesOf(batch: number, rowsOf: (epoch: number) => readonly Row[]): Ba
 export function tokensOf(rows: readonly Row[]): number {
   return rows.reduce((sum, row) => sum + row.segments.reduce((count, segment) => count + (segment > 0 ? 1 : 0), 0), 0);
 }
+
+/** False for rows whose examples ask for nothing: a mean over no token is no number. */
+export function bearsLoss(rows: readonly Row[]): boolean {
+  return rows.some((row) => row.weights.some((weight) => weight > 0));
+}

@@ -4,7 +4,7 @@
  */
 import { readdir, readFile, rm, stat } from "node:fs/promises";
 import path from "node:path";
-import { decodeEvals, decodeSteps } from "../adapters/report";
+import { decodeEvals, decodeSteps, storedSteps } from "../adapters/report";
 import { type Contents, settleFolder, writeFolderAtomically } from "../disk/files";
 import { AttuneError } from "../errors";
 import { flag, integer, Malformed, number, object, oneOf, parseJson, text } from "../formats/json";
@@ -63,7 +63,12 @@ export async function writeCheckpoint(
   add("m", state.m);
   add("v", state.v);
   if (best !== null) add("best", best.theta);
-  const training = { format: 1, ...rest, best: best && { step: best.step, loss: best.loss } };
+  const training = {
+    format: 1,
+    ...rest,
+    history: storedSteps(rest.history),
+    best: best && { step: best.step, loss: best.loss },
+  };
   const dir = path.join(checkpointsFolder(out), `step-${String(checkpoint.step).padStart(6, "0")}`);
   await writeFolderAtomically(
     dir,

@@ -6,7 +6,7 @@ import { meanLoss, spanLosses } from "../evaluation/measure";
 import type { EvalEvent, Precision, StepEvent, TrainEvent } from "../protocol";
 import { peakBytes } from "../runtime/memory";
 import type { Stepper } from "../step/stepper";
-import { type Cursor, tokensOf } from "./batches";
+import { bearsLoss, type Cursor, tokensOf } from "./batches";
 import {
   type Checkpoint,
   checkpointsFolder,
@@ -89,13 +89,15 @@ export async function trainingLoop(start: LoopState, options: LoopOptions): Prom
     const event: StepEvent = {
       event: "step",
       step,
-      loss,
+      ...(bearsLoss(rows) ? { loss } : {}),
       lr,
       gradNorm,
       tokensPerSecond: tokensOf(rows) / seconds,
       peakBytes: peakBytes(),
       etaSeconds: secondsLeft(options.measured, steps - step, median(durations.slice(-15)), options),
     };
+    if (event.loss === undefined)
+      options.log(`step ${step} has no loss: nothing in its rows bears any (their masks are 0)`);
     reached({ ...state, step, cursor, history: [...state.history, event] });
     onEvent(event);
 

@@ -133,7 +133,7 @@ function splitSpans(spans: readonly HeldOutSpan[]): [HeldOutSpan[], HeldOutSpan[
 function examplesDataset(examples: Awaited<ReturnType<typeof readExamplesFile>>, recipe: Recipe): Dataset {
   return {
     batches: exampleBatches(examples, recipe),
-    evalRows: oneRowEach(examples.slice(0, 64), recipe.seqLen, 0),
+    evalRows: oneRowEach(examples.filter(({ mask }) => mask.includes(1)).slice(0, 64), recipe.seqLen, 0),
     watched: "training",
     verdictSpans: [],
     places: null,

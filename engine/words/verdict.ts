@@ -89,7 +89,9 @@ export function courseOf(steps: readonly StepEvent[], evals: readonly EvalEvent[
 /** Mean training loss of the ten steps up to `step`; of the first ten for the base. */
 function trainingLossAround(steps: readonly StepEvent[], step: number): number {
   const until = Math.max(step, steps[0]?.step ?? 0, 10);
-  const losses = steps.filter((item) => item.step > until - 10 && item.step <= until).map((item) => item.loss);
+  const losses = steps
+    .filter((item) => item.step > until - 10 && item.step <= until)
+    .map((item) => item.loss ?? Number.NaN);
   const finite = losses.filter(Number.isFinite);
   return finite.reduce((sum, loss) => sum + loss, 0) / finite.length;
 }

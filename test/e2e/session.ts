@@ -13,10 +13,14 @@ export interface Session {
   readonly home: string;
   /** The command line inside the installed extension. */
   readonly cli: string;
-  /** Folder of a fresh copy of the sample workspace. */
-  project(name: string): string;
+  /** Folder of a fresh copy of the sample workspace, or of another one. */
+  project(name: string, from?: string): string;
   /** Opens a folder in a page whose browser state lasts as long as the session. */
   open(folder: string): Promise<Page>;
+  /** Seconds that installing the extension took. */
+  readonly installSeconds: number;
+  /** What the browser said against scripts and styles of the extension's own pages. */
+  violations(): readonly string[];
   /** A test that leaves a picture of every page in out/e2e when it fails. */
   pictured(name: string, test: () => Promise<void>): Promise<void>;
   close(): Promise<void>;
@@ -37,7 +41,10 @@ export async function startSession(options: SessionOptions): Promise<Session> {
   const profile = path.join(root, "profile");
   const home = path.join(root, "home");
   mkdirSync(profile);
-  installVsix(profile, options.vsix ?? packageExtension(root));
+  const vsix = options.vsix ?? packageExtension(root);
+  const begun = performance.now();
+  installVsix(profile, vsix);
+  const installSeconds = (performance.now() - begun) / 1000;
   const server: CodeServer = await startCodeServer({
     profile,
     settings: options.settings,
@@ -47,14 +54,22 @@ export async function startSession(options: SessionOptions): Promise<Session> {
   });
   const browser: Browser = await chromium.launch(chromiumOptions);
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
+  const violations: string[] = [];
+  context.on("console", (message) => {
+    const { url } = message.location();
+    if (/attune\.attune-[^/]*\//.test(url) && /Content Security Policy/.test(message.text()))
+      violations.push(message.text());
+  });
 
   return {
     root,
     home,
     cli: path.join(installedExtension(profile), "dist", "cli.js"),
-    project(name) {
+    installSeconds,
+    violations: () => violations,
+    project(name, from = "test/fixtures/sample-workspace") {
       const folder = path.join(root, name);
-      cpSync("test/fixtures/sample-workspace", folder, { recursive: true });
+      cpSync(from, folder, { recursive: true });
       return folder;
     },
     async open(folder) {

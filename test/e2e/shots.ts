@@ -1,11 +1,32 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import path from "node:path";
-import { completions, cutPlaces, reports } from "./engine";
+import { goToSuggestion, sampleFiles } from "./rounds";
 import { startSession } from "./session";
-import { fillPalette, ghostText, goTo, runCommand, waitForPhase, waitForStatus } from "./workbench";
+import {
+  dashboard,
+  extensionPage,
+  fillPalette,
+  ghostText,
+  runCommand,
+  waitForPhase,
+  waitForShare,
+  waitForStatus,
+  walkthrough,
+} from "./workbench";
 
-const folderOfShots = path.join("docs", "screenshots");
+export const folderOfShots = path.join("docs", "screenshots");
+/** The walkthrough's pictures ship with the extension: only the part that a step speaks of. */
+const folderOfSteps = path.join("media", "walkthrough");
 const steps = 100;
+
+const page0 = { x: 356, y: 70, width: 1030, height: 640 };
+const parts = {
+  what: { ...page0, height: 400 },
+  train: { x: 350, y: 0, width: 760, height: 460 },
+  watch: page0,
+  accept: { x: 356, y: 70, width: 900, height: 560 },
+  toggle: { x: 760, y: 560, width: 640, height: 340 },
+} as const;
 
 export interface ShotOptions {
   readonly name: "light" | "dark";
@@ -14,42 +35,52 @@ export interface ShotOptions {
   readonly limitMs: number;
 }
 
-/** A whole round as a person sees it, in one theme, as pictures for the documentation. */
+/** A whole round as a person sees it, in one theme, as pictures for the documentation and the walkthrough. */
 export async function takeShots({ name, theme, settings, limitMs }: ShotOptions): Promise<void> {
   const session = await startSession({
     settings: { ...settings, "attune.training.steps": steps, "workbench.colorTheme": theme },
   });
   try {
-    mkdirSync(folderOfShots, { recursive: true });
+    for (const folder of [folderOfShots, folderOfSteps]) mkdirSync(folder, { recursive: true });
     const folder = session.project("harbour");
     const page = await session.open(folder);
     const shot = (what: string) => page.screenshot({ path: path.join(folderOfShots, `${what}-${name}.png`) });
+    const cut = (what: keyof typeof parts) =>
+      page.screenshot({ path: path.join(folderOfSteps, `${what}-${name}.png`), clip: parts[what] });
     await waitForStatus(page, "Attune: base");
+    await extensionPage(page);
+    await shot("extension-page");
+    await page.keyboard.press("Control+Shift+E");
+    await runCommand(page, "View: Close All Editors");
+    await walkthrough(page);
+    await shot("walkthrough");
+    await runCommand(page, "View: Close All Editors");
+    await runCommand(page, "Attune: Show Dashboard");
+    await waitForPhase(page, "empty", 20_000);
+    await cut("what");
     await fillPalette(page, ">Attune", "Train Adapter on Workspace");
     await shot("palette");
+    await cut("train");
     await page.keyboard.press("Escape");
 
     await runCommand(page, "Attune: Train Adapter on Workspace");
-    await waitForStatus(page, /[78]\d\/100/, limitMs);
+    await waitForShare(page, 0.7, limitMs);
     await shot("dashboard-training");
+    await cut("watch");
+    const frame = await dashboard(page);
+    await frame.getByText(/Comparing base and tuned on held-out code: \d+ %/).waitFor({ timeout: limitMs });
+    await shot("dashboard-verdict");
     await waitForPhase(page, "done", limitMs);
     await runCommand(page, "Notifications: Clear All Notifications");
     await shot("dashboard-done");
 
-    const [report] = reports(session);
-    if (report === undefined) throw new Error("there is no adapter to show");
-    // With six held-out files the interval may reach zero; the ghost text to show is the tuned adapter's all the same.
-    if (!report.better) await runCommand(page, "Attune: Toggle Adapter for This Project");
-    await waitForStatus(page, "Attune: harbour");
-    const cuts = cutPlaces(folder, ["src/services/billing.ts", "src/services/unloading.ts", "src/stores/tug-store.ts"]);
-    const written = completions(session, folder, cuts, report.dir);
-    const found =
-      written.find(({ place, tuned }) => tuned === place.rest) ?? written.find(({ tuned }) => tuned.trim().length > 12);
-    if (found === undefined) throw new Error("the tuned model has nothing to say at any place");
-    writeFileSync(path.join(folder, found.place.file), found.place.text);
-    await goTo(page, found.place);
+    await goToSuggestion(session, page, folder, sampleFiles);
     await ghostText(page);
     await shot("ghost-text");
+    await cut("accept");
+    await page.locator('.statusbar-item[id="attune.attune.attune.status"] a').hover();
+    await page.locator(".monaco-hover", { hasText: "Accepted" }).first().waitFor();
+    await cut("toggle");
   } finally {
     await session.close();
   }

@@ -9,7 +9,14 @@ const seconds = 1000;
 
 /** Runs a command by its name in the palette. */
 export async function runCommand(page: Page, title: string): Promise<void> {
-  await pickInPalette(page, `>${title}`, title);
+  await fillPalette(page, `>${title}`, title);
+  await page.keyboard.press("Enter");
+  // A command may open a list of its own in the palette's place.
+  await page.waitForFunction((typed) => {
+    const input = document.querySelector<HTMLInputElement>(".quick-input-widget input");
+    const hidden = input === null || input.closest<HTMLElement>(".quick-input-widget")?.style.display === "none";
+    return hidden || input.value !== typed;
+  }, `>${title}`);
 }
 
 export async function pickInPalette(page: Page, typed: string, row: string): Promise<void> {
@@ -19,9 +26,16 @@ export async function pickInPalette(page: Page, typed: string, row: string): Pro
 }
 
 export async function fillPalette(page: Page, typed: string, row: string): Promise<void> {
-  await page.keyboard.press("F1");
-  await palette(page).waitFor({ state: "visible" });
-  await palette(page).fill(typed);
+  for (let tries = 0; ; tries++) {
+    try {
+      await page.keyboard.press("F1");
+      await palette(page).fill(typed, { timeout: 10 * seconds });
+      break;
+    } catch (error) {
+      // An editor that has just opened may take the focus, and with it the palette away.
+      if (tries === 2) throw error;
+    }
+  }
   await page.locator(".quick-input-list .monaco-list-row", { hasText: row }).first().waitFor();
 }
 
@@ -51,6 +65,44 @@ export async function answer(page: Page, button: string): Promise<string> {
 /** Waits until the extension's status bar item shows the text. */
 export async function waitForStatus(page: Page, text: string | RegExp, limit = 60 * seconds): Promise<void> {
   await page.locator(statusItem, { hasText: text }).waitFor({ timeout: limit });
+}
+
+/** Waits until at least this share of a run's steps is made. */
+export async function waitForShare(page: Page, share: number, limit: number): Promise<void> {
+  const made = async () => {
+    const [, step, steps] = /(\d+)\/(\d+)/.exec((await page.locator(statusItem).textContent()) ?? "") ?? [];
+    return Number(step ?? 0) / Number(steps ?? 1);
+  };
+  for (const end = Date.now() + limit; (await made()) < share; ) {
+    if (Date.now() > end) throw new Error(`the run did not come to ${share} of its steps`);
+    await page.waitForTimeout(200);
+  }
+}
+
+/** The extension's page in the Extensions view, as its document. */
+export async function extensionPage(page: Page): Promise<Frame> {
+  await page.keyboard.press("Control+Shift+X");
+  await page.locator(".extension-list-item", { hasText: "Attune" }).first().click();
+  for (let tries = 0; tries < 300; tries++) {
+    for (const frame of page.frames()) {
+      const title = await frame.$eval("h1", (node) => node.textContent).catch(() => null);
+      if (title === "Attune") return frame;
+    }
+    await page.waitForTimeout(100);
+  }
+  throw new Error("the extension's page did not appear");
+}
+
+/** Titles of the walkthrough's steps, once it is shown with the picture of its first step. */
+export async function walkthrough(page: Page): Promise<readonly string[]> {
+  await runCommand(page, "Attune: Get Started");
+  const steps = page.locator(".getting-started-step .step-title");
+  await steps.first().waitFor();
+  await page.waitForFunction(() => {
+    const picture = document.querySelector<HTMLImageElement>(".getting-started-media img");
+    return picture !== null && picture.naturalWidth > 0;
+  });
+  return await steps.allTextContents();
 }
 
 export async function clickStatus(page: Page): Promise<void> {
@@ -126,6 +178,12 @@ export async function ghostText(page: Page): Promise<string> {
 /** Takes the ghost text away, so that the next one seen is a new one. */
 export async function dismissGhostText(page: Page): Promise<void> {
   await page.keyboard.press("Escape");
+  await page.locator(".ghost-text-decoration, .ghost-text").first().waitFor({ state: "detached" });
+}
+
+/** Accepts the ghost text with Tab. */
+export async function acceptGhostText(page: Page): Promise<void> {
+  await page.keyboard.press("Tab");
   await page.locator(".ghost-text-decoration, .ghost-text").first().waitFor({ state: "detached" });
 }
 

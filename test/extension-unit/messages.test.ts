@@ -10,6 +10,7 @@ import {
   type StatusInput,
   signed,
   size,
+  statusLabel,
   statusText,
 } from "../../extension/messages";
 import { emptyRun } from "../../extension/run-state";
@@ -87,6 +88,14 @@ const idle: StatusInput = {
   failure: null,
 };
 const training = { ...emptyRun("harbour"), phase: "training" as const, plan: plan(), steps: [step(3)] };
+
+check("read out", (change: Partial<StatusInput>) => statusLabel({ ...idle, ...change }), [
+  [{}, "Attune: harbour v3"],
+  [{ enabled: false }, "Attune: base only"],
+  [{ running: true, run: training }, "Attune, training: 3/4"],
+  [{ failure: "It broke." }, "Attune: completions fail"],
+  [{ trusted: false }, "Attune: off, this workspace is not trusted"],
+]);
 
 check("status", (change: Partial<StatusInput>) => statusText({ ...idle, ...change }), [
   [{}, "$(sparkle) Attune: harbour v3"],

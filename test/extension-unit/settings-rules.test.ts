@@ -126,6 +126,7 @@ test("the commands are those of the documentation", () => {
       "attune.exportAdapter Attune: Export Adapter…",
       "attune.importAdapter Attune: Import Adapter…",
       "attune.chooseBaseModel Attune: Choose Base Model…",
+      "attune.getStarted Attune: Get Started",
       "attune.showDashboard Attune: Show Dashboard",
       "attune.showLog Attune: Show Log",
     ],

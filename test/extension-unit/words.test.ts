@@ -56,3 +56,10 @@ test("buttons, notifications and commands say the same for the same", () => {
   assert.match(titles["attune.resume"] ?? "", /^Resume /);
   assert.match(titles["attune.stop"] ?? "", /^Stop /);
 });
+
+test("no entry of a list has an icon in its label or an empty one in its detail: it would be read out by name", () => {
+  const found = readdirSync("extension")
+    .map((name) => path.join("extension", name))
+    .filter((file) => /label:\s*[`"'][^`"',]*\$\(|\$\(blank\)/.test(readFileSync(file, "utf8")));
+  assert.deepEqual(found, []);
+});

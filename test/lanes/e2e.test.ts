@@ -15,6 +15,7 @@ import {
 } from "../e2e/engine";
 import { type Session, startSession } from "../e2e/session";
 import { takeShots } from "../e2e/shots";
+import { tellStory } from "../e2e/story";
 import {
   acceptAndSave,
   answer,
@@ -22,6 +23,7 @@ import {
   clickStatus,
   dashboard,
   dismissGhostText,
+  extensionPage,
   ghostText,
   goTo,
   reload,
@@ -30,6 +32,7 @@ import {
   waitForNotification,
   waitForPhase,
   waitForStatus,
+  walkthrough,
 } from "../e2e/workbench";
 import { type FakeHub, fakeHub, id as modelId } from "../engine/hub/fake-hub";
 import { lane } from "../support/lane";
@@ -72,6 +75,30 @@ lane("e2e", missingWorkbench(), () => {
     });
     const step = (name: string, test: () => Promise<void>) => it(name, () => session.pictured(name, test));
 
+    step(
+      "(0) greets a new user: walkthrough, page in the Extensions view, a dashboard that says what will happen",
+      async () => {
+        assert.deepEqual(await walkthrough(page), [
+          "A model that learns your project",
+          "Train an adapter",
+          "Watch it learn, and see whether it helped",
+          "Accept a suggestion",
+          "Switch it on and off",
+        ]);
+        const own = await extensionPage(page);
+        assert.match((await own.textContent("body")) ?? "", /The first ten minutes.*What you can rely on.*Commands/s);
+        // The page must not show a picture that cannot be loaded without a network.
+        assert.equal(await own.locator("img").count(), 0);
+        assert.ok((await own.locator("pre").count()) >= 2);
+        await runCommand(page, "Attune: Show Dashboard");
+        const frame = await waitForPhase(page, "empty", 20_000);
+        assert.match((await frame.textContent('[data-testid="notice"]')) ?? "", /Teach the model this project/);
+        await frame.getByRole("button", { name: "Get Started" }).click();
+        await page.locator(".getting-started-step").first().waitFor();
+        await runCommand(page, "View: Close All Editors");
+      },
+    );
+
     step("(1) trains from the palette, and the chart shows the engine's steps", async () => {
       await runCommand(page, trainTitle);
       const frame = await waitForPhase(page, "done", trainLimitMs);
@@ -84,6 +111,29 @@ lane("e2e", missingWorkbench(), () => {
         JSON.parse(points ?? "null").slice(-20),
         report.steps.slice(-20).map(({ step, loss }) => [step, loss]),
       );
+    });
+
+    step("(1a) reads its controls out by name, and breaks no rule of its page's security", async () => {
+      const frame = await dashboard(page);
+      await frame.getByRole("checkbox", { name: "Complete with harbour v1" }).waitFor();
+      assert.equal(await frame.getByRole("checkbox", { name: "Checkbox" }).count(), 0);
+      await frame.getByRole("button", { name: "Train Adapter" }).waitFor();
+      assert.deepEqual(session.violations(), []);
+      for (const [command, row] of [
+        ["Attune: Select Adapter…", "harbour v1"],
+        ["Attune: Choose Base Model…", "attune-base"],
+      ] as const) {
+        await runCommand(page, command);
+        const rows = page.locator(".quick-input-list .monaco-list-row");
+        await rows.filter({ hasText: row }).first().waitFor();
+        const names = await rows.evaluateAll((nodes) => nodes.map((node) => node.getAttribute("aria-label") ?? ""));
+        assert.ok(
+          names.some((name) => name.startsWith(row)),
+          names.join("\n"),
+        );
+        for (const name of names) assert.doesNotMatch(name, /blank|\$\(/);
+        await page.keyboard.press("Escape");
+      }
     });
 
     step("(4) shows as many trainable parameters as the adapter's tensors hold", async () => {
@@ -225,6 +275,12 @@ lane("e2e", missingWorkbench(), () => {
       assert.equal(existsSync(session.home), false);
     });
   });
+
+  // The first ten minutes with the default settings, timed: ATTUNE_STORY=1 npm test -- e2e, or ATTUNE_STORY=FOLDER of a project.
+  const story = process.env["ATTUNE_STORY"] ?? "";
+  if (story !== "") {
+    it("the story of the first ten minutes", () => tellStory(story === "1" ? undefined : story, trainLimitMs));
+  }
 
   // Pictures for the documentation, when asked for: ATTUNE_SHOTS=1 npm test -- e2e
   if (process.env["ATTUNE_SHOTS"] === "1") {

@@ -43,6 +43,7 @@ test("before a run", () => {
     detail: "",
     actions: ["Train Adapter", "start"],
     notice: "Teach the model this project",
+    offers: ["Get Started"],
   });
   check(states.ready, {
     ...idle,

@@ -188,6 +188,8 @@ test("a run that holds nothing out does not speak of held-out loss", () => {
   assert.equal(watched?.label, "Loss, nothing held out");
   assert.match(watched?.figure.title ?? "", /training code itself/);
   // On its own training code any adapter looks better.
+  assert.equal(watched?.note.text, "nats per token");
+  assert.equal(readings(state).bestHelps, false);
   const [, against] = tiles(state);
   assert.deepEqual([against?.figure.text, against?.note.text], ["–", "nothing held out"]);
   assert.match(lossText(state), /newest loss on training code \(nothing was held out\)/);

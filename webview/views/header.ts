@@ -73,6 +73,8 @@ export function headerView(page: Page): View {
 
 function showProgress(bar: HTMLElement, fill: HTMLElement, progress: number | "busy" | null): void {
   bar.classList.toggle("idle", progress === null);
+  // Nothing runs, so there is no progress to read out.
+  bar.setAttribute("aria-hidden", String(progress === null));
   bar.classList.toggle("busy", progress === "busy");
   fill.style.width = typeof progress === "number" ? `${progress * 100}%` : "";
   if (typeof progress === "number") {

@@ -35,10 +35,10 @@ export function lossView(): View {
     element: panel.element,
     update: (state) => {
       setHidden(panel.element, !hasRun(state));
-      const losses = state.steps.map((step) => step.loss);
+      const losses = state.steps.map((step) => step.loss ?? Number.NaN);
       const { plannedSteps, baseLoss, latest, best, bestHelps, onTrainingCode } = readings(state);
       const smoothed = smooth(losses, smoothingSpan(plannedSteps));
-      const broken = losses.filter((value) => !Number.isFinite(value)).length;
+      const broken = state.steps.filter((step) => step.loss !== undefined && !Number.isFinite(step.loss)).length;
       legend.training.set(
         smoothed.at(-1),
         "Smoothed training loss at the newest step (exponential moving average); the faint line is each batch's own.",
@@ -85,7 +85,7 @@ export function lossView(): View {
 function lossSeries(state: DashboardState, smoothed: readonly number[]): readonly Series[] {
   const { plannedSteps, baseLoss, best, bestHelps, onTrainingCode } = readings(state);
   const kept = decimate(
-    state.steps.map((step) => step.loss),
+    state.steps.map((step) => step.loss ?? Number.NaN),
     drawnPoints,
   );
   const points = (value: (index: number) => number | undefined) =>

@@ -251,7 +251,7 @@ test("fuzz: a damaged report is read or refused", () => {
     adapterHash: "1",
   };
   const read = (bytes: Uint8Array) =>
-    acceptsOrRefuses(() => parseReport(bytes, "attune.json").steps.map(({ loss }) => loss.toFixed(3)));
+    acceptsOrRefuses(() => parseReport(bytes, "attune.json").steps.map(({ loss }) => loss?.toFixed(3)));
   fc.assert(
     fc.property(damagedJson(report), (json) => read(Buffer.from(JSON.stringify(json)))),
     { numRuns: fuzzRuns },

@@ -147,8 +147,8 @@ describe("memory runs out on a device", () => {
       [1, 2, 3, 4, 5, 6],
     );
     assertClose(
-      disturbed.steps.map((event) => event.loss),
-      undisturbed.steps.map((event) => event.loss),
+      disturbed.steps.map((event) => event.loss ?? Number.NaN),
+      undisturbed.steps.map((event) => event.loss ?? Number.NaN),
     );
     assertClose(await matricesOf(disturbed), await matricesOf(undisturbed));
     // The report beside the adapter tells it too.

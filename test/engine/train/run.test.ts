@@ -8,7 +8,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, test } from "node:test";
-import { readAdapter } from "../../../engine/adapters/adapter";
+import { readAdapter, readReport } from "../../../engine/adapters/adapter";
 import { multipliesExactly } from "../../../engine/devices/precision";
 import { AttuneError } from "../../../engine/errors";
 import { openBase } from "../../../engine/model/folder";
@@ -55,7 +55,9 @@ async function failure(work: Promise<unknown>): Promise<AttuneError> {
 
 function stepsOf(events: readonly TrainEvent[]): Pick<StepEvent, "step" | "loss" | "lr" | "gradNorm">[] {
   return events.flatMap((event) =>
-    event.event === "step" ? [{ step: event.step, loss: event.loss, lr: event.lr, gradNorm: event.gradNorm }] : [],
+    event.event === "step"
+      ? [{ step: event.step, loss: event.loss ?? Number.NaN, lr: event.lr, gradNorm: event.gradNorm }]
+      : [],
   );
 }
 
@@ -140,6 +142,39 @@ function defineTests(): void {
         assert.equal(await adapterHash(again), await adapterHash(straight));
       });
     }
+
+    test("a step in which nothing bears loss has none, and says so", async (context) => {
+      const folder = await tempFolder(context);
+      const masked = path.join(folder, "masked.jsonl");
+      const tokens = Array.from({ length: 12 }, (_, index) => index + 5);
+      const line = (bit: 0 | 1) => JSON.stringify({ tokens, mask: tokens.map((_, index) => (index === 0 ? 0 : bit)) });
+      await writeFile(masked, `${line(0)}\n${line(1)}\n${line(0)}\n`);
+      const logs: string[] = [];
+      const events: TrainEvent[] = [];
+      const request = { ...common, examples: masked, steps: 3, batch: 1, out: path.join(folder, "out") };
+      await train(request, {
+        signal: new AbortController().signal,
+        log: (message) => logs.push(message),
+        onEvent: (event) => events.push(event),
+      });
+      const steps = events.flatMap((event) => (event.event === "step" ? [event] : []));
+      assert.deepEqual(
+        steps.map((step) => ["loss" in step, step.gradNorm > 0]),
+        [
+          [false, false],
+          [true, true],
+          [false, false],
+        ],
+      );
+      const told = logs.filter((message) => /has no loss: nothing in its rows bears any/.test(message));
+      assert.deepEqual(
+        told.map((message) => message.slice(0, 6)),
+        ["step 1", "step 3"],
+      );
+      for (const event of events) if (event.event === "eval") assert.ok(Number.isFinite(event.loss));
+      // The report is read again as it was written.
+      assert.equal((await readReport(path.join(folder, "out")))?.steps[0]?.loss, undefined);
+    });
 
     test("its time is that of all its sittings", async (context) => {
       const out = path.join(await tempFolder(context), "out");
