@@ -198,6 +198,8 @@ export interface Verdict {
   readonly difference: Difference;
   /** `high95 < 0`: better with 95 % confidence, by bootstrap over files. */
   readonly better: boolean;
+  /** The editor's identifiers of the languages in which the tuned model is better by their own places. */
+  readonly betterIn?: readonly string[];
   /** How much was measured. */
   readonly files: number;
   readonly spans: number;
@@ -207,7 +209,15 @@ export interface VerdictEvent extends Verdict {
   readonly event: "verdict";
 }
 
-export type TrainEvent = PhaseEvent | PlanEvent | StepEvent | EvalEvent | CheckpointEvent | VerdictEvent;
+/** The adapter is on the disk and can be used, while what it is worth is still being measured. */
+export interface AdapterEvent {
+  readonly event: "adapter";
+  readonly path: string;
+  /** On a part of the places; null before those are measured. */
+  readonly interim: Verdict | null;
+}
+
+export type TrainEvent = PhaseEvent | PlanEvent | StepEvent | EvalEvent | CheckpointEvent | AdapterEvent | VerdictEvent;
 
 export interface TrainResult {
   readonly adapter: string;
@@ -247,9 +257,15 @@ export interface CompleteRequest {
   readonly heal?: boolean;
   /** Names the request in `completionText` notifications, which tell what is written so far. Absent: nothing is told. */
   readonly progress?: number;
+  /** How likely right a text must be to count as `shown`. Default: balanced. */
+  readonly show?: ShowWord;
   /** No post-processing and no stop rule but an end token or `maxTokens`. */
   readonly raw?: boolean;
 }
+
+/** `more` hides next to nothing that is right, `fewer` shows what is rather right than wrong. */
+export const showWords = ["more", "balanced", "fewer"] as const;
+export type ShowWord = (typeof showWords)[number];
 
 export type CompletePlace =
   /** `line` and `column` are 1-based; columns count UTF-16 units. `text` absent: the file is read from disk. */
@@ -265,10 +281,36 @@ export type CompletePlace =
   | { readonly kind: "prompt"; readonly prompt: string }
   | { readonly kind: "tokens"; readonly tokens: readonly number[] };
 
+/** What is known of a completion's first line. Logarithms are natural ones of the model's probabilities. */
+export interface Evidence {
+  /** Tokens of the line that write something new. */
+  readonly tokens: number;
+  /** Of all of them, of the least likely one, and of the first. */
+  readonly logProb: number;
+  readonly least: number;
+  readonly first: number;
+  /** Of what came behind the line: that it ends there. 0 where nothing was asked. */
+  readonly end: number;
+  /** Characters of the line without white space around it. */
+  readonly characters: number;
+  readonly place: PlaceKind;
+  /** Something stands behind the cursor on its line. */
+  readonly rest: boolean;
+}
+
+/** What stands in front of the cursor: nothing on its line, a part of a word, white space, an opening bracket or other signs. */
+export type PlaceKind = "fresh" | "word" | "space" | "open" | "sign";
+
 export type StopReason = "end" | "line" | "block" | "maxTokens" | "context";
 
 export interface CompleteResult {
   readonly text: string;
+  /** How likely the first line is exactly right, 0 to 1; absent for raw requests, and where there is no file to fit into. */
+  readonly score?: number;
+  /** Whether that is enough for an editor to show it, as `show` asks; an empty text is not shown. */
+  readonly shown?: boolean;
+  /** What the score was made of; absent where there is no text. */
+  readonly evidence?: Evidence;
   /** Tokens generated, those not counted that only wrote again what stands in front of the cursor. */
   readonly tokens: number;
   readonly prefillMs: number;
@@ -364,6 +406,8 @@ export interface AdapterSummary {
   readonly bytes: number;
   readonly difference: Difference | null;
   readonly better: boolean | null;
+  /** The editor's identifiers of the languages in which it was better by themselves. */
+  readonly betterIn?: readonly string[];
 }
 
 export const exchangeFormats = ["peft", "gguf", "merged"] as const;

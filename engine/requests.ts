@@ -31,6 +31,7 @@ import {
   type InitializeRequest,
   type NetworkSettings,
   precisionWords,
+  showWords,
   type TrainRequest,
   weightTypeWords,
 } from "./protocol";
@@ -125,6 +126,7 @@ export function parseComplete(value: unknown): CompleteRequest {
     "draft",
     "heal",
     "progress",
+    "show",
     "raw",
   ] satisfies (keyof CompleteRequest)[]);
   return {
@@ -139,6 +141,7 @@ export function parseComplete(value: unknown): CompleteRequest {
     ...optional(record, "draft", flag),
     ...optional(record, "heal", flag),
     ...optional(record, "progress", finite),
+    ...optional(record, "show", oneOf(showWords)),
     ...optional(record, "raw", flag),
   };
 }

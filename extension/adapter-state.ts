@@ -41,6 +41,7 @@ function parseSummary(raw: unknown): AdapterSummary | null {
     workspace: typeof workspace === "string" ? workspace : null,
     difference: parseDifference(raw["difference"]),
     better: typeof better === "boolean" ? better : null,
+    ...(isTexts(raw["betterIn"]) ? { betterIn: raw["betterIn"] } : {}),
   };
 }
 
@@ -48,6 +49,10 @@ function parseDifference(raw: unknown): Difference | null {
   if (!isRecord(raw)) return null;
   const numbers = { value: raw["value"], low95: raw["low95"], high95: raw["high95"] };
   return allNumbers(numbers) ? numbers : null;
+}
+
+function isTexts(raw: unknown): raw is readonly string[] {
+  return Array.isArray(raw) && raw.every((item) => typeof item === "string");
 }
 
 function allStrings<K extends string>(values: Record<K, unknown>): values is Record<K, string> {

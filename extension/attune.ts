@@ -11,12 +11,14 @@ import {
 import { methods } from "../engine/protocol";
 import type { DashboardState } from "../webview/protocol";
 import { acceptedCommand, createAcceptedCount } from "./accepted";
+import type { ProjectAdapter } from "./adapter-state";
 import { createAdapterStore } from "./adapter-store";
 import { createAdapterChoices } from "./adapters";
 import { registerCommands } from "./commands";
 import { createCompletingEngine } from "./completing-engine";
 import { isExcluded } from "./completions/exclude";
 import { createFloorKeeper } from "./completions/floor";
+import { languageState } from "./completions/known-languages";
 import { completesAnywhere, completionModel } from "./completions/model";
 import { createProgress } from "./completions/progress";
 import { createCompletionProvider } from "./completions/provider";
@@ -177,6 +179,7 @@ export function createAttune(context: ExtensionContext): Attune {
       adapter: choice?.summary ?? null,
       enabled: choice?.enabled ?? false,
       completing: completesAnywhere(settings.current(), [choice]),
+      unknownLanguage: unknownLanguage(choice),
       leftTo: floor.leftTo(),
       failure: errors.failure()?.text ?? null,
       device: run.plan === null ? device : `${run.plan.device} (${run.plan.deviceName})`,
@@ -190,6 +193,12 @@ export function createAttune(context: ExtensionContext): Attune {
       Object.values(accepted.read()).some((count) => count > 0),
     );
     changed.fire();
+  }
+
+  function unknownLanguage(choice: ProjectAdapter | null): string | null {
+    const id = window.activeTextEditor?.document.languageId;
+    if (id === undefined || languageState(settings.current(), id, choice) !== "unknown") return null;
+    return id;
   }
 
   const contexts = new Map<string, boolean>();

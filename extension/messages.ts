@@ -115,6 +115,8 @@ export interface StatusInput {
   readonly enabled: boolean;
   /** Whether anything completes here: it may be switched off in the settings too. */
   readonly completing: boolean;
+  /** The language of the file one works on, where nothing comes because the base has not learnt it. */
+  readonly unknownLanguage?: string | null;
   /** The other extension that writes ghost text, so that Attune does not do so by itself. */
   readonly leftTo: string | null;
   /** The completing engine failed, and waits for the user. */

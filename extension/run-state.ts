@@ -44,7 +44,15 @@ export function reduceRun(state: RunState, action: RunAction): RunState {
       return { ...emptyRun(action.project), phase: "preparing", message: "Starting the training engine" };
     case "resume": {
       const message = "Starting the training engine at the last checkpoint";
-      return { ...state, project: action.project, phase: "preparing", message, verdict: null, error: null };
+      return {
+        ...state,
+        project: action.project,
+        phase: "preparing",
+        message,
+        verdict: null,
+        interim: null,
+        error: null,
+      };
     }
     case "event":
       return reduceEvent(state, action.event);
@@ -95,6 +103,8 @@ function reduceEvent(state: RunState, event: TrainEvent): RunState {
     }
     case "checkpoint":
       return { ...state, checkpoint: event.path };
+    case "adapter":
+      return { ...state, trained: event.path, interim: event.interim };
     case "verdict": {
       const { event: _, ...verdict } = event;
       return { ...state, verdict };

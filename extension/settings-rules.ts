@@ -4,6 +4,8 @@ import {
   deviceWords,
   type PrecisionWord,
   precisionWords,
+  type ShowWord,
+  showWords,
   type TrainRequest,
 } from "../engine/protocol";
 import { type BesideWord, besideWords } from "./completions/other-providers";
@@ -23,6 +25,7 @@ export interface Settings {
     readonly languages: Readonly<Record<string, boolean>>;
     readonly debounceMs: number;
     readonly maxTokens: number;
+    readonly show: ShowWord;
     readonly exclude: Readonly<Record<string, boolean>>;
     readonly besideOthers: BesideWord;
   };
@@ -103,6 +106,7 @@ export function checkSettings(read: (key: string) => unknown): CheckedSettings {
       languages: value("completions.languages", { "*": true }, "language ids with true or false", parseFlags),
       debounceMs: number("completions.debounce", 120, 0, 1000, true),
       maxTokens: number("completions.maxTokens", 64, 1, 1024, true),
+      show: word<ShowWord>("completions.show", "balanced", showWords),
       exclude: value("completions.exclude", {}, "globs with true or false", parseFlags),
       besideOthers: word("completions.besideOthers", "ask", besideWords),
     },

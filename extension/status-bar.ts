@@ -56,6 +56,10 @@ function tooltip(details: StatusDetails): MarkdownString {
   if (!details.completing && (adapter === null || details.enabled)) {
     rows.push(["Completions", "switched off in the settings"]);
   }
+  if (details.unknownLanguage != null) {
+    const off = `off: the base has not learnt ${details.unknownLanguage}; the setting attune.completions.languages decides`;
+    rows.push(["Completions here", off]);
+  }
   if (details.leftTo !== null) {
     rows.push(["Ghost text", `left to ${details.leftTo}; the setting attune.completions.besideOthers decides`]);
   }

@@ -1,4 +1,5 @@
 import { ProgressLocation, type WorkspaceFolder, window } from "vscode";
+import { fromErrorData, toErrorData } from "../engine/errors";
 import type { AdapterSummary, TrainRequest, TrainResult, Verdict } from "../engine/protocol";
 import { headline } from "../engine/words/verdict";
 import type { AdapterStore } from "./adapter-store";
@@ -44,7 +45,14 @@ export function createTrainingCommands(options: TrainingCommandOptions): Trainin
         token.onCancellationRequested(() => session.stop());
         let shown = 0;
         let warned = false;
+        let early = false;
         const listener = options.onRunChange((state) => {
+          if (!early && state.interim?.better === true) {
+            early = true;
+            useEarly(folder, state.trained ?? null).catch((thrown: unknown) =>
+              showError(errorMessage(fromErrorData(toErrorData(thrown)), "other"), handlers),
+            );
+          }
           const percent = percentOf(state);
           progress.report({ message: messageOf(state), increment: Math.max(0, percent - shown) });
           shown = Math.max(shown, percent);
@@ -60,6 +68,12 @@ export function createTrainingCommands(options: TrainingCommandOptions): Trainin
       },
     );
     await afterRun(folder, outcome);
+  }
+
+  /** Better on a part of the places already: it completes while the rest is measured, and goes off again if that says otherwise. */
+  async function useEarly(folder: WorkspaceFolder, dir: string | null): Promise<void> {
+    const summary = (await store.refresh()).find((adapter) => adapter.dir === dir);
+    if (summary !== undefined && session.running()) await choices.use(folder, summary, true);
   }
 
   /** Told before the first step: who waits for a run in vain would rather have known. */

@@ -28,7 +28,7 @@ if (values.project.length === 0) {
 }
 
 await buildAll();
-const options = ["--base", values.base, "--device", "cpu", "--precision", values.precision];
+const options = ["--base", values.base, "--device", "cpu", "--threads", "1", "--precision", values.precision];
 options.push("--max-tokens", values["max-tokens"]);
 const arms = { before: startEngine([...options, "--no-heal"]), after: startEngine(options) };
 const total = newCounts();

@@ -64,19 +64,22 @@ function heldOutNote(state: DashboardState, about: string): Figure {
 
 function againstTile(state: DashboardState): Tile {
   const shared = { id: "against", label: "Against base", unit: "" } as const;
-  if (state.verdict !== null) {
-    const { difference, base, spans } = state.verdict;
+  const verdict = state.verdict ?? state.interim ?? null;
+  if (verdict !== null) {
+    const { difference, base, spans } = verdict;
+    const places = format.count(spans, "place");
+    const where = state.verdict === null ? `first ${places} of the verdict, which goes on` : `${places} of the verdict`;
     const change = relativeChange(base.natsPerToken + difference.value, base.natsPerToken);
     const interval = format.shareRange(difference.low95 / base.natsPerToken, difference.high95 / base.natsPerToken);
-    const { good, short } = headline(state.verdict);
+    const { good, short } = headline(verdict);
     return {
       ...shared,
       figure: figure(
         format.shareChange(change),
-        `Change of the loss from base to adapter on the ${format.count(spans, "place")} of the verdict. ${intervalTitle}`,
+        `Change of the loss from base to adapter on the ${where}. ${intervalTitle}`,
         change,
       ),
-      note: figure(`${interval} · ${short}`, intervalTitle),
+      note: figure(`${interval} · ${short}${state.verdict === null ? " so far" : ""}`, intervalTitle),
       tone: good ? "good" : "caution",
     };
   }

@@ -28,6 +28,8 @@ export interface DashboardState {
   readonly steps: readonly StepEvent[];
   readonly evals: readonly EvalEvent[];
   readonly verdict: Verdict | null;
+  /** The verdict on a part of its places, while it is being made; null or absent: not known. */
+  readonly interim?: Verdict | null;
   readonly error: ErrorData | null;
   /** A checkpoint that `Resume` would go on from. */
   readonly checkpoint: string | null;

@@ -37,6 +37,8 @@ function applyEvent(state: DashboardState, event: TrainEvent): DashboardState {
     }
     case "checkpoint":
       return { ...state, checkpoint: event.path };
+    case "adapter":
+      return { ...state, trained: event.path, interim: event.interim };
     case "verdict": {
       const { event: _, ...verdict } = event;
       return { ...state, verdict, phase: isLive(state.phase) ? "finishing" : state.phase };
@@ -69,7 +71,7 @@ function livePhase(state: DashboardState, phase: Extract<TrainEvent, { event: "p
   }
 }
 
-const eventNames: readonly string[] = ["phase", "plan", "step", "eval", "checkpoint", "verdict"];
+const eventNames: readonly string[] = ["phase", "plan", "step", "eval", "checkpoint", "adapter", "verdict"];
 
 function isEvent(data: unknown): data is TrainEvent {
   return isRecord(data) && typeof data["event"] === "string" && eventNames.includes(data["event"]);

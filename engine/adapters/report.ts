@@ -151,14 +151,17 @@ const decodeMetrics = object<Metrics>({
   samples: list(object<EvalSample>({ path: text, line: number, prefix: text, expected: text, actual: text })),
 });
 
-const decodeVerdict = object<Verdict>({
-  base: decodeMetrics,
-  tuned: decodeMetrics,
-  difference: object<Difference>({ value: measured, low95: measured, high95: measured }),
-  better: flag,
-  files: number,
-  spans: number,
-});
+const decodeVerdict = object<Omit<Verdict, "betterIn">, Pick<Required<Verdict>, "betterIn">>(
+  {
+    base: decodeMetrics,
+    tuned: decodeMetrics,
+    difference: object<Difference>({ value: measured, low95: measured, high95: measured }),
+    better: flag,
+    files: number,
+    spans: number,
+  },
+  { betterIn: list(text) },
+);
 
 const decodeReport = object<Omit<AdapterReport, "trainedOn">, { readonly trainedOn: readonly string[] }>(
   {

@@ -86,6 +86,7 @@ export async function summarize(dir: string): Promise<AdapterSummary | null> {
     bytes: (await stat(tensorsPath)).size,
     difference: report.verdict?.difference ?? null,
     better: report.verdict?.better ?? null,
+    ...(report.verdict?.betterIn === undefined ? {} : { betterIn: report.verdict.betterIn }),
   };
 }
 

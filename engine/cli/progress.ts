@@ -2,7 +2,7 @@
 import { assertNever } from "../errors";
 import type { EvalEvent, PlanEvent, StepEvent, TrainEvent, Verdict } from "../protocol";
 import { coarse, remaining } from "../words/time";
-import { advice, courseOf } from "../words/verdict";
+import { advice, courseOf, headline } from "../words/verdict";
 import { bytes, counted, grouped, percent } from "./output";
 import type { Screen } from "./screen";
 import { verdictText } from "./verdict";
@@ -72,6 +72,10 @@ export function createProgress(screen: Screen): Progress {
           );
         case "checkpoint":
           return line(`checkpoint after step ${event.step}: ${event.path}`);
+        case "adapter":
+          screen.leave();
+          if (event.interim === null) return line(`saved, and usable from now on: ${event.path}`);
+          return line(`so far, on ${counted(event.interim.spans, "place")}: ${headline(event.interim).short}`);
         case "verdict":
           screen.leave();
           line(verdictText(event));

@@ -4,16 +4,26 @@ import { generate } from "../decode/generate";
 import { chooseDevice } from "../devices/devices";
 import { AttuneError } from "../errors";
 import type { BaseModel } from "../model/folder";
-import type { CompletePlace, CompleteRequest, CompleteResult, DeviceId, DeviceWord, StopReason } from "../protocol";
+import type {
+  CompletePlace,
+  CompleteRequest,
+  CompleteResult,
+  DeviceId,
+  DeviceWord,
+  ShowWord,
+  StopReason,
+} from "../protocol";
 import { defaultThreads } from "../runtime/host";
 import { languageOf } from "../syntax/languages";
 import { createSourceTrees, type SourceTrees } from "../syntax/trees";
 import { healText, openingOf, unhealedText, writtenBehind } from "../text/heal";
-import { extentAt } from "./extent";
+import { evidenceOf, type Writing } from "./evidence";
+import { type Extent, extentAt } from "./extent";
 import type { Surroundings } from "./lines";
 import { surroundingsOf } from "./place";
 import { postprocess, stopReason, withoutBrokenEnd } from "./postprocess";
 import { checkTokens, promptAt, promptOf } from "./prompt";
+import { isShown, scoreOf } from "./score";
 import { type ServedModel, servedModels } from "./served-model";
 
 export interface Completer {
@@ -99,18 +109,20 @@ async function completeWith(
     tell?.(text);
     return rule === null ? null : stopReason(text, rule.extent, rule.around);
   };
-  const { tokens, rewritten, stop, prefillMs, perTokenMs, reused } = await generate(sequence, prompt, {
+  const { tokens, rewritten, logProbs, stop, prefillMs, perTokenMs, reused } = await generate(sequence, prompt, {
     maxTokens,
     endTokens: tokenizer.endTokens,
     draft: request.draft,
     opening: openingOf(tokenizer, healed),
+    // Most often the model writes the same tokens again.
+    guess: healed.tail,
     checkpoint: () => throwIfAborted(signal),
     ...(rule === null ? {} : { stopAfter }),
   });
   const all = behind(tokens);
-  const written = rule !== null && (stop === "maxTokens" || stop === "context") ? withoutBrokenEnd(all) : all;
+  const writing = { tokens, logProbs, from: rewritten, written: behind };
   return {
-    text: rule === null ? written : postprocess(written, rule.extent, rule.around),
+    ...(rule === null ? { text: all } : fitted(all, stop, rule, writing, request.show)),
     tokens: tokens.length - rewritten,
     prefillMs,
     perTokenMs,
@@ -118,6 +130,26 @@ async function completeWith(
     stop,
     ...(request.raw ? { promptTokens: prompt, outputTokens: tokens } : {}),
   };
+}
+
+interface Rule {
+  readonly around: Surroundings;
+  readonly extent: Extent;
+}
+
+/** What is written, made to fit its place, and whether that is likely enough to be right to be shown. */
+function fitted(
+  all: string,
+  stop: StopReason,
+  { around, extent }: Rule,
+  writing: Writing,
+  show: ShowWord = "balanced",
+) {
+  const written = stop === "maxTokens" || stop === "context" ? withoutBrokenEnd(all) : all;
+  const text = postprocess(written, extent, around);
+  const evidence = evidenceOf(text, around, writing);
+  const score = scoreOf(evidence);
+  return { text, score, shown: evidence !== null && isShown(score, show), ...(evidence === null ? {} : { evidence }) };
 }
 
 /** The text around the cursor, with what is known of its language. */

@@ -2,7 +2,7 @@
 import type { StopReason } from "../protocol";
 import type { Allowed, Opening } from "../text/heal";
 import { draftAfter } from "./draft";
-import { argmax, argmaxOf, type ServedSequence } from "./sequence";
+import { argmax, argmaxOf, logProbability, type ServedSequence } from "./sequence";
 
 export interface GenerateOptions {
   /** Those that only write again what the opening asks for are not counted. */
@@ -12,6 +12,8 @@ export interface GenerateOptions {
   readonly draft?: boolean | undefined;
   /** What the first tokens are held to; null: nothing. */
   readonly opening?: Opening | null;
+  /** What the text may well begin with: guessed first, for as long as it is right. */
+  readonly guess?: readonly number[];
   /** Called after each token behind the opening with all so far; a reason ends the generation. */
   readonly stopAfter?: (tokens: readonly number[]) => StopReason | null;
   /** Called between runs of the model; throws to cancel. */
@@ -23,6 +25,11 @@ export interface Generated {
   readonly tokens: readonly number[];
   /** How many of them only wrote again what the opening asked for. */
   readonly rewritten: number;
+  /**
+   * The natural logarithm of each token's probability among those that were allowed there; one more where an end token ended
+   * the text.
+   */
+  readonly logProbs: readonly number[];
   readonly stop: StopReason;
   readonly prefillMs: number;
   /** Mean over the tokens of all runs after the first; 0 when there is none. */
@@ -35,10 +42,11 @@ export interface Generated {
 export async function generate(
   sequence: ServedSequence,
   prompt: readonly number[],
-  { maxTokens, endTokens, draft: drafting = true, opening = null, stopAfter, checkpoint }: GenerateOptions,
+  { maxTokens, endTokens, draft: drafting = true, opening = null, guess = [], stopAfter, checkpoint }: GenerateOptions,
 ): Promise<Generated> {
   const room = sequence.capacity - prompt.length;
   const tokens: number[] = [];
+  const logProbs: number[] = [];
   /** How many tokens wrote nothing new, once the opening is written. */
   let opened = opening === null ? 0 : null;
   const most = (): number => Math.min(room, opened === null ? room : opened + maxTokens);
@@ -58,14 +66,17 @@ export async function generate(
   const choose = (logits: Float32Array): number | null => {
     const allowed = held && opening !== null ? opening.next(tokens) : null;
     held = allowed !== null;
-    return allowed === null ? argmax(logits) : bestOf(logits, allowed);
+    const ids = allowed === null ? null : idsOf(allowed, logits.length);
+    const best = ids === null ? argmax(logits) : argmaxOf(logits, ids);
+    if (best !== null) logProbs.push(logProbability(logits, best, ids));
+    return best;
   };
 
   const guesses = (): readonly number[] => {
     if (!drafting) return [];
     const left = most() - tokens.length - 1;
-    const again = opened === null && opening !== null ? restOf(opening.draft, tokens) : [];
-    return [...again, ...draftAfter([...prompt, ...tokens, ...again], left - again.length)].slice(0, Math.max(0, left));
+    const first = restOf(guess, tokens);
+    return [...first, ...draftAfter([...prompt, ...tokens, ...first], left - first.length)].slice(0, Math.max(0, left));
   };
 
   /** Runs the model once and takes what it says; `taken` counts an end token too. */
@@ -97,6 +108,7 @@ export async function generate(
   return {
     tokens,
     rewritten: opened ?? tokens.length,
+    logProbs,
     stop,
     prefillMs: decodeStart - start,
     perTokenMs: decoded === 0 ? 0 : (performance.now() - decodeStart) / decoded,
@@ -104,14 +116,8 @@ export async function generate(
   };
 }
 
-function bestOf(logits: Float32Array, { kind, ids }: Allowed): number | null {
-  if (kind === "only") return argmaxOf(logits, ids);
-  const best = argmax(logits);
-  if (!ids.has(best)) return best;
-  return argmaxOf(
-    logits,
-    Array.from(logits.keys()).filter((id) => !ids.has(id)),
-  );
+function idsOf({ kind, ids }: Allowed, size: number): readonly number[] {
+  return kind === "only" ? ids : Array.from({ length: size }, (_, id) => id).filter((id) => !ids.has(id));
 }
 
 /** What is left of `draft` behind `tokens`; empty where they are others. */

@@ -118,3 +118,14 @@ export function argmaxOf(logits: Float32Array, indices: readonly number[]): numb
   }
   return best;
 }
+
+/** Log-softmax of one logit among those of the given indices, it included; null: among all. In nats, 0 at most. */
+export function logProbability(logits: Float32Array, index: number, indices: readonly number[] | null): number {
+  let highest = Number.NEGATIVE_INFINITY;
+  let sum = 0;
+  if (indices === null) for (const logit of logits) highest = Math.max(highest, logit);
+  else for (const other of indices) highest = Math.max(highest, logits[other] ?? 0);
+  if (indices === null) for (const logit of logits) sum += Math.exp(logit - highest);
+  else for (const other of indices) sum += Math.exp((logits[other] ?? 0) - highest);
+  return (logits[index] ?? 0) - highest - Math.log(sum);
+}

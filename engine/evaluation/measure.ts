@@ -1,6 +1,6 @@
 /** Measures a model on held-out spans: what the verdict and `evaluate` compare. */
 import { generate } from "../decode/generate";
-import type { ServedSequence } from "../decode/sequence";
+import { logProbability, type ServedSequence } from "../decode/sequence";
 import type { Difference, EvalSample, Metrics } from "../protocol";
 import { openingOf, writtenBehind } from "../text/heal";
 import { editSimilarity, firstLine, identifierF1 } from "../text/metrics";
@@ -47,21 +47,36 @@ export function meanLoss(losses: readonly SpanLoss[]): number {
   return sum.nats / sum.tokens;
 }
 
-/** What the model writes at a span, as long as what was there and a little more: enough to see that it went on. */
-export async function writeSpan(
+/**
+ * Measures a model, as it is served, at a span: the nats of what was there, and what it writes itself, as long as that and a
+ * little more, enough to see that it went on. Prompt and middle meet the model in one run; then the middle is the guess for
+ * what it writes, so that a text costs runs only from where it becomes another.
+ */
+export async function measureSpan(
   sequence: ServedSequence,
   tokenizer: CodeTokenizer,
   span: HeldOutSpan,
   checkpoint: () => void | Promise<void>,
-): Promise<string> {
-  const expected = span.sequence.tokens.length - span.prompt.length;
+): Promise<SpanResult> {
+  const { tokens: all, mask } = span.sequence;
+  const middle = all.slice(span.prompt.length);
+  const { logits } = await sequence.extendTo(all.slice(0, -1), middle.length);
+  await checkpoint();
+  const size = logits.length / middle.length;
+  let [nats, targets] = [0, 0];
+  for (const [index, target] of middle.entries()) {
+    if (mask[span.prompt.length + index] !== 1) continue;
+    nats -= logProbability(logits.subarray(index * size, (index + 1) * size), target, null);
+    targets++;
+  }
   const { tokens } = await generate(sequence, span.prompt, {
-    maxTokens: expected + 4,
+    maxTokens: middle.length + 4,
     endTokens: tokenizer.endTokens,
     opening: openingOf(tokenizer, span.healed),
+    guess: middle.filter((token) => !tokenizer.endTokens.has(token)),
     checkpoint,
   });
-  return writtenBehind(tokenizer, span.healed, tokens);
+  return { nats, tokens: targets, text: writtenBehind(tokenizer, span.healed, tokens) };
 }
 
 export function metricsOf(spans: readonly HeldOutSpan[], results: readonly SpanResult[], samples: number): Metrics {

@@ -1,17 +1,17 @@
 /** Base against tuned on held-out places: losses, what each writes, and whether the difference is more than chance. */
-import { openSequence } from "../decode/sequence";
+import { openSequence, type ServedSequence } from "../decode/sequence";
 import type { GraphModel } from "../model/base-weights";
 import type { LinearFactory } from "../model/linear";
 import type { DeviceId, Verdict } from "../protocol";
+import { languageOf } from "../syntax/languages";
 import type { CodeTokenizer } from "../text/tokenizer";
 import type { HeldOutSpan } from "../workspace/examples";
-import { differenceOf, metricsOf, type SpanLoss, type SpanResult, writeSpan } from "./measure";
+import { differenceOf, measureSpan, metricsOf, type SpanResult } from "./measure";
 
 /** A model as it is served: its graph, and the linears that carry the adapter. */
 export interface Candidate {
   readonly model: GraphModel;
   readonly linear: LinearFactory;
-  readonly losses: readonly SpanLoss[];
 }
 
 export interface JudgeOptions {
@@ -19,12 +19,17 @@ export interface JudgeOptions {
   readonly threads: number;
   readonly seqLen: number;
   readonly seed: number;
-  /** Called between tokens; throws to cancel. */
+  /** Called between runs of a model; throws to cancel. */
   readonly checkpoint: () => Promise<void>;
+  /** Spans measured so far, of both models together. */
   readonly onProgress: (done: number, total: number) => void;
+  /** Told once, when a part of the places has been measured with both; absent, as for large models: one after the other. */
+  readonly onInterim?: ((verdict: Verdict) => void) | undefined;
 }
 
 const shownSamples = 12;
+/** Places that may already tell two models apart. */
+const interimSpans = 40;
 
 export async function judge(
   spans: readonly HeldOutSpan[],
@@ -33,38 +38,98 @@ export async function judge(
   tuned: Candidate,
   options: JudgeOptions,
 ): Promise<Verdict> {
-  const total = 2 * spans.length;
-  const [baseResults, tunedResults] = [
-    await write(spans, tokenizer, base, options, (done) => options.onProgress(done, total)),
-    await write(spans, tokenizer, tuned, options, (done) => options.onProgress(spans.length + done, total)),
-  ];
-  const difference = differenceOf(spans, base.losses, tuned.losses, options.seed);
+  const order = interimFirst(spans, options.onInterim === undefined ? 0 : interimSpans);
+  const results = { base: new Map<HeldOutSpan, SpanResult>(), tuned: new Map<HeldOutSpan, SpanResult>() };
+  let done = 0;
+  const measure = async (
+    sequence: ServedSequence,
+    some: readonly HeldOutSpan[],
+    into: Map<HeldOutSpan, SpanResult>,
+  ) => {
+    for (const span of some) {
+      into.set(span, await measureSpan(sequence, tokenizer, span, options.checkpoint));
+      options.onProgress(++done, 2 * spans.length);
+    }
+  };
+  const verdictOn = (some: readonly HeldOutSpan[]): Verdict =>
+    compare(
+      some,
+      some.flatMap((span) => results.base.get(span) ?? []),
+      some.flatMap((span) => results.tuned.get(span) ?? []),
+      options.seed,
+    );
+  if (order.first.length === 0) {
+    await withSequence(base, options, (sequence) => measure(sequence, spans, results.base));
+    await withSequence(tuned, options, (sequence) => measure(sequence, spans, results.tuned));
+    return verdictOn(spans);
+  }
+  await withSequence(base, options, (baseSequence) =>
+    withSequence(tuned, options, async (tunedSequence) => {
+      await measure(baseSequence, order.first, results.base);
+      await measure(tunedSequence, order.first, results.tuned);
+      options.onInterim?.(verdictOn(order.first));
+      await measure(baseSequence, order.rest, results.base);
+      await measure(tunedSequence, order.rest, results.tuned);
+    }),
+  );
+  return verdictOn(spans);
+}
+
+/** Evenly spread ones first, as spans lie by file; none where they would be nearly all. */
+function interimFirst(spans: readonly HeldOutSpan[], count: number) {
+  if (count === 0 || spans.length < 2 * count) return { first: [], rest: spans };
+  const chosen = new Set(Array.from({ length: count }, (_, index) => Math.floor((index * spans.length) / count)));
   return {
-    base: metricsOf(spans, baseResults, shownSamples),
-    tuned: metricsOf(spans, tunedResults, shownSamples),
+    first: spans.filter((_, index) => chosen.has(index)),
+    rest: spans.filter((_, index) => !chosen.has(index)),
+  };
+}
+
+function compare(
+  spans: readonly HeldOutSpan[],
+  base: readonly SpanResult[],
+  tuned: readonly SpanResult[],
+  seed: number,
+): Verdict {
+  const difference = differenceOf(spans, base, tuned, seed);
+  return {
+    base: metricsOf(spans, base, shownSamples),
+    tuned: metricsOf(spans, tuned, shownSamples),
     difference,
     better: difference.high95 < 0,
+    betterIn: betterIn(spans, base, tuned, seed),
     files: new Set(spans.map((span) => span.file)).size,
     spans: spans.length,
   };
 }
 
-async function write(
+/** A bootstrap over a single file would pretend to a certainty that is not there. */
+const fewestFiles = 2;
+
+function betterIn(
   spans: readonly HeldOutSpan[],
-  tokenizer: CodeTokenizer,
-  candidate: Candidate,
-  { device, threads, seqLen, checkpoint }: JudgeOptions,
-  onProgress: (done: number) => void,
-): Promise<SpanResult[]> {
-  const sequence = await openSequence(candidate.model, candidate.linear, { device, threads, capacity: seqLen });
+  base: readonly SpanResult[],
+  tuned: readonly SpanResult[],
+  seed: number,
+): readonly string[] {
+  const languageIds = new Map(spans.map(({ file }) => [file, languageOf(file, undefined)?.ids ?? []]));
+  const all = new Set([...languageIds.values()].flat());
+  return [...all].sort().filter((id) => {
+    const own = spans.map(({ file }) => languageIds.get(file)?.includes(id) === true);
+    const only = <T>(items: readonly T[]): readonly T[] => items.filter((_, index) => own[index]);
+    if (new Set(only(spans).map((span) => span.file)).size < fewestFiles) return false;
+    return differenceOf(only(spans), only(base), only(tuned), seed).high95 < 0;
+  });
+}
+
+async function withSequence(
+  { model, linear }: Candidate,
+  { device, threads, seqLen }: JudgeOptions,
+  use: (sequence: ServedSequence) => Promise<void>,
+): Promise<void> {
+  const sequence = await openSequence(model, linear, { device, threads, capacity: seqLen });
   try {
-    const results: SpanResult[] = [];
-    for (const [index, span] of spans.entries()) {
-      const text = await writeSpan(sequence, tokenizer, span, checkpoint);
-      results.push({ ...(candidate.losses[index] ?? { nats: Number.NaN, tokens: 0 }), text });
-      onProgress(index + 1);
-    }
-    return results;
+    await use(sequence);
   } finally {
     await sequence.release();
   }

@@ -75,8 +75,6 @@ function textOf(bytes: string): string {
 
 /** What a generation is held to at its beginning, in tokens alone. `tokens`: all that were generated so far. */
 export interface Opening {
-  /** Guessed first: most often the model writes the same tokens again. */
-  readonly draft: readonly number[];
   /** What may follow; null: anything, now and later. */
   next(tokens: readonly number[]): Allowed | null;
   /** How many of the tokens wrote nothing new; null while something is left to be written again. */
@@ -105,7 +103,6 @@ export function openingOf(tokenizer: CodeTokenizer, { again, tail }: HealedText)
   const encodings = [tail, ...continuations.map((next) => tokenizer.encode(again + next))];
   const fresh = /\n[^\S\n]*$/.test(again);
   return {
-    draft: tail,
     next(tokens) {
       const text = written(tokens);
       if (text.length >= wanted.length) {

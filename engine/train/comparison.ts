@@ -1,7 +1,6 @@
-/** The verdict of a run: its parameters against the base, with the stepper's own graphs for the losses. */
+/** The verdict of a run: its parameters against the base, both as they are served. */
 import { adaptedLinear } from "../adapters/linear";
 import { AttuneError } from "../errors";
-import { spanLosses, spanRows } from "../evaluation/measure";
 import { type Candidate, judge } from "../evaluation/verdict";
 import { type GraphModel, graphModel } from "../model/base-weights";
 import { type BaseModel, openBase } from "../model/folder";
@@ -9,10 +8,9 @@ import { denseLinear } from "../model/linear";
 import type { DeviceId, Verdict } from "../protocol";
 import type { Tuning } from "../step/graphs";
 import type { Layout } from "../step/layout";
-import type { State, Stepper } from "../step/stepper";
+import type { Stepper } from "../step/stepper";
 import type { CodeTokenizer } from "../text/tokenizer";
 import type { HeldOutSpan } from "../workspace/examples";
-import type { Row } from "../workspace/packing";
 import { loraMatrices } from "./product";
 import type { Recipe } from "./recipe";
 
@@ -22,8 +20,6 @@ export interface ComparisonParts {
   readonly tuning: Tuning;
   readonly recipe: Recipe;
   readonly layout: Layout;
-  /** Makes the parameters that the run started from: with them the model is the base. */
-  readonly initial: () => Promise<State>;
   readonly theta: readonly Float32Array[];
   readonly stepper: Stepper;
   /** Full fine-tuning: the folder in which the model has been saved. */
@@ -35,40 +31,25 @@ export interface ComparisonParts {
   readonly signal: AbortSignal;
   readonly pause: () => Promise<void>;
   readonly onProgress: (done: number, total: number) => void;
+  readonly onInterim?: ((verdict: Verdict) => void) | undefined;
 }
 
-const piecesPerText = 2;
-const rowsBetweenReports = 8;
+/** Above so many parameters base and tuned are not in memory at the same time, and there is no result in between. */
+const mostTogether = 300e6;
 
 export async function compareWithBase(parts: ComparisonParts): Promise<Verdict> {
   const { model, recipe, stepper, spans, tokenizer } = parts;
-  // A loss is one piece of work, and to write a text about two; base and tuned do both.
-  const total = 2 * spans.length * (1 + piecesPerText);
-  const measured = async (all: readonly Row[], theta: readonly Float32Array[], before: number) => {
-    const losses: Float32Array[] = [];
-    for (let from = 0; from < all.length; from += rowsBetweenReports) {
-      if (parts.signal.aborted) throw stopped();
-      losses.push(...(await stepper.losses(all.slice(from, from + rowsBetweenReports), theta)));
-      parts.onProgress(before + losses.length, total);
-    }
-    return losses;
-  };
-  const rows = spanRows(spans, recipe.seqLen, tokenizer.fim?.pad ?? tokenizer.endOfText);
-  const base: Candidate = {
-    model,
-    linear: denseLinear(model.weights, model.precision),
-    losses: spanLosses(rows, await measured(rows, (await parts.initial()).theta, 0)),
-  };
-  const losses = spanLosses(rows, await measured(rows, parts.theta, rows.length));
-  // What is left is writing, with sessions of its own.
+  // Models are judged as they are served, with sessions of their own.
   await stepper.dispose();
-  const tuned = await tunedCandidate(parts, losses);
+  const base: Candidate = { model, linear: denseLinear(model.weights, model.precision) };
+  const tuned = await tunedCandidate(parts);
   return judge(spans, tokenizer, base, tuned, {
     device: parts.device,
     threads: parts.threads,
     seqLen: recipe.seqLen,
     seed: recipe.seed,
-    onProgress: (done) => parts.onProgress(2 * spans.length + piecesPerText * done, total),
+    onProgress: parts.onProgress,
+    ...(parts.base.total > mostTogether ? {} : { onInterim: parts.onInterim }),
     checkpoint: async () => {
       if (parts.signal.aborted) throw stopped();
       await parts.pause();
@@ -76,18 +57,15 @@ export async function compareWithBase(parts: ComparisonParts): Promise<Verdict> 
   });
 }
 
-async function tunedCandidate(
-  { model, tuning, layout, theta, out }: ComparisonParts,
-  losses: Candidate["losses"],
-): Promise<Candidate> {
+async function tunedCandidate({ model, tuning, layout, theta, out }: ComparisonParts): Promise<Candidate> {
   if (tuning.method === "full") {
     // Read in place, as anybody will: constants of a graph would be three more copies, and 2 GB at most.
     const saved = graphModel(await openBase(out));
-    return { model: saved, linear: denseLinear(saved.weights), losses };
+    return { model: saved, linear: denseLinear(saved.weights) };
   }
   const matrices = loraMatrices(tuning, layout, theta);
   const application = { strength: 1, merged: true, precision: model.precision };
-  return { model, linear: adaptedLinear(model.weights, matrices, application), losses };
+  return { model, linear: adaptedLinear(model.weights, matrices, application) };
 }
 
 /** Used by every comparison that a person may stop. */

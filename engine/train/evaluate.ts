@@ -5,17 +5,12 @@ import { adaptedLinear } from "../adapters/linear";
 import { chooseDevice } from "../devices/devices";
 import { choosePrecision } from "../devices/precision";
 import { AttuneError } from "../errors";
-import { spanLosses, spanRows } from "../evaluation/measure";
 import { judge } from "../evaluation/verdict";
 import { graphModel } from "../model/base-weights";
 import { openBase } from "../model/folder";
 import { denseLinear } from "../model/linear";
 import type { DeviceWord, EvaluateResult, PrecisionWord } from "../protocol";
 import { defaultThreads } from "../runtime/host";
-import { float32 } from "../runtime/tensor";
-import { openEvaluator } from "../step/evaluator";
-import { adapterTuning, trainableLayout } from "../step/graphs";
-import { adapterTheta } from "../step/initial";
 import type { HeldOutSpan } from "../workspace/examples";
 import { stopped } from "./comparison";
 import { fewestFiles, prepare, trainedMark } from "./preparation";
@@ -67,25 +62,6 @@ export async function evaluateWorkspace(request: EvaluateRequest, hooks: Evaluat
   const checkpoint = async (): Promise<void> => {
     if (hooks.signal.aborted) throw stopped();
   };
-  const rows = spanRows(spans, recipe.seqLen, tokenizer.fim?.pad ?? tokenizer.endOfText);
-  const options = { device, threads, rows: { batch: 1, length: recipe.seqLen }, pause: checkpoint };
-  const measure = async (measured: Adapter | null) => {
-    const tuning = adapterTuning(measured);
-    const theta = adapterTheta(trainableLayout(model, tuning), measured?.matrices ?? []);
-    const evaluator = await openEvaluator(model, tuning, options);
-    try {
-      const losses = await evaluator.losses(
-        rows,
-        theta.map((bucket) => float32(bucket, [bucket.length])),
-      );
-      return spanLosses(rows, losses);
-    } finally {
-      await evaluator.release();
-    }
-  };
-  const baseLosses = await measure(null);
-  const tunedLosses = adapter === null ? baseLosses : await measure(adapter);
-
   const {
     base: baseMetrics,
     tuned,
@@ -94,7 +70,7 @@ export async function evaluateWorkspace(request: EvaluateRequest, hooks: Evaluat
   } = await judge(
     spans,
     tokenizer,
-    { model, linear: denseLinear(model.weights, model.precision), losses: baseLosses },
+    { model, linear: denseLinear(model.weights, model.precision) },
     {
       model,
       linear: adaptedLinear(model.weights, adapter?.matrices ?? [], {
@@ -102,7 +78,6 @@ export async function evaluateWorkspace(request: EvaluateRequest, hooks: Evaluat
         merged: true,
         precision: model.precision,
       }),
-      losses: tunedLosses,
     },
     {
       device,

@@ -11,7 +11,8 @@ import type { LoopState } from "./loop";
 import type { Dataset } from "./preparation";
 import { productFiles } from "./product";
 
-export interface FinishParts extends Omit<ComparisonParts, "theta" | "spans" | "tokenizer" | "onProgress"> {
+export interface FinishParts
+  extends Omit<ComparisonParts, "theta" | "spans" | "tokenizer" | "onProgress" | "onInterim"> {
   readonly dataset: Dataset;
   readonly loop: LoopState;
   /** The parameters of the last step count, whatever the evaluations said. */
@@ -21,28 +22,26 @@ export interface FinishParts extends Omit<ComparisonParts, "theta" | "spans" | "
   onEvent(event: TrainEvent): void;
   log(message: string): void;
   phase(name: TrainPhase, message: string, progress?: PhaseProgress): void;
-  report(verdict: Verdict | null): Omit<AdapterReport, "adapterHash">;
+  report(verdict: null): Omit<AdapterReport, "adapterHash">;
 }
 
-/** Leaves the product in `out`. Throws E_OUTPUT, and E_INTERRUPTED while comparing. */
+/**
+ * Leaves the product in `out`: first itself, so that it can be used, then the verdict beside it. Throws E_OUTPUT, and
+ * E_INTERRUPTED while comparing; the product stays then.
+ */
 export async function finish(parts: FinishParts): Promise<Verdict | null> {
-  const { base, tuning, recipe, layout, out, phase, report } = parts;
+  const { base, tuning, recipe, layout, out, phase, report, onEvent } = parts;
   const theta = await finalTheta(parts);
-  const product = (verdict: Verdict | null) => productFiles(base, tuning, recipe, layout, theta, report(verdict));
-  if (tuning.method === "lora") {
-    const verdict = await judge(parts, theta);
-    phase("saving", "Saving the adapter");
-    await writeFolderAtomically(out, (await product(verdict)).files);
-    return verdict;
-  }
-  // A whole model is judged as it lies on the disk.
-  phase("saving", "Saving the model");
-  const { files, hash } = await product(null);
+  phase("saving", tuning.method === "lora" ? "Saving the adapter" : "Saving the model");
+  const made = report(null);
+  const { files, hash } = await productFiles(base, tuning, recipe, layout, theta, made);
   await writeFolderAtomically(out, files);
+  onEvent({ event: "adapter", path: out, interim: null });
   const verdict = await judge(parts, theta);
   if (verdict !== null) {
-    const judgement = encodeReport({ ...report(verdict), adapterHash: hash });
+    const judgement = encodeReport({ ...made, verdict, adapterHash: hash });
     await writeFolderAtomically(out, new Map([[reportFile, judgement]]));
+    onEvent({ event: "verdict", ...verdict });
   }
   return verdict;
 }
@@ -59,6 +58,7 @@ async function judge(parts: FinishParts, theta: readonly Float32Array[]): Promis
     theta,
     spans: dataset.verdictSpans,
     tokenizer: dataset.tokenizer,
+    onInterim: (interim) => parts.onEvent({ event: "adapter", path: parts.out, interim }),
     onProgress: everySecond((done, total) => {
       const left = secondsLeft((performance.now() - begun) / 1000, done, total);
       const message = [
@@ -68,7 +68,6 @@ async function judge(parts: FinishParts, theta: readonly Float32Array[]): Promis
       phase("evaluating", message.join(", "), { share: done / total, secondsLeft: left });
     }),
   }).catch(withoutVerdict((message) => phase("evaluating", message)));
-  if (verdict !== null) parts.onEvent({ event: "verdict", ...verdict });
   return verdict;
 }
 

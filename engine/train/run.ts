@@ -121,7 +121,7 @@ export async function train(request: TrainRequest, hooks: TrainHooks): Promise<T
 
   try {
     const verdict = await finish({
-      ...{ base, model, tuning, recipe, layout, initial, threads, out, pause },
+      ...{ base, model, tuning, recipe, layout, threads, out, pause },
       ...{ stepper, dataset, loop, phase },
       signal: hooks.signal,
       onEvent: hooks.onEvent,

@@ -1,6 +1,7 @@
 import type { CompleteRequest } from "../../engine/protocol";
 import type { ProjectAdapter } from "../adapter-state";
-import { languageEnabled, modelOptions, type Settings } from "../settings-rules";
+import { modelOptions, type Settings } from "../settings-rules";
+import { languageState } from "./known-languages";
 
 /** What completes a document. */
 export interface CompletionModel {
@@ -19,10 +20,10 @@ export function completionModel(
   choice: ProjectAdapter | null,
 ): CompletionModel | null {
   const { completions, strength } = settings;
-  if (!completesAnywhere(settings, [choice]) || !languageEnabled(completions.languages, languageId)) return null;
+  if (!completesAnywhere(settings, [choice]) || languageState(settings, languageId, choice) !== "on") return null;
   const adapter = choice?.enabled ? choice.summary : null;
 
-  const model = { ...modelOptions(settings), maxTokens: completions.maxTokens };
+  const model = { ...modelOptions(settings), maxTokens: completions.maxTokens, show: completions.show };
   const request = adapter === null ? model : { ...model, adapter: adapter.dir, strength };
   const identity = adapter === null ? null : [adapter.baseHash, adapter.adapterHash, adapter.createdAt];
   return {

@@ -66,7 +66,8 @@ export function createCompletionProvider(options: CompletionOptions): Completion
     const { progress, end } = options.progress.begin(written);
     try {
       const at = { kind: "file", file: place.file, language, ...textWithCursor(place) } as const;
-      return (await options.complete({ ...model.request, at, progress }, token)).text;
+      const { text, shown: likely } = await options.complete({ ...model.request, at, progress }, token);
+      return likely === false && place.scope === model.scope ? "" : text;
     } catch (error) {
       if (!(error instanceof AttuneError)) throw error;
       if (error.code !== "E_INTERRUPTED") options.onError(error);
@@ -93,7 +94,9 @@ export function createCompletionProvider(options: CompletionOptions): Completion
     if (floor === "theirs" || (floor === "onDemand" && automatic)) return undefined;
     if (isSecretFileName(workspace.asRelativePath(document.uri, false))) return undefined;
     const list = context.selectedCompletionInfo;
-    const place = { scope: model.scope, ...textOf(document, position, list?.range.end) };
+    // Whoever asks gets a text, likely or not; by itself comes what is likely.
+    const scope = automatic ? model.scope : `${model.scope} on demand`;
+    const place = { scope, ...textOf(document, position, list?.range.end) };
     if (place.prefix.length + place.suffix.length > largestDocument) return undefined;
     if (automatic && !worthAsking(place.suffix)) return undefined;
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
-import { parseProjectAdapters, withoutAdapter } from "../../extension/adapter-state";
+import { describe, test } from "node:test";
+import { type ProjectAdapter, parseProjectAdapters, withoutAdapter } from "../../extension/adapter-state";
+import { languageState } from "../../extension/completions/known-languages";
 import { completesAnywhere, completionModel } from "../../extension/completions/model";
 import { checkSettings } from "../../extension/settings-rules";
 import { summary } from "./samples";
@@ -38,6 +39,7 @@ test("an adapter that is on completes with its strength", () => {
     device: "auto",
     precision: "auto",
     maxTokens: 64,
+    show: "balanced",
     adapter: summary().dir,
     strength: 0.5,
   });
@@ -80,4 +82,23 @@ test("no two models share a scope", () => {
     completionModel(settings({ "completions.maxTokens": 32 }), "typescript", choice(false)),
   ].map((model) => model?.scope);
   assert.equal(new Set(scopes).size, scopes.length);
+});
+
+describe("by itself a language is completed that the base has learnt, or the project's adapter was better in", () => {
+  const check = (languageId: string, values: Record<string, unknown>, of: ProjectAdapter | null, expected: string) =>
+    test(`${languageId} ${JSON.stringify(values)} ${JSON.stringify(of?.summary.betterIn ?? null)}`, () => {
+      assert.equal(languageState(settings(values), languageId, of), expected);
+      assert.equal(completionModel(settings(values), languageId, of) !== null, expected === "on");
+    });
+  check("typescript", {}, null, "on");
+  check("python", {}, null, "on");
+  check("go", {}, null, "unknown");
+  check("go", { "completions.languages": { go: true } }, null, "on");
+  check("go", { "completions.languages": { "*": false } }, null, "off");
+  check("go", { "completions.languages": { go: false } }, choice(true, { betterIn: ["go"] }), "off");
+  check("go", {}, choice(true, { betterIn: ["go", "yaml"] }), "on");
+  check("go", {}, choice(false, { betterIn: ["go"] }), "unknown");
+  // Of another base nothing is known, and much may be expected.
+  check("go", { base: "Qwen/Qwen2.5-Coder-0.5B" }, null, "on");
+  check("markdown", { "completions.languages": { markdown: false } }, null, "off");
 });

@@ -77,8 +77,7 @@ describe("generating", () => {
   check("stops where the context ends", { capacity: 4, options: {} }, { tokens: [3, 4], stop: "context", runs: 2 });
 
   /** Held to writing 7 and then 0 or 1 again, of which 0 writes something new as well. */
-  const opening = (draft: readonly number[]): Opening => ({
-    draft,
+  const opening = (): Opening => ({
     next: (tokens) => [only(7), only(0, 1), { kind: "except" as const, ids: new Set([2]) }][tokens.length] ?? null,
     rewritten: (tokens) => (tokens.length < 2 ? null : tokens[1] === 1 ? 2 : 1),
   });
@@ -96,7 +95,7 @@ describe("generating", () => {
   };
   held(
     "is held to an opening, whose tokens are guessed first and not counted",
-    { opening: opening([7, 1]), maxTokens: 3 },
+    { opening: opening(), guess: [7, 1], maxTokens: 3 },
     // After 7 the table says 8: of 0 and 1, equally unlikely, the first. After 0 comes 1, then 2.
     {
       tokens: [7, 0, 1, 2],
@@ -111,7 +110,11 @@ describe("generating", () => {
   );
   held(
     "one that writes nothing new leaves all tokens",
-    { opening: { ...opening([7, 1]), next: (tokens) => [only(7), only(1)][tokens.length] ?? null }, maxTokens: 2 },
+    {
+      guess: [7, 1],
+      opening: { ...opening(), next: (tokens) => [only(7), only(1)][tokens.length] ?? null },
+      maxTokens: 2,
+    },
     {
       tokens: [7, 1, 2, 3],
       stop: "maxTokens",
@@ -126,7 +129,7 @@ describe("generating", () => {
     "never takes what the opening excludes behind it",
     {
       opening: {
-        ...opening([]),
+        ...opening(),
         next: (tokens) => [only(7), only(1), { kind: "except" as const, ids: new Set([2]) }][tokens.length] ?? null,
       },
       maxTokens: 1,
@@ -135,13 +138,14 @@ describe("generating", () => {
   );
   held(
     "ends where the vocabulary has no token that could go on",
-    { opening: { ...opening([]), next: () => only() } },
+    { opening: { ...opening(), next: () => only() } },
     { tokens: [], stop: "end", rewritten: 0, runs: [[]] },
   );
   held(
     "asks no rule before the opening is written",
     {
-      opening: { ...opening([7, 1]), next: (tokens) => [only(7), only(1)][tokens.length] ?? null },
+      guess: [7, 1],
+      opening: { ...opening(), next: (tokens) => [only(7), only(1)][tokens.length] ?? null },
       stopAfter: (tokens) => (tokens.length < 2 ? assert.fail("too early") : "line"),
     },
     { tokens: [7, 1], stop: "line", rewritten: 2, runs: [[7, 1]] },

@@ -35,7 +35,7 @@ test("a workspace: plan, held-out losses, an adapter that knows where it comes f
   const out = path.join(await tempFolder(context), "out");
   const { result, events } = await run({ workspace: sample, steps: 3, out, verdict: false, lr: 3e-3 });
   const kinds = events.map((event) => event.event).filter((kind) => kind !== "phase");
-  assert.deepEqual(kinds, ["plan", "eval", "step", "step", "step", "eval", "checkpoint"]);
+  assert.deepEqual(kinds, ["plan", "eval", "step", "step", "step", "eval", "checkpoint", "adapter"]);
   const plan = events.find((event) => event.event === "plan");
   assert.ok(plan !== undefined && plan.files > 20 && plan.tokens > 5000);
   assert.deepEqual(Object.keys(plan.placement), ["cpu"]);
@@ -47,7 +47,7 @@ test("a workspace: plan, held-out losses, an adapter that knows where it comes f
   assert.ok(adapter.matrices.every(({ b }) => b.some((value) => value !== 0)));
 });
 
-test("full fine-tuning: the model is saved before it is judged, and the verdict is added to its report", async (context) => {
+test("full fine-tuning: the model is saved and can be used before it is judged, and the verdict is added to its report", async (context) => {
   const folder = await tempFolder(context);
   const workspace = path.join(folder, "workspace");
   await cp(path.join(sample, "src/stores"), workspace, { recursive: true });
@@ -64,9 +64,10 @@ test("full fine-tuning: the model is saved before it is judged, and the verdict 
   const { result, events } = await run({ base, workspace, method: "full", steps: 2, out });
   const order = events.flatMap((event) => {
     if (event.event === "phase") return event.phase === "saving" ? [event.message] : [];
+    if (event.event === "adapter") return [event.interim === null ? "usable" : "interim"];
     return event.event === "verdict" ? ["verdict"] : [];
   });
-  assert.deepEqual(order, ["Saving the model", "verdict"]);
+  assert.deepEqual(order, ["Saving the model", "usable", "interim", "verdict"]);
   assert.ok(result.verdict !== undefined && result.verdict.spans > 0);
   const report = await readReport(out);
   assert.deepEqual(report?.verdict, result.verdict);

@@ -1,0 +1,104 @@
+/** Models measured as they are served: against the training step's own evaluation graph, and against greedy decoding. */
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { after, before, describe, test } from "node:test";
+import { generate } from "../../../engine/decode/generate";
+import { openSequence, type ServedSequence } from "../../../engine/decode/sequence";
+import { measureSpan, spanLosses, spanRows } from "../../../engine/evaluation/measure";
+import { judge } from "../../../engine/evaluation/verdict";
+import { type GraphModel, graphModel } from "../../../engine/model/base-weights";
+import { openBase } from "../../../engine/model/folder";
+import { denseLinear } from "../../../engine/model/linear";
+import type { Verdict } from "../../../engine/protocol";
+import { openEvaluator } from "../../../engine/step/evaluator";
+import { adapterTuning } from "../../../engine/step/graphs";
+import { openingOf, writtenBehind } from "../../../engine/text/heal";
+import { type CodeTokenizer, loadTokenizer } from "../../../engine/text/tokenizer";
+import { type HeldOutSpan, heldOutSpans } from "../../../engine/workspace/examples";
+
+const seqLen = 128;
+const machine = { device: "cpu", threads: 1 } as const;
+const checkpoint = async (): Promise<void> => {};
+
+let model: GraphModel;
+let tokenizer: CodeTokenizer;
+let spans: readonly HeldOutSpan[];
+let sequence: ServedSequence;
+
+before(async () => {
+  const base = await openBase("test/fixtures/attune-base-8m");
+  model = graphModel(base, "fp32");
+  tokenizer = await loadTokenizer(base.folder, base.config.vocabSize);
+  const files = await Promise.all(
+    ["engine/errors.ts", "engine/text/fim.ts"].map(async (path) => {
+      const text = await readFile(path, "utf8");
+      const review = { used: true, reason: "code", split: "heldOut", secrets: [], duplicateOf: null } as const;
+      return { ...review, path, text, tokens: tokenizer.encode(text) };
+    }),
+  );
+  spans = heldOutSpans(files, tokenizer, { seed: 3, seqLen, maxSpans: 12 });
+  sequence = await openSequence(model, denseLinear(model.weights), { ...machine, capacity: seqLen });
+});
+after(() => sequence.release());
+
+describe("a span", () => {
+  test("has the loss that the evaluation graph of the training step computes", async () => {
+    const rows = spanRows(spans, seqLen, tokenizer.endOfText);
+    const shape = { batch: 1, length: seqLen };
+    const evaluator = await openEvaluator(model, adapterTuning(null), { ...machine, rows: shape, pause: checkpoint });
+    const expected = spanLosses(rows, await evaluator.losses(rows, []));
+    await evaluator.release();
+    for (const [index, span] of spans.entries()) {
+      const { nats, tokens } = await measureSpan(sequence, tokenizer, span, checkpoint);
+      assert.equal(tokens, expected[index]?.tokens);
+      assert.ok(Math.abs(nats - (expected[index]?.nats ?? 0)) < 1e-3, `${nats}, ${expected[index]?.nats}`);
+    }
+  });
+
+  test("is written as greedy decoding writes it, what was there being no more than a guess", async () => {
+    for (const span of spans) {
+      const { tokens } = await generate(sequence, span.prompt, {
+        maxTokens: span.sequence.tokens.length - span.prompt.length + 4,
+        endTokens: tokenizer.endTokens,
+        opening: openingOf(tokenizer, span.healed),
+        draft: false,
+      });
+      const { text } = await measureSpan(sequence, tokenizer, span, checkpoint);
+      assert.equal(text, writtenBehind(tokenizer, span.healed, tokens));
+    }
+  });
+});
+
+describe("a verdict", () => {
+  const candidate = () => ({ model, linear: denseLinear(model.weights) });
+  const judged = async (some: readonly HeldOutSpan[], onInterim?: (verdict: Verdict) => void) => {
+    const progress: number[] = [];
+    const onProgress = (done: number, total: number) => progress.push(done / total);
+    const options = { ...machine, seqLen, seed: 1, checkpoint, onProgress, onInterim };
+    return { verdict: await judge(some, tokenizer, candidate(), candidate(), options), progress };
+  };
+
+  test("is the same with a result in between and without, which is told once, on evenly spread places", async () => {
+    const many = Array.from({ length: 80 }, (_, index) => spans[index % 4]).filter((span) => span !== undefined);
+    const distinct = many.map((span, index) => ({ ...span, file: `${index >> 3}.ts` }));
+    const interim: Verdict[] = [];
+    const together = await judged(distinct, (verdict) => interim.push(verdict));
+    const apart = await judged(distinct);
+    assert.deepEqual(together.verdict, apart.verdict);
+    assert.deepEqual(
+      interim.map(({ spans: places, files }) => [places, files]),
+      [[40, 10]],
+    );
+    assert.deepEqual(interim[0]?.difference.value, 0);
+    assert.equal(together.progress.length, 160);
+    assert.equal(together.progress.at(-1), 1);
+  });
+
+  test("has none in between where that would be most of it", async () => {
+    const interim: Verdict[] = [];
+    const { verdict } = await judged(spans, (between) => interim.push(between));
+    assert.deepEqual(interim, []);
+    assert.equal(verdict.spans, spans.length);
+    assert.equal(verdict.better, false, "a model is not better than itself");
+  });
+});
