@@ -54,9 +54,9 @@ async function placesIn(
     const source = await readSound(file, language);
     if (source !== null) sources.push(source);
   }
-  for (let turn = 0; turn < 8 * most && places.length < most && sources.length > 0; turn++) {
+  for (let turn = 0; turn < 12 * most && places.length < most && sources.length > 0; turn++) {
     const source = sources[turn % sources.length];
-    const kind = kinds[(places.length + Math.floor(turn / most)) % kinds.length];
+    const kind = kinds[(turn + Math.floor(turn / sources.length)) % kinds.length];
     const place = source === undefined || kind === undefined ? null : await placeIn(source, kind, random);
     const key = place === null ? "" : `${place.source.file} ${place.before.length} ${place.after.length}`;
     if (place === null || seen.has(key)) continue;
