@@ -39,7 +39,7 @@ const defaultMaxTokens = 64;
 
 export function createCompleter(log: (message: string) => void): Completer {
   const models = servedModels(log);
-  const trees = createSourceTrees();
+  const trees = createSourceTrees(log);
   /** By the word that asked and the base, whose features were tested. */
   const devices = new Map<string, DeviceId>();
   let last: Promise<unknown> = Promise.resolve();
@@ -56,6 +56,7 @@ export function createCompleter(log: (message: string) => void): Completer {
 
   async function serve(request: CompleteRequest, signal: AbortSignal, written?: Written): Promise<CompleteResult> {
     throwIfAborted(signal);
+    if (request.at.kind === "file") trees.prepare(languageOf(request.at.file, request.at.language));
     const threads = request.threads ?? defaultThreads();
     const served = await models.open({
       base: request.base,

@@ -47,9 +47,11 @@ function statement(lines: readonly string[]): readonly string[] {
   return lines.slice(0, next + (isClosing(lines[next] ?? "") && next > head + 1 ? 1 : 0));
 }
 
-/** A line that says something of the one below it. */
+/** A line that says something of the one below it: a decorator, an attribute, a comment; C's `#include` says all of itself. */
 function isPrefix(line: string): boolean {
-  return /^\s*(@[\w.]+(\(.*\))?|#\[.*\]|\[\w.*\]|\/\/.*|#.*|\/\*.*|\*.*)$/.test(line);
+  return /^\s*(@[\w.]+(\(.*\))?|#\[.*\]|\[\w.*\]|\/\/.*|#(?!(include|define|if|endif|else|pragma)\b).*|\/\*.*|\*.*)$/.test(
+    line,
+  );
 }
 
 /** A row of a table, an argument: people write such lines alike, but not two properties of one name. */

@@ -3,7 +3,7 @@
  * may write again what stands behind the cursor. Every function returns a beginning of its text.
  */
 import { leadingClosers } from "./lines";
-import { faultsAtEnd, type Place, scanBehind, scanText } from "./position";
+import { faultsAtEnd, lastLine, type Place, scanBehind, scanText } from "./position";
 import { faultsOf, leastFaults } from "./sound";
 
 /** The rest of a string ends where the quote behind the cursor ends it. */
@@ -60,11 +60,9 @@ function withoutBeginning(text: string, rest: string, place: Place): string {
 function isSafeCut(text: string, at: number, place: Place): boolean {
   const stays = text.slice(0, at);
   const cut = scanText(place, stays);
-  if (cut.region !== null && cut.region.kind === "string" && place.start.region === null) return false;
-  const own = (end: { stack: readonly { part: number }[] }): number =>
-    end.stack.filter(({ part }) => part > place.start.part).length;
-  const line = (place.left + stays).slice((place.left + stays).lastIndexOf("\n") + 1);
-  return own(cut) === 0 || faultsAtEnd(scanBehind(place, line, cut)) <= faultsOf(text, place);
+  if (cut.region?.kind === "string" && place.start.region === null) return false;
+  const opens = cut.stack.some(({ part }) => part > place.start.part);
+  return !opens || faultsAtEnd(scanBehind(place, lastLine(place.left + stays), cut)) <= faultsOf(text, place);
 }
 
 /**

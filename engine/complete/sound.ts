@@ -7,8 +7,10 @@ import { candidates } from "./candidates";
 import { isBlank } from "./lines";
 import { faultsAtEnd, lastLine, type Place, scanBehind, scanText } from "./position";
 
-/** Parsing costs time, counting errors more: what is not found to be sound after so many trials is not shown. */
-const [mostTrials, mostCounts] = [60, 12];
+/** Parsing costs time: what is not found to be sound after so many trials is not shown. */
+const mostTrials = 60;
+/** Counting errors takes a whole parse, a large file's costs more: so many characters are parsed at most, or six files. */
+const [countedCharacters, fewestCounts] = [300_000, 6];
 
 /** `finish` puts white space where the text meets what follows. */
 export function soundPart(text: string, place: Place, finish: (text: string) => string): string {
@@ -29,8 +31,10 @@ function byGrammar(trials: readonly string[], place: Place, tree: SourceTree): s
   if (now === 0) return "";
   // The file has errors: elsewhere, or since its line is not written yet.
   const least = Math.min(now, tree.errorsOfRest());
+  const { before, after } = place.around;
+  const counts = Math.max(fewestCounts, Math.floor(countedCharacters / (1 + before.length + after.length)));
   const counted = trials
-    .slice(0, mostCounts)
+    .slice(0, counts)
     .filter((trial) => !leavesOpen(trial, place))
     .map((trial) => ({ trial, errors: tree.errors(trial), faults: faultsOf(trial, place) }));
   const best = counted.find(({ errors, faults }) => errors <= least && faults <= leastFaults(place));

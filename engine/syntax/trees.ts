@@ -1,7 +1,7 @@
 /** Files as their grammars read them: parsed anew where they differ from what was parsed last. */
 import type { Node, Parser, Tree } from "@vscode/tree-sitter-wasm";
 import { parserFor } from "./grammars";
-import type { Language } from "./languages";
+import type { Grammar, Language } from "./languages";
 
 /** A file with a cursor. */
 export interface SourceTree {
@@ -14,6 +14,8 @@ export interface SourceTree {
 }
 
 export interface SourceTrees {
+  /** Begins to load the language's grammar, so that it is there when a file is opened. */
+  prepare(language: Language | null): void;
   /** Null where the language has no grammar, or where parsing takes longer than a completion is worth. */
   open(file: string, language: Language | null, text: { before: string; after: string }): Promise<SourceTree | null>;
   dispose(): void;
@@ -32,10 +34,11 @@ const longestParse = 1500;
 /** Files between which a person goes to and fro. */
 const kept = 4;
 
-export function createSourceTrees(): SourceTrees {
+export function createSourceTrees(log: (message: string) => void): SourceTrees {
   /** By file, the newest last: what was parsed last, whichever text it had at the cursor. */
   const files = new Map<string, Parsed>();
   const slow = new Set<string>();
+  const broken = new Set<Grammar>();
 
   function keep(file: string, parsed: Parsed): void {
     files.get(file)?.tree.delete();
@@ -63,10 +66,22 @@ export function createSourceTrees(): SourceTrees {
     return tree;
   }
 
+  async function load(language: Language | null): Promise<Parser | null> {
+    if (language === null || language.grammar === null || broken.has(language.grammar)) return null;
+    try {
+      return await parserFor(language.grammar);
+    } catch (error) {
+      broken.add(language.grammar);
+      log(`the grammar of ${language.name} cannot be loaded, so brackets alone are checked: ${String(error)}`);
+      return null;
+    }
+  }
+
   return {
+    prepare: (language) => void load(language),
     async open(file, language, { before, after }) {
-      if (language?.grammar == null || slow.has(file) || before.length + after.length > longestFile) return null;
-      const parser = await parserFor(language.grammar);
+      if (slow.has(file) || before.length + after.length > longestFile) return null;
+      const parser = await load(language);
       if (parser === null) return null;
       const counts = new Map<string, number>();
       const sound = new Map<string, boolean>();

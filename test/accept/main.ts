@@ -3,7 +3,7 @@
  * rest of lines, statements and bodies of sound files, has the engine complete there, and counts the errors that a grammar
  * finds in the whole file before and after the text is accepted. `--against` asks another built checkout at the same places.
  * The same seed takes the same places. `--failures` prints the texts that made a file worse, `--silent` what the other
- * checkout showed where this one showed nothing. Exits with 1 where a text made a file worse.
+ * checkout showed where this one showed nothing. Interrupted, it reports what it has. Exits with 1 where a text made a file worse.
  */
 import { parseArgs } from "node:util";
 import { type Engine, startEngine } from "./engine";
@@ -39,7 +39,8 @@ async function choosePlaces(perLanguage: number, seed: number): Promise<DeletedP
     );
     chosen.push(...(await placesIn(own, perLanguage, random)));
   }
-  return chosen;
+  // So that a run that is interrupted has something of each language.
+  return shuffled(chosen, random);
 }
 
 async function placesIn(
@@ -54,9 +55,9 @@ async function placesIn(
     const source = await readSound(file, language);
     if (source !== null) sources.push(source);
   }
-  for (let turn = 0; turn < 8 * most && places.length < most && sources.length > 0; turn++) {
+  for (let turn = 0; turn < 12 * most && places.length < most && sources.length > 0; turn++) {
     const source = sources[turn % sources.length];
-    const kind = kinds[(places.length + Math.floor(turn / most)) % kinds.length];
+    const kind = kinds[(turn + Math.floor(turn / sources.length)) % kinds.length];
     const place = source === undefined || kind === undefined ? null : await placeIn(source, kind, random);
     const key = place === null ? "" : `${place.source.file} ${place.before.length} ${place.after.length}`;
     if (place === null || seen.has(key)) continue;
@@ -94,8 +95,13 @@ function listSilent([own = [], other = []]: readonly (readonly Accepted[])[]): v
   console.log(silent.map(describe).join("\n"));
 }
 
+function languageName({ place }: Accepted): string {
+  return place.source.language.name;
+}
+
 function report(name: string, all: readonly Accepted[]): boolean {
-  const byLanguage = group(all, ({ place }) => place.source.language.name);
+  const sorted = [...all].sort((one, other) => (languageName(one) < languageName(other) ? -1 : 1));
+  const byLanguage = group(sorted, languageName);
   console.log(`\n${name}\n\n${table(new Map([...byLanguage, ["all", all]]))}`);
   console.log(`\n${table(group(all, ({ place }) => place.kind))}`);
   return all.some(isWorse);
@@ -107,7 +113,12 @@ async function main(): Promise<void> {
   const options = values.base === undefined ? [] : ["--base", values.base];
   const checkouts = [".", ...(values.against === undefined ? [] : [values.against])];
   const engines = checkouts.map((checkout) => ({ engine: startEngine(checkout, options), all: [] as Accepted[] }));
+  let interrupted = false;
+  process.once("SIGINT", () => {
+    interrupted = true;
+  });
   for (const [index, place] of places.entries()) {
+    if (interrupted) break;
     for (const { engine, all } of engines) all.push(await acceptAt(engine, place));
     if (index % 25 === 24) console.error(`${index + 1} of ${places.length} places`);
   }

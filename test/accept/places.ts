@@ -4,7 +4,7 @@ import { pick } from "./random";
 import { parse, type Source } from "./sources";
 
 /**
- * `line`: the rest of a line. `pair`: the same, with the brackets behind the cursor that an editor adds when they are opened.
+ * `line`: the rest of a line. `pair`: what stands between two brackets of a line, as where an editor has added the second.
  * `statement`: a statement on lines of its own. `body`: what stands in a block.
  */
 export const kinds = ["line", "pair", "statement", "body"] as const;
@@ -32,17 +32,17 @@ export async function placeIn(source: Source, kind: Kind, random: () => number):
   const { text, language } = source;
   const { value } = await parse(text, language, (root) => pick(spansOf(kind, root, text), random) ?? null);
   if (value === null) return null;
-  const span = kind === "line" || kind === "pair" ? restOfLine(text, value, random) : value;
-  const kept = kind === "pair" && span !== null ? closersKept(text, span) : "";
-  if (span === null || (kind === "pair" && kept === "")) return null;
+  const span = kind === "line" ? restOfLine(text, value, random) : value;
+  if (span === null) return null;
   const before = text.slice(0, span.from);
-  const after = kept + text.slice(span.to);
-  const deleted = text.slice(span.from, span.to - kept.length);
+  const after = text.slice(span.to);
+  const deleted = text.slice(span.from, span.to);
   return { source, kind, before, after, deleted, errors: (await parse(before + after, language)).errors };
 }
 
 function spansOf(kind: Kind, root: SyntaxNode, text: string): Span[] {
-  if (kind === "line" || kind === "pair") return codeLines(root, text);
+  if (kind === "line") return codeLines(root, text);
+  if (kind === "pair") return codeLines(root, text).flatMap((line) => pairsIn(text, line));
   const nodes = namedNodes(root);
   return kind === "body"
     ? nodes.flatMap((node) => bodyOf(node, text))
@@ -90,13 +90,13 @@ function restOfLine(text: string, { from, to }: Span, random: () => number): Spa
   return start === undefined ? null : { from: start, to };
 }
 
-const pairs: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}" };
-
-/** The closers that an editor would have put behind the cursor, if the line ends in them. */
-function closersKept(text: string, { from, to }: Span): string {
-  const opener = text.charAt(from - 1);
-  const closer = pairs[opener];
-  return closer !== undefined && text.slice(from, to).endsWith(closer) && to - from > 1 ? closer : "";
+/** What stands between brackets that hold no others but pairs. */
+function pairsIn(text: string, { from, to }: Span): Span[] {
+  const line = text.slice(from, to);
+  const pairs = [...line.matchAll(/(?<=[([])[^()[\]{}]*(\([^()]*\)[^()[\]{}]*)?(?=[)\]])/g)];
+  return pairs.flatMap(({ 0: inner, index }) =>
+    /\w{2}/.test(inner) ? [{ from: from + index, to: from + index + inner.length }] : [],
+  );
 }
 
 const blocks =

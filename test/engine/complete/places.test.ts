@@ -11,7 +11,7 @@ import { errorsIn } from "../../accept/errors";
 import { type GoldenFile, type GoldenPlace, type Mode, modes, readPlaces, writePlaces } from "./places";
 
 const files = readPlaces();
-const trees = createSourceTrees();
+const trees = createSourceTrees(assert.fail);
 after(() => trees.dispose());
 
 async function surroundings(mode: Mode, { code }: GoldenPlace, language: Language | null): Promise<Surroundings> {
