@@ -85,8 +85,11 @@ async function main(): Promise<void> {
 async function pictures(builds: readonly Build[]): Promise<void> {
   for (const { name, page } of builds) {
     const file = path.join("out", "typing", `${name}.png`);
-    await page.screenshot({ path: file });
-    console.error(`a picture of the failure is in ${file}`);
+    await page.screenshot({ path: file }).then(
+      () => console.error(`a picture of the failure is in ${file}`),
+      // What went wrong may be the page itself.
+      () => undefined,
+    );
   }
 }
 
