@@ -16,7 +16,7 @@ export interface GenerateOptions {
   readonly guess?: readonly number[];
   /** Called after each token behind the opening with all so far; a reason ends the generation. */
   readonly stopAfter?: (tokens: readonly number[]) => StopReason | null;
-  /** Called between runs of the model; throws to cancel. */
+  /** Called between runs of the model, and between parts of a long first one; throws to cancel. */
   readonly checkpoint?: () => void | Promise<void>;
 }
 
@@ -83,7 +83,7 @@ export async function generate(
   const run = async (): Promise<{ stop: StopReason | null; taken: number; reused: number }> => {
     const text = [...prompt, ...tokens];
     const draft = guesses();
-    const { logits, reused } = await sequence.extendTo([...text, ...draft], draft.length + 1);
+    const { logits, reused } = await sequence.extendTo([...text, ...draft], draft.length + 1, checkpoint);
     await checkpoint?.();
     const size = logits.length / (draft.length + 1);
     for (let row = 0; row <= draft.length; row++) {

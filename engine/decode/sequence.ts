@@ -20,14 +20,20 @@ export interface ServedSequence {
   /**
    * Makes the cache hold `tokens`, keeping the positions that are unchanged, and returns the logits [wanted · V] after each
    * of the last `wanted` tokens (1 … tokens.length) together with how many positions were kept: those are always computed.
+   * Many new tokens are computed in blocks with `between` called between them, so that whoever wants to cancel is heard: what
+   * it throws ends the work, and the blocks that are done stay.
    */
   extendTo(
     tokens: readonly number[],
     wanted?: number,
+    between?: () => void | Promise<void>,
   ): Promise<{ readonly logits: Float32Array; readonly reused: number }>;
   placement(): Placement | null;
   release(): Promise<void>;
 }
+
+/** New tokens in one run, where somebody may cancel. Each run reads every weight once: smaller blocks would cost more time. */
+const block = 256;
 
 export async function openSequence(
   model: GraphModel,
@@ -49,46 +55,59 @@ export async function openSequence(
   const shared = device === "cpu";
   let held: number[] = [];
 
+  /** How many positions of the cache stay as they are. */
+  const kept = (tokens: readonly number[], wanted: number): number =>
+    Math.min(commonPrefix(held, tokens), tokens.length - wanted);
+
+  async function run(tokens: readonly number[], wanted: number): Promise<Float32Array> {
+    const reused = kept(tokens, wanted);
+    const fresh = tokens.slice(reused);
+    const feeds: Record<string, Tensor> = {
+      tokens: int32(Int32Array.from(fresh), [fresh.length]),
+      wanted: int32(
+        Int32Array.from({ length: wanted }, (_, row) => fresh.length - wanted + row),
+        [wanted],
+      ),
+      lastPosition: int32(Int32Array.of(tokens.length - 1), [1]),
+      totalLength: int32(Int32Array.of(tokens.length), [1]),
+    };
+    if (config.positions.kind === "learned") {
+      const positions = Int32Array.from(fresh, (_, index) => reused + index);
+      feeds["positions"] = int32(positions, [fresh.length]);
+    }
+    const fetches: Record<string, Tensor> = {};
+    for (const [name, tensor] of cache) {
+      feeds[`past.${name}`] = tensor;
+      // On the CPU the same memory is past and present, so that decoding copies nothing.
+      if (shared) fetches[`present.${name}`] = tensor;
+    }
+    // Whatever happens in the run, positions from `reused` on are no longer what they were.
+    held = held.slice(0, reused);
+    const results = await session.run(feeds, shared ? (fetches satisfies Feeds) : undefined);
+    if (!shared) {
+      for (const [name, tensor] of [...cache]) {
+        const next = results[`present.${name}`];
+        if (next === undefined) throw new Error(`the graph did not return present.${name}`);
+        tensor.dispose();
+        cache.set(name, next);
+      }
+    }
+    held = [...tokens];
+    return floatData(results["logits"]);
+  }
+
   return {
     capacity,
-    async extendTo(tokens, wanted = 1) {
+    async extendTo(tokens, wanted = 1, between) {
       if (tokens.length === 0 || tokens.length > capacity) {
         throw new Error(`${tokens.length} tokens for a cache of ${capacity}`);
       }
-      const reused = Math.min(commonPrefix(held, tokens), tokens.length - wanted);
-      const fresh = tokens.slice(reused);
-      const feeds: Record<string, Tensor> = {
-        tokens: int32(Int32Array.from(fresh), [fresh.length]),
-        wanted: int32(
-          Int32Array.from({ length: wanted }, (_, row) => fresh.length - wanted + row),
-          [wanted],
-        ),
-        lastPosition: int32(Int32Array.of(tokens.length - 1), [1]),
-        totalLength: int32(Int32Array.of(tokens.length), [1]),
-      };
-      if (config.positions.kind === "learned") {
-        const positions = Int32Array.from(fresh, (_, index) => reused + index);
-        feeds["positions"] = int32(positions, [fresh.length]);
+      const reused = kept(tokens, wanted);
+      for (let end = reused + block; between !== undefined && end < tokens.length - wanted; end += block) {
+        await run(tokens.slice(0, end), 1);
+        await between();
       }
-      const fetches: Record<string, Tensor> = {};
-      for (const [name, tensor] of cache) {
-        feeds[`past.${name}`] = tensor;
-        // On the CPU the same memory is past and present, so that decoding copies nothing.
-        if (shared) fetches[`present.${name}`] = tensor;
-      }
-      // Whatever happens in the run, positions from `reused` on are no longer what they were.
-      held = held.slice(0, reused);
-      const results = await session.run(feeds, shared ? (fetches satisfies Feeds) : undefined);
-      if (!shared) {
-        for (const [name, tensor] of [...cache]) {
-          const next = results[`present.${name}`];
-          if (next === undefined) throw new Error(`the graph did not return present.${name}`);
-          tensor.dispose();
-          cache.set(name, next);
-        }
-      }
-      held = [...tokens];
-      return { logits: floatData(results["logits"]), reused };
+      return { logits: await run(tokens, wanted), reused };
     },
     placement: () => session.placement(),
     async release() {

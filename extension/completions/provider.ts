@@ -25,6 +25,7 @@ import type { Floor } from "./other-providers";
 import { type CompletionPlace, textWithCursor, worthAsking } from "./place";
 import type { Progress } from "./progress";
 import { type AskSignal, createRequests, type RequestCounts, type Wanted } from "./requests";
+import { createRoom } from "./room";
 import { createShownText } from "./shown-text";
 import { continuing } from "./suggest-list";
 
@@ -35,7 +36,7 @@ export interface CompletionOptions {
   floor(): Floor;
   readonly progress: Progress;
   complete(request: CompleteRequest, token: WireToken): Promise<CompleteResult>;
-  /** Called with true before and false after the engine works, so that a training run makes room. */
+  /** Called with true when a completion is or may soon be waited for, so that a training run makes room, and with false after. */
   waiting(waiting: boolean): void;
   onError(error: AttuneError): void;
   /** The command that runs after a suggestion was accepted; it gets the adapter's folder or null. */
@@ -57,7 +58,8 @@ const largestDocument = 1_000_000;
 
 export function createCompletionProvider(options: CompletionOptions): CompletionProvider {
   const cache = createCompletionCache();
-  const requests = createRequests({ cache, waiting: options.waiting });
+  const room = createRoom(options.waiting);
+  const requests = createRequests({ cache, waiting: room.working });
   const debounce = createDebounce();
   const shown = createShownText();
   let lastKey = 0;
@@ -141,8 +143,10 @@ export function createCompletionProvider(options: CompletionOptions): Completion
       inserted: change.text,
     });
     if (decision !== null && others.length === 0) debounce.decided(now, decision === "accepted");
-    if (!requests.busy()) return;
+    if (!typing && !requests.busy()) return;
     const model = options.model(document);
+    if (typing && model !== null) room.typed();
+    if (!requests.busy()) return;
     const cursor = others.length === 0 ? cursorAfter(change) : null;
     if (model === null) requests.cancel();
     else if (cursor !== null) {

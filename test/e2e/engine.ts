@@ -63,9 +63,10 @@ export function completions(
 }
 
 /** What `complete --json` writes at a place of a file on disk. */
-export function completion(session: Session, folder: string, place: Place, adapter: string): string {
+export function completion(session: Session, folder: string, place: Place, adapter: string | null): string {
   const at = ["--file", path.join(folder, place.file), "--line", String(place.line), "--column", String(place.column)];
-  const options = ["--max-tokens", String(maxTokens), "--device", "cpu", "--adapter", adapter, "--json"];
+  const options = ["--max-tokens", String(maxTokens), "--device", "cpu", "--json"];
+  if (adapter !== null) options.push("--adapter", adapter);
   const text = runCli(session, ["complete", ...at, ...options], []).at(-1)?.["text"];
   assert.ok(typeof text === "string");
   return text;

@@ -34,6 +34,8 @@ export interface SessionOptions {
   readonly trust?: boolean;
   /** A packaged extension; absent: this repository's, packaged now. */
   readonly vsix?: string;
+  /** Makes other extensions' packages in a folder, to be installed too. */
+  readonly alsoInstall?: (folder: string) => readonly string[];
 }
 
 export async function startSession(options: SessionOptions): Promise<Session> {
@@ -45,6 +47,7 @@ export async function startSession(options: SessionOptions): Promise<Session> {
   const begun = performance.now();
   installVsix(profile, vsix);
   const installSeconds = (performance.now() - begun) / 1000;
+  for (const other of options.alsoInstall?.(root) ?? []) installVsix(profile, other);
   const server: CodeServer = await startCodeServer({
     profile,
     settings: options.settings,

@@ -64,6 +64,8 @@ async function main(): Promise<void> {
     }
     console.log(`${edits.length} edits of ${repositories.length} repositories, seed ${values.seed}, ${processor()}`);
     console.log(`load average: ${load()}`);
+    // An editor that has just opened does not ask at once, and the engine has to load its model.
+    await typeAll(builds, edits.slice(0, 1));
     const idle = await typeAll(builds, edits);
     report("idle", builds, idle);
     if (values.training) {
@@ -83,8 +85,11 @@ async function main(): Promise<void> {
 async function pictures(builds: readonly Build[]): Promise<void> {
   for (const { name, page } of builds) {
     const file = path.join("out", "typing", `${name}.png`);
-    await page.screenshot({ path: file });
-    console.error(`a picture of the failure is in ${file}`);
+    await page.screenshot({ path: file }).then(
+      () => console.error(`a picture of the failure is in ${file}`),
+      // What went wrong may be the page itself.
+      () => undefined,
+    );
   }
 }
 

@@ -280,6 +280,27 @@ test("with the embedded model the guesses change nothing", async () => {
   await sequence.release();
 });
 
+test("a long prompt is computed in blocks between which it can be cancelled, and the blocks that are done are kept", async () => {
+  const base = await openBase("test/fixtures/attune-base-8m");
+  const model = graphModel(base);
+  const open = () => openSequence(model, denseLinear(model.weights), { device: "cpu", threads: 1, capacity: 1024 });
+  const [whole, blocks] = [await open(), await open()];
+  const prompt = Array.from({ length: 700 }, (_, index) => 10 + ((index * 37) % 4000));
+  const expected = await whole.extendTo(prompt);
+  let calls = 0;
+  const cancel = () => {
+    calls += 1;
+    if (calls === 2) throw new Error("cancelled");
+  };
+  await assert.rejects(blocks.extendTo(prompt, 1, cancel), /cancelled/);
+  const { logits, reused } = await blocks.extendTo(prompt, 1, () => void calls++);
+  assert.deepEqual({ calls, reused }, { calls: 2, reused: 512 });
+  assert.equal(argmax(logits), argmax(expected.logits));
+  const furthest = logits.reduce((most, value, at) => Math.max(most, Math.abs(value - (expected.logits[at] ?? 0))), 0);
+  assert.ok(furthest < 1e-3, `${furthest}`);
+  await Promise.all([whole.release(), blocks.release()]);
+});
+
 test("of equal logits the first is taken", () => {
   assert.equal(argmax(Float32Array.of(1, 3, 3, 2)), 1);
   assert.equal(argmax(Float32Array.of(-5, -4, -6)), 1);
