@@ -81,7 +81,7 @@ lane("e2e", missingWorkbench(), () => {
         assert.deepEqual(await walkthrough(page), [
           "A model that learns your project",
           "Train an adapter",
-          "Watch it learn, and see whether it helped",
+          "Watch it learn",
           "Accept a suggestion",
           "Switch it on and off",
         ]);
