@@ -1,5 +1,5 @@
 import { assertNever, type ErrorData } from "../engine/errors";
-import type { StepEvent, TrainEvent, TrainPhase, TrainResult } from "../engine/protocol";
+import type { PhaseEvent, StepEvent, TrainEvent, TrainResult } from "../engine/protocol";
 import { headline } from "../engine/words/verdict";
 import type { DashboardState, RunPhase } from "../webview/protocol";
 
@@ -83,7 +83,7 @@ function reduceEvent(state: RunState, event: TrainEvent): RunState {
       if (state.phase === "finishing" && event.phase === "training") return state;
       return {
         ...state,
-        phase: runPhase(state, event.phase),
+        phase: runPhase(state, event),
         message: event.message,
         progress: event.progress ?? null,
       };
@@ -114,9 +114,11 @@ function reduceEvent(state: RunState, event: TrainEvent): RunState {
   }
 }
 
-function runPhase(state: RunState, phase: TrainPhase): RunPhase {
+function runPhase(state: RunState, { phase, progress }: PhaseEvent): RunPhase {
   if (phase === "reviewing" || phase === "preparing") return "preparing";
   if (phase === "training") return "training";
+  // The verdict counts its work; a run that stopped improving comes to it before its last planned step.
+  if (phase === "evaluating" && progress !== undefined) return "finishing";
   // Evaluations and checkpoints also come between steps; only those after the last step are the end.
   const last = state.steps.at(-1)?.step ?? 0;
   return state.plan !== null && last >= state.plan.steps ? "finishing" : state.phase;

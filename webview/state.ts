@@ -1,6 +1,6 @@
 /** What the page knows: the host's snapshot, and the events that came since. Pure. */
 import { assertNever, isRecord } from "../engine/errors";
-import type { EvalEvent, StepEvent, TrainEvent } from "../engine/protocol";
+import type { EvalEvent, PhaseEvent, StepEvent, TrainEvent } from "../engine/protocol";
 import type { DashboardState, RunPhase, ToPage } from "./protocol";
 
 /** Events that come before the first snapshot are dropped: the snapshot will hold them. */
@@ -21,7 +21,7 @@ function applyEvent(state: DashboardState, event: TrainEvent): DashboardState {
   switch (event.event) {
     case "phase":
       return isLive(state.phase)
-        ? { ...state, phase: livePhase(state, event.phase), message: event.message, progress: event.progress ?? null }
+        ? { ...state, phase: livePhase(state, event), message: event.message, progress: event.progress ?? null }
         : state;
     case "plan":
       return { ...state, plan: event };
@@ -53,7 +53,9 @@ export function isLive(phase: RunPhase): boolean {
 }
 
 /** The engine evaluates and saves in the middle of a run too; only after the last step does that mean the end is near. */
-function livePhase(state: DashboardState, phase: Extract<TrainEvent, { event: "phase" }>["phase"]): RunPhase {
+function livePhase(state: DashboardState, { phase, progress }: PhaseEvent): RunPhase {
+  // The verdict counts its work; a run that stopped improving comes to it before its last planned step.
+  if (phase === "evaluating" && progress !== undefined) return "finishing";
   switch (phase) {
     case "reviewing":
     case "preparing":

@@ -51,7 +51,7 @@ const comparing = "Comparing base and tuned on held-out code";
 async function judge(parts: FinishParts, theta: readonly Float32Array[]): Promise<Verdict | null> {
   const { dataset, phase } = parts;
   if (!parts.judged || dataset.verdictSpans.length === 0 || dataset.tokenizer === null) return null;
-  phase("evaluating", comparing);
+  phase("evaluating", comparing, { share: 0, secondsLeft: null });
   const begun = performance.now();
   const verdict = await compareWithBase({
     ...parts,

@@ -41,6 +41,17 @@ checkPhase("the base is evaluated before the first step", [start, on(plan()), ph
 checkPhase("the first step", [start, on(plan()), on(step(1))], "training");
 checkPhase("an evaluation between steps", [start, on(plan()), on(step(1)), phase("evaluating")], "training");
 checkPhase("the evaluation after the last step", [start, on(plan()), on(step(4)), phase("evaluating")], "finishing");
+checkPhase(
+  "the verdict of a run that stopped improving before its last planned step",
+  [
+    start,
+    on(plan()),
+    on(step(2)),
+    on({ event: "phase", phase: "evaluating", message: "Comparing", progress: { share: 0, secondsLeft: null } }),
+    phase("saving"),
+  ],
+  "finishing",
+);
 checkPhase("stopping", [start, on(step(1)), { type: "stopping" }], "finishing");
 checkPhase(
   "stopping, while the last step ends",

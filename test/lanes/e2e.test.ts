@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { after, before, describe, it } from "node:test";
 import type { Page } from "playwright-core";
@@ -81,7 +81,7 @@ lane("e2e", missingWorkbench(), () => {
         assert.deepEqual(await walkthrough(page), [
           "A model that learns your project",
           "Train an adapter",
-          "Watch it learn, and see whether it helped",
+          "Watch it learn",
           "Accept a suggestion",
           "Switch it on and off",
         ]);
@@ -227,6 +227,23 @@ lane("e2e", missingWorkbench(), () => {
       await waitForNotification(page, /the base is now attune-base/);
     });
 
+    step("(7) says before a run that there is too little code, in words", async () => {
+      const tiny = path.join(session.root, "tiny");
+      mkdirSync(tiny);
+      writeFileSync(path.join(tiny, "a.py"), "x = 1\n");
+      const third = await session.open(tiny);
+      await waitForStatus(third, "Attune: base");
+      await runCommand(third, trainTitle);
+      const message = await waitForNotification(third, /too little code to learn from/);
+      const frame = await waitForPhase(third, "failed", 60_000);
+      const notice = (await frame.textContent('[data-testid="notice"]')) ?? "";
+      assert.match(notice, /too little code to learn from: \d tokens in 1 file\..*Open the folder/);
+      for (const text of [message, notice]) assert.doesNotMatch(text, /\bE_[A-Z]/);
+      assert.match(message, /Try Again/);
+      await frame.getByRole("button", { name: "Try Again" }).waitFor();
+      await third.close();
+    });
+
     async function showsAt(where: Page, place: CutPlace, text: string): Promise<void> {
       await goTo(where, place);
       assert.equal(await ghostText(where), text);
@@ -279,7 +296,7 @@ lane("e2e", missingWorkbench(), () => {
   // The first ten minutes with the default settings, timed: ATTUNE_STORY=1 npm test -- e2e, or ATTUNE_STORY=FOLDER of a project.
   const story = process.env["ATTUNE_STORY"] ?? "";
   if (story !== "") {
-    it("the story of the first ten minutes", () => tellStory(story === "1" ? undefined : story, trainLimitMs));
+    it("the story of the first ten minutes", () => tellStory(story === "1" ? undefined : story, 2 * trainLimitMs));
   }
 
   // Pictures for the documentation, when asked for: ATTUNE_SHOTS=1 npm test -- e2e

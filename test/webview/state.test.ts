@@ -51,6 +51,12 @@ test("a run from its first event to its verdict", () => {
   assert.deepEqual([state.phase, state.verdict], ["finishing", better]);
 });
 
+test("a run that stopped improving comes to its verdict before its last planned step", () => {
+  const progress = { share: 0, secondsLeft: null };
+  const state = after(states.training, { event: "phase", phase: "evaluating", message: "Comparing", progress });
+  assert.deepEqual([state.phase, state.message], ["finishing", "Comparing"]);
+});
+
 test("a step that comes again takes the place of what followed it", () => {
   const again = steps(100, 400).at(-1);
   assert.ok(again !== undefined);
