@@ -55,7 +55,10 @@ async function main(): Promise<void> {
   const builds: Build[] = [];
   try {
     const repositories = positionals.map((given, index) => local(given, path.join(root, `clone-${index}`)));
-    const edits = chooseEdits(repositories);
+    // No edit is typed twice: what an earlier time has left in a cache would be found.
+    const [first, ...others] = chooseEdits(repositories, 1 + Number(values.edits) * (values.training ? 2 : 1));
+    if (first === undefined) throw new Error("these repositories have no edits that a person would type");
+    const edits = others.slice(0, Number(values.edits));
     const workspace = (name: string) => unpack(repositories[0] ?? "", path.join(root, name));
     builds.push(await openBuild({ name: "this", checkout: ".", folder: workspace("this"), device: values.device }));
     if (values.against !== undefined) {
@@ -65,12 +68,12 @@ async function main(): Promise<void> {
     console.log(`${edits.length} edits of ${repositories.length} repositories, seed ${values.seed}, ${processor()}`);
     console.log(`load average: ${load()}`);
     // An editor that has just opened does not ask at once, and the engine has to load its model.
-    await typeAll(builds, edits.slice(0, 1));
+    await typeAll(builds, [first]);
     const idle = await typeAll(builds, edits);
     report("idle", builds, idle);
     if (values.training) {
       for (const build of builds) await build.startTraining();
-      report("beside a training run", builds, await typeAll(builds, edits));
+      report("beside a training run", builds, await typeAll(builds, others.slice(edits.length)));
     }
   } catch (error) {
     await pictures(builds);
@@ -125,14 +128,15 @@ function report(when: string, builds: readonly Build[], all: Stops): void {
   writeFileSync(values.json, details.map((item) => `${JSON.stringify(item)}\n`).join(""), { flag });
 }
 
-function chooseEdits(repositories: readonly string[]): Given[] {
+function chooseEdits(repositories: readonly string[], count: number): Given[] {
   const seed = Number(values.seed);
   const random = randomFrom(seed);
-  const each = Math.ceil(Number(values.edits) / repositories.length);
+  const each = Math.ceil(count / repositories.length);
   const edits = repositories.flatMap((repository) =>
     editsOf(repository, each, random).map((edit) => ({ repository, edit })),
   );
-  return random.shuffled(edits.map((given, index) => ({ ...given, seed: seed * 1000 + index })));
+  const seeded = edits.map((given, index) => ({ ...given, seed: seed * 1000 + index }));
+  return random.shuffled(seeded).slice(0, count);
 }
 
 /** A repository on this disk. */
