@@ -6,6 +6,7 @@ import path from "node:path";
 import { it, type TestContext } from "node:test";
 import { type LoraMatrix, readAdapter, readReport, writeAdapter } from "../../../engine/adapters/adapter";
 import { listAdapters } from "../../../engine/adapters/store";
+import { multipliesExactly } from "../../../engine/devices/precision";
 import { AttuneError, type ErrorCode } from "../../../engine/errors";
 import { exportAdapter } from "../../../engine/exchange/export";
 import type { ExchangeHooks } from "../../../engine/exchange/hooks";
@@ -111,6 +112,10 @@ it("verifies what int8 serves: an adapter that keeps its effect, and one that ro
     await writeAdapter(adapter, { config, matrices: scaled }, opened, null);
     return verifyAdapter({ adapter, base, precision: "int8", tokens: [1, 2, 3, 4, 5, 6], threads: 1 }, hooks);
   };
+  if (!(await multipliesExactly())) {
+    await assert.rejects(verify(0.1), { code: "E_PRECISION" });
+    return;
+  }
   const { precision, difference, kept } = await verify(0.1);
   assert.equal(precision, "int8");
   assert.ok(kept !== null && kept > 0.9 && kept < 1, `${kept}`);
