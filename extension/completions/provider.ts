@@ -64,12 +64,16 @@ export function createCompletionProvider(options: CompletionOptions): Completion
   const shown = createShownText();
   let lastKey = 0;
 
-  async function ask(model: CompletionModel, place: CompletionPlace, language: string, { token, written }: AskSignal) {
+  async function ask(
+    model: CompletionModel,
+    { place, language, demanded }: { place: CompletionPlace; language: string; demanded: boolean },
+    { token, written }: AskSignal,
+  ) {
     const { progress, end } = options.progress.begin(written);
     try {
       const at = { kind: "file", file: place.file, language, ...textWithCursor(place) } as const;
       const { text, shown: likely } = await options.complete({ ...model.request, at, progress }, token);
-      return likely === false && place.scope === model.scope ? "" : text;
+      return likely === false && !demanded ? "" : text;
     } catch (error) {
       if (!(error instanceof AttuneError)) throw error;
       if (error.code !== "E_INTERRUPTED") options.onError(error);
@@ -79,8 +83,9 @@ export function createCompletionProvider(options: CompletionOptions): Completion
     }
   }
 
-  function wanted(model: CompletionModel, place: CompletionPlace, { languageId }: TextDocument): Wanted {
-    return { place, ask: (signal) => ask(model, place, languageId, signal) };
+  /** `demanded`: whoever asks gets a text, likely or not; by itself comes what is likely. */
+  function wanted(model: CompletionModel, place: CompletionPlace, document: TextDocument, demanded = false): Wanted {
+    return { place, ask: (signal) => ask(model, { place, language: document.languageId, demanded }, signal) };
   }
 
   async function provide(
@@ -96,16 +101,19 @@ export function createCompletionProvider(options: CompletionOptions): Completion
     if (floor === "theirs" || (floor === "onDemand" && automatic)) return undefined;
     if (isSecretFileName(workspace.asRelativePath(document.uri, false))) return undefined;
     const list = context.selectedCompletionInfo;
-    // Whoever asks gets a text, likely or not; by itself comes what is likely.
-    const scope = automatic ? model.scope : `${model.scope} on demand`;
-    const place = { scope, ...textOf(document, position, list?.range.end) };
+    const place = { scope: model.scope, ...textOf(document, position, list?.range.end) };
     if (place.prefix.length + place.suffix.length > largestDocument) return undefined;
     if (automatic && !worthAsking(place.suffix)) return undefined;
 
     const now = Date.now();
     // The editor has waited a moment itself before it asks.
     const pauseMs = automatic ? debounce.wait(now, model.debounceMs) - (now - lastKey) : 0;
-    const text = await requests.answer(wanted(model, place, document), pauseMs, token);
+    let text = await requests.answer(wanted(model, place, document, !automatic), pauseMs, token);
+    if (text === "" && !automatic) {
+      // What came by itself was unlikely: the cache has silence for it, so it is asked under another name.
+      const apart = { ...place, scope: `${model.scope} on demand` };
+      text = await requests.answer(wanted(model, apart, document, true), 0, token);
+    }
     // A toggle while the engine worked has changed the model: the text is kept for its own model only.
     if (text === null || token.isCancellationRequested || options.model(document)?.scope !== model.scope) {
       return undefined;

@@ -63,13 +63,18 @@ export function completions(
 }
 
 /** What `complete --json` writes at a place of a file on disk. */
-export function completion(session: Session, folder: string, place: Place, adapter: string | null): string {
+export function completion(
+  session: Session,
+  folder: string,
+  place: Place,
+  adapter: string | null,
+): { readonly text: string; readonly shown: boolean } {
   const at = ["--file", path.join(folder, place.file), "--line", String(place.line), "--column", String(place.column)];
   const options = ["--max-tokens", String(maxTokens), "--device", "cpu", "--json"];
   if (adapter !== null) options.push("--adapter", adapter);
-  const text = runCli(session, ["complete", ...at, ...options], []).at(-1)?.["text"];
-  assert.ok(typeof text === "string");
-  return text;
+  const { text, shown } = runCli(session, ["complete", ...at, ...options], []).at(-1) ?? {};
+  assert.ok(typeof text === "string" && typeof shown === "boolean");
+  return { text, shown };
 }
 
 /** The extension's own default. */

@@ -150,7 +150,7 @@ lane("e2e", missingWorkbench(), () => {
       await waitForStatus(page, "harbour");
       const file = path.join(folder, place.file);
       writeFileSync(file, place.text);
-      assert.equal(completion(session, folder, place, report.dir), tuned);
+      assert.equal(completion(session, folder, place, report.dir).text, tuned);
       await goTo(page, place);
       assert.equal(await ghostText(page), tuned);
       const saved = await acceptAndSave(page, file);
