@@ -6,9 +6,9 @@
  * checkout showed where this one showed nothing. Interrupted, it reports what it has. Exits with 1 where a text made a file worse.
  */
 import { parseArgs } from "node:util";
+import { createRandom, type Random, shuffled } from "../../engine/workspace/random";
 import { type Engine, startEngine } from "./engine";
 import { type DeletedPlace, kinds, placeIn } from "./places";
-import { randomNumbers, shuffled } from "./random";
 import { filesIn, parse, readSound } from "./sources";
 import { type Accepted, isWorse, table } from "./tally";
 
@@ -27,7 +27,7 @@ const { positionals: folders, values } = parseArgs({
 
 /** As many of each language, and as few of one file as that allows. */
 async function choosePlaces(perLanguage: number, seed: number): Promise<DeletedPlace[]> {
-  const random = randomNumbers(seed);
+  const random = createRandom(seed, "places");
   const files = folders.flatMap((folder) => filesIn(folder));
   const names = [...new Set(files.map(({ language }) => language.name))].sort();
   const chosen: DeletedPlace[] = [];
@@ -43,11 +43,7 @@ async function choosePlaces(perLanguage: number, seed: number): Promise<DeletedP
   return shuffled(chosen, random);
 }
 
-async function placesIn(
-  files: ReturnType<typeof filesIn>,
-  most: number,
-  random: () => number,
-): Promise<DeletedPlace[]> {
+async function placesIn(files: ReturnType<typeof filesIn>, most: number, random: Random): Promise<DeletedPlace[]> {
   const places: DeletedPlace[] = [];
   const seen = new Set<string>();
   const sources = [];

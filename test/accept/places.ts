@@ -1,6 +1,7 @@
 /** Places in sound files where something was deleted that a completion may write again. */
+
+import type { Random } from "../../engine/workspace/random";
 import type { SyntaxNode } from "./errors";
-import { pick } from "./random";
 import { parse, type Source } from "./sources";
 
 /**
@@ -28,7 +29,7 @@ interface Span {
 }
 
 /** Null where the file has no such place. */
-export async function placeIn(source: Source, kind: Kind, random: () => number): Promise<DeletedPlace | null> {
+export async function placeIn(source: Source, kind: Kind, random: Random): Promise<DeletedPlace | null> {
   const { text, language } = source;
   const { value } = await parse(text, language, (root) => pick(spansOf(kind, root, text), random) ?? null);
   if (value === null) return null;
@@ -80,7 +81,7 @@ function isProse(node: SyntaxNode | null): boolean {
 }
 
 /** From a place in the line where a word ends or a bracket opens. */
-function restOfLine(text: string, { from, to }: Span, random: () => number): Span | null {
+function restOfLine(text: string, { from, to }: Span, random: Random): Span | null {
   const line = text.slice(from, to);
   const ends = [...line.matchAll(/(?<=[([{ ,.=])(?=\S)|(?<=\w)(?=\W)/g)].map(({ index }) => from + index);
   const start = pick(
@@ -125,4 +126,8 @@ function bodyOf(node: SyntaxNode, text: string): Span[] {
   const fresh = text.slice(text.lastIndexOf("\n", from - 1) + 1, from).trim() === "";
   const lines = text.slice(from, Math.max(from, to)).split("\n").length;
   return fresh && to - from >= 6 && lines <= 20 ? [{ from, to }] : [];
+}
+
+function pick<T>(items: readonly T[], random: Random): T | undefined {
+  return items[random.below(items.length)];
 }

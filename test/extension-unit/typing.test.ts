@@ -1,10 +1,10 @@
 /** What `npm run typing` makes of what it sees: who waits for what, and how a person types. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { createRandom } from "../../engine/workspace/random";
 import { percentile, type Timed, timed } from "../typing/measure";
 import { keysOf } from "../typing/person";
 import type { ProbeEvent } from "../typing/probe";
-import { randomFrom } from "../typing/random";
 
 const here = { line: 3, column: 5 };
 const provide = (at: number, id = 1, place = here): ProbeEvent => ({ event: "provide", at, id, ...place });
@@ -59,10 +59,10 @@ test("percentiles by nearest rank", () => {
 
 test("the keys of a person are the lines, and the same for the same seed", () => {
   const lines = ["  if (ready) {", "    begin(now);", "", "  }"];
-  const keys = keysOf(lines, randomFrom(3));
+  const keys = keysOf(lines, createRandom(3));
   assert.equal(keys.map(({ text }) => text).join(""), lines.join("\n"));
-  assert.deepEqual(keysOf(lines, randomFrom(3)), keys);
-  assert.notDeepEqual(keysOf(lines, randomFrom(4)), keys);
+  assert.deepEqual(keysOf(lines, createRandom(3)), keys);
+  assert.notDeepEqual(keysOf(lines, createRandom(4)), keys);
   for (const { line, column, text, gapMs } of keys) {
     assert.ok(gapMs > 0);
     if (text !== "\n") assert.ok(lines[line]?.slice(0, column).endsWith(text));

@@ -1,6 +1,6 @@
 /** Edits that people have made, out of a repository's history: lines that a commit added to a file that was there. */
 import { execFileSync } from "node:child_process";
-import type { Random } from "./random";
+import { type Random, shuffled } from "../../engine/workspace/random";
 
 export interface Edit {
   readonly commit: string;
@@ -18,7 +18,7 @@ const [fewestLines, mostLines, longestLine, longestFile] = [2, 10, 110, 60_000];
 export function editsOf(repository: string, count: number, random: Random): Edit[] {
   const edits: Edit[] = [];
   const files = new Set<string>();
-  for (const hunk of random.shuffled(hunksOf(repository))) {
+  for (const hunk of shuffled(hunksOf(repository), random)) {
     if (edits.length === count) break;
     if (files.has(hunk.file)) continue;
     const edit = editOf(repository, hunk);

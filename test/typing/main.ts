@@ -18,10 +18,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { createRandom, shuffled } from "../../engine/workspace/random";
 import { type Build, openBuild } from "./build";
 import { type Edit, editsOf, git } from "./edits";
 import { timed } from "./measure";
-import { randomFrom } from "./random";
 import { type Figures, tableOf } from "./table";
 import { type Stop, typeEdit } from "./typist";
 
@@ -130,13 +130,13 @@ function report(when: string, builds: readonly Build[], all: Stops): void {
 
 function chooseEdits(repositories: readonly string[], count: number): Given[] {
   const seed = Number(values.seed);
-  const random = randomFrom(seed);
+  const random = createRandom(seed, "edits");
   const each = Math.ceil(count / repositories.length);
   const edits = repositories.flatMap((repository) =>
     editsOf(repository, each, random).map((edit) => ({ repository, edit })),
   );
   const seeded = edits.map((given, index) => ({ ...given, seed: seed * 1000 + index }));
-  return random.shuffled(seeded).slice(0, count);
+  return shuffled(seeded, random).slice(0, count);
 }
 
 /** A repository on this disk. */

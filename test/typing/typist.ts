@@ -2,9 +2,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
+import { createRandom } from "../../engine/workspace/random";
 import type { Edit } from "./edits";
 import { type Key, keysOf } from "./person";
-import { randomFrom } from "./random";
 import { ghostSinceKey, type Seen } from "./screen";
 
 /** A stop of the person: the last key, and what was seen after it. */
@@ -34,7 +34,7 @@ export async function typeEdit(page: Page, folder: string, edit: Edit, seed: num
   writeFileSync(path.join(folder, file), [...before, "", ...after].join("\n"));
   await openAt(page, file, before.length + 1);
   const stops: Stop[] = [];
-  const keys = keysOf(added, randomFrom(seed));
+  const keys = keysOf(added, createRandom(seed, "keys"));
   let accepted = false;
   for (let index = 0; index < keys.length; index++) {
     const key = keys[index];
