@@ -62,7 +62,7 @@ export function firstEnd(text: string, extent: Extent, place: Place): End | null
 }
 
 function endOfLines(start: Omit<State, "deeper">): End | null {
-  let deeper = !start.place.fresh;
+  let deeper = !start.place.begun;
   for (const line of start.lines) {
     const state = { ...start, deeper };
     const rules = line.blank ? rulesOfBlankLines : rulesOfLines;
@@ -153,8 +153,8 @@ const rulesOfLines: Readonly<Record<string, Rule>> = {
   },
   /** What belongs to the line stands below it already, deeper than it is. */
   headOfBelow(line, { place, first }) {
-    const { left, right, fresh, around } = place;
-    if (!line.whole || line.index > 0 || first > 0 || fresh || !isBlank(right)) return null;
+    const { left, right, begun, around } = place;
+    if (!line.whole || line.index > 0 || first > 0 || begun || !isBlank(right)) return null;
     const [below] = linesBelow(around.after, 1);
     return below !== undefined && indentation(below) > indentation(left) ? line.end : null;
   },
@@ -166,9 +166,9 @@ const rulesOfLines: Readonly<Record<string, Rule>> = {
   balanced({ index, text, whole, end, balance }, state) {
     const { place, first } = state;
     if (!whole || missing(balance, state) > 0 || endsByIndentation(state) || goesOnBelow(text)) return null;
-    if (index === 0 && !place.fresh && isHead(place.left + text, place)) return null;
+    if (index === 0 && !place.begun && isHead(place.left + text, place)) return null;
     if (balance.state.region !== null && balance.state.region !== place.start.region) return null;
-    return !place.fresh || (index > first && isClosing(text)) ? end : null;
+    return !place.begun || (index > first && isClosing(text)) ? end : null;
   },
   /** Lines that come again. */
   repeated({ index, whole }, { lines, first }) {

@@ -8,13 +8,13 @@ import { placeAt } from "./position";
 export type Extent = "line" | "block";
 
 /**
- * A block where the line opens one or nothing stands on it yet; otherwise a line. Where code follows on the same line, it
+ * A block where the line opens one or nothing but the beginning of a word stands on it yet; otherwise a line. Where code follows on the same line, it
  * is that line alone.
  */
 export function extentAt(around: Surroundings): Extent {
   const place = placeAt(around);
   if (place.codeFollows) return "line";
-  if (place.fresh) return "block";
+  if (place.begun) return "block";
   return place.start.region === null && opensBlock(place.left) ? "block" : "line";
 }
 

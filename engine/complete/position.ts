@@ -12,6 +12,8 @@ export interface Place {
   readonly right: string;
   /** Nothing stands before the cursor on its line. */
   readonly fresh: boolean;
+  /** Or no more than a word that has been begun: what is written is as long as it was in front of it. */
+  readonly begun: boolean;
   /** Something that no completion may move away from the cursor: more than closing brackets and the like. */
   readonly codeFollows: boolean;
   /** What is open at the cursor. */
@@ -53,6 +55,7 @@ function readPlace(around: Surroundings): Place {
     left,
     right,
     fresh: isBlank(left),
+    begun: isBlank(left) || (start.region === null && /^\s*[\p{L}_$][\p{L}\p{N}_$]*$/u.test(left)),
     codeFollows: codeFollows(right),
     start,
     lineOpen: start.stack.filter((opener) => opener.part === start.part),

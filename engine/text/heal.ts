@@ -85,8 +85,8 @@ export type Allowed =
   | { readonly kind: "only"; readonly ids: readonly number[] }
   | { readonly kind: "except"; readonly ids: ReadonlySet<number> };
 
-/** What may follow a tail: with each of them the tokenizer may cut the tail itself in another way. */
-const continuations = ["a", "A", "0", " ", "\n", "_", "(", ")", "=", ".", ",", '"', "'"];
+/** What may follow a tail: with each of them the tokenizer may cut the tail itself in another way (`pe`, but `p` and `et`). */
+const continuations = [..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0 \n_()=.,:;\"'"];
 
 /**
  * Holds a generation to writing the tail again; null where there is none. A token that covers what is left of it may be any that
