@@ -3,6 +3,7 @@ import path from "node:path";
 import { goToSuggestion, sampleFiles } from "./rounds";
 import { startSession } from "./session";
 import {
+  closeEditors,
   dashboard,
   extensionPage,
   fillPalette,
@@ -51,10 +52,10 @@ export async function takeShots({ name, theme, settings, limitMs }: ShotOptions)
     await extensionPage(page);
     await shot("extension-page");
     await page.keyboard.press("Control+Shift+E");
-    await runCommand(page, "View: Close All Editors");
+    await closeEditors(page);
     await walkthrough(page);
     await shot("walkthrough");
-    await runCommand(page, "View: Close All Editors");
+    await closeEditors(page);
     await runCommand(page, "Attune: Show Dashboard");
     await waitForPhase(page, "empty", 20_000);
     await cut("what");

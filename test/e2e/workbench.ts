@@ -9,8 +9,7 @@ const seconds = 1000;
 
 /** Runs a command by its name in the palette. */
 export async function runCommand(page: Page, title: string): Promise<void> {
-  await fillPalette(page, `>${title}`, title);
-  await page.keyboard.press("Enter");
+  await enterInPalette(page, `>${title}`, title);
   // A command may open a list of its own in the palette's place.
   await page.waitForFunction((typed) => {
     const input = document.querySelector<HTMLInputElement>(".quick-input-widget input");
@@ -20,23 +19,64 @@ export async function runCommand(page: Page, title: string): Promise<void> {
 }
 
 export async function pickInPalette(page: Page, typed: string, row: string): Promise<void> {
-  await fillPalette(page, typed, row);
-  await page.keyboard.press("Enter");
+  await enterInPalette(page, typed, row);
   await palette(page).waitFor({ state: "hidden" });
 }
 
-export async function fillPalette(page: Page, typed: string, row: string): Promise<void> {
+/**
+ * Presses Enter on a row of the palette. A page that opens late takes the focus, and with it the palette away: then the
+ * Enter went elsewhere, nothing was run, and one types it again.
+ */
+async function enterInPalette(page: Page, typed: string, row: string): Promise<void> {
   for (let tries = 0; ; tries++) {
     try {
-      await page.keyboard.press("F1");
-      await palette(page).fill(typed, { timeout: 10 * seconds });
-      break;
+      await fillPalette(page, typed, row);
+      // The list is filtered a moment after the typing; until then Enter would run what was used last.
+      await page
+        .locator(`${rows}.focused`, { hasText: row })
+        .first()
+        .waitFor({ timeout: 10 * seconds });
+      const entered = await palette(page).evaluateHandle((input) => {
+        const seen = { enter: false };
+        input.addEventListener("keydown", (event) => (seen.enter ||= (event as KeyboardEvent).key === "Enter"), {
+          capture: true,
+          once: true,
+        });
+        return seen;
+      });
+      await page.keyboard.press("Enter");
+      if (await entered.evaluate((seen) => seen.enter)) return;
+      throw new Error(`the palette went away before "${typed}" was entered`);
     } catch (error) {
-      // An editor that has just opened may take the focus, and with it the palette away.
       if (tries === 2) throw error;
     }
   }
-  await page.locator(".quick-input-list .monaco-list-row", { hasText: row }).first().waitFor();
+}
+
+/** Types into the palette and waits until the list has the row. */
+export async function fillPalette(page: Page, typed: string, row: string): Promise<void> {
+  await page.keyboard.press("F1");
+  await palette(page).fill(typed, { timeout: 10 * seconds });
+  await page
+    .locator(rows, { hasText: row })
+    .first()
+    .waitFor({ timeout: 10 * seconds });
+}
+
+const rows = ".quick-input-list .monaco-list-row";
+
+/** Closes every editor with the mouse: a walkthrough that has just opened takes the focus from any palette. */
+export async function closeEditors(page: Page): Promise<void> {
+  for (let tries = 0; (await page.locator(".tab").count()) > 0; tries++) {
+    // The tab may be gone before the click.
+    const closed = page
+      .locator(".tab.active .tab-actions .action-label")
+      .first()
+      .click({ timeout: 2 * seconds });
+    await closed.catch((error: unknown) => {
+      if (tries === 10) throw error;
+    });
+  }
 }
 
 function palette(page: Page) {
@@ -45,9 +85,8 @@ function palette(page: Page) {
 
 /** Opens the list of base models and chooses the row with this text. */
 export async function chooseBase(page: Page, row: string): Promise<void> {
-  await fillPalette(page, ">Attune: Choose Base Model", "Choose Base Model");
-  await page.keyboard.press("Enter");
-  const found = page.locator(".quick-input-list .monaco-list-row", { hasText: row }).first();
+  await enterInPalette(page, ">Attune: Choose Base Model", "Choose Base Model");
+  const found = page.locator(rows, { hasText: row }).first();
   await found.waitFor();
   await found.click();
 }
@@ -156,7 +195,7 @@ export async function goTo(page: Page, { file, line, column }: Place): Promise<v
   await palette(page).waitFor({ state: "visible" });
   await palette(page).fill(`${file}:${line}:${column}`);
   await page
-    .locator(".quick-input-list .monaco-list-row", { hasText: path.basename(file) })
+    .locator(".quick-input-list .monaco-list-row.focused", { hasText: path.basename(file) })
     .first()
     .waitFor();
   await page.keyboard.press("Enter");

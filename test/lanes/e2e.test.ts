@@ -21,6 +21,7 @@ import {
   answer,
   chooseBase,
   clickStatus,
+  closeEditors,
   dashboard,
   dismissGhostText,
   extensionPage,
@@ -95,7 +96,7 @@ lane("e2e", missingWorkbench(), () => {
         assert.match((await frame.textContent('[data-testid="notice"]')) ?? "", /Teach the model this project/);
         await frame.getByRole("button", { name: "Get Started" }).click();
         await page.locator(".getting-started-step").first().waitFor();
-        await runCommand(page, "View: Close All Editors");
+        await closeEditors(page);
       },
     );
 
