@@ -269,6 +269,11 @@ export function createAttune(context: ExtensionContext): Attune {
       provider,
     ),
     workspace.onDidChangeTextDocument(provider.changed),
+    window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
+      // What is typed, or changed by a command, is told by the document.
+      if (kind !== undefined) provider.arrived(textEditor);
+    }),
+    window.onDidChangeActiveTextEditor(provider.arrived),
     choices.onDidChange(modelChanged),
     store.onDidChange(() => dashboard.snapshot()),
     window.onDidChangeActiveTextEditor(refresh),

@@ -11,7 +11,12 @@ export interface CompletionCache {
    * What stood at a later place is not offered with the deleted characters in front of it: it was they that were not wanted.
    */
   find(place: CompletionPlace): string | null;
-  store(place: CompletionPlace, text: string): void;
+  /** `early`: asked for within the wait for a pause in the typing, and not to be shown before such a pause. */
+  store(place: CompletionPlace, text: string, early?: boolean): void;
+  /** Whether what would be found was asked for early and has not been released yet. */
+  early(place: CompletionPlace): boolean;
+  /** There has been a pause: what is found may be shown at once from now on. */
+  release(place: CompletionPlace): void;
   clear(): void;
 }
 
@@ -22,6 +27,7 @@ interface Entry {
   readonly suffixLength: number;
   readonly suffixHash: string;
   readonly text: string;
+  early: boolean;
 }
 
 /** Least recently used entries go first. Holds hashes and completions only, so large documents cost nothing. */
@@ -37,24 +43,34 @@ export function createCompletionCache(capacity = 250): CompletionCache {
     }
   }
 
+  function bestFor(place: CompletionPlace): { key: string; entry: Entry; rest: string } | null {
+    const group = groupOf(place);
+    const hashes = hashesOf(place);
+    let best: { key: string; entry: Entry; rest: string } | null = null;
+    for (const [key, entry] of entries) {
+      if (entry.group !== group) continue;
+      // The latest request knew the most, so fewer typed characters win.
+      if (best !== null && best.entry.prefixLength >= entry.prefixLength) continue;
+      const rest = restOf(entry, place);
+      if (rest === null || !hashes.fit(entry)) continue;
+      best = { key, entry, rest };
+    }
+    return best;
+  }
+
   return {
     find(place) {
-      const group = groupOf(place);
-      const hashes = hashesOf(place);
-      let best: { key: string; entry: Entry; rest: string } | null = null;
-      for (const [key, entry] of entries) {
-        if (entry.group !== group) continue;
-        // The latest request knew the most, so fewer typed characters win.
-        if (best !== null && best.entry.prefixLength >= entry.prefixLength) continue;
-        const rest = restOf(entry, place);
-        if (rest === null || !hashes.fit(entry)) continue;
-        best = { key, entry, rest };
-      }
+      const best = bestFor(place);
       if (best === null) return null;
       touch(best.key, best.entry);
       return best.rest;
     },
-    store(place, text) {
+    early: (place) => bestFor(place)?.entry.early ?? false,
+    release(place) {
+      const best = bestFor(place);
+      if (best !== null) best.entry.early = false;
+    },
+    store(place, text, early = false) {
       const { prefix, suffix } = place;
       const entry = {
         group: groupOf(place),
@@ -63,6 +79,7 @@ export function createCompletionCache(capacity = 250): CompletionCache {
         suffixLength: suffix.length,
         suffixHash: hash(suffix),
         text,
+        early,
       };
       touch(`${entry.group}\0${entry.prefixHash}\0${entry.suffixHash}`, entry);
     },

@@ -8,6 +8,7 @@ import {
   Range,
   type TextDocument,
   type TextDocumentChangeEvent,
+  type TextEditor,
   window,
   workspace,
 } from "vscode";
@@ -46,12 +47,17 @@ export interface CompletionOptions {
 export interface CompletionProvider extends InlineCompletionItemProvider {
   /** A document has changed: by typing, by accepting, or otherwise. */
   changed(event: TextDocumentChangeEvent): void;
+  /** The cursor was put somewhere without typing: what will be asked there is asked ahead, for a new place is read slowly. */
+  arrived(editor: TextEditor | undefined): void;
   /** A suggestion was accepted as a whole. */
   accepted(): void;
   /** Forgets all texts: another adapter, another setting. */
   clear(): void;
   counts(): RequestCounts;
 }
+
+/** Whoever walks through a file with the arrow keys has not arrived. */
+const arrivalMs = 150;
 
 /** Larger documents would cost more to send at each keystroke than a completion is worth. */
 const largestDocument = 1_000_000;
@@ -63,6 +69,7 @@ export function createCompletionProvider(options: CompletionOptions): Completion
   const debounce = createDebounce();
   const shown = createShownText();
   let lastKey = 0;
+  let arrival: NodeJS.Timeout | undefined;
 
   async function ask(
     model: CompletionModel,
@@ -102,7 +109,7 @@ export function createCompletionProvider(options: CompletionOptions): Completion
     if (isSecretFileName(workspace.asRelativePath(document.uri, false))) return undefined;
     const list = context.selectedCompletionInfo;
     const place = { scope: model.scope, ...textOf(document, position, list?.range.end) };
-    if (place.prefix.length + place.suffix.length > largestDocument) return undefined;
+    if (tooLarge(place)) return undefined;
     if (automatic && !worthAsking(place.suffix)) return undefined;
 
     const now = Date.now();
@@ -135,6 +142,16 @@ export function createCompletionProvider(options: CompletionOptions): Completion
     ];
   }
 
+  function askAhead(editor: TextEditor): void {
+    const { document, selection } = editor;
+    const model = options.model(document);
+    if (model === null || window.activeTextEditor !== editor || !selection.isEmpty || severalCursors(document)) return;
+    if (requests.busy() || options.floor() !== "ours") return;
+    if (isSecretFileName(workspace.asRelativePath(document.uri, false))) return;
+    const place = { scope: model.scope, ...textOf(document, selection.active) };
+    if (!tooLarge(place) && worthAsking(place.suffix)) requests.ahead([wanted(model, place, document)]);
+  }
+
   function changed({ document, contentChanges, reason }: TextDocumentChangeEvent): void {
     const [change, ...others] = contentChanges;
     if (change === undefined || window.activeTextEditor?.document !== document) return;
@@ -165,16 +182,25 @@ export function createCompletionProvider(options: CompletionOptions): Completion
   return {
     provideInlineCompletionItems: provide,
     changed,
+    arrived(editor) {
+      clearTimeout(arrival);
+      if (editor !== undefined) arrival = setTimeout(askAhead, arrivalMs, editor);
+    },
     accepted() {
       debounce.decided(Date.now(), true);
     },
     clear() {
+      clearTimeout(arrival);
       requests.cancel();
       cache.clear();
       shown.clear();
     },
     counts: requests.counts,
   };
+}
+
+function tooLarge({ prefix, suffix }: CompletionPlace): boolean {
+  return prefix.length + suffix.length > largestDocument;
 }
 
 /** With several cursors nobody knows which of them a suggestion is for. */

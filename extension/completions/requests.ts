@@ -1,5 +1,7 @@
+import { channel } from "node:diagnostics_channel";
 import { CancellationTokenSource, type CancellationToken as WireToken } from "vscode-jsonrpc/node";
 import type { CompletionCache } from "./cache";
+import { createHeadStart, type HeadStart } from "./head-start";
 import { mayLeadTo, onTheWayTo } from "./paths";
 import { type CompletionPlace, samePlace } from "./place";
 
@@ -28,7 +30,10 @@ export interface Wanted {
  * A request outlives the keystroke that made it, as long as the typing agrees with what it may write.
  */
 export interface Requests {
-  /** The text for a place: from the cache, from the request that runs, or from a new one after `pauseMs`; null: cancelled. */
+  /**
+   * The text for a place: from the cache, from the request that runs, or from a new one; null: cancelled. What is new comes
+   * after `pauseMs` at the earliest; the engine is asked before that, by as much as it may need.
+   */
   answer(wanted: Wanted, pauseMs: number, token: CancellationToken): Promise<string | null>;
   /** The document is another now: whatever does not lead to `place` is cancelled at once. */
   moved(place: CompletionPlace): void;
@@ -58,12 +63,17 @@ export interface RequestOptions {
   waiting(waiting: boolean): void;
   /** How long a request that nobody waits for any more lives on, in case the next keystroke's takes it up. */
   readonly graceMs?: number;
+  readonly headStart?: HeadStart;
 }
+
+/** Tells whoever measures when the wait before a text was over: the time in milliseconds, as `Date.now()` has it. */
+export const dueChannel = "attune.completions.due";
 
 interface Running {
   readonly place: CompletionPlace;
   readonly result: Promise<string | null>;
   readonly source: CancellationTokenSource;
+  readonly early: boolean;
   /** Where the typing since has led to; it agrees with what is written. */
   now: CompletionPlace;
   written: string;
@@ -78,7 +88,13 @@ interface Running {
 /** The editor itself waits 50 ms before it asks anew. */
 const defaultGraceMs = 150;
 
-export function createRequests({ cache, waiting, graceMs = defaultGraceMs }: RequestOptions): Requests {
+export function createRequests({
+  cache,
+  waiting,
+  graceMs = defaultGraceMs,
+  headStart = createHeadStart(),
+}: RequestOptions): Requests {
+  const due = channel(dueChannel);
   let running: Running | null = null;
   let queue: readonly Wanted[] = [];
   let waiters = 0;
@@ -91,8 +107,9 @@ export function createRequests({ cache, waiting, graceMs = defaultGraceMs }: Req
     running = null;
   }
 
-  function start({ place, ask }: Wanted): Running {
+  function start({ place, ask }: Wanted, early: boolean): Running {
     cancelRunning();
+    const begun = Date.now();
     const source = new CancellationTokenSource();
     const written = (text: string) => {
       own.written = text;
@@ -103,7 +120,10 @@ export function createRequests({ cache, waiting, graceMs = defaultGraceMs }: Req
     };
     const result = ask({ token: source.token, written }).then(
       (text) => {
-        if (text !== null && !source.token.isCancellationRequested) cache.store(place, text);
+        if (text !== null && !source.token.isCancellationRequested) {
+          cache.store(place, text, early);
+          headStart.took(Date.now() - begun);
+        }
         ended(own);
         return text;
       },
@@ -112,7 +132,10 @@ export function createRequests({ cache, waiting, graceMs = defaultGraceMs }: Req
         throw error;
       },
     );
-    const own: Running = { place, result, source, now: place, written: "", waiters: 0, ahead: false, welcome: false };
+    const own: Running = {
+      ...{ place, result, source, early, now: place, written: "" },
+      ...{ waiters: 0, ahead: false, welcome: false },
+    };
     running = own;
     return own;
   }
@@ -131,7 +154,7 @@ export function createRequests({ cache, waiting, graceMs = defaultGraceMs }: Req
     queue = others;
     if (first === undefined) return;
     counts.askedAhead += 1;
-    const own = start(first);
+    const own = start(first, false);
     own.ahead = true;
     own.welcome = true;
     // Nobody waits who could hear of a failure; whoever asks for the same place will.
@@ -163,28 +186,42 @@ export function createRequests({ cache, waiting, graceMs = defaultGraceMs }: Req
 
   async function answer(wanted: Wanted, pauseMs: number, token: CancellationToken): Promise<string | null> {
     const { place } = wanted;
-    const end = Date.now() + pauseMs;
-    for (let joined = false; ; ) {
+    const begun = Date.now();
+    const end = begun + Math.max(0, pauseMs);
+    const left = () => end - Date.now();
+    for (let source: "found" | "joined" | "asked" = "found"; ; ) {
       const text = cache.find(place);
       if (text !== null) {
-        counts[joined ? "joined" : "found"] += 1;
+        const waits = source === "asked" || cache.early(place);
+        if (cache.early(place)) {
+          if (left() > 0) await pause(left(), token);
+          if (token.isCancellationRequested) return null;
+          cache.release(place);
+        }
+        if (due.hasSubscribers) due.publish(waits ? end : begun);
+        if (source !== "asked") counts[source] += 1;
         return text;
       }
       if (token.isCancellationRequested) return null;
       if (running !== null && mayLeadTo(running.place, place, running.written)) {
-        joined = true;
+        source = "joined";
         running.now = place;
         await wait(running, token);
         continue;
       }
       if (running !== null && !leadsTo(place, running)) cancelRunning();
-      const left = end - Date.now();
-      if (left <= 0) {
-        queue = [];
-        counts.asked += 1;
-        return wait(start(wanted), token);
+      // What runs may be of use yet: it goes on until the wait is over.
+      const early = left() - (running === null ? headStart.ms() : 0);
+      if (early > 0) {
+        await pause(early, token);
+        continue;
       }
-      await pause(left, token);
+      queue = [];
+      counts.asked += 1;
+      source = "asked";
+      const answered = await wait(start(wanted, left() > 0), token);
+      // Another request may have taken its place, whose turn it is then.
+      if (answered === null || cache.find(place) === null) return answered;
     }
   }
 

@@ -22,12 +22,22 @@ export function timed(stop: Stop, events: readonly ProbeEvent[]): Timed | null {
   // The editor has kept what it showed before, cut by what was typed.
   if (provide === undefined) return { totalMs, afterDebounceMs: totalMs, miss: false };
   const since = between.filter(({ at }) => at >= provide.at);
-  const asked = since.find((event) => event.event === "asked" && here(event));
-  if (asked !== undefined) return { totalMs, afterDebounceMs: ghost.at - asked.at, miss: true };
+  const asked = since.some((event) => event.event === "asked" && here(event));
   // What is asked ahead of what is shown comes after the answer to the editor, or just before it.
   const provided = since.find((event) => event.event === "provided");
   const joined = since.some(({ event, at }) => event === "answered" && at <= (provided?.at ?? 0));
-  return { totalMs, afterDebounceMs: ghost.at - provide.at, miss: joined };
+  return { totalMs, afterDebounceMs: ghost.at - waitedUntil(since, here, provide.at), miss: asked || joined };
+}
+
+/** An extension that asks within its wait says when that was over; of any other it is over when the engine is asked. */
+function waitedUntil(
+  since: readonly ProbeEvent[],
+  here: (event: { line: number; column: number }) => boolean,
+  provided: number,
+): number {
+  const due = since.find((event) => event.event === "due");
+  if (due !== undefined) return due.due;
+  return since.find((event) => event.event === "asked" && here(event))?.at ?? provided;
 }
 
 /** The value that a share of the others does not exceed; nearest rank. */

@@ -20,7 +20,9 @@ export type ProbeEvent =
       readonly line: number;
       readonly column: number;
     }
-  | { readonly event: "answered"; readonly at: number; readonly id: number };
+  | { readonly event: "answered"; readonly at: number; readonly id: number }
+  /** `due`: when the wait before a text was over; the event itself comes when the text does. */
+  | { readonly event: "due"; readonly at: number; readonly due: number };
 
 /** `bundle`: the extension's main file. Its events go to `file`. */
 export function addProbe(bundle: string, file: string): void {
@@ -43,6 +45,10 @@ function probe(load: NodeJS.Require, file: string): void {
   const processes = load("node:child_process");
   const now = () => performance.timeOrigin + performance.now();
   const tell = (event: object) => appendFileSync(file, `${JSON.stringify(event)}\n`);
+
+  load("node:diagnostics_channel").subscribe("attune.completions.due", (due: number) => {
+    tell({ event: "due", at: now(), due });
+  });
 
   let count = 0;
   const register = languages.registerInlineCompletionItemProvider;

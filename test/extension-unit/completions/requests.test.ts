@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { type TestContext, test } from "node:test";
 import { CancellationTokenSource } from "vscode-jsonrpc/node";
 import { createCompletionCache } from "../../../extension/completions/cache";
 import type { CompletionPlace } from "../../../extension/completions/place";
-import { createRequests, type RequestCounts } from "../../../extension/completions/requests";
+import { createRequests, dueChannel, type RequestCounts } from "../../../extension/completions/requests";
 
 const at = (prefix: string, more: Partial<CompletionPlace> = {}): CompletionPlace => ({
   scope: "model",
@@ -15,7 +16,7 @@ const at = (prefix: string, more: Partial<CompletionPlace> = {}): CompletionPlac
 });
 
 /** Requests to an engine that answers when the test says so. What happens is written down in `log`. */
-function setUp(t: TestContext) {
+function setUp(t: TestContext, headStartMs = 0) {
   t.mock.timers.enable({ apis: ["setTimeout", "Date"] });
   const log: string[] = [];
   const cache = createCompletionCache();
@@ -23,6 +24,7 @@ function setUp(t: TestContext) {
     cache,
     waiting: (waiting) => log.push(waiting ? "waiting" : "done"),
     graceMs: 100,
+    headStart: { took: (ms) => void (headStartMs > 0 && log.push(`took ${ms}`)), ms: () => headStartMs },
   });
   const open = new Map<string, { answer(text: string | null): void; written(text: string): void }>();
 
@@ -96,6 +98,56 @@ test("the engine is not asked before the pause is over, nor after a cancel", asy
   assert.equal(await gone.text, null);
   second.key();
   assert.equal(await second.text, null);
+});
+
+test("the engine has a head start, and what it says is shown when the pause is over", async (t) => {
+  const { log, ask, pass, answer, cache } = setUp(t, 60);
+  const shown: string[] = [];
+  const first = ask(at("a"), 100);
+  first.text.then((text) => shown.push(text ?? "nothing"));
+  await pass(39);
+  assert.deepEqual(log, []);
+  await pass(1);
+  assert.deepEqual(log, ["ask a", "waiting"]);
+  await pass(30);
+  await answer("a", "bc");
+  assert.deepEqual(shown, []);
+  assert.equal(cache.early(at("a")), true);
+  await pass(30);
+  assert.deepEqual(shown, ["bc"]);
+  assert.deepEqual(log, ["ask a", "waiting", "took 30", "done"]);
+  // Whoever goes on typing sees the rest of it at once.
+  assert.equal(await ask(at("ab"), 100).text, "c");
+});
+
+test("what came early and was never shown waits for a pause again", async (t) => {
+  const { ask, pass, answer, requests } = setUp(t, 100);
+  const first = ask(at("a"), 100);
+  await settled();
+  await answer("a", "bcd");
+  first.key();
+  assert.equal(await first.text, null);
+  const shown: string[] = [];
+  ask(at("ab"), 80).text.then((text) => shown.push(text ?? "nothing"));
+  await pass(79);
+  assert.deepEqual(shown, []);
+  await pass(1);
+  assert.deepEqual(shown, ["cd"]);
+  assert.deepEqual(requests.counts(), some({ asked: 1, found: 1 }));
+});
+
+test("who measures is told when the pause was over, not when the engine was asked", async (t) => {
+  const { ask, pass, answer } = setUp(t, 100);
+  const times: unknown[] = [];
+  const note = (at: unknown) => void times.push(at);
+  subscribe(dueChannel, note);
+  t.after(() => unsubscribe(dueChannel, note));
+  const begun = Date.now();
+  const slow = ask(at("a"), 50);
+  await pass(90);
+  await answer("a", "b");
+  assert.equal(await slow.text, "b");
+  assert.deepEqual(times, [begun + 50]);
 });
 
 test("typing that agrees keeps the request, and its answer is cut by what was typed", async (t) => {
