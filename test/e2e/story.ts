@@ -9,6 +9,7 @@ import { folderOfShots } from "./shots";
 import {
   acceptGhostText,
   clickStatus,
+  closeEditors,
   dashboard,
   fillPalette,
   ghostText,
@@ -55,7 +56,7 @@ export async function tellStory(project: string | undefined, limitMs: number): P
       "The project is open, and *Attune: Get Started* says in five steps what will happen.",
       "walkthrough",
     );
-    await runCommand(workbench, "View: Close All Editors");
+    await closeEditors(workbench);
     await fillPalette(workbench, ">Attune: Train", "Train Adapter on Workspace");
     await tell(
       "One command",
