@@ -1,6 +1,6 @@
 /** Completions, one after the other, over models that stay loaded. */
 
-import { generate } from "../decode/generate";
+import { type Avoided, type Generated, generate } from "../decode/generate";
 import { chooseDevice } from "../devices/devices";
 import { AttuneError } from "../errors";
 import type { BaseModel } from "../model/folder";
@@ -19,7 +19,7 @@ import { createSourceTrees, type SourceTrees } from "../syntax/trees";
 import { healText, openingOf, unhealedText, writtenBehind } from "../text/heal";
 import { evidenceOf, type Writing } from "./evidence";
 import { type Extent, extentAt } from "./extent";
-import type { Surroundings } from "./lines";
+import { isBlank, type Surroundings } from "./lines";
 import { surroundingsOf } from "./place";
 import { postprocess, stopReason, withoutBrokenEnd } from "./postprocess";
 import { checkTokens, promptAt, promptOf } from "./prompt";
@@ -110,27 +110,58 @@ async function completeWith(
     tell?.(text);
     return rule === null ? null : stopReason(text, rule.extent, rule.around);
   };
-  const { tokens, rewritten, logProbs, stop, prefillMs, perTokenMs, reused } = await generate(sequence, prompt, {
-    maxTokens,
-    endTokens: tokenizer.endTokens,
-    draft: request.draft,
-    opening: openingOf(tokenizer, healed),
-    // Most often the model writes the same tokens again.
-    guess: healed.tail,
-    checkpoint: () => throwIfAborted(signal),
-    ...(rule === null ? {} : { stopAfter }),
-  });
-  const all = behind(tokens);
-  const writing = { tokens, logProbs, from: rewritten, written: behind };
+  const write = (avoid: Avoided | null): Promise<Generated> =>
+    generate(sequence, prompt, {
+      maxTokens,
+      endTokens: tokenizer.endTokens,
+      draft: request.draft,
+      opening: openingOf(tokenizer, healed),
+      // Most often the model writes the same tokens again.
+      guess: healed.tail,
+      avoid,
+      checkpoint: () => throwIfAborted(signal),
+      ...(rule === null ? {} : { stopAfter }),
+    });
+  const resultOf = ({ tokens, rewritten, logProbs, stop }: Generated) => {
+    const all = behind(tokens);
+    const writing = { tokens, logProbs, from: rewritten, written: behind };
+    return rule === null ? { text: all } : fitted(all, stop, rule, writing, request.show);
+  };
+  const first = await write(null);
+  let [last, result] = [first, resultOf(first)];
+  for (let avoid = wayAround(last, behind, null); rule !== null && result.text === "" && avoid !== null; ) {
+    last = await write(avoid);
+    result = resultOf(last);
+    avoid = wayAround(last, behind, avoid);
+  }
+  const { tokens, rewritten, perTokenMs, stop } = last;
   return {
-    ...(rule === null ? { text: all } : fitted(all, stop, rule, writing, request.show)),
+    ...result,
     tokens: tokens.length - rewritten,
-    prefillMs,
+    prefillMs: first.prefillMs,
     perTokenMs,
-    reusedTokens: reused,
+    reusedTokens: first.reused,
     stop,
     ...(request.raw ? { promptTokens: prompt, outputTokens: tokens } : {}),
   };
+}
+
+/** The model's own word, and so many others in its place. */
+const mostWays = 3;
+
+/**
+ * Where what was written repeats the line above, or cannot be made sound, the model may have another word that leads
+ * elsewhere. Null where it wrote nothing at all: that is its answer.
+ */
+function wayAround(
+  { tokens, rewritten }: Generated,
+  written: (tokens: readonly number[]) => string,
+  avoided: Avoided | null,
+): Avoided | null {
+  const token = tokens[rewritten];
+  const before = avoided?.tokens ?? [];
+  if (token === undefined || isBlank(written(tokens)) || before.length === mostWays - 1) return null;
+  return { at: rewritten, tokens: [...before, token] };
 }
 
 interface Rule {

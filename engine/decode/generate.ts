@@ -14,10 +14,17 @@ export interface GenerateOptions {
   readonly opening?: Opening | null;
   /** What the text may well begin with: guessed first, for as long as it is right. */
   readonly guess?: readonly number[];
+  /** Tokens that are not taken at this place of the text, as they have led nowhere. Their probability is not shared out. */
+  readonly avoid?: Avoided | null;
   /** Called after each token behind the opening with all so far; a reason ends the generation. */
   readonly stopAfter?: (tokens: readonly number[]) => StopReason | null;
   /** Called between runs of the model, and between parts of a long first one; throws to cancel. */
   readonly checkpoint?: () => void | Promise<void>;
+}
+
+export interface Avoided {
+  readonly at: number;
+  readonly tokens: readonly number[];
 }
 
 export interface Generated {
@@ -42,8 +49,10 @@ export interface Generated {
 export async function generate(
   sequence: ServedSequence,
   prompt: readonly number[],
-  { maxTokens, endTokens, draft: drafting = true, opening = null, guess = [], stopAfter, checkpoint }: GenerateOptions,
+  options: GenerateOptions,
 ): Promise<Generated> {
+  const { maxTokens, endTokens, draft: drafting = true, opening = null, guess = [], stopAfter, checkpoint } = options;
+  const { avoid = null } = options;
   const room = sequence.capacity - prompt.length;
   const tokens: number[] = [];
   const logProbs: number[] = [];
@@ -67,7 +76,8 @@ export async function generate(
     const allowed = held && opening !== null ? opening.next(tokens) : null;
     held = allowed !== null;
     const ids = allowed === null ? null : idsOf(allowed, logits.length);
-    const best = ids === null ? argmax(logits) : argmaxOf(logits, ids);
+    const others = avoid?.at === tokens.length ? without(avoid.tokens, ids, logits.length) : ids;
+    const best = others === null ? argmax(logits) : argmaxOf(logits, others);
     if (best !== null) logProbs.push(logProbability(logits, best, ids));
     return best;
   };
@@ -118,6 +128,10 @@ export async function generate(
 
 function idsOf({ kind, ids }: Allowed, size: number): readonly number[] {
   return kind === "only" ? ids : Array.from({ length: size }, (_, id) => id).filter((id) => !ids.has(id));
+}
+
+function without(tokens: readonly number[], ids: readonly number[] | null, size: number): readonly number[] {
+  return (ids ?? Array.from({ length: size }, (_, id) => id)).filter((id) => !tokens.includes(id));
 }
 
 /** What is left of `draft` behind `tokens`; empty where they are others. */

@@ -176,6 +176,22 @@ describe("what is written", () => {
     assert.ok(shown.tokens <= raw.tokens);
   });
 
+  test("where the likeliest text is the line above once more, another is tried, and not thought likely", async () => {
+    const above = "onRequest?: (event: HttpEvent) => MaybePromise<void>;";
+    const other = "onError?: (error: HttpError, event: HttpEvent) => MaybePromise<void | unknown>;";
+    const at = inFile(
+      `export interface Config {\n  ${other}\n  ${above}\n  `,
+      "\n}\n\nexport type Prepared = ResponseInit & { body?: BodyInit | null };\n",
+    );
+    const { text, shown } = await completer.complete(
+      { ...common, base: "models/attune-base", at, maxTokens: 24, show: "balanced" },
+      never,
+    );
+    assert.notEqual(text, "");
+    assert.ok(!text.startsWith(above), text);
+    assert.equal(shown, false);
+  });
+
   test("behind half a word or white space it is what the model writes in front of them", async () => {
     const embedded = "models/attune-base";
     const written = (text: string, options: Partial<CompleteRequest> = {}) =>

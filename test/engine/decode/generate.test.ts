@@ -57,6 +57,12 @@ describe("generating", () => {
       for (const [index, run] of asked.entries()) assert.deepEqual(run, [...prompt, ...tokens.slice(0, index)]);
     });
   };
+  check(
+    "goes around tokens that are to be avoided at their place, and only there",
+    // After 2 all tokens but 3 are equally likely: the first that is left is taken.
+    { options: { avoid: { at: 0, tokens: [3, 0] }, draft: false } },
+    { tokens: [1, 2, 3, 4], stop: "maxTokens", runs: 4 },
+  );
   check("stops at the number of tokens", { options: {} }, { tokens: [3, 4, 5, 6], stop: "maxTokens", runs: 4 });
   check("one token needs one run", { options: { maxTokens: 1 } }, { tokens: [3], stop: "maxTokens", runs: 1 });
   check(
