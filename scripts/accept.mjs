@@ -15,6 +15,7 @@ await build({
   platform: "node",
   target: "node20",
   format: "cjs",
+  external: ["playwright-core"],
   sourcemap: "inline",
   logLevel: "warning",
 });

@@ -27,7 +27,7 @@ export interface Language {
   readonly ids: readonly string[];
 }
 
-function language(name: string, lexis: LexisName, grammar: Grammar | null, extensions: string, ids = name): Language {
+function language(name: string, lexis: LexisName, grammar: Grammar | null, extensions: string, ids: string): Language {
   return { name, lexis, grammar, extensions: extensions.split(" "), ids: ids.split(" ") };
 }
 
@@ -36,8 +36,8 @@ export const languages: readonly Language[] = [
   language("TSX", "script", "tsx", "tsx", "typescriptreact"),
   language("JavaScript", "script", "javascript", "js mjs cjs jsx", "javascript javascriptreact"),
   language("Python", "python", "python", "py pyi pyw", "python"),
-  language("Go", "go", "go", "go"),
-  language("Java", "java", "java", "java"),
+  language("Go", "go", "go", "go", "go"),
+  language("Java", "java", "java", "java", "java"),
   language("Rust", "rust", "rust", "rs", "rust"),
   language("C", "c", "cpp", "c h", "c"),
   language("C++", "c", "cpp", "cc cpp cxx hh hpp hxx ino", "cpp"),

@@ -5,11 +5,17 @@ import { createInterface } from "node:readline";
 import { isRecord } from "../../engine/errors";
 import type { DeletedPlace } from "./places";
 
+export interface Answer {
+  /** What is shown at the place; empty: nothing. */
+  readonly text: string;
+  /** The whole file once it was accepted. */
+  readonly file: string;
+}
+
 export interface Engine {
   readonly name: string;
-  /** The text that it shows at the place. */
-  ask(place: DeletedPlace): Promise<string>;
-  end(): void;
+  ask(place: DeletedPlace): Promise<Answer>;
+  end(): void | Promise<void>;
 }
 
 export function startEngine(checkout: string, options: readonly string[]): Engine {
@@ -27,9 +33,10 @@ export function startEngine(checkout: string, options: readonly string[]): Engin
       child.stdin.write(`${JSON.stringify({ id: id++, file: source.file, line, column, text: before + after })}\n`);
       const { value, done } = await answers.next();
       const answer: unknown = done === true ? null : JSON.parse(value);
-      if (isRecord(answer) && typeof answer["text"] === "string") return answer["text"];
+      const text = isRecord(answer) ? answer["text"] : undefined;
+      if (typeof text === "string") return { text, file: before + text + after };
       throw new Error(`${cli}: ${isRecord(answer) ? String(answer["message"]) : "the engine ended"}`);
     },
-    end: () => child.stdin.end(),
+    end: () => void child.stdin.end(),
   };
 }

@@ -2,7 +2,7 @@
  * `npm run accept -- FOLDER… [--against CHECKOUT] [--places N] [--seed N] [--language NAME] [--base B] [--failures]`: deletes the
  * rest of lines, statements and bodies of sound files, has the engine complete there, and counts the errors that a grammar
  * finds in the whole file before and after the text is accepted. `--against` asks another built checkout at the same places.
- * The same seed takes the same places. `--failures` prints the texts that made a file worse, `--silent` what the other
+ * `--workbench` accepts in the real editor, too, what the packaged extension shows there. The same seed takes the same places. `--failures` prints the texts that made a file worse, `--silent` what the other
  * checkout showed where this one showed nothing. Interrupted, it reports what it has. Exits with 1 where a text made a file worse.
  */
 import { parseArgs } from "node:util";
@@ -11,6 +11,7 @@ import { type Engine, startEngine } from "./engine";
 import { type DeletedPlace, kinds, placeIn } from "./places";
 import { filesIn, parse, readSound } from "./sources";
 import { type Accepted, isWorse, table } from "./tally";
+import { startWorkbench } from "./workbench";
 
 const { positionals: folders, values } = parseArgs({
   allowPositionals: true,
@@ -22,6 +23,7 @@ const { positionals: folders, values } = parseArgs({
     base: { type: "string" },
     failures: { type: "boolean", default: false },
     silent: { type: "boolean", default: false },
+    workbench: { type: "boolean", default: false },
   },
 });
 
@@ -64,9 +66,8 @@ async function placesIn(files: ReturnType<typeof filesIn>, most: number, random:
 }
 
 async function acceptAt(engine: Engine, place: DeletedPlace): Promise<Accepted> {
-  const text = await engine.ask(place);
-  const { before, after, source } = place;
-  const { errors } = text === "" ? place : await parse(before + text + after, source.language);
+  const { text, file } = await engine.ask(place);
+  const { errors } = text === "" ? place : await parse(file, place.source.language);
   return { place, text, errors };
 }
 
@@ -108,7 +109,9 @@ async function main(): Promise<void> {
   const places = await choosePlaces(Number(values.places), Number(values.seed));
   const options = values.base === undefined ? [] : ["--base", values.base];
   const checkouts = [".", ...(values.against === undefined ? [] : [values.against])];
-  const engines = checkouts.map((checkout) => ({ engine: startEngine(checkout, options), all: [] as Accepted[] }));
+  const started = checkouts.map((checkout) => startEngine(checkout, options));
+  if (values.workbench) started.push(await startWorkbench(places));
+  const engines = started.map((engine) => ({ engine, all: [] as Accepted[] }));
   let interrupted = false;
   process.once("SIGINT", () => {
     interrupted = true;
@@ -119,12 +122,13 @@ async function main(): Promise<void> {
     if (index % 25 === 24) console.error(`${index + 1} of ${places.length} places`);
   }
   if (values.silent) listSilent(engines.map(({ all }) => all));
-  const [own] = engines.map(({ engine, all }) => {
-    engine.end();
-    if (values.failures && engine.name === ".") console.log(all.filter(isWorse).map(describe).join("\n"));
-    return report(engine.name === "." ? "this checkout" : engine.name, all);
-  });
-  process.exitCode = own === true ? 1 : 0;
+  for (const { engine, all } of engines) {
+    await engine.end();
+    const others = engine.name === values.against;
+    if (values.failures && !others) console.log(all.filter(isWorse).map(describe).join("\n"));
+    const worse = report(engine.name === "." ? "this checkout" : engine.name, all);
+    if (worse && !others) process.exitCode = 1;
+  }
 }
 
 void main();

@@ -12,6 +12,8 @@ describe("by a file's name or the editor's identifier", () => {
   check("a.h", undefined, "C");
   check("a.h", "cpp", "C++");
   check("Untitled-1", "python", "Python");
+  check("Untitled-1", "go", "Go");
+  check("Untitled-1", "java", "Java");
   check("a.py", "not-known", "Python");
   check("Makefile", undefined, "Makefile");
   check("Gemfile", undefined, "Ruby");
@@ -22,6 +24,11 @@ describe("by a file's name or the editor's identifier", () => {
   test("no extension and no identifier has two languages", () => {
     for (const names of [languages.flatMap((item) => item.extensions), languages.flatMap((item) => item.ids)]) {
       assert.equal(new Set(names).size, names.length);
+      // The editor's identifiers are in small letters, and so is a file's extension once it is read.
+      assert.deepEqual(
+        names.filter((name) => name !== name.toLowerCase()),
+        [],
+      );
     }
   });
 });
