@@ -13,11 +13,17 @@ export interface CompletionCache {
   find(place: CompletionPlace): string | null;
   /** `early`: asked for within the wait for a pause in the typing, and not to be shown before such a pause. */
   store(place: CompletionPlace, text: string, early?: boolean): void;
-  /** Whether what would be found was asked for early and has not been released yet. */
-  early(place: CompletionPlace): boolean;
-  /** There has been a pause: what is found may be shown at once from now on. */
-  release(place: CompletionPlace): void;
+  /** The same, with what is to be known of when it may be shown. */
+  hit(place: CompletionPlace): Hit | null;
   clear(): void;
+}
+
+export interface Hit {
+  readonly text: string;
+  /** Asked for early, and not released yet. */
+  readonly early: boolean;
+  /** There has been a pause: it may be shown at once from now on. */
+  release(): void;
 }
 
 interface Entry {
@@ -58,18 +64,23 @@ export function createCompletionCache(capacity = 250): CompletionCache {
     return best;
   }
 
+  function hit(place: CompletionPlace): Hit | null {
+    const best = bestFor(place);
+    if (best === null) return null;
+    const { key, entry, rest } = best;
+    touch(key, entry);
+    return {
+      text: rest,
+      early: entry.early,
+      release() {
+        entry.early = false;
+      },
+    };
+  }
+
   return {
-    find(place) {
-      const best = bestFor(place);
-      if (best === null) return null;
-      touch(best.key, best.entry);
-      return best.rest;
-    },
-    early: (place) => bestFor(place)?.entry.early ?? false,
-    release(place) {
-      const best = bestFor(place);
-      if (best !== null) best.entry.early = false;
-    },
+    find: (place) => hit(place)?.text ?? null,
+    hit,
     store(place, text, early = false) {
       const { prefix, suffix } = place;
       const entry = {

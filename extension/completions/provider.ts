@@ -95,6 +95,22 @@ export function createCompletionProvider(options: CompletionOptions): Completion
     return { place, ask: (signal) => ask(model, { place, language: document.languageId, demanded }, signal) };
   }
 
+  /** Null where nothing is asked for. `end`: where what follows begins, if what stands between is going to be replaced. */
+  function askedAt(
+    document: TextDocument,
+    position: Position,
+    { automatic, end }: { automatic: boolean; end?: Position | undefined },
+  ): { readonly model: CompletionModel; readonly place: CompletionPlace } | null {
+    const model = options.model(document);
+    if (model === null || severalCursors(document)) return null;
+    const floor = options.floor();
+    if (floor === "theirs" || (floor === "onDemand" && automatic)) return null;
+    if (isSecretFileName(workspace.asRelativePath(document.uri, false))) return null;
+    const place = { scope: model.scope, ...textOf(document, position, end) };
+    if (place.prefix.length + place.suffix.length > largestDocument) return null;
+    return automatic && !worthAsking(place.suffix) ? null : { model, place };
+  }
+
   async function provide(
     document: TextDocument,
     position: Position,
@@ -102,15 +118,10 @@ export function createCompletionProvider(options: CompletionOptions): Completion
     token: CancellationToken,
   ): Promise<InlineCompletionItem[] | undefined> {
     const automatic = context.triggerKind === InlineCompletionTriggerKind.Automatic;
-    const model = options.model(document);
-    if (model === null || severalCursors(document)) return undefined;
-    const floor = options.floor();
-    if (floor === "theirs" || (floor === "onDemand" && automatic)) return undefined;
-    if (isSecretFileName(workspace.asRelativePath(document.uri, false))) return undefined;
     const list = context.selectedCompletionInfo;
-    const place = { scope: model.scope, ...textOf(document, position, list?.range.end) };
-    if (tooLarge(place)) return undefined;
-    if (automatic && !worthAsking(place.suffix)) return undefined;
+    const asked = askedAt(document, position, { automatic, end: list?.range.end });
+    if (asked === null) return undefined;
+    const { model, place } = asked;
 
     const now = Date.now();
     // The editor has waited a moment itself before it asks.
@@ -144,12 +155,9 @@ export function createCompletionProvider(options: CompletionOptions): Completion
 
   function askAhead(editor: TextEditor): void {
     const { document, selection } = editor;
-    const model = options.model(document);
-    if (model === null || window.activeTextEditor !== editor || !selection.isEmpty || severalCursors(document)) return;
-    if (requests.busy() || options.floor() !== "ours") return;
-    if (isSecretFileName(workspace.asRelativePath(document.uri, false))) return;
-    const place = { scope: model.scope, ...textOf(document, selection.active) };
-    if (!tooLarge(place) && worthAsking(place.suffix)) requests.ahead([wanted(model, place, document)]);
+    if (window.activeTextEditor !== editor || !selection.isEmpty || requests.busy()) return;
+    const asked = askedAt(document, selection.active, { automatic: true });
+    if (asked !== null) requests.ahead([wanted(asked.model, asked.place, document)]);
   }
 
   function changed({ document, contentChanges, reason }: TextDocumentChangeEvent): void {
@@ -197,10 +205,6 @@ export function createCompletionProvider(options: CompletionOptions): Completion
     },
     counts: requests.counts,
   };
-}
-
-function tooLarge({ prefix, suffix }: CompletionPlace): boolean {
-  return prefix.length + suffix.length > largestDocument;
 }
 
 /** With several cursors nobody knows which of them a suggestion is for. */

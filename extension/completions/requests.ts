@@ -190,17 +190,16 @@ export function createRequests({
     const end = begun + Math.max(0, pauseMs);
     const left = () => end - Date.now();
     for (let source: "found" | "joined" | "asked" = "found"; ; ) {
-      const text = cache.find(place);
-      if (text !== null) {
-        const waits = source === "asked" || cache.early(place);
-        if (cache.early(place)) {
+      const hit = cache.hit(place);
+      if (hit !== null) {
+        if (hit.early) {
           if (left() > 0) await pause(left(), token);
           if (token.isCancellationRequested) return null;
-          cache.release(place);
+          hit.release();
         }
-        if (due.hasSubscribers) due.publish(waits ? end : begun);
+        if (due.hasSubscribers) due.publish(hit.early || source === "asked" ? end : begun);
         if (source !== "asked") counts[source] += 1;
-        return text;
+        return hit.text;
       }
       if (token.isCancellationRequested) return null;
       if (running !== null && mayLeadTo(running.place, place, running.written)) {

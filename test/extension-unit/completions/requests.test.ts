@@ -112,7 +112,7 @@ test("the engine has a head start, and what it says is shown when the pause is o
   await pass(30);
   await answer("a", "bc");
   assert.deepEqual(shown, []);
-  assert.equal(cache.early(at("a")), true);
+  assert.equal(cache.hit(at("a"))?.early, true);
   await pass(30);
   assert.deepEqual(shown, ["bc"]);
   assert.deepEqual(log, ["ask a", "waiting", "took 30", "done"]);
