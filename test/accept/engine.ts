@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { isRecord } from "../../engine/errors";
-import type { DeletedPlace } from "./places";
+import { cursorOf, type DeletedPlace } from "./places";
 
 export interface Answer {
   /** What is shown at the place; empty: nothing. */
@@ -27,10 +27,10 @@ export function startEngine(checkout: string, options: readonly string[]): Engin
   let id = 0;
   return {
     name: checkout,
-    async ask({ before, after, source }) {
-      const line = before.split("\n").length;
-      const column = before.length - before.lastIndexOf("\n");
-      child.stdin.write(`${JSON.stringify({ id: id++, file: source.file, line, column, text: before + after })}\n`);
+    async ask(place) {
+      const { before, after, source } = place;
+      const request = { id: id++, file: source.file, ...cursorOf(place), text: before + after };
+      child.stdin.write(`${JSON.stringify(request)}\n`);
       const { value, done } = await answers.next();
       const answer: unknown = done === true ? null : JSON.parse(value);
       const text = isRecord(answer) ? answer["text"] : undefined;

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
@@ -28,6 +28,7 @@ export interface Session {
 
 export interface SessionOptions {
   readonly settings: Readonly<Record<string, unknown>>;
+  readonly keys?: readonly { readonly key: string; readonly command: string }[];
   /** For the workbench and every engine that it starts. */
   readonly env?: Readonly<Record<string, string>>;
   /** False: Workspace Trust is on, and an unknown folder opens restricted. */
@@ -55,6 +56,7 @@ export async function startSession(options: SessionOptions): Promise<Session> {
     env: { ATTUNE_HOME: home, HF_HOME: path.join(root, "hf"), ...options.env },
     trust: options.trust ?? true,
   });
+  writeFileSync(path.join(profile, "data", "User", "keybindings.json"), JSON.stringify(options.keys ?? []));
   const browser: Browser = await chromium.launch(chromiumOptions);
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
   const violations: string[] = [];

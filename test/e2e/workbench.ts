@@ -190,25 +190,40 @@ export interface Place {
 }
 
 /** Opens a file with the cursor at a place, in an editor that has the focus. */
-export async function goTo(page: Page, { file, line, column }: Place): Promise<void> {
+export async function goTo(page: Page, place: Place): Promise<void> {
+  await openAt(page, place);
+  await shownPlace(page, `Ln ${place.line}, Col ${place.column}`);
+}
+
+/** The same in a text with tabs, which make the column that the editor tells another. */
+export async function goToLine(page: Page, place: Place): Promise<void> {
+  await openAt(page, place);
+  await shownPlace(page, new RegExp(`Ln ${place.line}, Col \\d+`));
+}
+
+async function shownPlace(page: Page, text: string | RegExp): Promise<void> {
+  await page.locator(".statusbar-item", { hasText: text }).waitFor({ timeout: 20 * seconds });
+}
+
+async function openAt(page: Page, { file, line, column }: Place): Promise<void> {
   await page.keyboard.press("Control+P");
   await palette(page).waitFor({ state: "visible" });
   await palette(page).fill(`${file}:${line}:${column}`);
   await page
-    .locator(".quick-input-list .monaco-list-row.focused", { hasText: path.basename(file) })
+    .locator(`${rows}.focused`, { hasText: path.basename(file) })
     .first()
     .waitFor();
   await page.keyboard.press("Enter");
   await palette(page).waitFor({ state: "hidden" });
   await page.waitForSelector(`.tab.active[data-resource-name="${path.basename(file)}"]`);
-  const position = page.locator(".statusbar-item", { hasText: `Ln ${line}, Col ${column}` });
-  await position.waitFor({ timeout: 20 * seconds });
 }
+
+export const ghostTexts = ".ghost-text-decoration, .ghost-text";
 
 /** Asks for ghost text where the cursor is and returns it, as one reads it. */
 export async function ghostText(page: Page): Promise<string> {
   await runCommand(page, "Trigger Inline Suggestion");
-  const ghost = page.locator(".ghost-text-decoration, .ghost-text");
+  const ghost = page.locator(ghostTexts);
   await ghost.first().waitFor({ timeout: 60 * seconds });
   // The editor draws spaces that do not break.
   return (await ghost.allTextContents()).join("").replaceAll("\u00a0", " ");
@@ -217,19 +232,19 @@ export async function ghostText(page: Page): Promise<string> {
 /** Takes the ghost text away, so that the next one seen is a new one. */
 export async function dismissGhostText(page: Page): Promise<void> {
   await page.keyboard.press("Escape");
-  await page.locator(".ghost-text-decoration, .ghost-text").first().waitFor({ state: "detached" });
+  await page.locator(ghostTexts).first().waitFor({ state: "detached" });
 }
 
 /** Accepts the ghost text with Tab. */
 export async function acceptGhostText(page: Page): Promise<void> {
   await page.keyboard.press("Tab");
-  await page.locator(".ghost-text-decoration, .ghost-text").first().waitFor({ state: "detached" });
+  await page.locator(ghostTexts).first().waitFor({ state: "detached" });
 }
 
-/** Accepts the ghost text with Tab, saves, and returns the file as it is on disk then. */
-export async function acceptAndSave(page: Page, file: string): Promise<string> {
+/** Accepts the ghost text with Tab or another key, saves, and returns the file as it is on disk then. */
+export async function acceptAndSave(page: Page, file: string, key = "Tab"): Promise<string> {
   const before = readFileSync(file, "utf8");
-  await page.keyboard.press("Tab");
+  await page.keyboard.press(key);
   await page.keyboard.press("Control+S");
   // A file that is being written is empty for a moment.
   return await changed(page, file, (text) => text !== before && text !== "");

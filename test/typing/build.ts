@@ -1,6 +1,5 @@
 /** A build of the extension in a workbench of its own. */
 import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { startSession } from "../e2e/session";
@@ -47,11 +46,13 @@ export async function openBuild({ name, checkout, folder, device }: BuildOptions
     encoding: "utf8",
   });
   if (packaged.status !== 0) throw new Error(`packaging ${checkout} failed:\n${packaged.stdout}${packaged.stderr}`);
-  const session = await startSession({ settings: { ...settings, "attune.device": device }, vsix });
+  const session = await startSession({
+    settings: { ...settings, "attune.device": device },
+    keys: [acceptLineKey, revertKey],
+    vsix,
+  });
   const events = path.join(session.root, "probe.jsonl");
   addProbe(path.join(path.dirname(session.cli), "extension.js"), events);
-  const keys = path.join(session.root, "profile", "data", "User", "keybindings.json");
-  writeFileSync(keys, JSON.stringify([acceptLineKey, revertKey]));
   const page = await session.open(folder);
   await waitForStatus(page, "Attune: base");
   await watchScreen(page);
