@@ -24,6 +24,7 @@ import { cursorAfter, isTyping } from "./keystroke";
 import type { CompletionModel } from "./model";
 import type { Floor } from "./other-providers";
 import { type CompletionPlace, textWithCursor, worthAsking } from "./place";
+import { byPresentModel } from "./present-model";
 import type { Progress } from "./progress";
 import { type AskSignal, createRequests, type RequestCounts, type Wanted } from "./requests";
 import { createRoom } from "./room";
@@ -54,6 +55,18 @@ export interface CompletionProvider extends InlineCompletionItemProvider {
   /** Forgets all texts: another adapter, another setting. */
   clear(): void;
   counts(): RequestCounts;
+}
+
+interface Asked {
+  readonly model: CompletionModel;
+  readonly place: CompletionPlace;
+}
+
+interface AskedHow {
+  /** By itself, and not on demand. */
+  readonly automatic: boolean;
+  /** Where what follows begins, if what stands between is going to be replaced. */
+  readonly end?: Position | undefined;
 }
 
 /** Whoever walks through a file with the arrow keys has not arrived. */
@@ -95,12 +108,8 @@ export function createCompletionProvider(options: CompletionOptions): Completion
     return { place, ask: (signal) => ask(model, { place, language: document.languageId, demanded }, signal) };
   }
 
-  /** Null where nothing is asked for. `end`: where what follows begins, if what stands between is going to be replaced. */
-  function askedAt(
-    document: TextDocument,
-    position: Position,
-    { automatic, end }: { automatic: boolean; end?: Position | undefined },
-  ): { readonly model: CompletionModel; readonly place: CompletionPlace } | null {
+  /** Null where nothing is asked for. */
+  function askedAt(document: TextDocument, position: Position, { automatic, end }: AskedHow): Asked | null {
     const model = options.model(document);
     if (model === null || severalCursors(document)) return null;
     const floor = options.floor();
@@ -111,31 +120,39 @@ export function createCompletionProvider(options: CompletionOptions): Completion
     return automatic && !worthAsking(place.suffix) ? null : { model, place };
   }
 
+  async function textFor(
+    { model, place }: Asked,
+    document: TextDocument,
+    { automatic }: AskedHow,
+    token: CancellationToken,
+  ): Promise<string | null> {
+    const now = Date.now();
+    // The editor has waited a moment itself before it asks.
+    const pauseMs = automatic ? debounce.wait(now, model.debounceMs) - (now - lastKey) : 0;
+    const text = await requests.answer(wanted(model, place, document, !automatic), pauseMs, token);
+    if (text !== "" || automatic) return text;
+    // What came by itself was unlikely: the cache has silence for it, so it is asked under another name.
+    const apart = { ...place, scope: `${model.scope} on demand` };
+    return requests.answer(wanted(model, apart, document, true), 0, token);
+  }
+
   async function provide(
     document: TextDocument,
     position: Position,
     context: InlineCompletionContext,
     token: CancellationToken,
   ): Promise<InlineCompletionItem[] | undefined> {
-    const automatic = context.triggerKind === InlineCompletionTriggerKind.Automatic;
     const list = context.selectedCompletionInfo;
-    const asked = askedAt(document, position, { automatic, end: list?.range.end });
-    if (asked === null) return undefined;
+    const how = { automatic: context.triggerKind === InlineCompletionTriggerKind.Automatic, end: list?.range.end };
+    const answer = await byPresentModel({
+      asked: () => askedAt(document, position, how),
+      model: () => options.model(document),
+      answer: (asked) => textFor(asked, document, how, token),
+      cancelled: () => token.isCancellationRequested,
+    });
+    if (answer === null) return undefined;
+    const { asked, text } = answer;
     const { model, place } = asked;
-
-    const now = Date.now();
-    // The editor has waited a moment itself before it asks.
-    const pauseMs = automatic ? debounce.wait(now, model.debounceMs) - (now - lastKey) : 0;
-    let text = await requests.answer(wanted(model, place, document, !automatic), pauseMs, token);
-    if (text === "" && !automatic) {
-      // What came by itself was unlikely: the cache has silence for it, so it is asked under another name.
-      const apart = { ...place, scope: `${model.scope} on demand` };
-      text = await requests.answer(wanted(model, apart, document, true), 0, token);
-    }
-    // A toggle while the engine worked has changed the model: the text is kept for its own model only.
-    if (text === null || token.isCancellationRequested || options.model(document)?.scope !== model.scope) {
-      return undefined;
-    }
     // The engine has nothing useful to say here; what it says is already fitted to the text around the cursor.
     if (text === "") return [];
     const range = list?.range ?? new Range(position, position);

@@ -65,7 +65,9 @@ describe("completions", () => {
     await trigger();
     assert.deepEqual(api.completionCounts(), before);
     assert.notEqual(await triggerAndAccept(await open()), "");
-    assert.equal(api.completionCounts().asked, before.asked + 1);
+    // Whoever asks late finds what was asked ahead when the cursor came there.
+    const { asked, askedAhead } = api.completionCounts();
+    assert.ok(asked + askedAhead > before.asked + before.askedAhead);
   });
 
   it("do not come in files that the user excluded", async () => {

@@ -73,15 +73,23 @@ export async function trigger(): Promise<void> {
 
 /**
  * Asks for ghost text where the cursor is, accepts it, and returns what it inserted. A workbench that has just started
- * may take an answer back, so that it is asked again.
+ * may take an answer back, so that it is asked again: when the last asking is over, for each one cancels the one before,
+ * and a slow workbench that is asked faster than it answers never gets to the end of any.
  */
 export async function triggerAndAccept({ document, selection }: vscode.TextEditor): Promise<string> {
   const before = document.getText();
   const offset = document.offsetAt(selection.active);
-  await until("ghost text", () => {
-    void trigger().then(() => vscode.commands.executeCommand("editor.action.inlineSuggest.commit"));
-    return document.getText() === before ? undefined : true;
-  });
+  const deadline = Date.now() + 60_000;
+  for (let asked = 1; ; asked += 1) {
+    await trigger();
+    await vscode.commands.executeCommand("editor.action.inlineSuggest.commit");
+    if (document.getText() !== before) break;
+    if (Date.now() > deadline) {
+      const counts = JSON.stringify((await activate()).completionCounts());
+      throw new Error(`no ghost text was accepted in 60 s; asked ${asked} times; requests: ${counts}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
   const after = document.getText();
   return after.slice(offset, after.length - (before.length - offset)).replaceAll("\r\n", "\n");
 }
