@@ -4,7 +4,7 @@
  */
 import { readFile } from "node:fs/promises";
 import type { deleteAdapter, listAdapters } from "./adapters/store";
-import type { Completer } from "./complete/completer";
+import type { Completer, CompleterOptions } from "./complete/completer";
 import type { logits } from "./complete/logits";
 import type { listDevices } from "./devices/devices";
 import { AttuneError } from "./errors";
@@ -30,7 +30,7 @@ export interface Operations {
   readonly gradients: typeof gradients;
   readonly logits: typeof logits;
   readonly evaluate: typeof evaluateWorkspace;
-  createCompleter(log: (message: string) => void): Promise<Completer>;
+  createCompleter(log: (message: string) => void, options?: CompleterOptions): Promise<Completer>;
   readonly devices: typeof listDevices;
   readonly checkHost: typeof checkHost;
   review(request: ReviewRequest, signal: AbortSignal): Promise<Review>;
@@ -66,7 +66,7 @@ export const operations: Operations = {
   gradients: async (request) => (await import("./train/gradients")).gradients(request),
   logits: async (request) => (await import("./complete/logits")).logits(request),
   evaluate: async (request, hooks) => (await import("./train/evaluate")).evaluateWorkspace(request, hooks),
-  createCompleter: async (log) => (await import("./complete/completer")).createCompleter(log),
+  createCompleter: async (log, options) => (await import("./complete/completer")).createCompleter(log, options),
   devices: async () => (await import("./devices/devices")).listDevices(),
   checkHost: async () => (await import("./runtime/host")).checkHost(),
   review,

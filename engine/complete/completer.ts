@@ -37,8 +37,16 @@ export type Written = (text: string) => void;
 
 const defaultMaxTokens = 64;
 
-export function createCompleter(log: (message: string) => void): Completer {
-  const models = servedModels(log);
+export interface CompleterOptions {
+  /** An editor works on the same processor, whose cores the model's threads must not hold while they wait. Default: false. */
+  readonly besideEditor?: boolean;
+}
+
+export function createCompleter(
+  log: (message: string) => void,
+  { besideEditor = false }: CompleterOptions = {},
+): Completer {
+  const models = servedModels(log, !besideEditor);
   const trees = createSourceTrees(log);
   /** By the word that asked and the base, whose features were tested. */
   const devices = new Map<string, DeviceId>();

@@ -38,7 +38,8 @@ const kept = 3;
 /** Enough context for a file's surroundings; a longer one costs time at every keystroke. */
 const longestContext = 1024;
 
-export function servedModels(log: (message: string) => void): ServedModels {
+/** `spinning`: as in `SessionOptions`. */
+export function servedModels(log: (message: string) => void, spinning = true): ServedModels {
   const bases = new Map<string, { base: BaseModel; tokenizer: CodeTokenizer }>();
   const adapters = new Map<string, { stamp: string; adapter: Adapter }>();
   const models = new Map<string, ServedModel>();
@@ -84,7 +85,8 @@ export function servedModels(log: (message: string) => void): ServedModels {
       const model = graphModel(base, precision);
       const linear = adaptedLinear(model.weights, adapter?.matrices ?? [], { strength, merged: true, precision });
       const capacity = Math.min(base.config.maxPositions, longestContext);
-      const opened = { tokenizer, base, sequence: await openSequence(model, linear, { device, threads, capacity }) };
+      const sequence = await openSequence(model, linear, { device, threads, capacity, spinning });
+      const opened = { tokenizer, base, sequence };
       models.set(key, opened);
       log(
         `loaded ${base.id}${dir === undefined ? "" : ` with ${dir}`}, ${precision}, in ${(performance.now() - start).toFixed(0)} ms` +

@@ -11,6 +11,8 @@ export interface SequenceOptions {
   readonly threads: number;
   /** Positions that the KV cache has room for. */
   readonly capacity: number;
+  /** As in `SessionOptions`. */
+  readonly spinning?: boolean | undefined;
   /** Absent: the runtime's. */
   readonly open?: OpenSession | undefined;
 }
@@ -38,13 +40,14 @@ const block = 256;
 export async function openSequence(
   model: GraphModel,
   linear: LinearFactory,
-  { device, threads, capacity, open = openSession }: SequenceOptions,
+  { device, threads, capacity, spinning = true, open = openSession }: SequenceOptions,
 ): Promise<ServedSequence> {
   const { config } = model;
   const names = cacheNames(config.layers);
   const session = await open(servingGraph(model, linear, capacity), {
     device,
     threads,
+    spinning,
     folder: model.folder,
     resident: names.map((name) => `present.${name}`),
     readPlacement: true,

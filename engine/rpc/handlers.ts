@@ -66,7 +66,7 @@ export function createHandlers(
     },
     [methods.complete]: async (params, signal) => {
       const request = parseComplete(params);
-      completer ??= operations.createCompleter(log);
+      completer ??= operations.createCompleter(log, { besideEditor: true });
       const { complete } = await completer;
       // The runtime computes one request at a time, and the newest of several is often the only one still wanted.
       const { progress } = request;

@@ -19,6 +19,11 @@ export interface SessionOptions {
   readonly resident?: readonly string[];
   /** Keep matrices as they lie in the file (shared, memory-mapped) and give up the CPU's packed copy. */
   readonly prepack?: boolean;
+  /**
+   * Whether the CPU's threads wait for each other in a loop: a little faster on a machine that does nothing else, and much
+   * slower beside others, as a loop holds the core that the thread it waits for would need. Default: true.
+   */
+  readonly spinning?: boolean;
   /** Read from the first run which provider executed each node. */
   readonly readPlacement?: boolean;
 }
@@ -84,6 +89,7 @@ function sessionOptions(
   const entries: Record<string, string> = {};
   if (options.folder !== undefined) entries["model_external_initializers_file_folder_path"] = options.folder;
   if (options.prepack === false) entries["disable_prepacking"] = "1";
+  if (options.spinning === false) entries["intra_op.allow_spinning"] = "0";
   const onDevice = options.device !== "cpu";
   // A node that quietly falls back to the CPU would make "runs on the GPU" an empty word, so it is an error instead.
   if (onDevice) entries["disable_cpu_ep_fallback"] = "1";

@@ -98,6 +98,8 @@ export function createRequests({
   let running: Running | null = null;
   let queue: readonly Wanted[] = [];
   let waiters = 0;
+  /** Ends the pauses of those who wait for nothing but the time: the engine has said something. */
+  const sleepers = new Set<() => void>();
   const counts = { found: 0, asked: 0, askedAhead: 0, joined: 0, cancelled: 0 };
 
   function cancelRunning(): void {
@@ -142,6 +144,7 @@ export function createRequests({
 
   function ended(which: Running): void {
     which.source.dispose();
+    for (const wake of [...sleepers]) wake();
     if (running !== which) return;
     running = null;
     next();
@@ -189,6 +192,7 @@ export function createRequests({
     const begun = Date.now();
     const end = begun + Math.max(0, pauseMs);
     const left = () => end - Date.now();
+    let waited = false;
     for (let source: "found" | "joined" | "asked" = "found"; ; ) {
       const hit = cache.hit(place);
       if (hit !== null) {
@@ -197,7 +201,7 @@ export function createRequests({
           if (token.isCancellationRequested) return null;
           hit.release();
         }
-        if (due.hasSubscribers) due.publish(hit.early || source === "asked" ? end : begun);
+        if (due.hasSubscribers) due.publish(waited || hit.early ? Math.min(end, Date.now()) : begun);
         if (source !== "asked") counts[source] += 1;
         return hit.text;
       }
@@ -211,8 +215,10 @@ export function createRequests({
       if (running !== null && !leadsTo(place, running)) cancelRunning();
       // What runs may be of use yet: it goes on until the wait is over.
       const early = left() - (running === null ? headStart.ms() : 0);
+      waited = true;
       if (early > 0) {
-        await pause(early, token);
+        // What was asked ahead may be this place's.
+        await pause(early, token, sleepers);
         continue;
       }
       queue = [];
@@ -266,14 +272,16 @@ function untilCancelled(result: Promise<string | null>, token: CancellationToken
   });
 }
 
-/** Ends early when cancelled. */
-function pause(ms: number, token: CancellationToken): Promise<void> {
+/** Ends early when cancelled, or when one of the `sleepers`, which it joins, is woken. */
+function pause(ms: number, token: CancellationToken, sleepers?: Set<() => void>): Promise<void> {
   return new Promise((resolve) => {
     const end = () => {
+      sleepers?.delete(end);
       clearTimeout(timer);
       listener.dispose();
       resolve();
     };
+    sleepers?.add(end);
     const timer = setTimeout(end, ms);
     const listener = token.onCancellationRequested(end);
   });

@@ -160,9 +160,11 @@ describe("requests", () => {
   it("completions are computed one at a time by one completer; a waiting one can be cancelled", async () => {
     const started: string[] = [];
     let made = 0;
+    let beside: boolean | undefined;
     let release: () => void = () => assert.fail("nothing runs");
-    const createCompleter: Operations["createCompleter"] = async () => {
+    const createCompleter: Operations["createCompleter"] = async (_log, options) => {
       made += 1;
+      beside = options?.besideEditor;
       return {
         complete: async ({ at }: CompleteRequest) => {
           const text = at.kind === "prompt" ? at.prompt : "";
@@ -191,6 +193,7 @@ describe("requests", () => {
       assert.deepEqual([(await first).text, (await third).text], ["first", "third"]);
       assert.deepEqual(started, ["first", "third"]);
       assert.equal(made, 1);
+      assert.equal(beside, true, "its threads would hold the editor's cores");
     });
   });
 });

@@ -136,6 +136,38 @@ test("what came early and was never shown waits for a pause again", async (t) =>
   assert.deepEqual(requests.counts(), some({ asked: 1, found: 1 }));
 });
 
+test("a text that was asked ahead in the meantime ends the pause", async (t) => {
+  const { log, requests, ask, ahead, pass, answer } = setUp(t);
+  const times: unknown[] = [];
+  const note = (due: unknown) => void times.push(due);
+  subscribe(dueChannel, note);
+  t.after(() => unsubscribe(dueChannel, note));
+  const begun = Date.now();
+  const first = ask(at("a"), 100);
+  await pass(20);
+  ahead(at("a"));
+  await pass(30);
+  await answer("a", "bc");
+  assert.equal(await first.text, "bc");
+  assert.deepEqual(log, ["ask a"]);
+  assert.deepEqual(requests.counts(), some({ askedAhead: 1, found: 1 }));
+  // It was shown within the pause, so nothing of the engine's time was waited for.
+  assert.deepEqual(times, [begun + 50]);
+});
+
+test("an answer to another question does not end the pause", async (t) => {
+  const { log, ask, ahead, pass, answer } = setUp(t);
+  const first = ask(at("a"), 100);
+  ahead(at("ab"));
+  await pass(50);
+  await answer("ab", "c");
+  await pass(49);
+  assert.deepEqual(log, ["ask ab"]);
+  await pass(1);
+  await answer("a", "d");
+  assert.equal(await first.text, "d");
+});
+
 test("who measures is told when the pause was over, not when the engine was asked", async (t) => {
   const { ask, pass, answer } = setUp(t, 100);
   const times: unknown[] = [];
