@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { AttuneError } from "../errors";
 import type { CompletePlace } from "../protocol";
 import { isSecretFileName } from "../secret-names";
+import { editorText } from "../words/lines";
 import { reasonOf } from "../words/system";
 import type { Surroundings } from "./lines";
 
@@ -16,7 +17,7 @@ export async function surroundingsOf(place: Extract<CompletePlace, { kind: "file
       "Complete in another file; files such as .env and private keys never enter a prompt.",
     );
   }
-  const text = place.text ?? (await readText(file));
+  const text = editorText(place.text ?? (await readText(file)));
   const offset = offsetOf(text, line, column);
   if (offset === null) {
     throw new AttuneError(
@@ -25,12 +26,11 @@ export async function surroundingsOf(place: Extract<CompletePlace, { kind: "file
       "Lines and columns count from 1; columns count UTF-16 units, as editors do.",
     );
   }
-  // Models know one kind of line end, and so does what is written of them.
-  return { before: unixLines(text.slice(0, offset)), after: unixLines(text.slice(offset)) };
+  return { before: text.slice(0, offset), after: text.slice(offset) };
 }
 
-/** Offset of a 1-based line and column; the column after the last character is a place too. */
-export function offsetOf(text: string, line: number, column: number): number | null {
+/** Offset of a 1-based line and column in a text with line feeds; the column after a line's last character is a place too. */
+function offsetOf(text: string, line: number, column: number): number | null {
   if (![line, column].every((place) => Number.isInteger(place) && place >= 1)) return null;
   let start = 0;
   for (let current = 1; current < line; current++) {
@@ -39,13 +39,8 @@ export function offsetOf(text: string, line: number, column: number): number | n
     start = end + 1;
   }
   const end = text.indexOf("\n", start);
-  const found = text.slice(start, end < 0 ? undefined : end);
-  const length = found.replace(/\r$/, "").length;
+  const length = (end < 0 ? text.length : end) - start;
   return column - 1 <= length ? start + column - 1 : null;
-}
-
-function unixLines(text: string): string {
-  return text.replaceAll("\r\n", "\n");
 }
 
 async function readText(file: string): Promise<string> {

@@ -13,7 +13,7 @@ import { soundPart } from "./sound";
 
 /** Whether the text so far is complete; asked after every token. */
 export function stopReason(text: string, extent: Extent, around: Surroundings): StopReason | null {
-  return completionEnd(unixLines(text), extent, around) === null ? null : extent;
+  return completionEnd(withoutReturns(text), extent, around) === null ? null : extent;
 }
 
 /** One repair may uncover the next; nearly all of them only take away, so this ends soon. */
@@ -22,7 +22,7 @@ const mostRounds = 6;
 /** The text to show; empty when nothing useful is left. It depends on nothing behind the text's end. */
 export function postprocess(text: string, extent: Extent, around: Surroundings): string {
   const place = placeAt(around);
-  let shown = unixLines(text);
+  let shown = withoutReturns(text);
   for (let round = 0; round < mostRounds; round++) {
     const before = shown;
     shown = soundPart(fitted(before, extent, place), place, (part) => withRightEnd(part, place));
@@ -85,6 +85,6 @@ function withRightEnd(text: string, { left, right, fresh, codeFollows, around }:
   return head !== null && /[{([]\s*$/.test(head) ? `${shown}\n${leadingSpace(head)}` : shown;
 }
 
-function unixLines(text: string): string {
+function withoutReturns(text: string): string {
   return text.replaceAll("\r", "");
 }

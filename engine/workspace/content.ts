@@ -1,4 +1,5 @@
 /** What a file's bytes are: text that somebody wrote, or something that teaches nothing about it. */
+import { editorText } from "../words/lines";
 
 /** Larger files are data in practice, and would crowd out the rest of the workspace. */
 export const hugeBytes = 1 << 20;
@@ -10,7 +11,7 @@ export const hugeBytes = 1 << 20;
 export function decodeText(bytes: Uint8Array): string | null {
   if (bytes.includes(0)) return null;
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes).replaceAll(/\r\n?/g, "\n");
+    return editorText(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
     return null;
   }

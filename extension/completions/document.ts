@@ -1,5 +1,6 @@
 import { NotebookCellKind, type NotebookDocument, type Position, type TextDocument, workspace } from "vscode";
-import { textAround, unixLines } from "./place";
+import { unixLines } from "../../engine/words/lines";
+import { textAround } from "./place";
 
 /** A document's text around a range of it, with the notebook's cells above in front where it is a cell. */
 export interface DocumentText {

@@ -1,4 +1,5 @@
 /** Where a completion is wanted, as text. Knows nothing of the editor. */
+import { editorText, unixLines } from "../../engine/words/lines";
 
 /** What determines a completion. Two places that differ in any of it never share a text. */
 export interface CompletionPlace {
@@ -13,14 +14,9 @@ export interface CompletionPlace {
   readonly suffix: string;
 }
 
-/** The model knows one kind of line end: pairs of CR and LF, and a CR alone, are an LF to it. */
-export function unixLines(text: string): string {
-  return text.includes("\r") ? text.replaceAll(/\r\n?/g, "\n") : text;
-}
-
 /** A document's text around the cursor as the model reads it: one kind of line end, and no byte order mark in front. */
 export function textAround(before: string, after: string): { readonly prefix: string; readonly suffix: string } {
-  return { prefix: unixLines(before.replace(/^\uFEFF/, "")), suffix: unixLines(after) };
+  return { prefix: editorText(before), suffix: unixLines(after) };
 }
 
 /** The whole text with the 1-based line and column of the cursor in it, as the engine wants them. */

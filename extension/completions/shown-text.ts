@@ -1,5 +1,5 @@
+import { unixLines } from "../../engine/words/lines";
 import { pairs } from "./keystroke";
-import { unixLines } from "./place";
 
 /**
  * The ghost text that is on the screen, and what a change of its document means for it. The editor does not tell

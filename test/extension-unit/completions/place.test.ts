@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { textAround, textWithCursor, unixLines, worthAsking } from "../../../extension/completions/place";
+import { unixLines } from "../../../engine/words/lines";
+import { textAround, textWithCursor, worthAsking } from "../../../extension/completions/place";
 
 function checkLines(name: string, text: string, expected: string): void {
   test(`line ends: ${name}`, () => assert.equal(unixLines(text), expected));
