@@ -9,6 +9,7 @@ import {
   workspace,
 } from "vscode";
 import { methods } from "../engine/protocol";
+import type { RunState } from "../engine/run/state";
 import type { DashboardState } from "../webview/protocol";
 import { acceptedCommand, createAcceptedCount } from "./accepted";
 import type { ProjectAdapter } from "./adapter-state";
@@ -32,7 +33,6 @@ import { activeFolder, folderOf } from "./folders";
 import { createLog } from "./log";
 import type { ActionHandlers } from "./notify";
 import { createRunMemory } from "./run-memory";
-import type { RunState } from "./run-state";
 import { createSettings, openSettings } from "./settings";
 import { createStatusBar } from "./status-bar";
 import { createTrainingCommands } from "./training-commands";
@@ -83,8 +83,8 @@ export function createAttune(context: ExtensionContext): Attune {
   const session = createTrainingSession({
     start: (onTrainEvent) => startEngine({ ...engineOptions("training"), onTrainEvent }),
     now: Date.now,
-    onChange(state, event, before) {
-      if (isDelta(before, state, event)) dashboard.event(event);
+    onChange(state, event) {
+      if (isDelta(event)) dashboard.event(event);
       else dashboard.snapshot();
       // Often enough that a window that closes in the midst of a run can go on from its last checkpoint.
       if (runFolder !== undefined && (event === null || event.event === "checkpoint")) {

@@ -1,7 +1,7 @@
 import type { AdapterSummary, TrainEvent } from "../engine/protocol";
+import { emptyRun, type RunState } from "../engine/run/state";
 import type { DashboardState } from "../webview/protocol";
 import type { ProjectAdapter } from "./adapter-state";
-import { emptyRun, type RunState } from "./run-state";
 
 export interface DashboardParts {
   readonly trusted: boolean;
@@ -20,10 +20,10 @@ export function dashboardState(parts: DashboardParts): DashboardState {
   const run = trusted ? parts.run : { ...emptyRun(project), phase: "untrusted" as const, message: untrustedMessage };
   const dir = choice?.summary.dir;
   // An adapter that was deleted since cannot be used any more.
-  const trained = parts.adapters.some((adapter) => adapter.dir === run.trained) ? run.trained : null;
+  const trained = parts.adapters.find((adapter) => adapter.dir === run.trained)?.dir ?? null;
   return {
     ...run,
-    trained: trained ?? null,
+    trained,
     project,
     adapter: choice?.summary ?? null,
     enabled: choice?.enabled ?? false,
@@ -33,10 +33,10 @@ export function dashboardState(parts: DashboardParts): DashboardState {
 
 const untrustedMessage = "This workspace is not trusted, so Attune reads, runs and completes nothing here.";
 
-/** Whether the page can make the change from the event alone. Everything else, which is rare, is sent as a snapshot. */
-export function isDelta(before: RunState, after: RunState, event: TrainEvent | null): event is TrainEvent {
-  if (event === null || before.phase !== after.phase || before.message !== after.message) return false;
-  // Steps that were thinned out or taken back are more than the one that came.
-  if (event.event === "step") return after.steps.length === before.steps.length + 1;
-  return event.event === "eval" || event.event === "checkpoint";
+/**
+ * Whether the page can make the change from the event alone: it runs the same machine on the same state. What an adapter's
+ * event tells is more than the run knows, as the list of adapters belongs to it.
+ */
+export function isDelta(event: TrainEvent | null): event is TrainEvent {
+  return event !== null && event.event !== "adapter";
 }

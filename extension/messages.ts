@@ -1,9 +1,9 @@
 import type { AttuneError, ErrorCode } from "../engine/errors";
 import type { AdapterSummary, Difference, StepEvent, Verdict } from "../engine/protocol";
+import type { RunState } from "../engine/run/state";
 import { readable } from "../engine/words/system";
 import { remaining } from "../engine/words/time";
 import { claimOn, exactLines } from "../engine/words/verdict";
-import type { RunState } from "./run-state";
 
 /** Wording that the editor's messages, progress and status bar share. Pure, so that every sentence can be tested. */
 export type ActionId =

@@ -1,6 +1,6 @@
 import type { Memento } from "vscode";
 import type { TrainRequest } from "../engine/protocol";
-import type { RunState } from "./run-state";
+import type { RunState } from "../engine/run/state";
 import { readStoredRun, type StoredRun, storeRun } from "./stored-run";
 
 /** The last run of this window's workspace, across reloads. */

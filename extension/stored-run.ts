@@ -1,6 +1,7 @@
 import { isRecord } from "../engine/errors";
 import type { TrainRequest } from "../engine/protocol";
-import { emptyRun, type RunState, thinSteps } from "./run-state";
+import { emptyRun, type RunState } from "../engine/run/state";
+import { thinSteps } from "../engine/run/steps";
 
 /** The last run of a folder, kept so that a reloaded window shows it and can go on from its checkpoint. */
 export interface StoredRun {

@@ -1,13 +1,13 @@
 import { ProgressLocation, type WorkspaceFolder, window } from "vscode";
 import { fromErrorData, toErrorData } from "../engine/errors";
 import type { AdapterSummary, TrainRequest, TrainResult, Verdict } from "../engine/protocol";
+import type { RunState } from "../engine/run/state";
 import { headline } from "../engine/words/verdict";
 import type { AdapterStore } from "./adapter-store";
 import type { AdapterChoices } from "./adapters";
 import { errorMessage, judged, progressMessage } from "./messages";
 import type { ActionHandlers } from "./notify";
 import { showError } from "./notify";
-import type { RunState } from "./run-state";
 import { modelOptions, type Settings } from "./settings-rules";
 import type { RunOutcome, TrainingSession } from "./training-session";
 
@@ -49,7 +49,7 @@ export function createTrainingCommands(options: TrainingCommandOptions): Trainin
         const listener = options.onRunChange((state) => {
           if (!early && state.interim?.better === true) {
             early = true;
-            useEarly(folder, state.trained ?? null).catch((thrown: unknown) =>
+            useEarly(folder, state.trained).catch((thrown: unknown) =>
               showError(errorMessage(fromErrorData(toErrorData(thrown)), "other"), handlers),
             );
           }

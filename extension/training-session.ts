@@ -1,8 +1,8 @@
 import { CancellationTokenSource } from "vscode-jsonrpc/node";
 import { AttuneError, fromErrorData, toErrorData } from "../engine/errors";
 import { type AdapterSummary, methods, type TrainEvent, type TrainRequest, type TrainResult } from "../engine/protocol";
+import { emptyRun, isRunning, type RunAction, type RunState, reduceRun } from "../engine/run/state";
 import type { Engine } from "./engine-process";
-import { emptyRun, isRunning, type RunAction, type RunState, reduceRun } from "./run-state";
 
 /** One training run at a time: its engine process, its cancellation and its history. Knows no editor. */
 export interface TrainingSession {
@@ -37,7 +37,7 @@ export type RunOutcome =
 export interface TrainingSessionOptions {
   start(onTrainEvent: (event: TrainEvent) => void): Promise<Engine>;
   /** After every change; `event` is set when one of the engine's events caused it. */
-  onChange(state: RunState, event: TrainEvent | null, before: RunState): void;
+  onChange(state: RunState, event: TrainEvent | null): void;
   readonly now: () => number;
 }
 
@@ -51,7 +51,7 @@ export function createTrainingSession(options: TrainingSessionOptions): Training
   function apply(action: RunAction): void {
     const before = state;
     state = reduceRun(state, action);
-    if (state !== before) options.onChange(state, action.type === "event" ? action.event : null, before);
+    if (state !== before) options.onChange(state, action.type === "event" ? action.event : null);
   }
 
   async function run(train: TrainRequest): Promise<RunOutcome> {
@@ -112,11 +112,10 @@ export function createTrainingSession(options: TrainingSessionOptions): Training
     restore(earlier, earlierRequest) {
       if (isRunning(state.phase)) return;
       request = earlierRequest;
-      const before = state;
       state = isRunning(earlier.phase)
         ? reduceRun(earlier, { type: "stopped", checkpoint: earlier.checkpoint })
         : earlier;
-      options.onChange(state, null, before);
+      options.onChange(state, null);
     },
   };
 }

@@ -1,11 +1,12 @@
 /** What the page says in each phase: its words, its one primary action and its notice. Pure. */
 import { assertNever } from "../engine/errors";
 import type { DeviceId, PlanEvent } from "../engine/protocol";
+import { isRunning } from "../engine/run/state";
 import { type Action, actions } from "./actions";
 import { bytes, coarse, count, duration, integer, remaining } from "./format";
 import { type Notice, notice } from "./notices";
 import type { DashboardState } from "./protocol";
-import { isLive, readings } from "./state";
+import { readings } from "./state";
 
 export interface Face {
   readonly phase: string;
@@ -82,7 +83,7 @@ function detail(state: DashboardState): { detail: string; detailTitle: string } 
       return { detail: state.message, detailTitle: "" };
     case "done": {
       const made = count(last?.step ?? 0, "step");
-      const seconds = state.seconds ?? null;
+      const seconds = state.seconds;
       return seconds === null
         ? { detail: made, detailTitle: "Updates of the adapter that this run made." }
         : { detail: `${made} in ${duration(seconds)}`, detailTitle: `The whole run took ${integer(seconds)} seconds.` };
@@ -113,7 +114,7 @@ function device(plan: PlanEvent): { text: string; title: string } {
 }
 
 function progress(state: DashboardState): Face["progress"] {
-  if (!isLive(state.phase)) return null;
+  if (!isRunning(state.phase)) return null;
   const { last, plannedSteps } = readings(state);
   if (state.phase === "finishing" && state.progress) return state.progress.share;
   return state.phase === "training" && last !== null && plannedSteps > 0 ? last.step / plannedSteps : "busy";

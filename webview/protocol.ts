@@ -3,45 +3,19 @@
  * reloaded says `ready` and gets one complete snapshot; after that, single events while it is visible.
  * Messages from the page are foreign bytes for the host: parse them with `parseFromPage`.
  */
-import type { ErrorData } from "../engine/errors";
-import type {
-  AdapterSummary,
-  EvalEvent,
-  PhaseProgress,
-  PlanEvent,
-  StepEvent,
-  TrainEvent,
-  Verdict,
-} from "../engine/protocol";
+import type { AdapterSummary, TrainEvent } from "../engine/protocol";
+import type { RunPhase, RunState } from "../engine/run/state";
 
-export type RunPhase = "empty" | "untrusted" | "preparing" | "training" | "finishing" | "done" | "stopped" | "failed";
+export type DashboardPhase = RunPhase | "untrusted";
 
-export interface DashboardState {
-  /** The workspace folder's name. */
-  readonly project: string;
-  readonly phase: RunPhase;
-  /** What happens now, in plain words. */
-  readonly message: string;
-  /** How far the phase is, of work that is counted; null or absent: not known. */
-  readonly progress?: PhaseProgress | null;
-  readonly plan: PlanEvent | null;
-  readonly steps: readonly StepEvent[];
-  readonly evals: readonly EvalEvent[];
-  readonly verdict: Verdict | null;
-  /** The verdict on a part of its places, while it is being made; null or absent: not known. */
-  readonly interim?: Verdict | null;
-  readonly error: ErrorData | null;
-  /** A checkpoint that `Resume` would go on from. */
-  readonly checkpoint: string | null;
+/** The run that is shown, and what belongs to the project. */
+export interface DashboardState extends Omit<RunState, "phase"> {
+  readonly phase: DashboardPhase;
   /** The project's adapter and whether it is switched on. */
   readonly adapter: AdapterSummary | null;
   readonly enabled: boolean;
   /** Newest first. */
   readonly runs: readonly AdapterSummary[];
-  /** Folder of the adapter that the run shown here made (`TrainResult.adapter`); null while there is none. */
-  readonly trained?: string | null;
-  /** How long the finished run took (`TrainResult.seconds`); null while unknown. */
-  readonly seconds?: number | null;
 }
 
 export type ToPage =

@@ -1,12 +1,16 @@
 /** What the page knows: the host's snapshot, and the events that came since. Pure. */
-import { assertNever, isRecord } from "../engine/errors";
-import type { EvalEvent, PhaseEvent, StepEvent, TrainEvent } from "../engine/protocol";
-import type { DashboardState, RunPhase, ToPage } from "./protocol";
+import { isRecord } from "../engine/errors";
+import type { EvalEvent, StepEvent, TrainEvent } from "../engine/protocol";
+import { isRunning, reduceRun } from "../engine/run/state";
+import type { DashboardState, ToPage } from "./protocol";
 
 /** Events that come before the first snapshot are dropped: the snapshot will hold them. */
 export function reduce(state: DashboardState | null, message: ToPage): DashboardState | null {
   if (message.type === "snapshot") return message.state;
-  return state === null ? null : applyEvent(state, message.event);
+  if (state === null) return null;
+  const { phase } = state;
+  if (phase === "untrusted") return state;
+  return { ...state, ...reduceRun({ ...state, phase }, { type: "event", event: message.event }) };
 }
 
 /** Returns the message, or null when the data is not one of the host's (other scripts of the webview post messages too). */
@@ -15,62 +19,6 @@ export function parseToPage(data: unknown): ToPage | null {
   if (data["type"] === "snapshot" && isState(data["state"])) return { type: "snapshot", state: data["state"] };
   if (data["type"] === "event" && isEvent(data["event"])) return { type: "event", event: data["event"] };
   return null;
-}
-
-function applyEvent(state: DashboardState, event: TrainEvent): DashboardState {
-  switch (event.event) {
-    case "phase":
-      return isLive(state.phase)
-        ? { ...state, phase: livePhase(state, event), message: event.message, progress: event.progress ?? null }
-        : state;
-    case "plan":
-      return { ...state, plan: event };
-    case "step": {
-      // A resumed run goes back to its checkpoint's step: what was drawn beyond it is not part of this run.
-      const steps = [...state.steps.filter((step) => step.step < event.step), event];
-      const evals = state.evals.filter((item) => item.step < event.step);
-      return { ...state, steps, evals, phase: state.phase === "preparing" ? "training" : state.phase };
-    }
-    case "eval": {
-      const evals = [...state.evals.filter((item) => item.step !== event.step), event];
-      return { ...state, evals: evals.sort((left, right) => left.step - right.step) };
-    }
-    case "checkpoint":
-      return { ...state, checkpoint: event.path };
-    case "adapter":
-      return { ...state, trained: event.path, interim: event.interim };
-    case "verdict": {
-      const { event: _, ...verdict } = event;
-      return { ...state, verdict, phase: isLive(state.phase) ? "finishing" : state.phase };
-    }
-    default:
-      return assertNever(event);
-  }
-}
-
-export function isLive(phase: RunPhase): boolean {
-  return phase === "preparing" || phase === "training" || phase === "finishing";
-}
-
-/** The engine evaluates and saves in the middle of a run too; only after the last step does that mean the end is near. */
-function livePhase(state: DashboardState, { phase, progress }: PhaseEvent): RunPhase {
-  // The verdict counts its work; a run that stopped improving comes to it before its last planned step.
-  if (phase === "evaluating" && progress !== undefined) return "finishing";
-  switch (phase) {
-    case "reviewing":
-    case "preparing":
-      return "preparing";
-    case "training":
-      return "training";
-    case "evaluating":
-    case "saving": {
-      const last = state.steps.at(-1)?.step ?? 0;
-      if (last === 0) return "preparing";
-      return state.plan !== null && last < state.plan.steps ? state.phase : "finishing";
-    }
-    default:
-      return assertNever(phase);
-  }
 }
 
 const eventNames: readonly string[] = ["phase", "plan", "step", "eval", "checkpoint", "adapter", "verdict"];
@@ -134,5 +82,5 @@ export function relativeChange(loss: number | null, base: number | null): number
 /** There is a run to show, at least its plan; while one is being prepared the places are shown so that nothing jumps later. */
 export function hasRun(state: DashboardState): boolean {
   if (state.phase === "untrusted") return false;
-  return isLive(state.phase) || state.plan !== null || state.steps.length > 0;
+  return isRunning(state.phase) || state.plan !== null || state.steps.length > 0;
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { ErrorCode } from "../../engine/errors";
+import { emptyRun } from "../../engine/run/state";
 import {
   type ActionId,
   errorMessage,
@@ -13,7 +14,6 @@ import {
   statusLabel,
   statusText,
 } from "../../extension/messages";
-import { emptyRun } from "../../extension/run-state";
 import { plan, step, summary, verdict } from "./samples";
 
 function checkActions(

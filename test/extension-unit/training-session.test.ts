@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { RunState } from "../../extension/run-state";
+import type { RunState } from "../../engine/run/state";
 import { createTrainingSession } from "../../extension/training-session";
 import { startFake } from "./engines";
 

@@ -246,6 +246,8 @@ const empty: DashboardState = {
   verdict: null,
   error: null,
   checkpoint: null,
+  trained: null,
+  seconds: null,
   adapter: null,
   enabled: false,
   runs: [],

@@ -1,12 +1,12 @@
 /** Every adapter that this project has, newest first. */
 import type { AdapterSummary } from "../../engine/protocol";
+import { isRunning } from "../../engine/run/state";
 import { date } from "../../engine/words/time";
 import { button, type Cell, dataGrid, iconButton } from "../components";
 import { element, icon, rebuilder, setHidden, setText } from "../dom";
 import { runGain } from "../figures";
 import { bytes, count, integer } from "../format";
 import type { DashboardState } from "../protocol";
-import { isLive } from "../state";
 import { copyableTable, section } from "./panel";
 import type { Page, View } from "./view";
 
@@ -32,7 +32,7 @@ export function runsView(page: Page): View {
     update: (state) => {
       setHidden(frame.element, state.runs.length === 0 || state.phase === "untrusted");
       setText(frame.summary, count(state.runs.length, "adapter"));
-      rebuild([state.runs, state.adapter?.dir, state.enabled, isLive(state.phase)], () => {
+      rebuild([state.runs, state.adapter?.dir, state.enabled, isRunning(state.phase)], () => {
         const rows = state.runs.map((run) => row(run, state, page));
         const plain = state.runs.map((run) => [
           run.name,

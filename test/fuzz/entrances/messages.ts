@@ -16,10 +16,10 @@ import {
   parseTrain,
   readableId,
 } from "../../../engine/requests";
+import { emptyRun } from "../../../engine/run/state";
 import { findSecrets } from "../../../engine/workspace/secrets";
 import { parseProjectAdapters } from "../../../extension/adapter-state";
 import { networkSettings } from "../../../extension/network";
-import { emptyRun } from "../../../extension/run-state";
 import { checkSettings } from "../../../extension/settings-rules";
 import { readStoredRun, storeRun } from "../../../extension/stored-run";
 import { parseFromPage } from "../../../webview/protocol";
