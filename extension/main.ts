@@ -1,5 +1,5 @@
 import type { ExtensionContext } from "vscode";
-import { type Attune, createAttune, type TestApi } from "./attune";
+import { type Attune, createAttune, type TestApi } from "./shell/attune";
 
 let attune: Attune | undefined;
 

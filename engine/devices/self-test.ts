@@ -15,7 +15,7 @@ import { type Tuning, trainableLayout } from "../step/graphs";
 import { pack, unpack } from "../step/layout";
 import { type AdamW, defaultAdamW } from "../step/optimizer";
 import { openStepper } from "../step/stepper";
-import { packRows, type Row } from "../workspace/packing";
+import { packRows, type Row } from "../text/packing";
 import { featureModels, pseudoRandom, testModel, testWeights } from "./test-models";
 
 /** Largest error relative to the largest magnitude of the same tensor that still counts as right. */

@@ -1,5 +1,5 @@
 /** A confidence interval for a ratio of sums over files: the percentile bootstrap (Efron 1979), resampling files. */
-import { createRandom } from "../workspace/random";
+import { createRandom } from "../random";
 
 export interface FileSum {
   readonly value: number;

@@ -4,9 +4,9 @@ import { logProbability, type ServedSequence } from "../decode/sequence";
 import type { Difference, EvalSample, Metrics } from "../protocol";
 import { openingOf, writtenBehind } from "../text/heal";
 import { editSimilarity, firstLine, identifierF1 } from "../text/metrics";
+import { oneRowEach, type Row } from "../text/packing";
 import type { CodeTokenizer } from "../text/tokenizer";
 import type { HeldOutSpan } from "../workspace/examples";
-import { oneRowEach, type Row } from "../workspace/packing";
 import { bootstrapInterval } from "./bootstrap";
 
 export interface SpanLoss {

@@ -1,7 +1,6 @@
 /** Hugging Face PEFT's LoRA adapter folder: `adapter_config.json` and the keys in `adapter_model.safetensors`. Pure. */
 import vm from "node:vm";
 import { AttuneError } from "../errors";
-import type { LinearShape } from "../model/linears";
 import {
   type Decoder,
   field,
@@ -101,15 +100,20 @@ export function parseAdapterConfig(bytes: Uint8Array, where: string): PeftConfig
   }
 }
 
+/** A linear of a model, by its whole name. */
+interface Named {
+  readonly name: string;
+}
+
 /**
  * The linears that an adapter's targets mean, by PEFT's rule: a name in a list matches itself and whatever ends in "." and the
  * name; a text is a pattern that must match a whole name, but for "all-linear". Throws E_ADAPTER when nothing matches.
  */
-export function matchTargets(
+export function matchTargets<L extends Named>(
   targetModules: readonly string[] | string,
-  linears: readonly LinearShape[],
+  linears: readonly L[],
   where: string,
-): LinearShape[] {
+): L[] {
   const matched =
     typeof targetModules === "string"
       ? matchPattern(targetModules, linears, where)
@@ -221,12 +225,12 @@ function isNeutral(value: unknown): boolean {
   return typeof value === "object" && value !== null && Object.keys(value).length === 0;
 }
 
-function matchNames(names: readonly string[], linears: readonly LinearShape[]): LinearShape[] {
+function matchNames<L extends Named>(names: readonly string[], linears: readonly L[]): L[] {
   const wanted = new Set(names);
   return linears.filter(({ name }) => name.split(".").some((_, at, parts) => wanted.has(parts.slice(at).join("."))));
 }
 
-function matchPattern(pattern: string, linears: readonly LinearShape[], where: string): LinearShape[] {
+function matchPattern<L extends Named>(pattern: string, linears: readonly L[], where: string): L[] {
   if (pattern === "all-linear") return [...linears];
   const matched = new Set(
     matchWhole(

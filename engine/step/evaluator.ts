@@ -3,7 +3,7 @@ import type { GraphModel } from "../model/base-weights";
 import type { DeviceId } from "../protocol";
 import { type OpenSession, openSession } from "../runtime/session";
 import { floatData, type Tensor } from "../runtime/tensor";
-import type { Row } from "../workspace/packing";
+import type { Row } from "../text/packing";
 import { evaluationGraph, type Tuning } from "./graphs";
 import { type RowShape, rowFeeds } from "./rows";
 

@@ -4,7 +4,7 @@ import { AttuneError } from "../errors";
 import type { BaseModel } from "../model/folder";
 import type { LoraTarget } from "../model/lora";
 import { readWeight, type WeightLocation } from "../model/weights";
-import { createRandom } from "../workspace/random";
+import { createRandom } from "../random";
 import { loraA, loraB, loraMagnitude, type Tuning } from "./graphs";
 import { type Layout, pack, packEach, zeroTheta } from "./layout";
 import type { State } from "./stepper";

@@ -1,7 +1,7 @@
 /** Packed rows as the inputs of a training or evaluation graph. */
 import type { DecoderConfig } from "../model/decoder-config";
 import { type Feeds, float32, int32, int64 } from "../runtime/tensor";
-import type { Row } from "../workspace/packing";
+import type { Row } from "../text/packing";
 
 /** Rows of a micro-step and tokens in each. */
 export interface RowShape {

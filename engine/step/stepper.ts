@@ -8,7 +8,7 @@ import type { DeviceId, Placement } from "../protocol";
 import { readBack } from "../runtime/read-back";
 import { type OpenSession, openSession, type Session } from "../runtime/session";
 import { type Feeds, float32, scalarOf, scalarTensor, type Tensor, zeros } from "../runtime/tensor";
-import type { Row } from "../workspace/packing";
+import type { Row } from "../text/packing";
 import { dropoutDraws } from "./dropout";
 import { type Evaluator, openEvaluator } from "./evaluator";
 import { microStepGraph, type Tuning, trainableLayout } from "./graphs";

@@ -1,8 +1,8 @@
 /** Which rows each optimizer step sees. A cursor names the place, so that a resumed run goes on with the same rows. */
 import type { Sequence } from "../text/fim";
+import { oneRowEach, packRows, type Row } from "../text/packing";
 import type { CodeTokenizer } from "../text/tokenizer";
 import { trainingExamples } from "../workspace/examples";
-import { oneRowEach, packRows, type Row } from "../workspace/packing";
 import type { ReviewedFile } from "../workspace/review";
 import { plainShare, type Recipe } from "./recipe";
 

@@ -14,8 +14,8 @@ import { adapterTuning, isDora, trainableLayout } from "../step/graphs";
 import { adapterTheta, initialState } from "../step/initial";
 import { fileTensors, zeroTheta } from "../step/layout";
 import { openStepper } from "../step/stepper";
+import { oneRowEach } from "../text/packing";
 import { readExamplesFile } from "../workspace/examples-file";
-import { oneRowEach } from "../workspace/packing";
 import { makeRecipe, tuningOf } from "./recipe";
 
 export interface GradientsRequest {

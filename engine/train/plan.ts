@@ -5,7 +5,7 @@ import { countParameters } from "../model/parameters";
 import type { PlanEvent, Precision } from "../protocol";
 import type { Tuning } from "../step/graphs";
 import type { Stepper } from "../step/stepper";
-import type { Row } from "../workspace/packing";
+import type { Row } from "../text/packing";
 import { warningsOf } from "./amount";
 import type { Dataset } from "./preparation";
 import type { Recipe } from "./recipe";

@@ -1,6 +1,6 @@
 /** Equal and nearly equal files, found without comparing every pair. */
 import { createHash } from "node:crypto";
-import { mix32 } from "./random";
+import { mix32 } from "../random";
 
 /** Equal for texts that differ in white space only. */
 export function contentKey(text: string): string {

@@ -1,9 +1,10 @@
 /** Reviewed files → what is trained on, and what is measured on. Every prompt comes from the one builder in `fim.ts`. */
+
+import { createRandom, type Random, shuffled } from "../random";
 import { buildFim, buildPlain, fimOverhead, type Sequence } from "../text/fim";
 import { type HealedText, healedMiddle, healText, unhealedText } from "../text/heal";
 import type { CodeTokenizer } from "../text/tokenizer";
 import { type Chunk, cutIntoChunks } from "./chunks";
-import { createRandom, type Random, shuffled } from "./random";
 import type { ReviewedFile } from "./review";
 import { drawSpan, findLines, type Lines, lineOf, type Span, type SpanKind } from "./spans";
 

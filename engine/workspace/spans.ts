@@ -1,6 +1,7 @@
 /** Where a person might complete, and what they would have written: spans of a text that become middles. */
+
+import type { Random } from "../random";
 import { splitPlace } from "./chunks";
-import type { Random } from "./random";
 
 export type SpanKind = "lineEnd" | "lines" | "block" | "anywhere";
 

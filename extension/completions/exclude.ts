@@ -1,5 +1,5 @@
 import { languages, RelativePattern, type TextDocument } from "vscode";
-import { folderOf } from "../folders";
+import { folderOf } from "../editor/folders";
 import { excludingPatterns } from "./exclude-patterns";
 
 /** Whether the user wants no completions in this file. Globs are VS Code's own, relative to the workspace folder. */

@@ -1,12 +1,6 @@
 import { ConfigurationTarget, commands, type Disposable, extensions, type Memento, window, workspace } from "vscode";
-import {
-  type BesideWord,
-  type Floor,
-  floorBeside,
-  namesOf,
-  type OtherProvider,
-  writingGhostText,
-} from "./other-providers";
+import type { BesideWord } from "../editor/settings-rules";
+import { type Floor, floorBeside, namesOf, type OtherProvider, writingGhostText } from "./other-providers";
 
 /** Who writes ghost text in this window. */
 export interface FloorKeeper extends Disposable {

@@ -1,6 +1,6 @@
 /** Which languages a base has learnt, as far as that is known: in others its suggestions are noise, and are off by default. */
-import type { ProjectAdapter } from "../adapter-state";
-import { languageEnabled, type Settings } from "../settings-rules";
+import type { ProjectAdapter } from "../adapters/state";
+import { languageEnabled, type Settings } from "../editor/settings-rules";
 
 /** VS Code's identifiers. The embedded model's corpus is TypeScript, JavaScript and Python (its card says how much of each). */
 const learntBy: Readonly<Record<string, readonly string[]>> = {

@@ -1,6 +1,6 @@
 import type { CompleteRequest } from "../../engine/protocol";
-import type { ProjectAdapter } from "../adapter-state";
-import { modelOptions, type Settings } from "../settings-rules";
+import type { ProjectAdapter } from "../adapters/state";
+import { modelOptions, type Settings } from "../editor/settings-rules";
 import { languageState } from "./known-languages";
 
 /** What completes a document. */

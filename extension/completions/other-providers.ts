@@ -1,4 +1,5 @@
 /** Other extensions that write ghost text, and who has the floor where there is one. Knows nothing of the editor. */
+import type { BesideWord } from "../editor/settings-rules";
 
 export interface OtherProvider {
   readonly id: string;
@@ -25,10 +26,6 @@ export const otherProviders: readonly OtherProvider[] = [
   { id: "rjmacarthy.twinny", name: "twinny" },
   { id: "smallcloud.codify", name: "Refact" },
 ];
-
-/** What the setting `attune.completions.besideOthers` can say. */
-export const besideWords = ["ask", "attune", "other", "both"] as const;
-export type BesideWord = (typeof besideWords)[number];
 
 export interface Installed {
   /** Whether an extension with this id is installed and not disabled, and whether it runs. */

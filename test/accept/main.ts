@@ -6,7 +6,7 @@
  * checkout showed where this one showed nothing. Interrupted, it reports what it has. Exits with 1 where a text made a file worse.
  */
 import { parseArgs } from "node:util";
-import { createRandom, type Random, shuffled } from "../../engine/workspace/random";
+import { createRandom, type Random, shuffled } from "../../engine/random";
 import { type Engine, startEngine } from "./engine";
 import { type DeletedPlace, kinds, placeIn } from "./places";
 import { filesIn, parse, readSound } from "./sources";

@@ -1,6 +1,6 @@
 /** Places in sound files where something was deleted that a completion may write again. */
 
-import type { Random } from "../../engine/workspace/random";
+import type { Random } from "../../engine/random";
 import type { SyntaxNode } from "./errors";
 import { parse, type Source } from "./sources";
 

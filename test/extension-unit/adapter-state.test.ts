@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { type ProjectAdapter, parseProjectAdapters, withoutAdapter } from "../../extension/adapter-state";
+import { type ProjectAdapter, parseProjectAdapters, withoutAdapter } from "../../extension/adapters/state";
 import { languageState } from "../../extension/completions/known-languages";
 import { completesAnywhere, completionModel } from "../../extension/completions/model";
-import { checkSettings } from "../../extension/settings-rules";
+import { checkSettings } from "../../extension/editor/settings-rules";
 import { summary } from "./samples";
 
 const adapters = {

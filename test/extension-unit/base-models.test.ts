@@ -10,8 +10,8 @@ import {
   parametersText,
   suggestedModels,
   suggestionText,
-} from "../../extension/base-models";
-import { networkSettings } from "../../extension/network";
+} from "../../extension/base/models";
+import { networkSettings } from "../../extension/base/network";
 
 const roomy = { free: 10e9, total: 16e9 };
 const entry: ModelEntry = {

@@ -5,7 +5,7 @@ import path from "node:path";
 import { test } from "node:test";
 import { AttuneError } from "../../engine/errors";
 import { methods } from "../../engine/protocol";
-import { type CompletingOptions, createCompletingEngine } from "../../extension/completing-engine";
+import { type CompletingOptions, createCompletingEngine } from "../../extension/engine/completing";
 import { processExists, script, startFake } from "./engines";
 
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };

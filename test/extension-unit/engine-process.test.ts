@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { AttuneError, type ErrorCode } from "../../engine/errors";
 import { methods } from "../../engine/protocol";
-import type { EngineOptions } from "../../extension/engine-process";
+import type { EngineOptions } from "../../extension/engine/process";
 import { cancelAfter, processExists, script, startFake } from "./engines";
 
 async function rejection(promise: Promise<unknown>): Promise<AttuneError> {

@@ -1,6 +1,6 @@
 import { CancellationTokenSource } from "vscode-jsonrpc/node";
 import type { CompleteRequest } from "../../engine/protocol";
-import { type Engine, type EngineOptions, startEngine } from "../../extension/engine-process";
+import { type Engine, type EngineOptions, startEngine } from "../../extension/engine/process";
 
 /** Starts the scripted engine. Its log lines are collected in `lines`. */
 export function startFake(options: Partial<EngineOptions> = {}, lines: string[] = []): Promise<Engine> {

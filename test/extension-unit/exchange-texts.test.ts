@@ -9,7 +9,7 @@ import {
   formatTexts,
   importArgument,
   importedText,
-} from "../../extension/exchange-texts";
+} from "../../extension/adapters/exchange-texts";
 import { summary } from "./samples";
 
 test("every format can be picked", () => {

@@ -13,7 +13,7 @@ import {
   size,
   statusLabel,
   statusText,
-} from "../../extension/messages";
+} from "../../extension/editor/messages";
 import { plan, step, summary, verdict } from "./samples";
 
 function checkActions(

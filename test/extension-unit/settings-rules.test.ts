@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { isRecord } from "../../engine/errors";
-import { checkSettings, languageEnabled, modelOptions } from "../../extension/settings-rules";
+import { checkSettings, languageEnabled, modelOptions } from "../../extension/editor/settings-rules";
 
 const reader = (values: Record<string, unknown>) => (key: string) => values[key];
 

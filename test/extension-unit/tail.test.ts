@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createTail } from "../../extension/tail";
+import { createTail } from "../../extension/engine/tail";
 
 function check(name: string, pieces: readonly string[], expected: readonly string[]): void {
   test(name, () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { RunState } from "../../engine/run/state";
-import { createTrainingSession } from "../../extension/training-session";
+import { createTrainingSession } from "../../extension/training/session";
 import { startFake } from "./engines";
 
 function create() {

@@ -1,7 +1,7 @@
 /** What `npm run typing` makes of what it sees: who waits for what, and how a person types. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createRandom } from "../../engine/workspace/random";
+import { createRandom } from "../../engine/random";
 import { percentile, type Timed, timed } from "../typing/measure";
 import { keysOf } from "../typing/person";
 import type { ProbeEvent } from "../typing/probe";

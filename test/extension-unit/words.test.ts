@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
-import { actionTitles } from "../../extension/messages";
+import { actionTitles } from "../../extension/editor/messages";
 import { actions } from "../../webview/actions";
 import { states } from "../webview/fixtures";
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import * as vscode from "vscode";
-import type { TestApi } from "../../extension/attune";
+import type { TestApi } from "../../extension/shell/attune";
 import { activate, completeByCli, trigger, triggerAndAccept, until, workspaceFolder } from "./support/attune";
 
 /** The end of a line in the midst of a function, where the embedded model has something to say. */

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import * as vscode from "vscode";
 import { isRecord } from "../../engine/errors";
-import type { TestApi } from "../../extension/attune";
+import type { TestApi } from "../../extension/shell/attune";
 import {
   activate,
   completeByCli,

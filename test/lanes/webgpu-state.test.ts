@@ -10,7 +10,7 @@ import { type OpenSession, openSession } from "../../engine/runtime/session";
 import { type Tuning, trainableLayout } from "../../engine/step/graphs";
 import { defaultAdamW } from "../../engine/step/optimizer";
 import { openStepper } from "../../engine/step/stepper";
-import { packRows } from "../../engine/workspace/packing";
+import { packRows } from "../../engine/text/packing";
 import { lane } from "../support/lane";
 import { missingSoftwareWebGpu, softwareWebGpuEnv } from "../support/webgpu";
 

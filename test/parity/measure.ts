@@ -11,7 +11,7 @@ import { adapterTuning, type Tuning, trainableLayout } from "../../engine/step/g
 import { adapterTheta } from "../../engine/step/initial";
 import { type Layout, pack, unpack, zeroTheta } from "../../engine/step/layout";
 import { openStepper, type Stepper } from "../../engine/step/stepper";
-import { lossTokens, oneRowEach, packRows, type Row } from "../../engine/workspace/packing";
+import { lossTokens, oneRowEach, packRows, type Row } from "../../engine/text/packing";
 import { type Fixture, readWeight, type Tensors } from "./fixture";
 
 /** The columns of the table in docs/parity.md. */

@@ -12,7 +12,7 @@ import { unpack } from "../../engine/step/layout";
 import { defaultAdamW } from "../../engine/step/optimizer";
 import { openStepper } from "../../engine/step/stepper";
 import type { Sequence } from "../../engine/text/fim";
-import { oneRowEach } from "../../engine/workspace/packing";
+import { oneRowEach } from "../../engine/text/packing";
 
 /** After the last token. */
 export async function logitsOf(

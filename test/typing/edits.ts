@@ -1,6 +1,6 @@
 /** Edits that people have made, out of a repository's history: lines that a commit added to a file that was there. */
 import { execFileSync } from "node:child_process";
-import { type Random, shuffled } from "../../engine/workspace/random";
+import { type Random, shuffled } from "../../engine/random";
 
 export interface Edit {
   readonly commit: string;

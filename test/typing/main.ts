@@ -18,7 +18,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { createRandom, shuffled } from "../../engine/workspace/random";
+import { createRandom, shuffled } from "../../engine/random";
 import { type Build, openBuild } from "./build";
 import { type Edit, editsOf, git } from "./edits";
 import { timed } from "./measure";

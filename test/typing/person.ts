@@ -1,5 +1,5 @@
 /** The keys of a person who types some lines, and the time between them. */
-import type { Random } from "../../engine/workspace/random";
+import type { Random } from "../../engine/random";
 
 export interface Key {
   /** A character, or the indentation that an editor would have put there. */

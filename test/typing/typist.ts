@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
-import { createRandom } from "../../engine/workspace/random";
+import { createRandom } from "../../engine/random";
 import type { Edit } from "./edits";
 import { type Key, keysOf } from "./person";
 import { ghostSinceKey, type Seen } from "./screen";

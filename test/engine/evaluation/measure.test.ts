@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { bootstrapInterval } from "../../../engine/evaluation/bootstrap";
 import { differenceOf, meanLoss, metricsOf, spanLosses, spanRows } from "../../../engine/evaluation/measure";
+import { createRandom } from "../../../engine/random";
 import type { HeldOutSpan } from "../../../engine/workspace/examples";
-import { createRandom } from "../../../engine/workspace/random";
 
 describe("the bootstrap interval", () => {
   const near = (actual: number, expected: number, tolerance: number): void =>

@@ -15,8 +15,8 @@ import { initialState } from "../../../engine/step/initial";
 import { accumulateOutputs, layoutOf, pack, thetaValues, unpack, whole } from "../../../engine/step/layout";
 import { type AdamW, defaultAdamW, updateGraph, updateScalars } from "../../../engine/step/optimizer";
 import { openStepper } from "../../../engine/step/stepper";
+import { oneRowEach } from "../../../engine/text/packing";
 import { readExamplesFile } from "../../../engine/workspace/examples-file";
-import { oneRowEach } from "../../../engine/workspace/packing";
 
 const cpu = { device: "cpu", threads: 1 } as const;
 const wave = (size: number, seed: number): Float32Array =>

@@ -17,7 +17,7 @@ import { openEvaluator } from "../../../engine/step/evaluator";
 import { adapterTuning, trainableLayout, trainableShapes } from "../../../engine/step/graphs";
 import { adapterTheta, initialState } from "../../../engine/step/initial";
 import { layoutOf, pack, unpack } from "../../../engine/step/layout";
-import { oneRowEach } from "../../../engine/workspace/packing";
+import { oneRowEach } from "../../../engine/text/packing";
 import { fixturesFolder, openFixture } from "../../parity/fixture";
 import { tempFolder, tempHome } from "../../support/temp";
 

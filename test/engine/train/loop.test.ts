@@ -6,10 +6,10 @@ import { openBase } from "../../../engine/model/folder";
 import type { TrainEvent } from "../../../engine/protocol";
 import { layoutOf } from "../../../engine/step/layout";
 import type { Stepper } from "../../../engine/step/stepper";
+import { oneRowEach } from "../../../engine/text/packing";
 import { exampleBatches, firstCursor } from "../../../engine/train/batches";
 import { readCheckpoint } from "../../../engine/train/checkpoint";
 import { type LoopState, trainingLoop } from "../../../engine/train/loop";
-import { oneRowEach } from "../../../engine/workspace/packing";
 import { smallRecipe as recipe } from "../../support/recipe";
 import { tempFolder } from "../../support/temp";
 

@@ -5,7 +5,7 @@ import path from "node:path";
 import { test } from "node:test";
 import { AttuneError, errorCodes, toErrorData } from "../../../engine/errors";
 import { readable, reasonOf } from "../../../engine/words/system";
-import { errorMessage } from "../../../extension/messages";
+import { errorMessage } from "../../../extension/editor/messages";
 import { face } from "../../../webview/face";
 import { tempFolder } from "../../support/temp";
 import { states } from "../../webview/fixtures";

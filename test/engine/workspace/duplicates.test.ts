@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
+import { createRandom } from "../../../engine/random";
 import { contentKey, groupsOf, signatureOf, similarity, similarPairs } from "../../../engine/workspace/duplicates";
-import { createRandom } from "../../../engine/workspace/random";
 
 test("contentKey ignores white space only", () => {
   assert.equal(contentKey("a  b\r\n\tc\n"), contentKey(" a b c"));

@@ -4,7 +4,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import * as vscode from "vscode";
 import { isRecord } from "../../../engine/errors";
-import type { TestApi } from "../../../extension/attune";
+import type { TestApi } from "../../../extension/shell/attune";
 
 const extensionId = "attune.attune";
 

@@ -18,10 +18,10 @@ import {
 } from "../../../engine/requests";
 import { emptyRun } from "../../../engine/run/state";
 import { findSecrets } from "../../../engine/workspace/secrets";
-import { parseProjectAdapters } from "../../../extension/adapter-state";
-import { networkSettings } from "../../../extension/network";
-import { checkSettings } from "../../../extension/settings-rules";
-import { readStoredRun, storeRun } from "../../../extension/stored-run";
+import { parseProjectAdapters } from "../../../extension/adapters/state";
+import { networkSettings } from "../../../extension/base/network";
+import { checkSettings } from "../../../extension/editor/settings-rules";
+import { readStoredRun, storeRun } from "../../../extension/training/stored-run";
 import { parseFromPage } from "../../../webview/protocol";
 import { only, session } from "../../engine/cli/fakes";
 import type { Entrance } from "../entrance";

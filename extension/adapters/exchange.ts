@@ -1,0 +1,177 @@
+import { homedir } from "node:os";
+import { commands, ProgressLocation, ThemeIcon, Uri, type WorkspaceFolder, window } from "vscode";
+import { AttuneError } from "../../engine/errors";
+import {
+  type AdapterSummary,
+  type ExchangeEvent,
+  type ExportRequest,
+  methods,
+  type RequestTypes,
+} from "../../engine/protocol";
+import { date } from "../../engine/words/time";
+import { size } from "../editor/messages";
+import type { Engine } from "../engine/process";
+import type { AdapterChoices } from "./choices";
+import {
+  exportArguments,
+  exportBase,
+  exportedText,
+  exportName,
+  formatTexts,
+  importArgument,
+  importedText,
+} from "./exchange-texts";
+import type { AdapterStore } from "./store";
+
+export interface ExchangeOptions {
+  readonly store: AdapterStore;
+  readonly choices: AdapterChoices;
+  /** The setting. */
+  readonly base: string | undefined;
+  /** An engine of its own: merging a large base takes minutes and must not hold up completions. */
+  start(onEvent: (event: ExchangeEvent) => void): Promise<Engine>;
+}
+
+/** Writes an adapter for other tools, at a place that the user chooses. */
+export async function exportAdapter(
+  folder: WorkspaceFolder | undefined,
+  argument: unknown,
+  options: ExchangeOptions,
+): Promise<void> {
+  const given = exportArguments(argument);
+  const adapters = await options.store.refresh();
+  const adapter =
+    given === null
+      ? await askAdapter(adapters, folder === undefined ? null : (options.choices.of(folder)?.summary.dir ?? null))
+      : demandAdapter(adapters, given.adapter);
+  if (adapter === undefined) return;
+  const target = given ?? (await askTarget(adapter));
+  if (target === undefined) return;
+  const { format, out } = target;
+  const request: ExportRequest = { adapter: adapter.dir, format, out, ...exportBase(adapter, options.base) };
+  const title = `Attune: exporting ${adapter.name}`;
+  const result = await inEngine(title, options, methods.exportAdapter, request);
+  if (result === null) return;
+  const reveal = "Reveal";
+  window.showInformationMessage(`Attune: ${adapter.name} ${exportedText(result)}`, reveal).then((chosen) => {
+    if (chosen === reveal) commands.executeCommand("revealFileInOS", Uri.file(result.path));
+  });
+}
+
+/** Takes an adapter from elsewhere into the store, for this folder, and offers to switch it on. */
+export async function importAdapter(
+  folder: WorkspaceFolder,
+  argument: unknown,
+  options: ExchangeOptions,
+): Promise<void> {
+  const from = importArgument(argument) ?? (await askSource());
+  if (from === undefined) return;
+  const base = options.base === undefined ? {} : { base: options.base };
+  const request = { from, workspace: folder.uri.fsPath, ...base };
+  const result = await inEngine("Attune: importing an adapter", options, methods.importAdapter, request);
+  if (result === null) return;
+  await options.store.refresh();
+  const use = "Switch On";
+  const text = `Attune: ${importedText(result)} Use it for ${folder.name}?`;
+  window.showInformationMessage(text, use, "Not Now").then(async (chosen) => {
+    if (chosen === use) await options.choices.use(folder, result.summary, true);
+  });
+}
+
+/** Null: stopped by the user, who knows it; nothing was written. */
+async function inEngine<M extends typeof methods.exportAdapter | typeof methods.importAdapter>(
+  title: string,
+  options: ExchangeOptions,
+  method: M,
+  request: RequestTypes[M]["params"],
+): Promise<RequestTypes[M]["result"] | null> {
+  const progress = { location: ProgressLocation.Notification, title, cancellable: true };
+  return window.withProgress(progress, async (report, token) => {
+    let shown = 0;
+    const engine = await options.start(({ message, done }) => {
+      report.report({ message, increment: Math.max(0, 100 * done - shown) });
+      shown = Math.max(shown, 100 * done);
+    });
+    try {
+      return await engine.request(method, request, token);
+    } catch (error) {
+      if (error instanceof AttuneError && error.code === "E_INTERRUPTED") return null;
+      throw error;
+    } finally {
+      engine.kill();
+    }
+  });
+}
+
+function demandAdapter(adapters: readonly AdapterSummary[], dir: string): AdapterSummary {
+  const adapter = adapters.find((item) => item.dir === dir);
+  if (adapter !== undefined) return adapter;
+  throw new AttuneError("E_ADAPTER", `${dir} is not an adapter in the store.`, "Import it first, or choose another.");
+}
+
+async function askAdapter(
+  adapters: readonly AdapterSummary[],
+  current: string | null,
+): Promise<AdapterSummary | undefined> {
+  if (adapters.length === 0) {
+    const train = "Train Adapter";
+    const text = "Attune: there is no adapter to export yet.";
+    if ((await window.showInformationMessage(text, train)) === train) commands.executeCommand("attune.train");
+    return undefined;
+  }
+  const sorted = [...adapters].sort((a, b) => Number(b.dir === current) - Number(a.dir === current));
+  const picked = await window.showQuickPick(
+    sorted.map((adapter) => ({
+      label: adapter.name,
+      description: `${date(adapter.createdAt)}${adapter.dir === current ? " · current" : ""}`,
+      detail: `${adapter.base} · rank ${adapter.rank} · ${size(adapter.bytes)}`,
+      adapter,
+    })),
+    { title: "Attune: Export Adapter", placeHolder: "Which adapter?", matchOnDetail: true },
+  );
+  return picked?.adapter;
+}
+
+async function askTarget(adapter: AdapterSummary): Promise<Pick<ExportRequest, "format" | "out"> | undefined> {
+  const format = (
+    await window.showQuickPick(formatTexts, { title: `Attune: Export ${adapter.name}`, placeHolder: "In which form?" })
+  )?.format;
+  if (format === undefined) return undefined;
+  const place = await window.showSaveDialog({
+    title: format === "gguf" ? "Attune: Export Adapter" : "Attune: Export Adapter into a New Folder",
+    saveLabel: "Export",
+    defaultUri: Uri.joinPath(Uri.file(homedir()), exportName(adapter, format)),
+    ...(format === "gguf" && { filters: { GGUF: ["gguf"] } }),
+  });
+  return place === undefined ? undefined : { format, out: place.fsPath };
+}
+
+/** One dialog cannot offer files and folders on every system. */
+async function askSource(): Promise<string | undefined> {
+  const kind = await window.showQuickPick(
+    [
+      {
+        label: "A PEFT folder…",
+        iconPath: new ThemeIcon("folder-opened"),
+        detail: "with adapter_config.json and adapter_model.safetensors",
+        file: false,
+      },
+      {
+        label: "A GGUF file…",
+        iconPath: new ThemeIcon("file-binary"),
+        detail: "a LoRA adapter of llama.cpp for the same base",
+        file: true,
+      },
+    ],
+    { title: "Attune: Import Adapter", placeHolder: "What kind of adapter?" },
+  );
+  if (kind === undefined) return undefined;
+  const chosen = await window.showOpenDialog({
+    title: "Attune: Import Adapter",
+    canSelectFiles: kind.file,
+    canSelectFolders: !kind.file,
+    openLabel: "Import",
+    ...(kind.file && { filters: { GGUF: ["gguf"] } }),
+  });
+  return chosen?.[0]?.fsPath;
+}

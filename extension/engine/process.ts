@@ -1,0 +1,245 @@
+import { type ChildProcess, fork } from "node:child_process";
+import {
+  type CancellationToken,
+  createMessageConnection,
+  ErrorCodes,
+  IPCMessageReader,
+  IPCMessageWriter,
+  ResponseError,
+} from "vscode-jsonrpc/node";
+import { AttuneError, fromErrorData, isRecord } from "../../engine/errors";
+import {
+  type CompletionText,
+  type DownloadEvent,
+  type ExchangeEvent,
+  type InitializeRequest,
+  type InitializeResult,
+  methods,
+  type NotificationTypes,
+  type RequestTypes,
+  type TrainEvent,
+} from "../../engine/protocol";
+import { reasonOf } from "../../engine/words/system";
+import { createTail } from "./tail";
+
+/** Knows processes and the wire, not what the requests mean and nothing of the editor. */
+export interface EngineOptions {
+  /** Absolute path of the bundled engine. */
+  readonly modulePath: string;
+  /** Another Node executable; absent: the one that runs the extension, as plain Node. */
+  readonly nodePath?: string;
+  readonly role: InitializeRequest["role"];
+  readonly background: boolean;
+  readonly log: EngineLog;
+  readonly onTrainEvent?: (event: TrainEvent) => void;
+  readonly onCompletionText?: (text: CompletionText) => void;
+  readonly onDownloadEvent?: (event: DownloadEvent) => void;
+  readonly onExchangeEvent?: (event: ExchangeEvent) => void;
+  /** The engine must answer `initialize` within this time, or it is killed and the start fails by name. */
+  readonly startTimeoutMs?: number;
+}
+
+export interface EngineLog {
+  info(message: string): void;
+  warn(message: string): void;
+  error(message: string): void;
+}
+
+export interface Engine {
+  readonly pid: number;
+  readonly host: InitializeResult;
+  /**
+   * Rejects with an `AttuneError` only: the engine's own, `E_INTERRUPTED` when the token was cancelled, or
+   * `E_ENGINE_CRASHED` when the process ended first. It never stays pending after the process is gone.
+   */
+  request<M extends keyof RequestTypes>(
+    method: M,
+    params: RequestTypes[M]["params"],
+    token?: CancellationToken,
+  ): Promise<RequestTypes[M]["result"]>;
+  /** Does nothing once the process is gone. */
+  notify<M extends keyof NotificationTypes>(method: M, params: NotificationTypes[M]): void;
+  /** Resolves, never rejects, when the process has ended for whatever reason. */
+  readonly exited: Promise<void>;
+  readonly alive: () => boolean;
+  /** Ends the process at once. Pending requests reject. */
+  kill(): void;
+  /** Lets the process write the checkpoint of a run that is under way, and end by itself. */
+  end(): void;
+}
+
+const defaultStartTimeoutMs = 60_000;
+/** How long the process may live on after its channel has closed, before it is ended from here. */
+const disconnectGraceMs = 2_000;
+const outputGraceMs = 500;
+/** What was written longer before is not why a process ended. */
+const lastWordsMs = 2_000;
+
+/** @throws AttuneError `E_ENGINE_CRASHED` or `E_HOST` when the process does not come up. */
+export async function startEngine(options: EngineOptions): Promise<Engine> {
+  const { log, role } = options;
+  const child = forkEngine(options);
+  const tail = createTail(20);
+  captureOutput(child, role, log, tail.add);
+
+  let alive = true;
+  let killedHere = false;
+  let ending = "ended";
+  const connection = createMessageConnection(new IPCMessageReader(child), new IPCMessageWriter(child), {
+    error: (message) => log.error(`[${role}] ${message}`),
+    warn: (message) => log.warn(`[${role}] ${message}`),
+    info: (message) => log.info(`[${role}] ${message}`),
+    log: (message) => log.info(`[${role}] ${message}`),
+  });
+
+  const exited = new Promise<void>((resolve) => {
+    const end = (how: string) => {
+      if (!alive) return;
+      alive = false;
+      ending = how;
+      log.info(`[${role}] the engine process ${child.pid ?? ""} ${how}`);
+      // Without this, requests that are still open would stay open for ever.
+      connection.dispose();
+    };
+    child.once("exit", (code, signal) => {
+      end(signal === null ? `ended with code ${code}` : `was ended by ${signal}`);
+      // The last words on stderr may still be on their way.
+      setTimeout(resolve, outputGraceMs);
+    });
+    child.once("close", () => resolve());
+    child.on("error", (error) => {
+      // Also raised when a message cannot be sent to a process that is ending; its exit follows then.
+      if (child.pid !== undefined) return log.warn(`[${role}] ${error.message}`);
+      end(`could not be started: ${reasonOf(error)}`);
+      resolve();
+    });
+    child.once("disconnect", () => {
+      if (killedHere) return;
+      setTimeout(() => {
+        if (alive) child.kill("SIGKILL");
+      }, disconnectGraceMs).unref();
+    });
+  });
+
+  connection.onNotification(methods.log, (line: NotificationTypes[typeof methods.log]) => {
+    log[line.level](`[${role}] ${line.message}`);
+  });
+  connection.onNotification(methods.trainEvent, (event: TrainEvent) => options.onTrainEvent?.(event));
+  connection.onNotification(methods.completionText, (text: CompletionText) => options.onCompletionText?.(text));
+  connection.onNotification(methods.exchangeEvent, (event: ExchangeEvent) => options.onExchangeEvent?.(event));
+  connection.onNotification(methods.downloadEvent, (event: DownloadEvent) => options.onDownloadEvent?.(event));
+  // A closed channel is handled by the exit that follows; a broken write rejects its own request.
+  connection.onError(([error]) => log.warn(`[${role}] ${error.message}`));
+  connection.listen();
+
+  const kill = () => {
+    killedHere = true;
+    child.kill("SIGKILL");
+  };
+
+  async function request<M extends keyof RequestTypes>(
+    method: M,
+    params: RequestTypes[M]["params"],
+    token?: CancellationToken,
+  ): Promise<RequestTypes[M]["result"]> {
+    if (token?.isCancellationRequested) throw interrupted();
+    try {
+      if (!alive) throw new ResponseError(ErrorCodes.PendingResponseRejected, "the engine is gone");
+      return token === undefined
+        ? await connection.sendRequest<RequestTypes[M]["result"]>(method, params)
+        : await connection.sendRequest<RequestTypes[M]["result"]>(method, params, token);
+    } catch (error) {
+      if (error instanceof ResponseError && !connectionCodes.has(error.code)) {
+        throw fromErrorData(isRecord(error.data) ? error.data : error.message);
+      }
+      if (alive && child.connected) throw fromErrorData(error instanceof Error ? error.message : error);
+      // The channel broke. The exit tells why, and follows within the grace period at the latest.
+      await exited;
+      throw killedHere ? interrupted() : crashed(role, ending, tail.lastWithin(lastWordsMs), tail.lines());
+    }
+  }
+
+  const startTimeoutMs = options.startTimeoutMs ?? defaultStartTimeoutMs;
+  let timedOut = false;
+  const timer = setTimeout(() => {
+    timedOut = true;
+    kill();
+  }, startTimeoutMs);
+  try {
+    const host = await request(methods.initialize, { role, background: options.background });
+    log.info(`[${role}] engine ${child.pid ?? ""} ready: ONNX Runtime ${host.runtime}, Node ${host.node}`);
+    return {
+      pid: child.pid ?? 0,
+      host,
+      request,
+      notify: (method, params) => {
+        if (!alive) return;
+        connection.sendNotification(method, params).catch((error: unknown) => log.warn(`[${role}] ${String(error)}`));
+      },
+      exited,
+      alive: () => alive,
+      kill,
+      end: () => {
+        killedHere = true;
+        // Unlike a signal it means the same on every system.
+        if (child.connected) child.disconnect();
+      },
+    };
+  } catch (error) {
+    kill();
+    throw timedOut ? notAnswering(startTimeoutMs) : error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const connectionCodes: ReadonlySet<number> = new Set([
+  ErrorCodes.MessageWriteError,
+  ErrorCodes.MessageReadError,
+  ErrorCodes.PendingResponseRejected,
+  ErrorCodes.ConnectionInactive,
+]);
+
+function forkEngine(options: EngineOptions): ChildProcess {
+  return fork(options.modulePath, [], {
+    ...(options.nodePath === undefined ? {} : { execPath: options.nodePath }),
+    // Not inherited: the extension host's own arguments may hold a debugger's port.
+    execArgv: [],
+    // The extension host is Electron, which runs as plain Node only with this.
+    env: { ...process.env, ELECTRON_RUN_AS_NODE: "1" },
+    // Carries typed arrays and NaN, which JSON does not.
+    serialization: "advanced",
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+  });
+}
+
+function captureOutput(child: ChildProcess, role: string, log: EngineLog, keep: (text: string) => void): void {
+  child.stdout?.setEncoding("utf8").on("data", (text: string) => log.info(`[${role}] ${text.trimEnd()}`));
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => {
+    keep(text);
+    log.warn(`[${role}] ${text.trimEnd()}`);
+  });
+}
+
+function interrupted(): AttuneError {
+  return new AttuneError("E_INTERRUPTED", "The request was cancelled.", "Ask again when you need it.");
+}
+
+function crashed(role: string, ending: string, lastWords: string | null, stderr: readonly string[]): AttuneError {
+  return new AttuneError(
+    "E_ENGINE_CRASHED",
+    `The ${role} engine ${ending}${lastWords === null ? "." : `: ${lastWords}`}`,
+    role === "training"
+      ? "The log holds its last output; if it ran out of memory, choose a smaller sequence length or batch."
+      : "The log holds its last output; restart it, or choose another device or a smaller base in the settings.",
+    { stderr },
+  );
+}
+
+function notAnswering(ms: number): AttuneError {
+  return new AttuneError(
+    "E_HOST",
+    `The engine did not answer within ${Math.round(ms / 100) / 10} seconds of its start.`,
+    "Look into the log; the setting attune.engine.nodePath can name another Node executable.",
+  );
+}

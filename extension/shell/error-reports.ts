@@ -1,0 +1,47 @@
+import { AttuneError, fromErrorData, toErrorData } from "../../engine/errors";
+import { errorMessage, type UserMessage } from "../editor/messages";
+import { type ActionHandlers, showError } from "../editor/notify";
+
+/** Tells the user what went wrong, and remembers why completions fail until something changes. */
+export interface ErrorReports {
+  report(thrown: unknown, when?: "completing" | "other"): void;
+  /** Why completions fail, or null. */
+  failure(): UserMessage | null;
+  /** Shows the failure once more, with its buttons. */
+  showFailure(): void;
+  /** Something changed: what failed may work now, and is told anew if not. */
+  forget(): void;
+}
+
+export function createErrorReports(
+  log: { error(message: string): void },
+  handlers: ActionHandlers,
+  onFailure: () => void,
+): ErrorReports {
+  const told = new Set<string>();
+  let failure: UserMessage | null = null;
+  return {
+    report(thrown, when = "other") {
+      const error = thrown instanceof AttuneError ? thrown : fromErrorData(toErrorData(thrown));
+      if (error.code === "E_INTERRUPTED") return;
+      log.error(`${error.code}: ${error.message}`);
+      const message = errorMessage(error, when);
+      if (when === "completing") {
+        failure = message;
+        onFailure();
+        // It would come at every keystroke.
+        if (told.has(message.text)) return;
+        told.add(message.text);
+      }
+      showError(message, handlers);
+    },
+    failure: () => failure,
+    showFailure() {
+      if (failure !== null) showError(failure, handlers);
+    },
+    forget() {
+      told.clear();
+      failure = null;
+    },
+  };
+}
