@@ -77,6 +77,9 @@ export async function takeShots({ name, theme, settings, limitMs }: ShotOptions)
 
     await goToSuggestion(session, page, folder, sampleFiles);
     await ghostText(page);
+    // Out of the way of what has a tooltip.
+    await page.mouse.move(page0.x + page0.width / 2, page0.y + page0.height / 2);
+    await page.locator(".monaco-hover").filter({ visible: true }).waitFor({ state: "detached" });
     await shot("ghost-text");
     await cut("accept");
     await page.locator('.statusbar-item[id="attune.attune.attune.status"] a').hover();
