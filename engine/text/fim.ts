@@ -5,6 +5,11 @@
 import type { CodeTokenizer } from "./tokenizer";
 
 export interface FimParts {
+  /**
+   * Code of other files, in front of the prefix: the one place for it. It gets the room that prefix and suffix leave, keeps its
+   * end, and bears no loss. Default: none.
+   */
+  readonly context?: readonly number[];
   /** From the document's start, so that its cut can be measured from there. */
   readonly prefix: readonly number[];
   readonly suffix: readonly number[];
@@ -99,6 +104,7 @@ export function buildFim(tokenizer: CodeTokenizer, parts: FimParts, options: Fim
   const left = room - prefix.length;
   const blocks = Math.max(suffixShare, Math.floor(left / cutBlock) * cutBlock);
   const suffix = parts.suffix.slice(0, fim === null ? 0 : fim.layout === "spm" ? blocks : left);
+  const context = cutContext(parts.context ?? [], left - suffix.length);
 
   const tokens: number[] = [];
   const mask: (0 | 1)[] = [];
@@ -110,24 +116,35 @@ export function buildFim(tokenizer: CodeTokenizer, parts: FimParts, options: Fim
   };
   const onContext = options.lossOn === "all";
   const onMiddle = options.lossOn !== "none";
+  const pushPrefix = (): void => {
+    push(context, false);
+    push(prefix, onContext);
+  };
   const pushMiddle = (ids: readonly number[]): void => {
     push(ids.slice(0, given), false);
     push(ids.slice(given), onMiddle);
   };
   push(start, false);
   if (fim === null) {
-    push(prefix.length + start.length === 0 && room > 0 ? [tokenizer.endOfText] : prefix, onContext);
+    if (context.length + prefix.length + start.length > 0 || room === 0) pushPrefix();
+    else push([tokenizer.endOfText], onContext);
     pushMiddle(middle ?? []);
     return { tokens, mask };
   }
   push([fim.prefix], false);
-  if (fim.layout === "psm") push(prefix, onContext);
+  if (fim.layout === "psm") pushPrefix();
   push([fim.suffix], false);
   push(suffix, onContext);
   push([fim.middle], false);
-  if (fim.layout === "spm") push(prefix, onContext);
+  if (fim.layout === "spm") pushPrefix();
   if (middle !== undefined) pushMiddle([...middle, fim.end]);
   return { tokens, mask };
+}
+
+/** All of it where it fits, else its end in whole blocks, so that the prompt keeps its beginning while the prefix grows. */
+function cutContext(tokens: readonly number[], room: number): readonly number[] {
+  if (tokens.length <= room) return tokens;
+  return tokens.slice(tokens.length - Math.floor(room / cutBlock) * cutBlock);
 }
 
 /** The longest end of `tokens` that fits and starts at a whole block from the document's start. */

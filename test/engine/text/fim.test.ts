@@ -66,6 +66,38 @@ describe("buildFim", () => {
     assert.deepEqual(buildPrompt(started(withoutFim), [], 8), [BOS]);
   });
 
+  test("code of other files stands in front of the prefix, and bears no loss", () => {
+    const parts = { context: [11, 12], prefix: [1, 2], suffix: [3], middle: [4] };
+    const all = { ...base, lossOn: "all" } as const;
+    const check = (tokenizer: CodeTokenizer, tokens: readonly number[], mask: readonly number[]) =>
+      assert.deepEqual(buildFim(tokenizer, parts, all), { tokens, mask });
+    check(withFim, [PREFIX, 11, 12, 1, 2, SUFFIX, 3, MIDDLE, 4, END], [0, 0, 0, 1, 1, 0, 1, 0, 1, 1]);
+    check(suffixFirst, [PREFIX, SUFFIX, 3, MIDDLE, 11, 12, 1, 2, 4, END], [0, 0, 1, 0, 0, 0, 1, 1, 1, 1]);
+    check(started(withoutFim), [BOS, 11, 12, 1, 2, 4], [0, 0, 0, 1, 1, 1]);
+    assert.deepEqual(buildFim(withoutFim, { context: [11], prefix: [], suffix: [] }, base).tokens, [11]);
+  });
+
+  test("code of other files gets the room that is left, and moves in blocks of 64 while a person types", () => {
+    const options: FimOptions = { maxTokens: 512, reserve: 64, lossOn: "none" };
+    for (const tokenizer of [withFim, suffixFirst, withoutFim, started(withFim)]) {
+      const beginnings = new Set<number | undefined>();
+      for (let length = 20; length < 148; length++) {
+        const parts = { prefix: ids(length, 2000), suffix: ids(40, 4000) };
+        const { tokens } = buildFim(tokenizer, { ...parts, context: ids(1000, 6000) }, options);
+        assert.ok(tokens.length <= 512 - 64);
+        const context = tokens.filter((token) => token >= 6000);
+        assert.deepEqual(
+          tokens.filter((token) => token < 6000),
+          buildFim(tokenizer, parts, options).tokens,
+        );
+        assert.deepEqual(context, ids(1000, 6000).slice(1000 - context.length));
+        assert.equal(context.length % 64, 0);
+        beginnings.add(context[0]);
+      }
+      assert.ok(beginnings.size <= 3, `${beginnings.size} beginnings in 128 tokens`);
+    }
+  });
+
   test("cuts the prefix's beginning in blocks of 64 and the suffix's end", () => {
     // Room 512 - 3 - 64 = 445, suffix at most 111, so 334 for the prefix: 1000 - 334 = 666, up to a block 704.
     const { tokens } = buildFim(
