@@ -39,7 +39,7 @@ const kept = 3;
 const longestContext = 1024;
 
 /** `spinning`: as in `SessionOptions`. */
-export function servedModels(log: (message: string) => void, spinning = true): ServedModels {
+export function servedModels(log: (message: string) => void, spinning: boolean): ServedModels {
   const bases = new Map<string, { base: BaseModel; tokenizer: CodeTokenizer }>();
   const adapters = new Map<string, { stamp: string; adapter: Adapter }>();
   const models = new Map<string, ServedModel>();

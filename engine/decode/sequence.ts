@@ -40,7 +40,7 @@ const block = 256;
 export async function openSequence(
   model: GraphModel,
   linear: LinearFactory,
-  { device, threads, capacity, spinning = true, open = openSession }: SequenceOptions,
+  { device, threads, capacity, spinning, open = openSession }: SequenceOptions,
 ): Promise<ServedSequence> {
   const { config } = model;
   const names = cacheNames(config.layers);

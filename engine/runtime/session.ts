@@ -23,7 +23,7 @@ export interface SessionOptions {
    * Whether the CPU's threads wait for each other in a loop: a little faster on a machine that does nothing else, and much
    * slower beside others, as a loop holds the core that the thread it waits for would need. Default: true.
    */
-  readonly spinning?: boolean;
+  readonly spinning?: boolean | undefined;
   /** Read from the first run which provider executed each node. */
   readonly readPlacement?: boolean;
 }

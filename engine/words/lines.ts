@@ -7,3 +7,8 @@ export function unixLines(text: string): string {
 export function editorText(text: string): string {
   return unixLines(text.startsWith("\uFEFF") ? text.slice(1) : text);
 }
+
+/** The place behind a text with line feeds, as editors count it: line and column from 1, columns in UTF-16 units. */
+export function endOf(text: string): { readonly line: number; readonly column: number } {
+  return { line: text.split("\n").length, column: text.length - text.lastIndexOf("\n") };
+}

@@ -1,5 +1,4 @@
 /** Reviewed files → what is trained on, and what is measured on. Every prompt comes from the one builder in `fim.ts`. */
-
 import { createRandom, type Random, shuffled } from "../random";
 import { buildFim, buildPlain, fimOverhead, type Sequence } from "../text/fim";
 import { type HealedText, healedMiddle, healText, unhealedText } from "../text/heal";

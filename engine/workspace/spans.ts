@@ -1,5 +1,4 @@
 /** Where a person might complete, and what they would have written: spans of a text that become middles. */
-
 import type { Random } from "../random";
 import { splitPlace } from "./chunks";
 

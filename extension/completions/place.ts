@@ -1,5 +1,5 @@
 /** Where a completion is wanted, as text. Knows nothing of the editor. */
-import { editorText, unixLines } from "../../engine/words/lines";
+import { editorText, endOf, unixLines } from "../../engine/words/lines";
 
 /** What determines a completion. Two places that differ in any of it never share a text. */
 export interface CompletionPlace {
@@ -28,8 +28,7 @@ export function textWithCursor({ context, prefix, suffix }: CompletionPlace): {
   const before = context + prefix;
   return {
     text: before + suffix,
-    line: before.split("\n").length,
-    column: before.length - before.lastIndexOf("\n"),
+    ...endOf(before),
   };
 }
 

@@ -3,7 +3,8 @@ import { spawn } from "node:child_process";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { isRecord } from "../../engine/errors";
-import { cursorOf, type DeletedPlace } from "./places";
+import { endOf } from "../../engine/words/lines";
+import type { DeletedPlace } from "./places";
 
 export interface Answer {
   /** What is shown at the place; empty: nothing. */
@@ -29,7 +30,7 @@ export function startEngine(checkout: string, options: readonly string[]): Engin
     name: checkout,
     async ask(place) {
       const { before, after, source } = place;
-      const request = { id: id++, file: source.file, ...cursorOf(place), text: before + after };
+      const request = { id: id++, file: source.file, ...endOf(place.before), text: before + after };
       child.stdin.write(`${JSON.stringify(request)}\n`);
       const { value, done } = await answers.next();
       const answer: unknown = done === true ? null : JSON.parse(value);

@@ -2,8 +2,9 @@
  * `npm run accept -- FOLDER… [--against CHECKOUT] [--places N] [--seed N] [--language NAME] [--base B] [--failures]`: deletes the
  * rest of lines, statements and bodies of sound files, has the engine complete there, and counts the errors that a grammar
  * finds in the whole file before and after the text is accepted. `--against` asks another built checkout at the same places.
- * `--workbench` accepts in the real editor, too, what the packaged extension shows there. The same seed takes the same places. `--failures` prints the texts that made a file worse, `--silent` what the other
- * checkout showed where this one showed nothing. Interrupted, it reports what it has. Exits with 1 where a text made a file worse.
+ * `--workbench` accepts in the real editor, too, what the packaged extension shows there. The same seed takes the same
+ * places. `--failures` prints the texts that made a file worse, `--silent` what the other checkout showed where this one
+ * showed nothing. Interrupted, it reports what it has. Exits with 1 where a text made a file worse.
  */
 import { parseArgs } from "node:util";
 import { createRandom, type Random, shuffled } from "../../engine/random";

@@ -22,11 +22,6 @@ export interface DeletedPlace {
   readonly errors: number;
 }
 
-/** The cursor's place, 1-based, in characters. */
-export function cursorOf({ before }: DeletedPlace): { readonly line: number; readonly column: number } {
-  return { line: before.split("\n").length, column: before.length - before.lastIndexOf("\n") };
-}
-
 /** Offsets of what is to be deleted. */
 interface Span {
   readonly from: number;

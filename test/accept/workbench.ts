@@ -3,10 +3,11 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { languages } from "../../engine/syntax/languages";
+import { endOf } from "../../engine/words/lines";
 import { startSession } from "../e2e/session";
 import { acceptAndSave, ghostTexts, goToLine, waitForStatus } from "../e2e/workbench";
 import type { Answer, Engine } from "./engine";
-import { cursorOf, type DeletedPlace } from "./places";
+import type { DeletedPlace } from "./places";
 
 const keys = {
   ask: { key: "ctrl+alt+t", command: "editor.action.inlineSuggest.trigger" },
@@ -41,7 +42,7 @@ export async function startWorkbench(places: readonly DeletedPlace[]): Promise<E
     async ask(place) {
       const file = files.get(place);
       if (file === undefined) throw new Error("this place was not among those that the workbench was started with");
-      await goToLine(page, { file, ...cursorOf(place) });
+      await goToLine(page, { file, ...endOf(place.before) });
       return answerOf(await acceptAt(page, path.join(folder, file)), place);
     },
     end: () => session.close(),

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, it } from "node:test";
+import { sourceFiles } from "../support/sources";
 
 /** The tables of ARCHITECTURE.md, which this test holds the code to. */
 const text = readFileSync("ARCHITECTURE.md", "utf8");
@@ -37,11 +38,7 @@ interface Arrow {
   readonly ours: boolean;
 }
 
-const files = ["engine", "extension", "webview"].flatMap((top) =>
-  readdirSync(top, { recursive: true, encoding: "utf8" })
-    .map((file) => path.posix.join(top, file.split(path.sep).join("/")))
-    .filter((file) => file.endsWith(".ts") && !file.endsWith(".d.ts")),
-);
+const files = sourceFiles().filter((file) => !file.endsWith(".d.ts"));
 
 /** What a file imports, types included; a JSON file is nobody's room. */
 function arrowsOf(from: string): Arrow[] {

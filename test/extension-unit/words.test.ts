@@ -4,17 +4,14 @@ import path from "node:path";
 import { test } from "node:test";
 import { actionTitles } from "../../extension/editor/messages";
 import { actions } from "../../webview/actions";
+import { sourceFiles } from "../support/sources";
 import { states } from "../webview/fixtures";
 
 const manifest = JSON.parse(readFileSync("package.json", "utf8"));
 
 /** Everything in which a person reads words of ours: sources of the editor's side, the manifest, the documents. */
 const files = [
-  ...["extension", "webview", "engine"].flatMap((room) =>
-    readdirSync(room, { recursive: true })
-      .map((name) => path.join(room, String(name)))
-      .filter((file) => file.endsWith(".ts")),
-  ),
+  ...sourceFiles(),
   "package.json",
   "README.md",
   ...readdirSync("docs")
@@ -58,9 +55,8 @@ test("buttons, notifications and commands say the same for the same", () => {
 });
 
 test("no entry of a list has an icon in its label or an empty one in its detail: it would be read out by name", () => {
-  const found = readdirSync("extension", { recursive: true, encoding: "utf8" })
-    .map((name) => path.join("extension", name))
-    .filter((file) => file.endsWith(".ts"))
-    .filter((file) => /label:\s*[`"'][^`"',]*\$\(|\$\(blank\)/.test(readFileSync(file, "utf8")));
+  const found = sourceFiles(["extension"]).filter((file) =>
+    /label:\s*[`"'][^`"',]*\$\(|\$\(blank\)/.test(readFileSync(file, "utf8")),
+  );
   assert.deepEqual(found, []);
 });

@@ -12,6 +12,7 @@ import type {
   StepEvent,
   Verdict,
 } from "../../engine/protocol";
+import { emptyRun } from "../../engine/run/state";
 import type { DashboardState } from "../../webview/protocol";
 
 const widths: readonly [string, number, number][] = [
@@ -237,17 +238,8 @@ const v2 = run(2, { value: -0.181, low95: -0.236, high95: -0.127 }, "2026-11-17T
 const v1 = run(1, null, "2026-11-02T09:05:00Z");
 
 const empty: DashboardState = {
-  project: "my-project",
-  phase: "empty",
+  ...emptyRun("my-project"),
   message: "",
-  plan: null,
-  steps: [],
-  evals: [],
-  verdict: null,
-  error: null,
-  checkpoint: null,
-  trained: null,
-  seconds: null,
   adapter: null,
   enabled: false,
   runs: [],

@@ -1,21 +1,14 @@
 /** The promise of the README: nothing but engine/hub can reach a network, be it the engine, the extension or the page. */
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { sourceFiles } from "../../support/sources";
 
 const network =
   /from "(node:)?(https?|http2|net|tls|dgram|dns)(\/promises)?"|(import|require)\("(node:)?(https?|http2|net|tls|dgram|dns)|\bundici\b|\bfetch\(|\b(WebSocket|EventSource|XMLHttpRequest|sendBeacon)\(/;
 
-function networkFiles(): string[] {
-  return ["engine", "extension", "webview"].flatMap((room) =>
-    readdirSync(room, { recursive: true, encoding: "utf8" })
-      .map((name) => `${room}/${name.replaceAll("\\", "/")}`)
-      .filter((name) => name.endsWith(".ts") && network.test(readFileSync(name, "utf8"))),
-  );
-}
-
 test("only engine/hub imports what reaches a network", () => {
-  const found = networkFiles();
+  const found = sourceFiles().filter((name) => network.test(readFileSync(name, "utf8")));
   // The pattern must find what it looks for where it is.
   assert(found.includes("engine/hub/http.ts"));
   assert.deepEqual(

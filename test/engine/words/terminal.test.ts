@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import fc from "fast-check";
 import { printable, printableJson, printableLine } from "../../../engine/words/terminal";
+import { sourceFiles } from "../../support/sources";
 
 const cases: readonly (readonly [string, string])[] = [
   ["a\x1b[2K\x1b[31mred.py", "a\\x1b[2K\\x1b[31mred.py"],
@@ -46,11 +46,6 @@ test("whatever a text is, nothing in it drives a terminal, and JSON says the sam
 
 test("one file alone writes to the terminal (io.ts is its way to the process, main.ts says one fixed sentence)", () => {
   const writes = /\bio\.(out|err)\(|process\.(stdout|stderr)|console\.(log|error|warn|info)|\\x1b|\\u001b/;
-  const files = readdirSync("engine", { recursive: true })
-    .map((name) => path.join("engine", String(name)))
-    .filter((file) => file.endsWith(".ts") && writes.test(readFileSync(file, "utf8")));
-  assert.deepEqual(
-    files.sort(),
-    ["engine/cli/io.ts", "engine/cli/screen.ts", "engine/main.ts"].map((file) => path.normalize(file)),
-  );
+  const files = sourceFiles(["engine"]).filter((file) => writes.test(readFileSync(file, "utf8")));
+  assert.deepEqual([...files].sort(), ["engine/cli/io.ts", "engine/cli/screen.ts", "engine/main.ts"]);
 });

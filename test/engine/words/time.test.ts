@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { secondsLeft } from "../../../engine/words/pace";
 import { coarse, date, duration, remaining } from "../../../engine/words/time";
+import { sourceFiles } from "../../support/sources";
 
 function check<T>(name: string, format: (value: T) => string, cases: readonly (readonly [T, string])[]): void {
   for (const [value, expected] of cases) {
@@ -44,11 +44,7 @@ check("date", (iso: string) => date(iso, "UTC"), [
 ]);
 
 test("no other file writes dates in its own way", () => {
-  const files = ["engine", "extension", "webview"].flatMap((room) =>
-    readdirSync(room, { recursive: true })
-      .map((name) => path.join(room, String(name)))
-      .filter((file) => file.endsWith(".ts") && file !== path.join("engine", "words", "time.ts")),
-  );
+  const files = sourceFiles().filter((file) => file !== "engine/words/time.ts");
   assert.ok(files.length > 100);
   const own = files.filter((file) =>
     /toLocale(Date|Time)String|DateTimeFormat|new Date\([^)]*\)\.toLocale|createdAt\.(slice|replace)/.test(

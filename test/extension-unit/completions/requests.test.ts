@@ -64,6 +64,15 @@ function setUp(t: TestContext, headStartMs = 0) {
   };
 }
 
+/** What whoever measures is told from now on: when each wait was over. */
+function dueTimes(t: TestContext): readonly unknown[] {
+  const times: unknown[] = [];
+  const note = (at: unknown) => void times.push(at);
+  subscribe(dueChannel, note);
+  t.after(() => unsubscribe(dueChannel, note));
+  return times;
+}
+
 /** Lets everything run that waits for nothing but its turn. */
 async function settled(): Promise<void> {
   for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
@@ -138,10 +147,7 @@ test("what came early and was never shown waits for a pause again", async (t) =>
 
 test("a text that was asked ahead in the meantime ends the pause", async (t) => {
   const { log, requests, ask, ahead, pass, answer } = setUp(t);
-  const times: unknown[] = [];
-  const note = (due: unknown) => void times.push(due);
-  subscribe(dueChannel, note);
-  t.after(() => unsubscribe(dueChannel, note));
+  const times = dueTimes(t);
   const begun = Date.now();
   const first = ask(at("a"), 100);
   await pass(20);
@@ -170,10 +176,7 @@ test("an answer to another question does not end the pause", async (t) => {
 
 test("who measures is told when the pause was over, not when the engine was asked", async (t) => {
   const { ask, pass, answer } = setUp(t, 100);
-  const times: unknown[] = [];
-  const note = (at: unknown) => void times.push(at);
-  subscribe(dueChannel, note);
-  t.after(() => unsubscribe(dueChannel, note));
+  const times = dueTimes(t);
   const begun = Date.now();
   const slow = ask(at("a"), 50);
   await pass(90);
