@@ -16,9 +16,10 @@ import type { downloadModel } from "./hub/download";
 import type { describeModel } from "./hub/page";
 import type { removeModel } from "./hub/staging";
 import type { checkModel, listModels } from "./model/list";
-import type { CountRequest } from "./model/parameters";
-import type { ParamsResult } from "./protocol";
+import { type ParamsRequest, type ParamsResult, paramsRequest } from "./protocol/params";
+import { type ReviewRequest, reviewRequest } from "./protocol/review";
 import type { checkHost } from "./runtime/host";
+import { defaultsOf } from "./schema/request";
 import type { evaluateWorkspace } from "./train/evaluate";
 import type { gradients } from "./train/gradients";
 import type { train } from "./train/run";
@@ -48,19 +49,6 @@ export interface Operations {
   readonly verifyAdapter: typeof verifyAdapter;
 }
 
-export interface ReviewRequest {
-  readonly workspace: string;
-  /** Whose tokenizer counts the tokens. */
-  readonly base?: string;
-  readonly seed?: number;
-}
-
-export interface ParamsRequest extends CountRequest {
-  readonly base?: string;
-  /** Path of a `config.json`, instead of a base. */
-  readonly config?: string;
-}
-
 export const operations: Operations = {
   train: async (request, hooks) => (await import("./train/run")).train(request, hooks),
   gradients: async (request) => (await import("./train/gradients")).gradients(request),
@@ -85,18 +73,18 @@ export const operations: Operations = {
 };
 
 async function review(request: ReviewRequest, signal: AbortSignal): Promise<Review> {
-  const [{ openBase }, { loadTokenizer }, { reviewWorkspace }, { defaultSeed }] = await Promise.all([
+  const [{ openBase }, { loadTokenizer }, { reviewWorkspace }] = await Promise.all([
     import("./model/folder"),
     import("./text/tokenizer"),
     import("./workspace/review"),
-    import("./train/recipe"),
   ]);
   const base = await openBase(request.base);
   const tokenizer = await loadTokenizer(base.folder, base.config.vocabSize);
-  return reviewWorkspace(request.workspace, tokenizer, { seed: request.seed ?? defaultSeed, signal });
+  return reviewWorkspace(request.workspace, tokenizer, { ...defaultsOf(reviewRequest), ...request, signal });
 }
 
-async function params({ base, config, ...request }: ParamsRequest): Promise<ParamsResult> {
+async function params({ base, config, ...given }: ParamsRequest): Promise<ParamsResult> {
+  const request = { ...defaultsOf(paramsRequest), ...given };
   const [{ countForConfig }, { parseConfig }] = await Promise.all([
     import("./model/parameters"),
     import("./model/config"),

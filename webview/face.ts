@@ -1,6 +1,7 @@
 /** What the page says in each phase: its words, its one primary action and its notice. Pure. */
 import { assertNever } from "../engine/errors";
-import type { DeviceId, PlanEvent } from "../engine/protocol";
+import type { PlanEvent } from "../engine/protocol/train";
+import type { DeviceId } from "../engine/protocol/words";
 import { isRunning } from "../engine/run/state";
 import { type Action, actions } from "./actions";
 import { bytes, coarse, count, duration, integer, remaining } from "./format";

@@ -1,5 +1,8 @@
 /** The four tiles, the texts of the charts and the rows of the tables: every number with what it is and how it was measured. Pure. */
-import type { AdapterSummary, MatrixCount, Metrics, PlanEvent, Verdict } from "../engine/protocol";
+import type { AdapterSummary } from "../engine/protocol/adapters";
+import type { PlanEvent } from "../engine/protocol/train";
+import type { Metrics, Verdict } from "../engine/protocol/verdict";
+import type { MatrixCount } from "../engine/protocol/words";
 import { headline } from "../engine/words/verdict";
 import * as format from "./format";
 import type { DashboardState } from "./protocol";

@@ -1,6 +1,6 @@
 /** What the page says before and after a run: what will happen, what came out of it, what went wrong and what to do. Pure. */
 import { assertNever } from "../engine/errors";
-import type { Verdict } from "../engine/protocol";
+import type { Verdict } from "../engine/protocol/verdict";
 import { readable } from "../engine/words/system";
 import { advice, courseOf, exactLines, headline, outcomeOf } from "../engine/words/verdict";
 import { type Action, getStarted, settings, showLog } from "./actions";

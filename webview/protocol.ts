@@ -3,7 +3,8 @@
  * reloaded says `ready` and gets one complete snapshot; after that, single events while it is visible.
  * Messages from the page are foreign bytes for the host: parse them with `parseFromPage`.
  */
-import type { AdapterSummary, TrainEvent } from "../engine/protocol";
+import type { AdapterSummary } from "../engine/protocol/adapters";
+import type { TrainEvent } from "../engine/protocol/train";
 import type { RunPhase, RunState } from "../engine/run/state";
 
 export type DashboardPhase = RunPhase | "untrusted";

@@ -1,5 +1,5 @@
 /** Held-out places with what base and adapter wrote there, paired and counted. Pure. */
-import type { EvalSample, Verdict } from "../engine/protocol";
+import type { EvalSample, Verdict } from "../engine/protocol/verdict";
 
 export interface SamplePair {
   readonly path: string;

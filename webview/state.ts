@@ -1,6 +1,6 @@
 /** What the page knows: the host's snapshot, and the events that came since. Pure. */
 import { isRecord } from "../engine/errors";
-import type { EvalEvent, StepEvent, TrainEvent } from "../engine/protocol";
+import type { EvalEvent, StepEvent, TrainEvent } from "../engine/protocol/train";
 import { isRunning, reduceRun } from "../engine/run/state";
 import type { DashboardState, ToPage } from "./protocol";
 

@@ -1,5 +1,5 @@
 /** The rows behind the charts, for their table view and for copying. Pure. */
-import type { PlanEvent } from "../engine/protocol";
+import type { PlanEvent } from "../engine/protocol/train";
 import { countFormula, ranks, targets } from "./figures";
 import * as format from "./format";
 import type { DashboardState } from "./protocol";

@@ -5,7 +5,6 @@ import path from "node:path";
 import { settleFolder, writeFolderAtomically } from "../disk/files";
 import { AttuneError } from "../errors";
 import { isFloatType, toFloat32 } from "../formats/floats";
-import { Malformed } from "../formats/json";
 import {
   configFile,
   encodeAdapterConfig,
@@ -22,6 +21,7 @@ import { decode, encode, type Tensor } from "../formats/safetensors";
 import type { BaseModel } from "../model/folder";
 import { type LinearShape, linearShapes, suffixes } from "../model/linears";
 import { type LoraTarget, sizedTargets } from "../model/lora";
+import { Malformed } from "../schema/schema";
 import { reasonOf } from "../words/system";
 import { type AdapterReport, encodeReport, parseReport, reportFile } from "./report";
 

@@ -8,7 +8,7 @@ import {
   mergedLinear,
   type Weights,
 } from "../model/linear";
-import type { Precision } from "../protocol";
+import type { Precision } from "../protocol/words";
 import type { LoraMatrix } from "./adapter";
 
 export interface Application {

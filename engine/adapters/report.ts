@@ -1,31 +1,23 @@
 /** `attune.json`: what Attune knows about an adapter beyond the PEFT files beside it. */
+import { parseJson } from "../formats/json";
+import { wrongAdapter } from "../formats/peft";
+import type { EvalEvent, PlanEvent, StepEvent } from "../protocol/train";
+import type { Difference, EvalSample, Metrics, Verdict } from "../protocol/verdict";
+import { deviceWords, type MatrixCount, precisionWords } from "../protocol/words";
 import {
-  type Decoder,
   flag,
   list,
   Malformed,
+  mapped,
   measured,
   nullable,
   number,
   object,
   oneOf,
-  parseJson,
+  type Schema,
   table,
   text,
-} from "../formats/json";
-import { wrongAdapter } from "../formats/peft";
-import {
-  type Difference,
-  deviceWords,
-  type EvalEvent,
-  type EvalSample,
-  type MatrixCount,
-  type Metrics,
-  type PlanEvent,
-  precisionWords,
-  type StepEvent,
-  type Verdict,
-} from "../protocol";
+} from "../schema/schema";
 
 export const reportFile = "attune.json";
 
@@ -58,24 +50,23 @@ export function encodeReport(report: AdapterReport): Uint8Array {
 /** Checks the bytes of an attune.json. `where` names the file. Throws E_ADAPTER. */
 export function parseReport(bytes: Uint8Array, where: string): AdapterReport {
   try {
-    return decodeReport(parseJson(bytes), "");
+    return reportSchema.read(parseJson(bytes), "");
   } catch (error) {
     if (error instanceof Malformed) throw wrongAdapter(where, error.message);
     throw error;
   }
 }
 
-const decodePair: Decoder<readonly [number, number]> = (value, place) => {
-  const [first, second, ...rest] = list(number)(value, place);
+const pairSchema = mapped(list(number), ([first, second, ...rest], place): readonly [number, number] => {
   if (first === undefined || second === undefined || rest.length > 0) throw new Malformed(`${place} is not a pair`);
   return [first, second];
-};
+});
 
 type PlanExtras = Required<
   Pick<PlanEvent, "perMatrix" | "watched" | "places" | "layout" | "rowsAtOnce" | "reductions" | "warnings" | "dora">
 >;
 
-const decodePlan: Decoder<PlanEvent> = object<Omit<PlanEvent, keyof PlanExtras>, PlanExtras>(
+const planSchema: Schema<PlanEvent> = object<Omit<PlanEvent, keyof PlanExtras>, PlanExtras>(
   {
     event: oneOf(["plan"]),
     base: text,
@@ -100,7 +91,7 @@ const decodePlan: Decoder<PlanEvent> = object<Omit<PlanEvent, keyof PlanExtras>,
     placement: table(number),
   },
   {
-    perMatrix: list(object<MatrixCount>({ name: text, shape: decodePair, rank: number, trainable: number })),
+    perMatrix: list(object<MatrixCount>({ name: text, shape: pairSchema, rank: number, trainable: number })),
     rowsAtOnce: number,
     reductions: list(text),
     warnings: list(text),
@@ -111,7 +102,7 @@ const decodePlan: Decoder<PlanEvent> = object<Omit<PlanEvent, keyof PlanExtras>,
   },
 );
 
-const decodeStoredStep = object<Required<Omit<StepEvent, "deviceBytes">>, { readonly deviceBytes: number }>(
+const storedStepSchema = object<Required<Omit<StepEvent, "deviceBytes">>, { readonly deviceBytes: number }>(
   {
     event: oneOf(["step"]),
     step: number,
@@ -126,22 +117,22 @@ const decodeStoredStep = object<Required<Omit<StepEvent, "deviceBytes">>, { read
 );
 
 /** A loss that is not there is stored as null, so that a report in which it was lost is still seen to be damaged. */
-const decodeStep: Decoder<StepEvent> = (value, place) => {
-  const { loss, ...step } = decodeStoredStep(value, place);
-  return Number.isNaN(loss) ? step : { ...step, loss };
-};
+const stepSchema = mapped(
+  storedStepSchema,
+  ({ loss, ...step }): StepEvent => (Number.isNaN(loss) ? step : { ...step, loss }),
+);
 
-/** Steps as reports and checkpoints store them; `decodeSteps` reads them. */
+/** Steps as reports and checkpoints store them; `stepsSchema` reads them. */
 export function storedSteps(steps: readonly StepEvent[]): readonly object[] {
   return steps.map((step) => ({ ...step, loss: step.loss ?? null }));
 }
 
-const decodeEval = object<EvalEvent>({ event: oneOf(["eval"]), step: number, loss: measured });
+const evalSchema = object<EvalEvent>({ event: oneOf(["eval"]), step: number, loss: measured });
 
-export const decodeSteps = list(decodeStep);
-export const decodeEvals = list(decodeEval);
+export const stepsSchema = list(stepSchema);
+export const evalsSchema = list(evalSchema);
 
-const decodeMetrics = object<Metrics>({
+const metricsSchema = object<Metrics>({
   natsPerToken: measured,
   natsPerByte: measured,
   lineExactMatch: measured,
@@ -151,10 +142,10 @@ const decodeMetrics = object<Metrics>({
   samples: list(object<EvalSample>({ path: text, line: number, prefix: text, expected: text, actual: text })),
 });
 
-const decodeVerdict = object<Omit<Verdict, "betterIn">, Pick<Required<Verdict>, "betterIn">>(
+const verdictSchema = object<Omit<Verdict, "betterIn">, Pick<Required<Verdict>, "betterIn">>(
   {
-    base: decodeMetrics,
-    tuned: decodeMetrics,
+    base: metricsSchema,
+    tuned: metricsSchema,
     difference: object<Difference>({ value: measured, low95: measured, high95: measured }),
     better: flag,
     files: number,
@@ -163,7 +154,7 @@ const decodeVerdict = object<Omit<Verdict, "betterIn">, Pick<Required<Verdict>, 
   { betterIn: list(text) },
 );
 
-const decodeReport = object<Omit<AdapterReport, "trainedOn">, { readonly trainedOn: readonly string[] }>(
+const reportSchema = object<Omit<AdapterReport, "trainedOn">, { readonly trainedOn: readonly string[] }>(
   {
     format: oneOf([1]),
     baseId: text,
@@ -171,10 +162,10 @@ const decodeReport = object<Omit<AdapterReport, "trainedOn">, { readonly trained
     createdAt: text,
     workspace: nullable(text),
     name: text,
-    plan: nullable(decodePlan),
-    steps: decodeSteps,
-    evals: decodeEvals,
-    verdict: nullable(decodeVerdict),
+    plan: nullable(planSchema),
+    steps: stepsSchema,
+    evals: evalsSchema,
+    verdict: nullable(verdictSchema),
     adapterHash: text,
   },
   { trainedOn: list(text) },

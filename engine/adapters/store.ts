@@ -8,7 +8,7 @@ import { AttuneError } from "../errors";
 import { configFile, parseAdapterConfig, tensorsFile, wrongAdapter } from "../formats/peft";
 import type { BaseModel } from "../model/folder";
 import { readSafetensorsHeader } from "../model/weights";
-import type { AdapterSummary } from "../protocol";
+import type { AdapterSummary } from "../protocol/adapters";
 import { reasonOf } from "../words/system";
 import { readAdapterFile, readReport } from "./adapter";
 import { reportFile } from "./report";

@@ -1,6 +1,7 @@
 /** Training as text: a bar that redraws itself on a terminal, a line now and then anywhere else. */
 import { assertNever } from "../errors";
-import type { EvalEvent, PlanEvent, StepEvent, TrainEvent, Verdict } from "../protocol";
+import type { EvalEvent, PlanEvent, StepEvent, TrainEvent } from "../protocol/train";
+import type { Verdict } from "../protocol/verdict";
 import { coarse, remaining } from "../words/time";
 import { advice, courseOf, headline } from "../words/verdict";
 import { bytes, counted, grouped, percent } from "./output";

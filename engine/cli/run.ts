@@ -5,7 +5,7 @@ import { AttuneError, toErrorData } from "../errors";
 import type { Operations } from "../operations";
 import { readable } from "../words/system";
 import type { Io } from "./io";
-import { type OptionName, options, type Values } from "./options";
+import { readOption, spelledOptions } from "./options";
 import { createOutput, type Output } from "./output";
 import { createScreen } from "./screen";
 import { programHelp, verbHelp } from "./usage";
@@ -48,7 +48,7 @@ export async function runCli(argv: readonly string[], io: Io, operations: Operat
   // Wrong usage has to be told in JSON too, so `--json` is looked for before anything is parsed.
   const output = createOutput(createScreen(io), argv.includes("--json"));
   try {
-    const command = parse(argv);
+    const command = parse(argv, io.cwd);
     if (command.kind === "text") {
       output.screen.out(command.text);
       return exitCode.done;
@@ -68,7 +68,7 @@ type Command =
       readonly run: (context: Context) => Promise<void>;
     };
 
-function parse(argv: readonly string[]): Command {
+function parse(argv: readonly string[], cwd: string): Command {
   const [first, second] = argv;
   if (first === undefined || ["--help", "-h", "help"].includes(first)) {
     return { kind: "text", text: programHelp(verbs) };
@@ -93,7 +93,7 @@ function parse(argv: readonly string[]): Command {
   if (positional === undefined && verb.positional !== null && !verb.positional.startsWith("[")) {
     throw usage(`attune ${name}: ${verb.positional} is missing`, `${hint} [OPTIONS]`);
   }
-  return { kind: "verb", verb, argv: rest, run: verb.prepare(positional, readValues(verb, given)) };
+  return { kind: "verb", verb, argv: rest, run: verb.prepare(positional, readValues(verb, given, cwd)) };
 }
 
 function readArguments(name: string, verb: Verb, argv: readonly string[]) {
@@ -101,8 +101,8 @@ function readArguments(name: string, verb: Verb, argv: readonly string[]) {
     json: { type: "boolean" },
     help: { type: "boolean", short: "h" },
   };
-  for (const option of verb.options) {
-    config[option] = { type: options[option].placeholder === null ? "boolean" : "string" };
+  for (const { name: option, placeholder } of spelledOptions(verb.options)) {
+    config[option] = { type: placeholder === null ? "boolean" : "string" };
   }
   try {
     const { values, positionals } = parseArgs({
@@ -135,13 +135,12 @@ function joinNegativeNumbers(
   return joined;
 }
 
-function readValues(verb: Verb, given: ReadonlyMap<string, unknown>): Values<OptionName> {
-  const values: Record<string, unknown> = {};
-  for (const name of verb.options) {
-    const value = given.get(name);
-    if (value !== undefined) values[name] = options[name].read(String(value), `--${name}`);
-  }
-  return values as Values<OptionName>;
+function readValues(verb: Verb, given: ReadonlyMap<string, unknown>, cwd: string): Record<string, unknown> {
+  return Object.fromEntries(
+    spelledOptions(verb.options)
+      .filter(({ name }) => given.has(name))
+      .map(({ key, field, name }) => [key, readOption(field, given.get(name), `--${name}`, cwd)]),
+  );
 }
 
 async function perform(

@@ -1,21 +1,19 @@
 /** `complete --stdin`: lines of JSON in, one line of JSON out for each request. */
 import { resolve } from "node:path";
 import { AttuneError, toErrorData } from "../errors";
-import type { CompleteRequest } from "../protocol";
-import { createQueue } from "../queue";
-import { parseStdinLine, type RequestId, readableId, type StdinLine } from "../requests";
+import type { CompleteRequest } from "../protocol/complete";
+import { parseStdinLine, type RequestId, readableId, type StdinLine } from "./stdin-line";
 import type { Context } from "./verb";
 
 /** What the command line set for every request that does not say otherwise. */
 export type Settings = Omit<CompleteRequest, "at">;
 
 /**
- * Serves until the input ends and every request is answered. Requests are answered one after the other, in their order;
+ * Serves until the input ends and every request is answered. The completer answers one after the other, in their order;
  * a wrong line gets an `error` line and nothing else happens. Rejects with `E_INTERRUPTED` once the signal is aborted.
  */
 export async function serveLines(settings: Settings, { operations, io, output, signal }: Context): Promise<void> {
   const completer = await operations.createCompleter(output.log);
-  const queue = createQueue();
   const pending = new Map<RequestId, AbortController>();
   const answers = new Set<Promise<void>>();
   const cancelAll = () => {
@@ -27,7 +25,7 @@ export async function serveLines(settings: Settings, { operations, io, output, s
     const { id } = request;
     try {
       const complete = completeRequest(settings, request, io.cwd);
-      const result = await queue.run((aborted) => completer.complete(complete, aborted), controller.signal);
+      const result = await completer.complete(complete, controller.signal);
       output.screen.json({ event: "result", id, ...result });
     } catch (error) {
       output.screen.json({ event: "error", id, ...toErrorData(error) });

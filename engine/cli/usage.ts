@@ -1,5 +1,5 @@
 /** The help texts, written from the same tables that the arguments are read with. */
-import { type OptionName, options } from "./options";
+import { spelledOptions } from "./options";
 import type { Verb } from "./verb";
 
 export function programHelp(verbs: ReadonlyMap<string, Verb>): string {
@@ -19,7 +19,10 @@ export function programHelp(verbs: ReadonlyMap<string, Verb>): string {
 }
 
 export function verbHelp(name: string, verb: Verb): string {
-  const rows: (readonly [string, string])[] = verb.options.map((option) => [spelled(option), options[option].help]);
+  const rows = spelledOptions(verb.options).map(({ name: option, placeholder, help }): readonly [string, string] => [
+    placeholder === null ? `--${option}` : `--${option} ${placeholder}`,
+    help,
+  ]);
   rows.push(["--json", "print one JSON object a line"], ["--help", "print this"]);
   const width = Math.max(...rows.map(([left]) => left.length).filter((length) => length <= 34));
   return [
@@ -35,11 +38,6 @@ export function verbHelp(name: string, verb: Verb): string {
     ...exitCodes,
     "",
   ].join("\n");
-}
-
-function spelled(name: OptionName): string {
-  const { placeholder } = options[name];
-  return placeholder === null ? `--${name}` : `--${name} ${placeholder}`;
 }
 
 const exitCodes = ["Exit code: 0 done, 1 failed, 2 wrong usage, 130 interrupted. Logs go to standard error."];

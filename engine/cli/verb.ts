@@ -1,7 +1,8 @@
 import { AttuneError } from "../errors";
 import type { Operations } from "../operations";
+import type { Fields } from "../schema/request";
 import type { Io } from "./io";
-import type { OptionName, Values } from "./options";
+import type { Values } from "./options";
 import type { Output } from "./output";
 
 /** What a verb may know of its process. Writing goes through the output. */
@@ -22,25 +23,27 @@ export interface Verb {
   readonly summary: string;
   /** Positional arguments as the help shows them, for example `WORKSPACE`; `[WORKSPACE]` may be absent. */
   readonly positional: string | null;
-  readonly options: readonly OptionName[];
+  /** The declared fields of what is asked: those with an option are offered. */
+  readonly options: Fields;
   /** Whether the verb ends by itself when its signal is aborted; otherwise the first SIGINT ends the process. */
   readonly interruptible: boolean;
   /** More for the help: how the options go together, and examples. */
   readonly notes: readonly string[];
   /** Checks what the command line alone shows, before any file is opened. */
-  prepare(positional: string | undefined, values: Values<OptionName>): (context: Context) => Promise<void>;
+  prepare(positional: string | undefined, values: Values<Fields>): (context: Context) => Promise<void>;
 }
 
-/** A verb whose `prepare` sees exactly the options that it lists. */
-export function verb<N extends OptionName>(definition: {
+/** A verb whose `prepare` sees the options of the fields that it lists. */
+export function verb<F extends Fields>(definition: {
   readonly summary: string;
   readonly positional: string | null;
-  readonly options: readonly N[];
+  readonly options: F;
   readonly interruptible: boolean;
   readonly notes: readonly string[];
-  prepare(positional: string | undefined, values: Values<N>): (context: Context) => Promise<void>;
+  prepare(positional: string | undefined, values: Values<F>): (context: Context) => Promise<void>;
 }): Verb {
-  return definition;
+  // What `prepare` is given was read by the schemas of these fields.
+  return definition as unknown as Verb;
 }
 
 export function usage(message: string, hint: string): AttuneError {
@@ -50,10 +53,4 @@ export function usage(message: string, hint: string): AttuneError {
 export function need<T>(value: T | undefined, what: string, hint: string): T {
   if (value === undefined) throw usage(`${what} is missing`, hint);
   return value;
-}
-
-/** Without the fields that are undefined: an absent option is an absent field, never an empty one. */
-export function defined<T extends object>(fields: T): { readonly [P in keyof T]?: Exclude<T[P], undefined> } {
-  const kept = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(kept) as { readonly [P in keyof T]?: Exclude<T[P], undefined> };
 }

@@ -1,4 +1,5 @@
-import type { EvaluateResult, Metrics, Verdict } from "../protocol";
+import type { EvaluateResult } from "../protocol/evaluate";
+import type { Metrics, Verdict } from "../protocol/verdict";
 import { claimOn } from "../words/verdict";
 import { counted, table } from "./output";
 

@@ -4,16 +4,17 @@ import { type Avoided, type Generated, generate } from "../decode/generate";
 import { chooseDevice } from "../devices/devices";
 import { AttuneError } from "../errors";
 import type { BaseModel } from "../model/folder";
-import type {
-  CompletePlace,
-  CompleteRequest,
-  CompleteResult,
-  DeviceId,
-  DeviceWord,
-  ShowWord,
-  StopReason,
-} from "../protocol";
+import {
+  type CompletePlace,
+  type CompleteRequest,
+  type CompleteResult,
+  completeRequest,
+  type ShowWord,
+  type StopReason,
+} from "../protocol/complete";
+import type { DeviceId, DeviceWord } from "../protocol/words";
 import { defaultThreads } from "../runtime/host";
+import { defaultsOf } from "../schema/request";
 import { languageOf } from "../syntax/languages";
 import { createSourceTrees, type SourceTrees } from "../syntax/trees";
 import { healText, openingOf, unhealedText, writtenBehind } from "../text/heal";
@@ -23,11 +24,15 @@ import { isBlank, type Surroundings } from "./lines";
 import { surroundingsOf } from "./place";
 import { postprocess, stopReason, withoutBrokenEnd } from "./postprocess";
 import { checkTokens, promptAt, promptOf } from "./prompt";
+import { createQueue } from "./queue";
 import { isShown, scoreOf } from "./score";
 import { type ServedModel, servedModels } from "./served-model";
 
 export interface Completer {
-  /** Requests are served in order. An aborted one rejects with E_INTERRUPTED, between two tokens at the latest. */
+  /**
+   * Requests are served in order. An aborted one rejects with E_INTERRUPTED: at once while it waits for its turn, between two
+   * tokens at the latest when it runs.
+   */
   complete(request: CompleteRequest, signal: AbortSignal, written?: Written): Promise<CompleteResult>;
   dispose(): Promise<void>;
 }
@@ -35,7 +40,7 @@ export interface Completer {
 /** Told the text so far after each token, before it is fitted to its place; not with `raw`, nor without a file. */
 export type Written = (text: string) => void;
 
-const defaultMaxTokens = 64;
+const defaults = defaultsOf(completeRequest);
 
 export interface CompleterOptions {
   /** An editor works on the same processor, whose cores the model's threads must not hold while they wait. Default: false. */
@@ -50,7 +55,8 @@ export function createCompleter(
   const trees = createSourceTrees(log);
   /** By the word that asked and the base, whose features were tested. */
   const devices = new Map<string, DeviceId>();
-  let last: Promise<unknown> = Promise.resolve();
+  // The runtime computes one request at a time, and the newest of several is often the only one still wanted.
+  const queue = createQueue();
 
   async function deviceFor(word: DeviceWord, threads: number, base: BaseModel): Promise<DeviceId> {
     const key = `${word} ${base.hash}`;
@@ -69,8 +75,8 @@ export function createCompleter(
     const served = await models.open({
       base: request.base,
       adapter: request.adapter,
-      strength: request.strength ?? 1,
-      deviceFor: (base) => deviceFor(request.device ?? "auto", threads, base),
+      strength: request.strength ?? defaults.strength,
+      deviceFor: (base) => deviceFor(request.device ?? defaults.device, threads, base),
       precision: request.precision,
       threads,
     });
@@ -79,13 +85,9 @@ export function createCompleter(
   }
 
   return {
-    complete(request, signal, written) {
-      const result = last.then(() => serve(request, signal, written));
-      last = result.catch(() => undefined);
-      return result;
-    },
+    complete: (request, signal, written) => queue.run((aborted) => serve(request, aborted, written), signal),
     async dispose() {
-      await last;
+      await queue.drained();
       await models.dispose();
       trees.dispose();
     },
@@ -103,7 +105,7 @@ async function completeWith(
   request: CompleteRequest,
   { trees, signal, written: tell }: CompleteOptions,
 ): Promise<CompleteResult> {
-  const maxTokens = request.maxTokens ?? defaultMaxTokens;
+  const maxTokens = request.maxTokens ?? defaults.maxTokens;
   const around = request.at.kind === "file" ? await readPlace(request.at, trees) : null;
   const heals = around !== null && !request.raw && (request.heal ?? true);
   const healed = (heals ? healText : unhealedText)(tokenizer, around?.before ?? "");

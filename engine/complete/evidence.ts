@@ -1,5 +1,5 @@
 /** What tells whether a completion's first line is right: how sure the model was of it, and where it stands. */
-import type { Evidence, PlaceKind } from "../protocol";
+import type { Evidence, PlaceKind } from "../protocol/complete";
 import { cursorLine, isBlank, type Surroundings } from "./lines";
 
 export interface Writing {

@@ -1,4 +1,5 @@
 /** `logits`: the next-token logits after given tokens, merged or unmerged, for comparison with other implementations. */
+
 import { readAdapter } from "../adapters/adapter";
 import { adaptedLinear } from "../adapters/linear";
 import { openSequence } from "../decode/sequence";
@@ -7,20 +8,8 @@ import { choosePrecision } from "../devices/precision";
 import { AttuneError } from "../errors";
 import { graphModel } from "../model/base-weights";
 import { openBase } from "../model/folder";
-import type { DeviceWord, PrecisionWord } from "../protocol";
+import type { LogitsRequest } from "../protocol/logits";
 import { defaultThreads } from "../runtime/host";
-
-export interface LogitsRequest {
-  readonly base?: string;
-  readonly adapter?: string;
-  /** W₀ + s·BA in place of W₀, as it is served; otherwise the low-rank path runs beside the frozen one. */
-  readonly merged?: boolean;
-  readonly strength?: number;
-  readonly tokens: readonly number[];
-  readonly device?: DeviceWord;
-  readonly precision?: PrecisionWord;
-  readonly threads?: number;
-}
 
 /** One number for each vocabulary entry, after the last token. */
 export async function logits(request: LogitsRequest): Promise<{ logits: number[] }> {

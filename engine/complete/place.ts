@@ -1,7 +1,7 @@
 /** Where a completion is wanted, as the text around the cursor. */
 import { readFile } from "node:fs/promises";
 import { AttuneError } from "../errors";
-import type { CompletePlace } from "../protocol";
+import type { CompletePlace } from "../protocol/complete";
 import { isSecretFileName } from "../secret-names";
 import { editorText } from "../words/lines";
 import { reasonOf } from "../words/system";

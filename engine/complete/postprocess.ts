@@ -2,7 +2,7 @@
  * From what a model writes to what an editor shows: where to stop, and what to take away. Pure functions of text, the
  * same for the editor and the command line. The result is to be inserted at the cursor; nothing behind the cursor goes.
  */
-import type { StopReason } from "../protocol";
+import type { StopReason } from "../protocol/complete";
 import { isTooDeep } from "./ends";
 import { completionEnd, type Extent } from "./extent";
 import { withoutKnownLines } from "./known-lines";

@@ -1,6 +1,6 @@
 /** What a model is asked: tokens, of one length at most. */
 import { AttuneError } from "../errors";
-import type { CompletePlace } from "../protocol";
+import type { CompletePlace } from "../protocol/complete";
 import { buildFim, buildPrompt } from "../text/fim";
 import type { HealedText } from "../text/heal";
 import type { CodeTokenizer } from "../text/tokenizer";

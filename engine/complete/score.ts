@@ -3,7 +3,7 @@
  * (`score.json`) over the model's own probabilities and the kind of place, learnt by `npm run calibrate` from places in other
  * people's projects; so it is a probability, and its thresholds are shares of right completions that one is ready to lose.
  */
-import type { Evidence, PlaceKind, ShowWord } from "../protocol";
+import type { Evidence, PlaceKind, ShowWord } from "../protocol/complete";
 import learnt from "./score.json";
 
 const places: readonly PlaceKind[] = ["fresh", "word", "space", "open", "sign"];

@@ -8,7 +8,7 @@ import { choosePrecision } from "../devices/precision";
 import { tensorsFile } from "../formats/peft";
 import { graphModel } from "../model/base-weights";
 import { type BaseModel, openBase } from "../model/folder";
-import type { DeviceId, PrecisionWord } from "../protocol";
+import type { DeviceId, PrecisionWord } from "../protocol/words";
 import { type CodeTokenizer, droppedBytesText, loadTokenizer } from "../text/tokenizer";
 
 export interface ServedModel {

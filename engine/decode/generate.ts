@@ -1,5 +1,5 @@
 /** Greedy decoding of one prompt, a few guessed tokens at a time, with a rule that says when to stop. */
-import type { StopReason } from "../protocol";
+import type { StopReason } from "../protocol/complete";
 import type { Allowed, Opening } from "../text/heal";
 import { draftAfter } from "./draft";
 import { argmax, argmaxOf, logProbability, type ServedSequence } from "./sequence";

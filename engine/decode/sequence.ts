@@ -1,7 +1,7 @@
 /** One sequence on a device: its KV cache, what it holds, and the logits of its next tokens. */
 import type { GraphModel } from "../model/base-weights";
 import type { LinearFactory } from "../model/linear";
-import type { DeviceId, Placement } from "../protocol";
+import type { DeviceId, Placement } from "../protocol/words";
 import { type OpenSession, openSession } from "../runtime/session";
 import { type Feeds, float32, floatData, int32, type Tensor } from "../runtime/tensor";
 import { cacheNames, servingGraph } from "./serving-graph";

@@ -2,7 +2,8 @@
 import { cpus } from "node:os";
 import { AttuneError } from "../errors";
 import type { DecoderConfig } from "../model/decoder-config";
-import type { DeviceEvent, DeviceId, DeviceWord } from "../protocol";
+import type { DeviceEvent } from "../protocol/devices";
+import type { DeviceId, DeviceWord } from "../protocol/words";
 import { type Provider, providers } from "../runtime/providers";
 import { reasonOf } from "../words/system";
 import { allFeatures, type Features, selfTest, tolerance } from "./self-test";

@@ -3,7 +3,7 @@ import { AttuneError } from "../errors";
 import { int8Product } from "../graph/int8";
 import { serialise } from "../graph/onnx";
 import { floats, input } from "../graph/value";
-import type { DeviceId, Method, Precision, PrecisionWord } from "../protocol";
+import type { DeviceId, Method, Precision, PrecisionWord } from "../protocol/words";
 import { openSession } from "../runtime/session";
 import { float32, floatData } from "../runtime/tensor";
 

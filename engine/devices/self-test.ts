@@ -9,7 +9,7 @@ import type { GraphModel } from "../model/base-weights";
 import type { DecoderConfig } from "../model/decoder-config";
 import { denseLinear } from "../model/linear";
 import { linearShapes } from "../model/linears";
-import type { DeviceId, Placement } from "../protocol";
+import type { DeviceId, Placement } from "../protocol/words";
 import { type OpenSession, openSession } from "../runtime/session";
 import { type Tuning, trainableLayout } from "../step/graphs";
 import { pack, unpack } from "../step/layout";

@@ -2,7 +2,7 @@
 import { serialise } from "../graph/onnx";
 import { gemm, reduceSum } from "../graph/ops";
 import { floats, input } from "../graph/value";
-import type { DeviceId } from "../protocol";
+import type { DeviceId } from "../protocol/words";
 import { openSession } from "../runtime/session";
 import { float32 } from "../runtime/tensor";
 

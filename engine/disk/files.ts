@@ -10,7 +10,7 @@ import { randomBytes } from "node:crypto";
 import { mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { AttuneError } from "../errors";
-import { type Decoder, list, Malformed, text } from "../formats/json";
+import { list, schema, text } from "../schema/schema";
 import { reasonOf } from "../words/system";
 
 /** What a writer leaves when it is killed before its files are valid; the process id tells whether it still runs. */
@@ -53,7 +53,7 @@ export async function writeFolderAtomically(
   files: ReadonlyMap<string, Contents>,
   remove: readonly string[] = [],
 ): Promise<void> {
-  for (const name of [...files.keys(), ...remove]) plainName(name, name);
+  for (const name of [...files.keys(), ...remove]) plainName.read(name, name);
   await asOutput(dir, async () => {
     const parent = path.dirname(path.resolve(dir));
     await mkdir(parent, { recursive: true });
@@ -201,16 +201,14 @@ async function commit(stage: string, dir: string): Promise<void> {
 
 async function readRemovals(file: string): Promise<string[]> {
   const json = await unlessGone(readFile(file, "utf8"));
-  return list(plainName)(JSON.parse(json ?? "[]"), removalsFile);
+  return list(plainName).read(JSON.parse(json ?? "[]"), removalsFile);
 }
 
 /** Decodes the name of a file beside others, never a path to elsewhere and never one of the names above. */
-const plainName: Decoder<string> = (value, place) => {
-  const name = text(value, place);
-  if (name === "" || name.length > 255 || name.startsWith(".") || name !== path.basename(name))
-    throw new Malformed(`${place} is not a plain file name`);
-  return name;
-};
+const plainName = schema("a plain file name", text.json, (name) => {
+  const plain = typeof name === "string" && name !== "" && name.length <= 255;
+  return plain && !name.startsWith(".") && name === path.basename(name) ? name : undefined;
+});
 
 async function fillFolder(folder: string, files: ReadonlyMap<string, Contents>): Promise<void> {
   await mkdir(folder);

@@ -1,7 +1,7 @@
 /** Measures a model on held-out spans: what the verdict and `evaluate` compare. */
 import { generate } from "../decode/generate";
 import { logProbability, type ServedSequence } from "../decode/sequence";
-import type { Difference, EvalSample, Metrics } from "../protocol";
+import type { Difference, EvalSample, Metrics } from "../protocol/verdict";
 import { openingOf, writtenBehind } from "../text/heal";
 import { editSimilarity, firstLine, identifierF1 } from "../text/metrics";
 import { oneRowEach, type Row } from "../text/packing";

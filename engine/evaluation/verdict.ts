@@ -2,7 +2,8 @@
 import { openSequence, type ServedSequence } from "../decode/sequence";
 import type { GraphModel } from "../model/base-weights";
 import type { LinearFactory } from "../model/linear";
-import type { DeviceId, Verdict } from "../protocol";
+import type { Verdict } from "../protocol/verdict";
+import type { DeviceId } from "../protocol/words";
 import { languageOf } from "../syntax/languages";
 import type { CodeTokenizer } from "../text/tokenizer";
 import type { HeldOutSpan } from "../workspace/examples";

@@ -5,7 +5,7 @@ import { type Adapter, adapterFiles, readAdapter } from "../adapters/adapter";
 import { buildFolder, writeFileAtomically } from "../disk/files";
 import { AttuneError, assertNever } from "../errors";
 import type { BaseModel } from "../model/folder";
-import type { ExportRequest, ExportResult } from "../protocol";
+import type { ExportRequest, ExportResult } from "../protocol/adapters";
 import { baseFor } from "./base";
 import { encodeGgufAdapter } from "./gguf-adapter";
 import { type ExchangeHooks, throwIfStopped } from "./hooks";

@@ -1,5 +1,5 @@
 import { AttuneError } from "../errors";
-import type { ExchangeEvent } from "../protocol";
+import type { ExchangeEvent } from "../protocol/adapters";
 
 export interface ExchangeHooks {
   /** Aborting ends the work between two of its parts, with E_INTERRUPTED and nothing left behind. */

@@ -7,7 +7,7 @@ import { AttuneError } from "../errors";
 import { isGguf } from "../formats/gguf";
 import { wrongAdapter } from "../formats/peft";
 import { type BaseModel, openBase } from "../model/folder";
-import type { ImportRequest, ImportResult } from "../protocol";
+import type { ImportRequest, ImportResult } from "../protocol/adapters";
 import { reasonOf } from "../words/system";
 import { baseFor } from "./base";
 import { decodeGgufAdapter } from "./gguf-adapter";

@@ -4,7 +4,8 @@ import { AttuneError } from "../errors";
 import type { GraphModel } from "../model/base-weights";
 import type { BaseModel } from "../model/folder";
 import type { LinearFactory } from "../model/linear";
-import type { DeviceId, LogitsDifference, ProofOptions } from "../protocol";
+import type { LogitsDifference, ProofOptions } from "../protocol/adapters";
+import type { DeviceId } from "../protocol/words";
 import { loadTokenizer } from "../text/tokenizer";
 import { type ExchangeHooks, throwIfStopped } from "./hooks";
 

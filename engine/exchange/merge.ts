@@ -11,7 +11,7 @@ import type { FloatType } from "../formats/floats";
 import { graphModel } from "../model/base-weights";
 import { type BaseModel, openBase } from "../model/folder";
 import { denseLinear } from "../model/linear";
-import type { MergeProof, ProofOptions, WeightTypeWord } from "../protocol";
+import type { MergeProof, ProofOptions, WeightTypeWord } from "../protocol/adapters";
 import { defaultThreads } from "../runtime/host";
 import { type ExchangeHooks, part } from "./hooks";
 import { compareLogits, sampleLogits, samplePrompts } from "./logits-sample";

@@ -5,10 +5,10 @@ import type { LoraMatrix } from "../adapters/adapter";
 import { mergedRows, storedIndex } from "../adapters/merged-weight";
 import { AttuneError } from "../errors";
 import { type FloatType, fromFloat32, toFloat32 } from "../formats/floats";
-import { record } from "../formats/json";
 import { byteSize, encodeHeader } from "../formats/safetensors";
 import type { BaseModel } from "../model/folder";
 import { readWeight, type WeightLocation, weightChunks } from "../model/weights";
+import { record } from "../schema/schema";
 import { type ExchangeHooks, throwIfStopped } from "./hooks";
 
 export interface MergeOptions {
@@ -195,7 +195,7 @@ const typeNames: Readonly<Record<FloatType, string>> = { F32: "float32", F16: "f
 
 /** In the spelling that the file has: `torch_dtype` up to transformers 4, `dtype` from 5. */
 function withType(config: string, dtype: FloatType): string {
-  const fields = record(JSON.parse(config), "");
+  const fields = record.read(JSON.parse(config), "");
   const spelling = Object.hasOwn(fields, "torch_dtype") && !Object.hasOwn(fields, "dtype") ? "torch_dtype" : "dtype";
   return `${JSON.stringify({ ...fields, [spelling]: typeNames[dtype] }, null, 2)}\n`;
 }

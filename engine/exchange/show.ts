@@ -4,7 +4,7 @@ import { readAdapterFile, readReport } from "../adapters/adapter";
 import { settleFolder } from "../disk/files";
 import { configFile, parseAdapterConfig, tensorsFile } from "../formats/peft";
 import { readSafetensorsHeader } from "../model/weights";
-import type { ShowAdapterResult } from "../protocol";
+import type { ShowAdapterResult } from "../protocol/adapters";
 
 /** What an adapter's files say of it, ours or not, without its base. Throws E_ADAPTER for what cannot be read. */
 export async function showAdapter(dir: string): Promise<ShowAdapterResult> {

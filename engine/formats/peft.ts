@@ -1,21 +1,21 @@
 /** Hugging Face PEFT's LoRA adapter folder: `adapter_config.json` and the keys in `adapter_model.safetensors`. Pure. */
 import vm from "node:vm";
 import { AttuneError } from "../errors";
+import { type NamePattern, namePattern } from "../schema/name-pattern";
 import {
-  type Decoder,
   field,
   flag,
   integer,
   list,
   Malformed,
   number,
+  numberAbove,
   optional,
-  parseJson,
   record,
-  table,
+  schema,
   text,
-} from "./json";
-import { type NamePattern, patternLookup } from "./name-pattern";
+} from "../schema/schema";
+import { parseJson } from "./json";
 
 /** The two files of an adapter folder. */
 export const configFile = "adapter_config.json";
@@ -93,7 +93,7 @@ export function encodeAdapterConfig(
  */
 export function parseAdapterConfig(bytes: Uint8Array, where: string): PeftConfig {
   try {
-    return decodeConfig(record(parseJson(bytes), ""));
+    return decodeConfig(record.read(parseJson(bytes), ""));
   } catch (error) {
     if (error instanceof Malformed) throw wrongAdapter(where, error.message);
     throw error;
@@ -134,8 +134,8 @@ const maxPattern = 1000;
 
 function decodeConfig(from: Readonly<Record<string, unknown>>): PeftConfig {
   refuseUnsupported(from);
-  const rank = field(from, "r", decodeRank);
-  const alpha = field(from, "lora_alpha", decodeAlpha);
+  const rank = field(from, "r", rankSchema);
+  const alpha = field(from, "lora_alpha", alphaSchema);
   const dropout = optional(from, "lora_dropout", number) ?? 0;
   if (dropout < 0 || dropout >= 1) throw new Malformed(`lora_dropout is ${dropout}, not within 0 to 1`);
   return {
@@ -144,37 +144,29 @@ function decodeConfig(from: Readonly<Record<string, unknown>>): PeftConfig {
     dropout,
     rslora: optional(from, "use_rslora", flag) ?? false,
     dora: optional(from, "use_dora", flag) ?? false,
-    rankPattern: optional(from, "rank_pattern", decodeRankPattern) ?? {},
-    alphaPattern: optional(from, "alpha_pattern", decodeAlphaPattern) ?? {},
-    targetModules: field(from, "target_modules", decodeTargets),
+    rankPattern: optional(from, "rank_pattern", rankPatternSchema) ?? {},
+    alphaPattern: optional(from, "alpha_pattern", alphaPatternSchema) ?? {},
+    targetModules: field(from, "target_modules", targetsSchema),
     baseName: optional(from, "base_model_name_or_path", text),
   };
 }
 
-const decodeRank = integer(1, 1 << 20);
-const decodeAlpha: Decoder<number> = (value, place) => {
-  const alpha = number(value, place);
-  if (alpha <= 0) throw new Malformed(`${place} is ${alpha}, not a positive number`);
-  return alpha;
-};
-
-function decodePattern(decode: Decoder<number>): Decoder<NamePattern> {
-  return (value, place) => {
-    const pattern = table(decode)(value, place);
-    patternLookup(pattern);
-    return pattern;
-  };
-}
+const rankSchema = integer(1, 1 << 20);
+const alphaSchema = numberAbove(0);
 
 /** `rank_pattern` and `alpha_pattern`: every key can be read and every number used. */
-export const decodeRankPattern = decodePattern(decodeRank);
-export const decodeAlphaPattern = decodePattern(decodeAlpha);
+export const rankPatternSchema = namePattern(rankSchema);
+export const alphaPatternSchema = namePattern(alphaSchema);
 
-const decodeTargets: Decoder<readonly string[] | string> = (value, place) => {
-  if (typeof value !== "string") return list(text)(value, place);
-  if (value.length > maxPattern) throw new Malformed(`${place} is a pattern of more than ${maxPattern} characters`);
-  return value;
-};
+const targetsSchema = schema(
+  "a list of names, or a pattern",
+  {},
+  (value, place): readonly string[] | string | undefined => {
+    if (typeof value !== "string") return Array.isArray(value) ? list(text).read(value, place) : undefined;
+    if (value.length > maxPattern) throw new Malformed(`${place} is a pattern of more than ${maxPattern} characters`);
+    return value;
+  },
+);
 
 /** Ways to start A and B that leave the base as it was. The others (PiSSA, OLoRA, …) also change the base's weights. */
 const harmlessStarts: readonly unknown[] = [true, false, "gaussian", "orthogonal", "eva", "lora_ga"];
@@ -253,7 +245,7 @@ function matchWhole(pattern: string, names: readonly string[], where: string): s
     JSON.stringify(names.filter((name) => matcher.test(name)));`;
   try {
     const result: unknown = JSON.parse(String(vm.runInNewContext(code, {}, { timeout: 500 })));
-    return list(text)(result, "");
+    return list(text).read(result, "");
   } catch (error) {
     const tooSlow =
       typeof error === "object" && error !== null && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT";

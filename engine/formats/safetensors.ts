@@ -3,7 +3,8 @@
  * Source: the format's description in the safetensors repository. Pure: bytes in, values out.
  */
 import { AttuneError, type ErrorCode, isRecord } from "../errors";
-import { Malformed, parseJson } from "./json";
+import { Malformed } from "../schema/schema";
+import { parseJson } from "./json";
 
 /** Bytes of one element, by the format's name of the type. */
 const elementBytes = {

@@ -5,10 +5,11 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { cachedModelFolder } from "../disk/hub-cache";
-import { Malformed, parseJson, record, table, text } from "../formats/json";
+import { parseJson } from "../formats/json";
 import { openBase, storedModelFolder } from "../model/folder";
 import { type ModelRecord, readRecord, recordName } from "../model/list";
-import type { DownloadEvent, DownloadRequest, ModelResult } from "../protocol";
+import type { DownloadEvent, DownloadRequest, ModelResult } from "../protocol/models";
+import { Malformed, record, table, text } from "../schema/schema";
 import { loadTokenizer } from "../text/tokenizer";
 import { offline, tooSmall, unsuitable } from "./errors";
 import { downloadFile, sizeOf } from "./file";
@@ -128,7 +129,9 @@ async function checkSpace(
 
 async function shardNames(index: string, id: string): Promise<readonly string[]> {
   try {
-    return Object.values(table(text)(record(parseJson(await readFile(index)), "")["weight_map"], "weight_map"));
+    return Object.values(
+      table(text).read(record.read(parseJson(await readFile(index)), "")["weight_map"], "weight_map"),
+    );
   } catch (error) {
     if (error instanceof Malformed) throw unsuitable(id, `its index is broken: ${error.message}`);
     throw error;

@@ -1,5 +1,17 @@
 /** What a hub says about a model, by the two addresses of its documented API. Everything it says is checked here. */
-import { integer, list, Malformed, object, optional, parseJson, record, text } from "../formats/json";
+import { parseJson } from "../formats/json";
+import {
+  anything,
+  integer,
+  list,
+  Malformed,
+  object,
+  optional,
+  record,
+  type Schema,
+  schema,
+  text,
+} from "../schema/schema";
 import { failed, noSuchModel } from "./errors";
 import { get, Refused, readBody } from "./http";
 import type { ListedFile } from "./names";
@@ -38,7 +50,7 @@ export async function readModelPage(id: string, revision: string, transport: Tra
     for (let pages = 0; url !== null; pages++) {
       if (pages === maximumPages) throw new Malformed(`its listing has more than ${maximumPages} pages`);
       const page = await read(url);
-      entries.push(...list((item) => item)(page.json, "tree"));
+      entries.push(...list(anything).read(page.json, "tree"));
       url = page.next;
     }
     return { id, ...info, files: parseFiles(entries) };
@@ -78,8 +90,8 @@ export function fileUrl(endpoint: URL, { id, commit }: ModelPage, { name }: List
 
 /** Throws `Malformed`. */
 export function parseInfo(json: unknown): { readonly commit: string; readonly license: string | null } {
-  const info = record(json, "");
-  const commit = hex(40)(info["sha"], "sha");
+  const info = record.read(json, "");
+  const commit = hex(40).read(info["sha"], "sha");
   const card = optional(info, "cardData", record) ?? {};
   const license = shownLicense(card["license"]);
   // "other" has its name beside it.
@@ -94,33 +106,30 @@ function shownLicense(value: unknown): string | null {
 /** The entries of all pages of a listing → its files. Throws `Malformed`. */
 export function parseFiles(json: unknown): ReadonlyMap<string, ListedFile> {
   const files = new Map<string, ListedFile>();
-  for (const [index, entry] of list(record)(json, "tree").entries()) {
+  for (const [index, entry] of list(record).read(json, "tree").entries()) {
     const place = `tree[${index}]`;
     if (entry["type"] !== "file") continue;
-    const name = text(entry["path"], `${place}.path`);
+    const name = text.read(entry["path"], `${place}.path`);
     if (files.has(name)) throw new Malformed(`${place} repeats a file`);
-    const size = integer(0, Number.MAX_SAFE_INTEGER)(entry["size"], `${place}.size`);
+    const size = integer(0, Number.MAX_SAFE_INTEGER).read(entry["size"], `${place}.size`);
     if (entry["lfs"] === undefined || entry["lfs"] === null) {
-      files.set(name, { name, size, hash: { algorithm: "gitBlob", hex: hex(40)(entry["oid"], `${place}.oid`) } });
+      files.set(name, { name, size, hash: { algorithm: "gitBlob", hex: hex(40).read(entry["oid"], `${place}.oid`) } });
       continue;
     }
-    const large = decodeLarge(entry["lfs"], `${place}.lfs`);
+    const large = largeSchema.read(entry["lfs"], `${place}.lfs`);
     if (large.size !== size) throw new Malformed(`${place} has two sizes`);
     files.set(name, { name, size, hash: { algorithm: "sha256", hex: large.oid } });
   }
   return files;
 }
 
-function hex(digits: number) {
-  return (value: unknown, place: string): string => {
-    if (typeof value !== "string" || value.length !== digits || !/^[0-9a-f]+$/.test(value)) {
-      throw new Malformed(`${place} is not ${digits} hexadecimal digits`);
-    }
-    return value;
-  };
+function hex(digits: number): Schema<string> {
+  return schema(`${digits} hexadecimal digits`, text.json, (value) =>
+    typeof value === "string" && value.length === digits && /^[0-9a-f]+$/.test(value) ? value : undefined,
+  );
 }
 
-const decodeLarge = object<{ oid: string; size: number }>({
+const largeSchema = object<{ oid: string; size: number }>({
   oid: hex(64),
   size: integer(0, Number.MAX_SAFE_INTEGER),
 });

@@ -2,13 +2,14 @@
 import { statfs } from "node:fs/promises";
 import path from "node:path";
 import { home } from "../disk/home";
-import { Malformed, parseJson } from "../formats/json";
+import { parseJson } from "../formats/json";
 import { parseConfig } from "../model/config";
 import type { DecoderConfig } from "../model/decoder-config";
 import { storedModelFolder } from "../model/folder";
 import { readRecord } from "../model/list";
 import { totalParameters } from "../model/parameters";
-import type { DownloadRequest, ModelPageResult } from "../protocol";
+import type { DownloadRequest, ModelPageResult } from "../protocol/models";
+import { Malformed } from "../schema/schema";
 import { offline, unsuitable } from "./errors";
 import { readSmallFile } from "./file";
 import { fileUrl, readModelPage } from "./listing";

@@ -7,7 +7,7 @@ import path from "node:path";
 import tls from "node:tls";
 import { hubHome, isOffline } from "../disk/hub-cache";
 import { AttuneError } from "../errors";
-import type { NetworkSettings } from "../protocol";
+import type { NetworkSettings } from "../protocol/models";
 
 export interface HubSettings {
   readonly endpoint: URL;

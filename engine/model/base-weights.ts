@@ -3,7 +3,7 @@ import { basename, dirname } from "node:path";
 import { AttuneError } from "../errors";
 import { cast } from "../graph/ops";
 import { type DType, elements, type Value, weight } from "../graph/value";
-import type { Precision } from "../protocol";
+import type { Precision } from "../protocol/words";
 import type { DecoderConfig } from "./decoder-config";
 import type { BaseModel } from "./folder";
 import type { Weights } from "./linear";

@@ -3,7 +3,7 @@
  * asks for a family's name. What each family's file says lies in `families/`. Pure.
  */
 import { AttuneError } from "../errors";
-import { field, Malformed, record, text } from "../formats/json";
+import { field, Malformed, record, text } from "../schema/schema";
 import type { DecoderConfig } from "./decoder-config";
 import { type FamilyParser, refuseUnsupported } from "./families/common";
 import { gemma } from "./families/gemma";
@@ -37,7 +37,7 @@ export const modelTypes: readonly string[] = [...families.keys()];
  */
 export function parseConfig(json: unknown, where: string): DecoderConfig {
   try {
-    const from = record(json, "");
+    const from = record.read(json, "");
     const type = field(from, "model_type", text);
     const parse = families.get(type);
     if (parse === undefined) throw unknownFamily(type, where);

@@ -4,7 +4,8 @@ import path from "node:path";
 import { modelsFolder } from "../disk/home";
 import { cachedModelFolder } from "../disk/hub-cache";
 import { AttuneError } from "../errors";
-import { Malformed, object, parseJson, table, text } from "../formats/json";
+import { parseJson } from "../formats/json";
+import { Malformed, object, table, text } from "../schema/schema";
 import { reasonOf } from "../words/system";
 import { parseConfig, wrongConfig } from "./config";
 import type { DecoderConfig } from "./decoder-config";
@@ -137,7 +138,7 @@ export async function weightFiles(folder: string): Promise<string[]> {
   }
   let shards: string[];
   try {
-    shards = Object.values(decodeIndex(parseJson(await readFile(indexFile)), "").weight_map);
+    shards = Object.values(indexSchema.read(parseJson(await readFile(indexFile)), "").weight_map);
   } catch (error) {
     if (error instanceof Malformed) throw brokenModel(indexFile, error.message);
     throw unreadable(indexFile, error);
@@ -152,7 +153,7 @@ export async function weightFiles(folder: string): Promise<string[]> {
   return files;
 }
 
-const decodeIndex = object<{ weight_map: Record<string, string> }>({ weight_map: table(text) });
+const indexSchema = object<{ weight_map: Record<string, string> }>({ weight_map: table(text) });
 
 function checkWeight(
   location: WeightLocation | undefined,

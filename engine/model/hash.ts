@@ -6,7 +6,8 @@ import path from "node:path";
 import { type Contents, runsIn, writeFileAtomically } from "../disk/files";
 import { cacheFolder } from "../disk/home";
 import { AttuneError } from "../errors";
-import { number, object, parseJson, text } from "../formats/json";
+import { parseJson } from "../formats/json";
+import { number, object, text } from "../schema/schema";
 import { reasonOf } from "../words/system";
 
 /**
@@ -54,12 +55,12 @@ interface Entry {
   readonly sha256: string;
 }
 
-const decodeEntry = object<Entry>({ path: text, size: number, mtimeMs: number, ctimeMs: number, sha256: text });
+const entrySchema = object<Entry>({ path: text, size: number, mtimeMs: number, ctimeMs: number, sha256: text });
 
 /** Whatever is wrong with a cache entry, the hash is computed again. */
 async function readEntry(file: string): Promise<Entry | null> {
   try {
-    return decodeEntry(parseJson(await readFile(file)), "");
+    return entrySchema.read(parseJson(await readFile(file)), "");
   } catch {
     return null;
   }

@@ -20,7 +20,7 @@ import {
 } from "../graph/ops";
 import { demandShape, sizeAt } from "../graph/shapes";
 import type { Value } from "../graph/value";
-import type { Precision } from "../protocol";
+import type { Precision } from "../protocol/words";
 import type { LinearShape } from "./linears";
 import { joined, piecesOf, product } from "./pieces";
 

@@ -3,8 +3,9 @@ import { open, readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { modelsFolder } from "../disk/home";
 import { cachedModelFolder, cachedModelIds } from "../disk/hub-cache";
-import { nullable, object, parseJson, text } from "../formats/json";
-import type { CheckedModel, ModelEntry } from "../protocol";
+import { parseJson } from "../formats/json";
+import type { CheckedModel, ModelEntry } from "../protocol/models";
+import { nullable, object, text } from "../schema/schema";
 import { loadTokenizer } from "../text/tokenizer";
 import { embeddedFolder, embeddedId, openBase, readConfig, storedModelFolder, weightFiles } from "./folder";
 import { totalParameters } from "./parameters";
@@ -19,7 +20,7 @@ export interface ModelRecord {
   readonly license: string | null;
 }
 
-const decodeRecord = object<Omit<ModelRecord, "license">, Pick<ModelRecord, "license">>(
+const recordSchema = object<Omit<ModelRecord, "license">, Pick<ModelRecord, "license">>(
   { id: text, commit: text, host: text },
   { license: nullable(text) },
 );
@@ -27,7 +28,7 @@ const decodeRecord = object<Omit<ModelRecord, "license">, Pick<ModelRecord, "lic
 /** null: not there, put there by hand, or damaged; then nothing is known about the model's origin. */
 export async function readRecord(folder: string): Promise<ModelRecord | null> {
   try {
-    return { license: null, ...decodeRecord(parseJson(await readFile(path.join(folder, recordName))), "") };
+    return { license: null, ...recordSchema.read(parseJson(await readFile(path.join(folder, recordName))), "") };
   } catch {
     return null;
   }

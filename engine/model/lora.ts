@@ -1,8 +1,8 @@
 /** Which linears LoRA adapts, and with which rank and scale each: patterns, rsLoRA, parameter counts. Pure. */
 import { AttuneError } from "../errors";
-import { Malformed } from "../formats/json";
-import { patternLookup } from "../formats/name-pattern";
 import type { LoraConfig } from "../formats/peft";
+import { patternLookup } from "../schema/name-pattern";
+import { Malformed } from "../schema/schema";
 import { chooseTargets, type LinearShape, suffixes } from "./linears";
 
 /** A linear with the size and the scale of its low-rank update: y += scale · B(Ax). */

@@ -1,7 +1,7 @@
 /** Cross-entropy over the vocabulary without a one-hot matrix, which WebGPU could not build anyway. */
 import { add, concat, exp, log, mul, reduceMax, reduceSum, stopGradient, sub } from "../graph/ops";
 import type { Value } from "../graph/value";
-import type { Precision } from "../protocol";
+import type { Precision } from "../protocol/words";
 import { lookUp, piecesOf, product } from "./pieces";
 
 /** hidden [N, C], head [V, C] → logits [N, V] */

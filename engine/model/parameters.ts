@@ -1,5 +1,6 @@
 /** How many parameters a model has and how many of them LoRA trains. Pure. */
-import type { MatrixCount, ParamsResult } from "../protocol";
+import type { ParamsResult } from "../protocol/params";
+import type { MatrixCount } from "../protocol/words";
 import type { DecoderConfig } from "./decoder-config";
 import { linearShapes } from "./linears";
 import { chooseLoraTargets, type LoraSizes, type LoraTarget, loraParameters } from "./lora";

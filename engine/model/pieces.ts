@@ -10,7 +10,7 @@ import { int8Product } from "../graph/int8";
 import { abs, add, cast, clip, concat, gather, gemm, mul, reshape, sub } from "../graph/ops";
 import { dimAt, sizeAt } from "../graph/shapes";
 import { scalar, type Value } from "../graph/value";
-import type { Precision } from "../protocol";
+import type { Precision } from "../protocol/words";
 
 /** Bytes. */
 export const largestBinding = 128 * 2 ** 20;

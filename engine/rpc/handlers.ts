@@ -1,104 +1,69 @@
-/** One handler per request of the protocol. A handler checks its parameters, calls an operation and knows no transport. */
-
-import { object } from "../checks";
+/** One handler per call of the protocol. A handler gets checked parameters, calls an operation and knows no transport. */
 import type { Completer } from "../complete/completer";
 import { AttuneError, toErrorData } from "../errors";
 import type { Operations } from "../operations";
 import { lowerPriority } from "../priority";
-import {
-  type CompletionText,
-  type DownloadEvent,
-  type ExchangeEvent,
-  methods,
-  type RequestTypes,
-  type TrainEvent,
-} from "../protocol";
-import { createQueue } from "../queue";
-import {
-  parseAdapters,
-  parseCheckModel,
-  parseComplete,
-  parseDeleteAdapter,
-  parseDownload,
-  parseExport,
-  parseImport,
-  parseInitialize,
-  parseTrain,
-} from "../requests";
+import type { CallName, ParamsOf, ProgressOf, ResultOf } from "../protocol/wire";
+
+/** What a handler needs of the request beside its parameters. */
+export interface Asked<P> {
+  /** Aborted when the request is cancelled or the engine ends. */
+  readonly signal: AbortSignal;
+  /** To whoever asked, if they want to hear; undefined where they do not. */
+  readonly tell: ((progress: P) => void) | undefined;
+}
 
 export type Handlers = {
-  readonly [M in keyof RequestTypes]: (params: unknown, signal: AbortSignal) => Promise<RequestTypes[M]["result"]>;
+  readonly [M in CallName]: (params: ParamsOf<M>, asked: Asked<ProgressOf<M>>) => Promise<ResultOf<M>>;
 };
 
 /** What handlers need of the process around them. */
 export interface Surroundings {
-  onTrainEvent(event: TrainEvent): void;
-  onDownloadEvent(event: DownloadEvent): void;
-  onExchangeEvent(event: ExchangeEvent): void;
-  onCompletionText(text: CompletionText): void;
   log(message: string): void;
   pause(): Promise<void>;
 }
 
-export function createHandlers(
-  operations: Operations,
-  { onTrainEvent, onDownloadEvent, onExchangeEvent, onCompletionText, log, pause }: Surroundings,
-): Handlers {
-  const completions = createQueue();
+export function createHandlers(operations: Operations, { log, pause }: Surroundings): Handlers {
   let completer: Promise<Completer> | null = null;
   let training = false;
 
   return {
-    [methods.initialize]: async (params) => {
-      const { background } = parseInitialize(params);
+    initialize: async ({ background }) => {
       if (background) lowerPriority(log);
       return operations.checkHost();
     },
-    [methods.train]: async (params, signal) => {
-      const request = parseTrain(params);
+    train: async (request, asked) => {
       if (training) throw alreadyTraining();
       training = true;
       try {
-        return await operations.train(request, { signal, onEvent: onTrainEvent, log, pause });
+        return await operations.train(request, { ...hooks(asked), log, pause });
       } finally {
         training = false;
       }
     },
-    [methods.complete]: async (params, signal) => {
-      const request = parseComplete(params);
+    complete: async (request, { signal, tell }) => {
       completer ??= operations.createCompleter(log, { besideEditor: true });
-      const { complete } = await completer;
-      // The runtime computes one request at a time, and the newest of several is often the only one still wanted.
-      const { progress } = request;
-      const written = progress === undefined ? undefined : (text: string) => onCompletionText({ progress, text });
-      return completions.run((aborted) => complete(request, aborted, written), signal);
+      return (await completer).complete(request, signal, tell);
     },
-    [methods.devices]: async (params) => {
-      object(params, "devices", []);
-      return operations.devices();
-    },
-    [methods.adapters]: async (params) =>
-      operations.adapters(parseAdapters(params).base, (dir, error) =>
-        log(`left out of the list: ${dir}: ${toErrorData(error).message}`),
-      ),
-    [methods.deleteAdapter]: async (params) => {
-      await operations.deleteAdapter(parseDeleteAdapter(params).dir);
+    devices: async () => operations.devices(),
+    adapters: async ({ base }) =>
+      operations.adapters(base, (dir, error) => log(`left out of the list: ${dir}: ${toErrorData(error).message}`)),
+    deleteAdapter: async ({ dir }) => {
+      await operations.deleteAdapter(dir);
       return {};
     },
-    [methods.exportAdapter]: async (params, signal) =>
-      operations.exportAdapter(parseExport(params), { signal, onEvent: onExchangeEvent }),
-    [methods.importAdapter]: async (params, signal) =>
-      operations.importAdapter(parseImport(params), { signal, onEvent: onExchangeEvent }),
-    [methods.models]: async (params) => {
-      object(params, "models", []);
-      return operations.models();
-    },
-    [methods.checkModel]: async (params) => operations.checkModel(parseCheckModel(params).base),
-    [methods.modelPage]: async (params, signal) =>
-      operations.describeModel(parseDownload(params), { signal, onEvent: onDownloadEvent }),
-    [methods.downloadModel]: async (params, signal) =>
-      operations.downloadModel(parseDownload(params), { signal, onEvent: onDownloadEvent }),
+    exportAdapter: async (request, asked) => operations.exportAdapter(request, hooks(asked)),
+    importAdapter: async (request, asked) => operations.importAdapter(request, hooks(asked)),
+    models: async () => operations.models(),
+    checkModel: async ({ base }) => operations.checkModel(base),
+    modelPage: async (request, asked) => operations.describeModel(request, hooks(asked)),
+    downloadModel: async (request, asked) => operations.downloadModel(request, hooks(asked)),
   };
+}
+
+/** An operation always tells; here it may be to nobody. */
+function hooks<P>({ signal, tell }: Asked<P>): { readonly signal: AbortSignal; onEvent(event: P): void } {
+  return { signal, onEvent: tell ?? (() => undefined) };
 }
 
 function alreadyTraining(): AttuneError {

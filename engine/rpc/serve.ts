@@ -1,10 +1,20 @@
-/** Puts the handlers onto a connection: cancellation, errors and notifications. */
-import { type CancellationToken, type MessageConnection, ResponseError } from "vscode-jsonrpc/node";
-import { toErrorData } from "../errors";
+/** Puts the handlers onto a connection: checked parameters, progress, cancellation and errors. */
+import { type CancellationToken, type MessageConnection, ProgressType, ResponseError } from "vscode-jsonrpc/node";
+import { isRecord, toErrorData } from "../errors";
 import type { Operations } from "../operations";
-import { methods, type NotificationTypes, type RequestTypes } from "../protocol";
-import { parseCompletionWaiting } from "../requests";
-import { createHandlers, type Handlers } from "./handlers";
+import {
+  type CallName,
+  calls,
+  completionWaiting,
+  type LogLine,
+  logName,
+  methodName,
+  type ParamsOf,
+  type ProgressOf,
+  waitingName,
+} from "../protocol/wire";
+import { readRequest } from "../schema/request";
+import { createHandlers } from "./handlers";
 import { createTurns } from "./turns";
 
 export interface Server {
@@ -15,43 +25,48 @@ export interface Server {
 /** The code on the wire says only "this request failed"; what failed stands in the error's data. */
 const requestFailed = 1;
 
+/** Answers every call of the protocol on this connection, until it is closed. */
 export function serve(connection: MessageConnection, operations: Operations): Server {
   let open = true;
   const closing = new AbortController();
   const running = new Set<Promise<unknown>>();
   const turns = createTurns();
 
-  function notify<M extends keyof NotificationTypes>(method: M, params: NotificationTypes[M]): void {
-    // Once the other side is gone nobody listens; a run that is being wound up must not fail because of it.
-    if (open) connection.sendNotification(method, params).catch(() => undefined);
+  /** Once the other side is gone nobody listens; a run that is being wound up must not fail because of it. */
+  const send = (sending: () => Promise<void>): void => {
+    if (open) sending().catch(() => undefined);
+  };
+  const log = (level: LogLine["level"], message: string) =>
+    send(() => connection.sendNotification(logName, { level, message } satisfies LogLine));
+
+  const handlers = createHandlers(operations, { log: (message) => log("info", message), pause: turns.pause });
+  for (const name of Object.keys(handlers) as CallName[]) listen(name);
+
+  async function answer<M extends CallName>(name: M, given: unknown, signal: AbortSignal): Promise<unknown> {
+    const { progressToken, ...fields } = isRecord(given) ? given : {};
+    // The table gives each name its own request; TypeScript does not follow that through the union of them.
+    const params = readRequest<unknown>(calls[name].request, isRecord(given) ? fields : given) as ParamsOf<M>;
+    const heard = typeof progressToken === "number" || typeof progressToken === "string";
+    const tell = (value: ProgressOf<M>) => {
+      if (heard) send(() => connection.sendProgress(new ProgressType<unknown>(), progressToken, value));
+    };
+    return handlers[name](params, { signal, tell: heard ? tell : undefined });
   }
-  const log = (level: NotificationTypes[typeof methods.log]["level"], message: string) =>
-    notify(methods.log, { level, message });
 
-  const handlers = createHandlers(operations, {
-    onTrainEvent: (event) => notify(methods.trainEvent, event),
-    onExchangeEvent: (event) => notify(methods.exchangeEvent, event),
-    onCompletionText: (text) => notify(methods.completionText, text),
-    onDownloadEvent: (event) => notify(methods.downloadEvent, event),
-    log: (message) => log("info", message),
-    pause: turns.pause,
-  });
-  for (const method of Object.keys(handlers) as (keyof Handlers)[]) listen(method);
-
-  function listen<M extends keyof RequestTypes>(method: M): void {
-    connection.onRequest(method, async (params: unknown, token: CancellationToken): Promise<unknown> => {
+  function listen(name: CallName): void {
+    connection.onRequest(methodName(name), async (given: unknown, token: CancellationToken): Promise<unknown> => {
       const controller = new AbortController();
       const abort = () => controller.abort();
       if (token.isCancellationRequested || closing.signal.aborted) abort();
       const cancellation = token.onCancellationRequested(abort);
       closing.signal.addEventListener("abort", abort);
-      const work = handlers[method](params, controller.signal);
+      const work = answer(name, given, controller.signal);
       running.add(work);
       try {
         return await work;
       } catch (error) {
         const data = toErrorData(error);
-        if (data.code === "E_INTERNAL") log("error", `${method}: ${data.message}`);
+        if (data.code === "E_INTERNAL") log("error", `${name}: ${data.message}`);
         throw new ResponseError(requestFailed, data.message, data);
       } finally {
         running.delete(work);
@@ -61,12 +76,12 @@ export function serve(connection: MessageConnection, operations: Operations): Se
     });
   }
 
-  connection.onNotification(methods.completionWaiting, (params: unknown) => {
+  connection.onNotification(waitingName, (given: unknown) => {
     try {
-      turns.setWaiting(parseCompletionWaiting(params).waiting);
+      turns.setWaiting(readRequest(completionWaiting, given).waiting);
     } catch (error) {
       // A notification has no answer that could carry the error.
-      log("error", `${methods.completionWaiting}: ${toErrorData(error).message}`);
+      log("error", toErrorData(error).message);
     }
   });
   connection.listen();

@@ -11,8 +11,8 @@ import type {
   StepEvent,
   TrainEvent,
   TrainResult,
-  Verdict,
-} from "../protocol";
+} from "../protocol/train";
+import type { Verdict } from "../protocol/verdict";
 import { headline } from "../words/verdict";
 import { keptSteps, thinSteps } from "./steps";
 

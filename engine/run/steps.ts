@@ -1,4 +1,4 @@
-import type { StepEvent } from "../protocol";
+import type { StepEvent } from "../protocol/train";
 
 /** More points than pixels tell nothing, and a snapshot must stay small. */
 export const keptSteps = 4000;

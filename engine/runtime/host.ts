@@ -5,7 +5,7 @@ import { AttuneError } from "../errors";
 import { serialise } from "../graph/onnx";
 import { add } from "../graph/ops";
 import { input } from "../graph/value";
-import type { InitializeResult } from "../protocol";
+import type { InitializeResult } from "../protocol/wire";
 import { reasonOf } from "../words/system";
 import { bundledProviders } from "./providers";
 import { openSession } from "./session";

@@ -1,6 +1,6 @@
 /** The execution providers that this build of ONNX Runtime knows, fastest first. */
 import { listSupportedBackends } from "onnxruntime-node";
-import type { DeviceId } from "../protocol";
+import type { DeviceId } from "../protocol/words";
 
 export interface Provider {
   readonly device: DeviceId;

@@ -6,7 +6,7 @@
 import { serialise } from "../graph/onnx";
 import { identity } from "../graph/ops";
 import { input } from "../graph/value";
-import type { DeviceId } from "../protocol";
+import type { DeviceId } from "../protocol/words";
 import { openSession } from "./session";
 import { floatData, type Tensor } from "./tensor";
 

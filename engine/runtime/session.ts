@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { InferenceSession } from "onnxruntime-node";
 import { isRecord } from "../errors";
 import type { SerialisedGraph } from "../graph/onnx";
-import type { DeviceId, Placement } from "../protocol";
+import type { DeviceId, Placement } from "../protocol/words";
 import { namingMemory } from "./memory";
 import type { Feeds, Tensor } from "./tensor";
 

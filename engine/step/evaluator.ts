@@ -1,6 +1,6 @@
 /** Runs the evaluation graph: nats of each target of packed rows, with any parameters of one layout. */
 import type { GraphModel } from "../model/base-weights";
-import type { DeviceId } from "../protocol";
+import type { DeviceId } from "../protocol/words";
 import { type OpenSession, openSession } from "../runtime/session";
 import { floatData, type Tensor } from "../runtime/tensor";
 import type { Row } from "../text/packing";

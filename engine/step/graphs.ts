@@ -12,7 +12,7 @@ import { denseLinear, type LinearFactory, type LoraPairs, loraLinear, type Weigh
 import type { LoraTarget } from "../model/lora";
 import { negativeLogLikelihood } from "../model/loss";
 import { expectedWeights } from "../model/weights";
-import type { Precision } from "../protocol";
+import type { Precision } from "../protocol/words";
 import { inputDropout } from "./dropout";
 import { accumulateOutputs, type Layout, layoutOf, type TensorShape, thetaValues, whole } from "./layout";
 import { positionType, type RowShape } from "./rows";

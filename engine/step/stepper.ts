@@ -4,7 +4,7 @@
  */
 
 import type { GraphModel } from "../model/base-weights";
-import type { DeviceId, Placement } from "../protocol";
+import type { DeviceId, Placement } from "../protocol/words";
 import { readBack } from "../runtime/read-back";
 import { type OpenSession, openSession, type Session } from "../runtime/session";
 import { type Feeds, float32, scalarOf, scalarTensor, type Tensor, zeros } from "../runtime/tensor";

@@ -2,7 +2,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isRecord, shown } from "../errors";
-import { Malformed, parseJson } from "../formats/json";
+import { parseJson } from "../formats/json";
+import { Malformed } from "../schema/schema";
 import { reasonOf } from "../words/system";
 import { byteLetters, byteTokens } from "./token-bytes";
 import { tokenizerError } from "./tokenizer-errors";

@@ -1,6 +1,6 @@
 /** Whether there is enough code to learn from, said before a run and not after it. */
 import { AttuneError } from "../errors";
-import type { PlanEvent } from "../protocol";
+import type { PlanEvent } from "../protocol/train";
 import type { Dataset } from "./preparation";
 import type { Recipe } from "./recipe";
 

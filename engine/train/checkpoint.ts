@@ -4,15 +4,17 @@
  */
 import { readdir, readFile, rm, stat } from "node:fs/promises";
 import path from "node:path";
-import { decodeEvals, decodeSteps, storedSteps } from "../adapters/report";
+import { evalsSchema, stepsSchema, storedSteps } from "../adapters/report";
 import { type Contents, settleFolder, writeFolderAtomically } from "../disk/files";
 import { AttuneError } from "../errors";
-import { flag, integer, Malformed, number, object, oneOf, parseJson, text } from "../formats/json";
-import { decodeAlphaPattern, decodeRankPattern } from "../formats/peft";
+import { parseJson } from "../formats/json";
+import { alphaPatternSchema, rankPatternSchema } from "../formats/peft";
 import { encodeRuns, type TensorRuns } from "../formats/safetensors";
 import type { BaseModel } from "../model/folder";
 import { locateWeights, readWeight, type WeightLocation } from "../model/weights";
-import type { EvalEvent, Precision, StepEvent } from "../protocol";
+import type { EvalEvent, StepEvent } from "../protocol/train";
+import type { Precision } from "../protocol/words";
+import { flag, integer, Malformed, nullable, number, object, oneOf, type Schema, text } from "../schema/schema";
 import { fileTensors, type Layout, packEach, type TensorShape } from "../step/layout";
 import type { AdamW } from "../step/optimizer";
 import type { State } from "../step/stepper";
@@ -120,7 +122,7 @@ export async function readCheckpoint(
   layoutOf: (recipe: Recipe) => Layout,
 ): Promise<FoundCheckpoint> {
   const place = path.join(dir, trainingFile);
-  const training = await decodeFile(place, decodeTraining);
+  const training = await decodeFile(place, trainingSchema);
   if (training.baseHash !== base.hash) {
     throw new AttuneError(
       "E_ADAPTER_BASE",
@@ -159,7 +161,7 @@ type Training = Omit<Checkpoint, "state" | "best" | "precision" | "seconds"> & {
 };
 
 const count = integer(0, Number.MAX_SAFE_INTEGER);
-const decodeTraining = object<Training, { precision: Precision; seconds: number }>(
+const trainingSchema = object<Training, { precision: Precision; seconds: number }>(
   {
     format: oneOf([1]),
     step: count,
@@ -173,8 +175,8 @@ const decodeTraining = object<Training, { precision: Precision; seconds: number 
       dropout: number,
       rslora: flag,
       dora: flag,
-      rankPattern: decodeRankPattern,
-      alphaPattern: decodeAlphaPattern,
+      rankPattern: rankPatternSchema,
+      alphaPattern: alphaPatternSchema,
       loraPlusRatio: number,
       seqLen: integer(1, 1 << 24),
       batch: integer(1, 1 << 20),
@@ -183,17 +185,17 @@ const decodeTraining = object<Training, { precision: Precision; seconds: number 
       adamW: object<AdamW>({ beta1: number, beta2: number, epsilon: number, weightDecay: number, maxNorm: number }),
     }),
     baseHash: text,
-    history: decodeSteps,
-    evals: decodeEvals,
-    best: (value, place) => (value === null ? null : object({ step: count, loss: number })(value, place)),
+    history: stepsSchema,
+    evals: evalsSchema,
+    best: nullable(object<{ step: number; loss: number }>({ step: count, loss: number })),
   },
   // Earlier checkpoints of Attune 0.1 do not name them.
   { precision: oneOf(["fp32", "int8"]), seconds: number },
 );
 
-async function decodeFile<T>(file: string, decoder: (value: unknown, place: string) => T): Promise<T> {
+async function decodeFile<T>(file: string, content: Schema<T>): Promise<T> {
   try {
-    return decoder(parseJson(await readFile(file)), "");
+    return content.read(parseJson(await readFile(file)), "");
   } catch (error) {
     if (error instanceof Malformed) throw damaged(file, error.message);
     throw damaged(file, reasonOf(error, file));

@@ -1,4 +1,5 @@
 /** `evaluate`: base and adapter on a workspace's held-out code, without training. */
+
 import path from "node:path";
 import { type Adapter, readAdapter } from "../adapters/adapter";
 import { adaptedLinear } from "../adapters/linear";
@@ -9,24 +10,11 @@ import { judge } from "../evaluation/verdict";
 import { graphModel } from "../model/base-weights";
 import { openBase } from "../model/folder";
 import { denseLinear } from "../model/linear";
-import type { DeviceWord, EvaluateResult, PrecisionWord } from "../protocol";
+import type { EvaluateRequest, EvaluateResult } from "../protocol/evaluate";
 import { defaultThreads } from "../runtime/host";
 import type { HeldOutSpan } from "../workspace/examples";
 import { stopped } from "./comparison";
 import { fewestFiles, prepare, trainedMark } from "./preparation";
-
-export interface EvaluateRequest {
-  readonly workspace: string;
-  readonly base?: string;
-  /** Absent: the base against itself. */
-  readonly adapter?: string;
-  readonly device?: DeviceWord;
-  readonly precision?: PrecisionWord;
-  readonly seed?: number;
-  /** Whether prompts are healed (`text/heal.ts`), as they are served. Default: true. */
-  readonly heal?: boolean;
-  readonly threads?: number;
-}
 
 export interface EvaluateHooks {
   readonly signal: AbortSignal;

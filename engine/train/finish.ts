@@ -2,7 +2,8 @@
 import type { AdapterReport } from "../adapters/adapter";
 import { encodeReport, reportFile } from "../adapters/report";
 import { writeFolderAtomically } from "../disk/files";
-import type { PhaseProgress, TrainEvent, TrainPhase, Verdict } from "../protocol";
+import type { PhaseProgress, TrainEvent, TrainPhase } from "../protocol/train";
+import type { Verdict } from "../protocol/verdict";
 import { isOutOfMemory } from "../runtime/memory";
 import { secondsLeft } from "../words/pace";
 import { remaining } from "../words/time";

@@ -1,14 +1,14 @@
 /** `gradients`: loss and gradient of a batch of given examples, for comparison with other implementations. */
+
 import path from "node:path";
 import { readAdapter } from "../adapters/adapter";
 import { chooseDevice } from "../devices/devices";
 import { choosePrecision } from "../devices/precision";
 import { writeFileAtomically } from "../disk/files";
-import type { NamePattern } from "../formats/name-pattern";
 import { encodeRuns } from "../formats/safetensors";
 import { graphModel } from "../model/base-weights";
 import { openBase } from "../model/folder";
-import type { DeviceWord, Method, PrecisionWord } from "../protocol";
+import type { GradientsRequest } from "../protocol/gradients";
 import { defaultThreads } from "../runtime/host";
 import { adapterTuning, isDora, trainableLayout } from "../step/graphs";
 import { adapterTheta, initialState } from "../step/initial";
@@ -17,26 +17,6 @@ import { openStepper } from "../step/stepper";
 import { oneRowEach } from "../text/packing";
 import { readExamplesFile } from "../workspace/examples-file";
 import { makeRecipe, tuningOf } from "./recipe";
-
-export interface GradientsRequest {
-  readonly base?: string;
-  readonly adapter?: string;
-  readonly method?: Method;
-  readonly examples: string;
-  /** Path of the safetensors file to write: a tensor for each LoRA matrix under its PEFT key, or for each weight. */
-  readonly out: string;
-  readonly device?: DeviceWord;
-  readonly precision?: PrecisionWord;
-  readonly rank?: number;
-  readonly alpha?: number;
-  readonly targets?: string;
-  readonly rslora?: boolean;
-  readonly dora?: boolean;
-  readonly rankPattern?: NamePattern;
-  readonly alphaPattern?: NamePattern;
-  readonly seed?: number;
-  readonly threads?: number;
-}
 
 /** Mean nats per loss-bearing token over all examples, and the global norm of its gradient, before clipping. */
 export async function gradients(request: GradientsRequest): Promise<{ loss: number; gradNorm: number }> {

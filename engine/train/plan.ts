@@ -2,7 +2,8 @@
 import type { ChosenDevice } from "../devices/devices";
 import type { BaseModel } from "../model/folder";
 import { countParameters } from "../model/parameters";
-import type { PlanEvent, Precision } from "../protocol";
+import type { PlanEvent } from "../protocol/train";
+import type { Precision } from "../protocol/words";
 import type { Tuning } from "../step/graphs";
 import type { Stepper } from "../step/stepper";
 import type { Row } from "../text/packing";

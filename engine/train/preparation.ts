@@ -2,7 +2,7 @@
 import { AttuneError } from "../errors";
 import { spanRows } from "../evaluation/measure";
 import type { BaseModel } from "../model/folder";
-import type { PlanEvent, TrainRequest } from "../protocol";
+import type { PlanEvent, TrainRequest } from "../protocol/train";
 import { hash32 } from "../random";
 import { oneRowEach, type Row } from "../text/packing";
 import { type CodeTokenizer, droppedBytesText, loadTokenizer } from "../text/tokenizer";

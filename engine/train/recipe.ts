@@ -3,7 +3,9 @@ import { AttuneError } from "../errors";
 import type { BaseModel } from "../model/folder";
 import { linearShapes } from "../model/linears";
 import { chooseLoraTargets, type LoraSizes } from "../model/lora";
-import type { Method, TrainRequest } from "../protocol";
+import { type TrainRequest, trainRequest } from "../protocol/train";
+import type { Method } from "../protocol/words";
+import { defaultsOf } from "../schema/request";
 import type { Tuning } from "../step/graphs";
 import { type AdamW, defaultAdamW } from "../step/optimizer";
 import { defaultLearningRate } from "./schedule";
@@ -23,17 +25,14 @@ export interface Recipe extends LoraSizes {
   readonly adamW: AdamW;
 }
 
-/** A review or an evaluation with the same seed sees the same held-out files as the run. */
-export const defaultSeed = 1;
-
-const defaults = { rank: 16, alpha: 32, targets: "all-linear", dropout: 0, seqLen: 512, batch: 8 } as const;
+const defaults = { ...defaultsOf(trainRequest), seqLen: 512, batch: 8, loraPlusRatio: 1 };
 
 /** Shares of the training tokens; see `trainingExamples`. */
 export const plainShare = 0.3;
 
 /** `longest`: tokens of the longest given example, for runs on an examples file. */
 export function makeRecipe(request: TrainRequest, base: BaseModel, longest?: number): Recipe {
-  const method = request.method ?? "lora";
+  const method = request.method ?? defaults.method;
   const positions = base.config.maxPositions;
   const seqLen = request.seqLen ?? longest ?? Math.min(defaults.seqLen, positions);
   if (seqLen > positions) {
@@ -56,15 +55,15 @@ export function makeRecipe(request: TrainRequest, base: BaseModel, longest?: num
     alpha: request.alpha ?? defaults.alpha,
     targets: request.targets ?? defaults.targets,
     dropout: request.dropout ?? defaults.dropout,
-    rslora: request.rslora ?? false,
-    dora: request.dora ?? false,
-    rankPattern: request.rankPattern ?? {},
-    alphaPattern: request.alphaPattern ?? {},
-    loraPlusRatio: request.loraPlusRatio ?? 1,
+    rslora: request.rslora ?? defaults.rslora,
+    dora: request.dora ?? defaults.dora,
+    rankPattern: request.rankPattern ?? defaults.rankPattern,
+    alphaPattern: request.alphaPattern ?? defaults.alphaPattern,
+    loraPlusRatio: request.loraPlusRatio ?? defaults.loraPlusRatio,
     seqLen,
     batch: request.batch ?? defaults.batch,
     lr: request.lr ?? defaultLearningRate(method, base.config.hiddenSize),
-    seed: request.seed ?? defaultSeed,
+    seed: request.seed ?? defaults.seed,
     adamW: defaultAdamW,
   };
 }

@@ -1,5 +1,6 @@
 /** What a verdict is called, and what a run's losses advise: one judgement for terminal, page and editor. Pure. */
-import type { Difference, EvalEvent, Metrics, StepEvent } from "../protocol";
+import type { EvalEvent, StepEvent } from "../protocol/train";
+import type { Difference, Metrics } from "../protocol/verdict";
 
 /** What is compared; samples are not needed for it. */
 export interface Compared {

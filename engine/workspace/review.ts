@@ -1,7 +1,7 @@
 /** The data review: every file of a workspace, in or out of training, with the reason. It trains nothing. */
 import { readFile, stat } from "node:fs/promises";
 import { AttuneError } from "../errors";
-import type { Split } from "../protocol";
+import type { Split } from "../protocol/review";
 import type { CodeTokenizer } from "../text/tokenizer";
 import { decodeText, hugeBytes, isScript, misnamed, textProblem } from "./content";
 import { contentKey, groupsOf, type Signature, type SimilarPair, signatureOf, similarPairs } from "./duplicates";

@@ -1,5 +1,5 @@
 /** Which files are trained on, and which are kept apart to measure what training gave. */
-import type { Split } from "../protocol";
+import type { Split } from "../protocol/review";
 import { hash32 } from "../random";
 
 /** Files that resemble each other: they stay on one side, else the measurement would be of memory. */

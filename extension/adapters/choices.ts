@@ -1,5 +1,5 @@
 import { type Event, EventEmitter, type Memento, type WorkspaceFolder } from "vscode";
-import type { AdapterSummary } from "../../engine/protocol";
+import type { AdapterSummary } from "../../engine/protocol/adapters";
 import { type ProjectAdapter, parseProjectAdapters, withoutAdapter } from "./state";
 
 /** Which adapter each folder of this window uses, and whether it is on. Lives in the workspace's state, not in settings. */

@@ -7,7 +7,7 @@ import {
   type ExportResult,
   exchangeFormats,
   type ImportResult,
-} from "../../engine/protocol";
+} from "../../engine/protocol/adapters";
 import { size } from "../editor/messages";
 
 export interface FormatText {

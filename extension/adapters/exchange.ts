@@ -1,13 +1,8 @@
 import { homedir } from "node:os";
 import { commands, ProgressLocation, ThemeIcon, Uri, type WorkspaceFolder, window } from "vscode";
 import { AttuneError } from "../../engine/errors";
-import {
-  type AdapterSummary,
-  type ExchangeEvent,
-  type ExportRequest,
-  methods,
-  type RequestTypes,
-} from "../../engine/protocol";
+import type { AdapterSummary, ExchangeEvent, ExportRequest } from "../../engine/protocol/adapters";
+import type { ParamsOf, ResultOf } from "../../engine/protocol/wire";
 import { date } from "../../engine/words/time";
 import { size } from "../editor/messages";
 import type { Engine } from "../engine/process";
@@ -29,7 +24,7 @@ export interface ExchangeOptions {
   /** The setting. */
   readonly base: string | undefined;
   /** An engine of its own: merging a large base takes minutes and must not hold up completions. */
-  start(onEvent: (event: ExchangeEvent) => void): Promise<Engine>;
+  start(): Promise<Engine>;
 }
 
 /** Writes an adapter for other tools, at a place that the user chooses. */
@@ -50,7 +45,7 @@ export async function exportAdapter(
   const { format, out } = target;
   const request: ExportRequest = { adapter: adapter.dir, format, out, ...exportBase(adapter, options.base) };
   const title = `Attune: exporting ${adapter.name}`;
-  const result = await inEngine(title, options, methods.exportAdapter, request);
+  const result = await inEngine(title, options, "exportAdapter", request);
   if (result === null) return;
   const reveal = "Reveal";
   window.showInformationMessage(`Attune: ${adapter.name} ${exportedText(result)}`, reveal).then((chosen) => {
@@ -68,7 +63,7 @@ export async function importAdapter(
   if (from === undefined) return;
   const base = options.base === undefined ? {} : { base: options.base };
   const request = { from, workspace: folder.uri.fsPath, ...base };
-  const result = await inEngine("Attune: importing an adapter", options, methods.importAdapter, request);
+  const result = await inEngine("Attune: importing an adapter", options, "importAdapter", request);
   if (result === null) return;
   await options.store.refresh();
   const use = "Switch On";
@@ -79,21 +74,22 @@ export async function importAdapter(
 }
 
 /** Null: stopped by the user, who knows it; nothing was written. */
-async function inEngine<M extends typeof methods.exportAdapter | typeof methods.importAdapter>(
+async function inEngine<M extends "exportAdapter" | "importAdapter">(
   title: string,
   options: ExchangeOptions,
-  method: M,
-  request: RequestTypes[M]["params"],
-): Promise<RequestTypes[M]["result"] | null> {
+  name: M,
+  request: ParamsOf<M>,
+): Promise<ResultOf<M> | null> {
   const progress = { location: ProgressLocation.Notification, title, cancellable: true };
   return window.withProgress(progress, async (report, token) => {
     let shown = 0;
-    const engine = await options.start(({ message, done }) => {
+    const onProgress = ({ message, done }: ExchangeEvent) => {
       report.report({ message, increment: Math.max(0, 100 * done - shown) });
       shown = Math.max(shown, 100 * done);
-    });
+    };
+    const engine = await options.start();
     try {
-      return await engine.request(method, request, token);
+      return await engine.request(name, request, { token, onProgress });
     } catch (error) {
       if (error instanceof AttuneError && error.code === "E_INTERRUPTED") return null;
       throw error;

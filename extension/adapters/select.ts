@@ -1,5 +1,5 @@
 import { type QuickPickItem, QuickPickItemKind, ThemeIcon, type WorkspaceFolder, window } from "vscode";
-import type { AdapterSummary } from "../../engine/protocol";
+import type { AdapterSummary } from "../../engine/protocol/adapters";
 import { date } from "../../engine/words/time";
 import { signed, size } from "../editor/messages";
 import type { AdapterChoices } from "./choices";

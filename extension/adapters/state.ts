@@ -1,5 +1,6 @@
 import { isRecord } from "../../engine/errors";
-import type { AdapterSummary, Difference } from "../../engine/protocol";
+import type { AdapterSummary } from "../../engine/protocol/adapters";
+import type { Difference } from "../../engine/protocol/verdict";
 
 /** A folder's adapter and whether it is on. The summary is kept too, so that its name is known without an engine. */
 export interface ProjectAdapter {

@@ -1,5 +1,5 @@
 import { type Event, EventEmitter } from "vscode";
-import { type AdapterSummary, methods } from "../../engine/protocol";
+import type { AdapterSummary } from "../../engine/protocol/adapters";
 import type { CompletingEngine } from "../engine/completing";
 
 /** The adapters on this machine, as the engine last listed them, newest first. */
@@ -21,7 +21,7 @@ export function createAdapterStore(engine: CompletingEngine): AdapterStore {
     changed.fire();
   }
   async function refresh(): Promise<readonly AdapterSummary[]> {
-    learn(await engine.request(methods.adapters, {}));
+    learn(await engine.request("adapters", {}));
     return known;
   }
   return {
@@ -29,7 +29,7 @@ export function createAdapterStore(engine: CompletingEngine): AdapterStore {
     refresh,
     learn,
     async delete(dir) {
-      await engine.request(methods.deleteAdapter, { dir });
+      await engine.request("deleteAdapter", { dir });
       await refresh();
     },
     onDidChange: changed.event,

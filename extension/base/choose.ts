@@ -9,7 +9,7 @@ import {
   workspace,
 } from "vscode";
 import { AttuneError } from "../../engine/errors";
-import { type CheckedModel, type DownloadEvent, type ModelEntry, methods } from "../../engine/protocol";
+import type { CheckedModel, DownloadEvent, ModelEntry } from "../../engine/protocol/models";
 import { size } from "../editor/messages";
 import type { Engine } from "../engine/process";
 import { confirmation, entryText, fitOf, type Memory, originText, suggestedModels, suggestionText } from "./models";
@@ -29,15 +29,14 @@ interface ModelItem extends QuickPickItem {
 /** Null: the user chose nothing. */
 type Chosen = CheckedModel | null;
 
-/** Starts an engine of its own, whose events of a download go to `onEvent`. */
-type Start = (onEvent: (event: DownloadEvent) => void) => Promise<Engine>;
+/** Starts an engine of its own. */
+type Start = () => Promise<Engine>;
 
 /** Lets the user choose the base model, and downloads it when it is not here; never without a question that says how much. */
 export async function chooseBaseModel(current: string | undefined, start: Start): Promise<Chosen> {
-  let onEvent: (event: DownloadEvent) => void = () => {};
-  const starting = start((event) => onEvent(event));
+  const starting = start();
   // The editor shows that it waits while the engine starts and looks around.
-  const items = starting.then(async (engine) => itemsFor(await engine.request(methods.models, {}), current));
+  const items = starting.then(async (engine) => itemsFor(await engine.request("models", {}), current));
   try {
     const picked = await window.showQuickPick(items, {
       title: "Attune: Choose Base Model",
@@ -45,9 +44,7 @@ export async function chooseBaseModel(current: string | undefined, start: Start)
       matchOnDetail: true,
     });
     if (picked?.choice === undefined) return null;
-    return await resolve(picked.choice, await starting, (listener) => {
-      onEvent = listener;
-    });
+    return await resolve(picked.choice, await starting);
   } finally {
     starting.then(
       (engine) => engine.kill(),
@@ -112,11 +109,7 @@ function warned(parameters: number | null, memory: Memory, text: string): string
   return parameters === null || fitOf(parameters, memory) === "tooLarge" ? `$(warning) ${text}` : text;
 }
 
-async function resolve(
-  choice: Choice,
-  engine: Engine,
-  listen: (listener: (event: DownloadEvent) => void) => void,
-): Promise<Chosen> {
+async function resolve(choice: Choice, engine: Engine): Promise<Chosen> {
   switch (choice.kind) {
     case "use":
       return check(choice.entry.id, engine);
@@ -132,31 +125,27 @@ async function resolve(
         prompt: "The model's id, as its page on the hub shows it",
         placeHolder: "owner/name, for example Qwen/Qwen2.5-Coder-0.5B",
       });
-      return id === undefined || id.trim() === "" ? null : download(id.trim(), engine, listen);
+      return id === undefined || id.trim() === "" ? null : download(id.trim(), engine);
     }
     case "download":
-      return download(choice.id, engine, listen);
+      return download(choice.id, engine);
   }
 }
 
 /** Opens the model before it becomes the setting; a large one is read once, for its hash. */
 async function check(base: string, engine: Engine): Promise<Chosen> {
   const progress = { location: ProgressLocation.Notification, title: `Attune: opening ${base}` };
-  return window.withProgress(progress, () => engine.request(methods.checkModel, { base }));
+  return window.withProgress(progress, () => engine.request("checkModel", { base }));
 }
 
-async function download(
-  id: string,
-  engine: Engine,
-  listen: (listener: (event: DownloadEvent) => void) => void,
-): Promise<Chosen> {
+async function download(id: string, engine: Engine): Promise<Chosen> {
   const http = workspace.getConfiguration("http");
   const request = { id, network: networkSettings((key) => http.get(key)) };
   const location = ProgressLocation.Notification;
   try {
     const page = await window.withProgress(
       { location, title: `Attune: looking up ${id}`, cancellable: true },
-      (_, token) => engine.request(methods.modelPage, request, token),
+      (_, token) => engine.request("modelPage", request, { token }),
     );
     if (!page.stored) {
       const { question, detail } = confirmation(page, machineMemory());
@@ -167,14 +156,14 @@ async function download(
     const title = `Attune: downloading ${id}`;
     return await window.withProgress({ location, title, cancellable: true }, async (report, token) => {
       let shown = 0;
-      listen(({ doneBytes, totalBytes }) => {
+      const onProgress = ({ doneBytes, totalBytes }: DownloadEvent) => {
         const percent = (100 * doneBytes) / Math.max(1, totalBytes);
         report.report({ increment: percent - shown, message: `${size(doneBytes)} of ${size(totalBytes)}` });
         shown = percent;
-      });
-      await engine.request(methods.downloadModel, request, token);
+      };
+      await engine.request("downloadModel", request, { token, onProgress });
       report.report({ message: "opening it" });
-      return engine.request(methods.checkModel, { base: id });
+      return engine.request("checkModel", { base: id });
     });
   } catch (error) {
     // Stopped by the user, who knows it; what has arrived stays for the next time.

@@ -1,5 +1,5 @@
 /** Which base models are suggested, and what is said about one. Knows neither the editor nor the engine. */
-import type { CheckedModel, ModelEntry, ModelPageResult } from "../../engine/protocol";
+import type { CheckedModel, ModelEntry, ModelPageResult } from "../../engine/protocol/models";
 import { size } from "../editor/messages";
 
 export interface SuggestedModel {

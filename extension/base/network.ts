@@ -1,4 +1,4 @@
-import type { NetworkSettings } from "../../engine/protocol";
+import type { NetworkSettings } from "../../engine/protocol/models";
 
 /** VS Code's own settings of the network, for the engine, which knows the environment but not the editor. */
 export function networkSettings(read: (key: string) => unknown): NetworkSettings {

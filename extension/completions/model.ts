@@ -1,4 +1,4 @@
-import type { CompleteRequest } from "../../engine/protocol";
+import type { CompleteRequest } from "../../engine/protocol/complete";
 import type { ProjectAdapter } from "../adapters/state";
 import { modelOptions, type Settings } from "../editor/settings-rules";
 import { languageState } from "./known-languages";

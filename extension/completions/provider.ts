@@ -14,7 +14,7 @@ import {
 } from "vscode";
 import type { CancellationToken as WireToken } from "vscode-jsonrpc/node";
 import { AttuneError } from "../../engine/errors";
-import type { CompleteRequest, CompleteResult } from "../../engine/protocol";
+import type { CompleteRequest, CompleteResult } from "../../engine/protocol/complete";
 import { isSecretFileName } from "../../engine/secret-names";
 import { placesAhead } from "./ahead";
 import { createCompletionCache } from "./cache";
@@ -25,7 +25,6 @@ import type { CompletionModel } from "./model";
 import type { Floor } from "./other-providers";
 import { type CompletionPlace, textWithCursor, worthAsking } from "./place";
 import { byPresentModel } from "./present-model";
-import type { Progress } from "./progress";
 import { type AskSignal, createRequests, type RequestCounts, type Wanted } from "./requests";
 import { createRoom } from "./room";
 import { createShownText } from "./shown-text";
@@ -36,8 +35,8 @@ export interface CompletionOptions {
   model(document: TextDocument): CompletionModel | null;
   /** Whether another extension writes ghost text here. */
   floor(): Floor;
-  readonly progress: Progress;
-  complete(request: CompleteRequest, token: WireToken): Promise<CompleteResult>;
+  /** `written` is told all that is written so far, as often as the engine tells. */
+  complete(request: CompleteRequest, token: WireToken, written: (text: string) => void): Promise<CompleteResult>;
   /** Called with true when a completion is or may soon be waited for, so that a training run makes room, and with false after. */
   waiting(waiting: boolean): void;
   onError(error: AttuneError): void;
@@ -89,17 +88,14 @@ export function createCompletionProvider(options: CompletionOptions): Completion
     { place, language, demanded }: { place: CompletionPlace; language: string; demanded: boolean },
     { token, written }: AskSignal,
   ) {
-    const { progress, end } = options.progress.begin(written);
     try {
       const at = { kind: "file", file: place.file, language, ...textWithCursor(place) } as const;
-      const { text, shown: likely } = await options.complete({ ...model.request, at, progress }, token);
+      const { text, shown: likely } = await options.complete({ ...model.request, at }, token, written);
       return likely === false && !demanded ? "" : text;
     } catch (error) {
       if (!(error instanceof AttuneError)) throw error;
       if (error.code !== "E_INTERRUPTED") options.onError(error);
       return null;
-    } finally {
-      end();
     }
   }
 

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { type Disposable, Uri, ViewColumn, type Webview, type WebviewPanel, window } from "vscode";
-import type { TrainEvent } from "../../engine/protocol";
+import type { TrainEvent } from "../../engine/protocol/train";
 import {
   type DashboardState,
   emptyStyleSource,

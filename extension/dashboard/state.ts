@@ -1,4 +1,5 @@
-import type { AdapterSummary, TrainEvent } from "../../engine/protocol";
+import type { AdapterSummary } from "../../engine/protocol/adapters";
+import type { TrainEvent } from "../../engine/protocol/train";
 import { emptyRun, type RunState } from "../../engine/run/state";
 import type { DashboardState } from "../../webview/protocol";
 import type { ProjectAdapter } from "../adapters/state";

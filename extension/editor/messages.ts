@@ -1,5 +1,7 @@
 import type { AttuneError, ErrorCode } from "../../engine/errors";
-import type { AdapterSummary, Difference, StepEvent, Verdict } from "../../engine/protocol";
+import type { AdapterSummary } from "../../engine/protocol/adapters";
+import type { StepEvent } from "../../engine/protocol/train";
+import type { Difference, Verdict } from "../../engine/protocol/verdict";
 import type { RunState } from "../../engine/run/state";
 import { readable } from "../../engine/words/system";
 import { remaining } from "../../engine/words/time";

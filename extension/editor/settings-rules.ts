@@ -1,13 +1,9 @@
-import { shown } from "../../engine/errors";
-import {
-  type DeviceWord,
-  deviceWords,
-  type PrecisionWord,
-  precisionWords,
-  type ShowWord,
-  showWords,
-  type TrainRequest,
-} from "../../engine/protocol";
+import { completeRequest, type ShowWord } from "../../engine/protocol/complete";
+import { modelFields } from "../../engine/protocol/fields";
+import { type TrainRequest, trainRequest } from "../../engine/protocol/train";
+import type { DeviceWord, PrecisionWord } from "../../engine/protocol/words";
+import type { Field, Setting } from "../../engine/schema/request";
+import { flag, integer, Malformed, oneOf, type Schema, table, text } from "../../engine/schema/schema";
 
 /** What the setting `attune.completions.besideOthers` can say. */
 export const besideWords = ["ask", "attune", "other", "both"] as const;
@@ -32,14 +28,69 @@ export interface Settings {
     readonly exclude: Readonly<Record<string, boolean>>;
     readonly besideOthers: BesideWord;
   };
+  /** Only what differs from what the engine does by itself. */
   readonly training: TrainingSettings;
 }
 
-export type TrainingSettings = Pick<
-  TrainRequest,
-  | ("rank" | "alpha" | "targets" | "dropout" | "rslora" | "dora" | "rankPattern" | "alphaPattern" | "loraPlusRatio")
-  | ("epochs" | "steps" | "seqLen" | "batch" | "lr")
->;
+export type TrainingSettings = Omit<TrainRequest, "workspace" | "examples" | "out" | "resume" | "verdict">;
+
+/** One setting: where it stands, what it may be, and what holds where it is not set (undefined: the engine decides). */
+export interface DeclaredSetting<T> {
+  readonly key: string;
+  readonly schema: Schema<T>;
+  readonly default: T | undefined;
+}
+
+function own<T, D extends T | undefined>(
+  key: string,
+  schema: Schema<T>,
+  byDefault: D,
+): DeclaredSetting<T> & { default: D } {
+  return { key, schema, default: byDefault };
+}
+
+/** A request's field that has a setting. */
+function ofField<T, const F extends Field<T> & { readonly setting: Setting<T> }>(
+  field: F & { readonly schema: Schema<T> },
+) {
+  const byDefault = field.default as F extends { readonly default: unknown } ? T : undefined;
+  return own<T, typeof byDefault>(field.setting.key, field.setting.schema ?? field.schema, byDefault);
+}
+
+const { strength, maxTokens, show } = completeRequest.fields;
+
+const settings = {
+  base: ofField(modelFields.base),
+  device: ofField(modelFields.device),
+  precision: ofField(modelFields.precision),
+  threads: ofField(modelFields.threads),
+  strength: ofField(strength),
+  nodePath: own("engine.nodePath", text, undefined),
+  enabled: own("completions.enabled", flag, true),
+  useBaseWithoutAdapter: own("completions.useBaseWithoutAdapter", flag, true),
+  languages: own("completions.languages", table(flag), { "*": true, plaintext: false, markdown: false, log: false }),
+  debounceMs: own("completions.debounce", integer(0, 1000), 120),
+  maxTokens: ofField(maxTokens),
+  show: ofField(show),
+  exclude: own("completions.exclude", table(flag), {}),
+  besideOthers: own("completions.besideOthers", oneOf(besideWords), "ask"),
+};
+
+const modelKeys = new Set(Object.keys(modelFields));
+/** By the request's field. */
+const trainingSettings: readonly (readonly [string, DeclaredSetting<unknown>])[] = Object.entries<Field>(
+  trainRequest.fields,
+).flatMap(([name, field]) => {
+  const { setting } = field;
+  if (setting === undefined || modelKeys.has(name)) return [];
+  return [[name, { key: setting.key, schema: setting.schema ?? field.schema, default: field.default }] as const];
+});
+
+/** All of them, as the manifest must have them. */
+export const declaredSettings: readonly DeclaredSetting<unknown>[] = [
+  ...Object.values(settings),
+  ...trainingSettings.map(([, setting]) => setting),
+];
 
 export interface CheckedSettings {
   /** Problems are replaced by the default here, and said in `problems`, which the user is shown. */
@@ -51,71 +102,57 @@ export interface CheckedSettings {
 export function checkSettings(read: (key: string) => unknown): CheckedSettings {
   const problems: string[] = [];
 
-  function value<T>(key: string, fallback: T, expected: string, parse: (raw: unknown) => T | null): T {
-    const raw = read(key);
-    if (raw === undefined || raw === null) return fallback;
-    const parsed = parse(raw);
-    if (parsed !== null) return parsed;
-    problems.push(`attune.${key} is ${shown(raw)}, but must be ${expected}.`);
-    return fallback;
+  function value<T, D extends T | undefined>({
+    key,
+    schema,
+    default: byDefault,
+  }: DeclaredSetting<T> & { default: D }): T | D {
+    const given = read(key);
+    const raw = typeof given === "string" ? given.trim() : given;
+    // The editor shows what is not set as null, or as an empty text.
+    if (raw === undefined || raw === null || (raw === "" && byDefault === undefined)) return byDefault;
+    try {
+      return schema.read(raw, `attune.${key}`);
+    } catch (error) {
+      if (!(error instanceof Malformed)) throw error;
+      problems.push(`${error.message}.`);
+      return byDefault;
+    }
   }
-  const flag = (key: string, fallback: boolean) =>
-    value(key, fallback, "true or false", (raw) => (typeof raw === "boolean" ? raw : null));
-  const number = <T>(key: string, fallback: T, low: number, high: number, whole: boolean) =>
-    value<number | T>(key, fallback, `${whole ? "a whole number" : "a number"} from ${low} to ${high}`, (raw) =>
-      typeof raw === "number" && raw >= low && raw <= high && (!whole || Number.isInteger(raw)) ? raw : null,
-    );
-  const word = <T extends string>(key: string, fallback: T, words: readonly T[]) =>
-    value<T>(key, fallback, `one of ${words.join(", ")}`, (raw) => words.find((item) => item === raw) ?? null);
-  const text = (key: string) =>
-    value<string | undefined>(key, undefined, "a text", (raw) => (typeof raw === "string" ? raw.trim() : null)) ||
-    undefined;
 
-  const pattern = (key: string, low: number, high: number, whole: boolean) =>
-    value(key, undefined, `an object of names and ${whole ? "whole " : ""}numbers from ${low} to ${high}`, (raw) =>
-      parsePattern(raw, low, high, whole),
-    );
-
-  const steps = number("training.steps", undefined, 1, 1_000_000, true);
-  const given = {
-    rank: number("training.rank", 16, 1, 1024, true),
-    alpha: number("training.alpha", 32, 0.001, 65536, false),
-    targets: value("training.targets", "all-linear", "all-linear or suffixes such as q_proj,v_proj", parseTargets),
-    // What changes nothing is left to the engine.
-    dropout: number("training.dropout", 0, 0, 0.99, false) || undefined,
-    rslora: flag("training.rslora", false) || undefined,
-    dora: flag("training.dora", false) || undefined,
-    rankPattern: pattern("training.rankPattern", 1, 1024, true),
-    alphaPattern: pattern("training.alphaPattern", 0.001, 65536, false),
-    loraPlusRatio: number("training.loraPlusRatio", undefined, 0.01, 1000, false),
-    // Steps that are asked for exactly leave the epochs without a meaning.
-    epochs: steps === undefined ? number("training.epochs", undefined, 1, 1000, true) : undefined,
-    steps,
-    seqLen: number("training.sequenceLength", undefined, 16, 131_072, true),
-    batch: number("training.batchSize", undefined, 1, 4096, true),
-    lr: number("training.learningRate", undefined, 1e-8, 1, false),
-  };
-
-  const settings: Settings = {
-    base: text("base"),
-    device: word("device", "auto", deviceWords),
-    precision: word("precision", "auto", precisionWords),
-    threads: number("threads", undefined, 1, 1024, true),
-    nodePath: text("engine.nodePath"),
-    strength: number("strength", 1, 0, 2, false),
-    completions: {
-      enabled: flag("completions.enabled", true),
-      useBaseWithoutAdapter: flag("completions.useBaseWithoutAdapter", true),
-      languages: value("completions.languages", { "*": true }, "language ids with true or false", parseFlags),
-      debounceMs: number("completions.debounce", 120, 0, 1000, true),
-      maxTokens: number("completions.maxTokens", 64, 1, 1024, true),
-      show: word<ShowWord>("completions.show", "balanced", showWords),
-      exclude: value("completions.exclude", {}, "globs with true or false", parseFlags),
-      besideOthers: word("completions.besideOthers", "ask", besideWords),
+  const chosen = trainingSettings.flatMap(([name, setting]) => {
+    const given = value(setting);
+    return same(given, setting.default) ? [] : [[name, given] as const];
+  });
+  // Each was read by the schema of its field. Steps that are asked for exactly leave the epochs without a meaning.
+  const { epochs, ...training }: TrainingSettings = Object.fromEntries(chosen);
+  return {
+    settings: {
+      base: value(settings.base),
+      device: value(settings.device),
+      precision: value(settings.precision),
+      threads: value(settings.threads),
+      nodePath: value(settings.nodePath),
+      strength: value(settings.strength),
+      completions: {
+        enabled: value(settings.enabled),
+        useBaseWithoutAdapter: value(settings.useBaseWithoutAdapter),
+        languages: value<Readonly<Record<string, boolean>>, Readonly<Record<string, boolean>>>(settings.languages),
+        debounceMs: value(settings.debounceMs),
+        maxTokens: value(settings.maxTokens),
+        show: value(settings.show),
+        exclude: value<Readonly<Record<string, boolean>>, Readonly<Record<string, boolean>>>(settings.exclude),
+        besideOthers: value(settings.besideOthers),
+      },
+      training: epochs === undefined || training.steps !== undefined ? training : { ...training, epochs },
     },
-    training: present(given),
+    problems,
   };
-  return { settings, problems };
+}
+
+/** Of plain values and tables of them. */
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** An entry for the language itself wins over `*`. */
@@ -128,41 +165,4 @@ export function languageEnabled(languages: Readonly<Record<string, boolean>>, la
 export function modelOptions(settings: Settings): Pick<TrainRequest, "base" | "device" | "precision" | "threads"> {
   const { base, device, precision, threads } = settings;
   return { ...(base === undefined ? {} : { base }), device, precision, ...(threads === undefined ? {} : { threads }) };
-}
-
-function parseTargets(raw: unknown): string | null {
-  return typeof raw === "string" && /^\s*\w[\w.-]*\s*(,\s*\w[\w.-]*\s*)*$/.test(raw) ? raw.replaceAll(/\s/g, "") : null;
-}
-
-/** An empty one says nothing: undefined. */
-function parsePattern(
-  raw: unknown,
-  low: number,
-  high: number,
-  whole: boolean,
-): Record<string, number> | undefined | null {
-  if (typeof raw !== "object" || raw === null || Array.isArray(raw)) return null;
-  const entries: [string, number][] = [];
-  for (const [key, number] of Object.entries(raw)) {
-    if (typeof number !== "number" || number < low || number > high || (whole && !Number.isInteger(number)))
-      return null;
-    entries.push([key, number]);
-  }
-  return entries.length === 0 ? undefined : Object.fromEntries(entries);
-}
-
-/** Without the fields that are undefined. */
-function present<T extends object>(fields: T): { readonly [P in keyof T]?: Exclude<T[P], undefined> } {
-  const kept = Object.entries(fields).filter(([, item]) => item !== undefined);
-  return Object.fromEntries(kept) as { readonly [P in keyof T]?: Exclude<T[P], undefined> };
-}
-
-function parseFlags(raw: unknown): Record<string, boolean> | null {
-  if (typeof raw !== "object" || raw === null || Array.isArray(raw)) return null;
-  const entries: [string, boolean][] = [];
-  for (const [id, on] of Object.entries(raw)) {
-    if (typeof on !== "boolean") return null;
-    entries.push([id, on]);
-  }
-  return Object.fromEntries(entries);
 }

@@ -1,7 +1,6 @@
-import type { CancellationToken } from "vscode-jsonrpc/node";
 import { AttuneError } from "../../engine/errors";
-import type { RequestTypes } from "../../engine/protocol";
-import type { Engine, EngineLog } from "./process";
+import type { CallName, ParamsOf, ProgressOf, ResultOf } from "../../engine/protocol/wire";
+import type { Ask, Asking, Engine, EngineLog } from "./process";
 
 /**
  * The engine that completes: started by the first request, stopped when nobody asked for a while, and restarted once
@@ -12,11 +11,7 @@ export interface CompletingEngine {
    * Rejects like `Engine.request`. A crash is answered by one automatic restart, in which the request is asked
    * again; after a second crash within ten minutes every request rejects until `reset`.
    */
-  request<M extends keyof RequestTypes>(
-    method: M,
-    params: RequestTypes[M]["params"],
-    token?: CancellationToken,
-  ): Promise<RequestTypes[M]["result"]>;
+  readonly request: Ask;
   /** Ends the process; the next request starts another. */
   stop(): void;
   /** Ends the process and forgets earlier crashes: the user asked for another try, or changed a setting. */
@@ -87,12 +82,10 @@ export function createCompletingEngine(options: CompletingOptions): CompletingEn
     return again;
   }
 
-  async function ask<M extends keyof RequestTypes>(
+  async function ask<M extends CallName>(
     starting: Promise<Engine>,
-    method: M,
-    params: RequestTypes[M]["params"],
-    token: CancellationToken | undefined,
-  ): Promise<RequestTypes[M]["result"]> {
+    ...asked: [name: M, params: ParamsOf<M>, asking?: Asking<ProgressOf<M>>]
+  ): Promise<ResultOf<M>> {
     const engine = await starting;
     let hung = false;
     const watch = setTimeout(() => {
@@ -100,7 +93,7 @@ export function createCompletingEngine(options: CompletingOptions): CompletingEn
       engine.kill();
     }, hangMs);
     try {
-      return await engine.request(method, params, token);
+      return await engine.request(...asked);
     } catch (error) {
       throw hung ? hanging(hangMs) : error;
     } finally {
@@ -108,22 +101,18 @@ export function createCompletingEngine(options: CompletingOptions): CompletingEn
     }
   }
 
-  async function request<M extends keyof RequestTypes>(
-    method: M,
-    params: RequestTypes[M]["params"],
-    token?: CancellationToken,
-  ): Promise<RequestTypes[M]["result"]> {
+  const request: Ask = async (...asked) => {
     if (refusal !== null) throw refusal;
     open += 1;
     clearTimeout(idle);
     const first = acquire();
     try {
-      return await ask(first, method, params, token);
+      return await ask(first, ...asked);
     } catch (error) {
       if (!(error instanceof AttuneError) || !stopsTheEngine(error) || !mayRestart(first, error)) throw error;
       const second = acquire();
       try {
-        return await ask(second, method, params, token);
+        return await ask(second, ...asked);
       } catch (again) {
         if (again instanceof AttuneError && stopsTheEngine(again)) mayRestart(second, again);
         throw again;
@@ -133,7 +122,7 @@ export function createCompletingEngine(options: CompletingOptions): CompletingEn
       if (open === 0 && current !== null) idle = setTimeout(stop, options.idleMs());
       idle?.unref();
     }
-  }
+  };
 
   return {
     request,

@@ -1,24 +1,26 @@
 import { type ChildProcess, fork } from "node:child_process";
 import {
-  type CancellationToken,
+  CancellationToken,
   createMessageConnection,
   ErrorCodes,
   IPCMessageReader,
   IPCMessageWriter,
+  ProgressType,
   ResponseError,
 } from "vscode-jsonrpc/node";
 import { AttuneError, fromErrorData, isRecord } from "../../engine/errors";
 import {
-  type CompletionText,
-  type DownloadEvent,
-  type ExchangeEvent,
-  type InitializeRequest,
+  type CallName,
   type InitializeResult,
-  methods,
-  type NotificationTypes,
-  type RequestTypes,
-  type TrainEvent,
-} from "../../engine/protocol";
+  type LogLine,
+  logName,
+  methodName,
+  type ParamsOf,
+  type ProgressOf,
+  type ResultOf,
+  type Role,
+  waitingName,
+} from "../../engine/protocol/wire";
 import { reasonOf } from "../../engine/words/system";
 import { createTail } from "./tail";
 
@@ -28,13 +30,8 @@ export interface EngineOptions {
   readonly modulePath: string;
   /** Another Node executable; absent: the one that runs the extension, as plain Node. */
   readonly nodePath?: string;
-  readonly role: InitializeRequest["role"];
-  readonly background: boolean;
+  readonly role: Role;
   readonly log: EngineLog;
-  readonly onTrainEvent?: (event: TrainEvent) => void;
-  readonly onCompletionText?: (text: CompletionText) => void;
-  readonly onDownloadEvent?: (event: DownloadEvent) => void;
-  readonly onExchangeEvent?: (event: ExchangeEvent) => void;
   /** The engine must answer `initialize` within this time, or it is killed and the start fails by name. */
   readonly startTimeoutMs?: number;
 }
@@ -45,6 +42,19 @@ export interface EngineLog {
   error(message: string): void;
 }
 
+/** What goes with a request beside its parameters. */
+export interface Asking<P> {
+  readonly token?: CancellationToken;
+  /** Hears what the request tells on its way, before it is answered. */
+  readonly onProgress?: (progress: P) => void;
+}
+
+export type Ask = <M extends CallName>(
+  name: M,
+  params: ParamsOf<M>,
+  asking?: Asking<ProgressOf<M>>,
+) => Promise<ResultOf<M>>;
+
 export interface Engine {
   readonly pid: number;
   readonly host: InitializeResult;
@@ -52,13 +62,9 @@ export interface Engine {
    * Rejects with an `AttuneError` only: the engine's own, `E_INTERRUPTED` when the token was cancelled, or
    * `E_ENGINE_CRASHED` when the process ended first. It never stays pending after the process is gone.
    */
-  request<M extends keyof RequestTypes>(
-    method: M,
-    params: RequestTypes[M]["params"],
-    token?: CancellationToken,
-  ): Promise<RequestTypes[M]["result"]>;
-  /** Does nothing once the process is gone. */
-  notify<M extends keyof NotificationTypes>(method: M, params: NotificationTypes[M]): void;
+  readonly request: Ask;
+  /** A completion waits, or none does any more: training steps aside. Does nothing once the process is gone. */
+  completionWaiting(waiting: boolean): void;
   /** Resolves, never rejects, when the process has ended for whatever reason. */
   readonly exited: Promise<void>;
   readonly alive: () => boolean;
@@ -121,13 +127,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     });
   });
 
-  connection.onNotification(methods.log, (line: NotificationTypes[typeof methods.log]) => {
-    log[line.level](`[${role}] ${line.message}`);
-  });
-  connection.onNotification(methods.trainEvent, (event: TrainEvent) => options.onTrainEvent?.(event));
-  connection.onNotification(methods.completionText, (text: CompletionText) => options.onCompletionText?.(text));
-  connection.onNotification(methods.exchangeEvent, (event: ExchangeEvent) => options.onExchangeEvent?.(event));
-  connection.onNotification(methods.downloadEvent, (event: DownloadEvent) => options.onDownloadEvent?.(event));
+  connection.onNotification(logName, (line: LogLine) => log[line.level](`[${role}] ${line.message}`));
   // A closed channel is handled by the exit that follows; a broken write rejects its own request.
   connection.onError(([error]) => log.warn(`[${role}] ${error.message}`));
   connection.listen();
@@ -137,17 +137,28 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     child.kill("SIGKILL");
   };
 
-  async function request<M extends keyof RequestTypes>(
-    method: M,
-    params: RequestTypes[M]["params"],
-    token?: CancellationToken,
-  ): Promise<RequestTypes[M]["result"]> {
-    if (token?.isCancellationRequested) throw interrupted();
+  let progressTokens = 0;
+  /** Sends a request, heard until it is answered. */
+  async function send<M extends CallName>(
+    name: M,
+    params: ParamsOf<M>,
+    { token = CancellationToken.None, onProgress }: Asking<ProgressOf<M>>,
+  ): Promise<ResultOf<M>> {
+    if (onProgress === undefined) return connection.sendRequest<ResultOf<M>>(methodName(name), params, token);
+    const progressToken = ++progressTokens;
+    const hearing = connection.onProgress(new ProgressType<ProgressOf<M>>(), progressToken, onProgress);
+    try {
+      return await connection.sendRequest<ResultOf<M>>(methodName(name), { ...params, progressToken }, token);
+    } finally {
+      hearing.dispose();
+    }
+  }
+
+  const request: Ask = async (name, params, asking = {}) => {
+    if (asking.token?.isCancellationRequested) throw interrupted();
     try {
       if (!alive) throw new ResponseError(ErrorCodes.PendingResponseRejected, "the engine is gone");
-      return token === undefined
-        ? await connection.sendRequest<RequestTypes[M]["result"]>(method, params)
-        : await connection.sendRequest<RequestTypes[M]["result"]>(method, params, token);
+      return await send(name, params, asking);
     } catch (error) {
       if (error instanceof ResponseError && !connectionCodes.has(error.code)) {
         throw fromErrorData(isRecord(error.data) ? error.data : error.message);
@@ -157,7 +168,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       await exited;
       throw killedHere ? interrupted() : crashed(role, ending, tail.lastWithin(lastWordsMs), tail.lines());
     }
-  }
+  };
 
   const startTimeoutMs = options.startTimeoutMs ?? defaultStartTimeoutMs;
   let timedOut = false;
@@ -166,15 +177,17 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     kill();
   }, startTimeoutMs);
   try {
-    const host = await request(methods.initialize, { role, background: options.background });
+    const host = await request("initialize", { role, background: inBackground.has(role) });
     log.info(`[${role}] engine ${child.pid ?? ""} ready: ONNX Runtime ${host.runtime}, Node ${host.node}`);
     return {
       pid: child.pid ?? 0,
       host,
       request,
-      notify: (method, params) => {
+      completionWaiting: (waiting) => {
         if (!alive) return;
-        connection.sendNotification(method, params).catch((error: unknown) => log.warn(`[${role}] ${String(error)}`));
+        connection
+          .sendNotification(waitingName, { waiting })
+          .catch((error: unknown) => log.warn(`[${role}] ${String(error)}`));
       },
       exited,
       alive: () => alive,
@@ -221,17 +234,26 @@ function captureOutput(child: ChildProcess, role: string, log: EngineLog, keep: 
   });
 }
 
+/** Nobody waits at the screen for what these compute; they leave the processor to others. */
+const inBackground: ReadonlySet<Role> = new Set(["training", "exchanging"]);
+
+/** What a person does next. */
+const afterCrash: Readonly<Record<Role, string>> = {
+  training: "if it ran out of memory, choose a smaller sequence length or batch.",
+  completing: "restart it, or choose another device or a smaller base in the settings.",
+  exchanging: "nothing was written. Try again; merging needs memory for the whole base.",
+  downloading: "try again: what has arrived is kept.",
+};
+
 function interrupted(): AttuneError {
   return new AttuneError("E_INTERRUPTED", "The request was cancelled.", "Ask again when you need it.");
 }
 
-function crashed(role: string, ending: string, lastWords: string | null, stderr: readonly string[]): AttuneError {
+function crashed(role: Role, ending: string, lastWords: string | null, stderr: readonly string[]): AttuneError {
   return new AttuneError(
     "E_ENGINE_CRASHED",
     `The ${role} engine ${ending}${lastWords === null ? "." : `: ${lastWords}`}`,
-    role === "training"
-      ? "The log holds its last output; if it ran out of memory, choose a smaller sequence length or batch."
-      : "The log holds its last output; restart it, or choose another device or a smaller base in the settings.",
+    `The log holds its last output; ${afterCrash[role]}`,
     { stderr },
   );
 }

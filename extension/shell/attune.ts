@@ -8,7 +8,6 @@ import {
   window,
   workspace,
 } from "vscode";
-import { methods } from "../../engine/protocol";
 import type { RunState } from "../../engine/run/state";
 import type { DashboardState } from "../../webview/protocol";
 import { createAdapterChoices } from "../adapters/choices";
@@ -18,7 +17,6 @@ import { isExcluded } from "../completions/exclude";
 import { createFloorKeeper } from "../completions/floor";
 import { languageState } from "../completions/known-languages";
 import { completesAnywhere, completionModel } from "../completions/model";
-import { createProgress } from "../completions/progress";
 import { createCompletionProvider } from "../completions/provider";
 import type { RequestCounts } from "../completions/requests";
 import { onDashboardMessage } from "../dashboard/actions";
@@ -69,19 +67,18 @@ export function createAttune(context: ExtensionContext): Attune {
     const { nodePath } = settings.current();
     const modulePath = context.asAbsolutePath("dist/engine.js");
     const node = nodePath === undefined ? {} : { nodePath };
-    return { modulePath, ...node, role, background: role === "training", log };
+    return { modulePath, ...node, role, log };
   };
 
-  const progress = createProgress();
   const engine = createCompletingEngine({
-    start: () => startEngine({ ...engineOptions("completing"), onCompletionText: progress.told }),
+    start: () => startEngine(engineOptions("completing")),
     log,
     idleMs: () => (settings.current().completions.enabled ? enabledIdleMs : disabledIdleMs),
   });
   const store = createAdapterStore(engine);
 
   const session = createTrainingSession({
-    start: (onTrainEvent) => startEngine({ ...engineOptions("training"), onTrainEvent }),
+    start: () => startEngine(engineOptions("training")),
     now: Date.now,
     onChange(state, event) {
       if (isDelta(event)) dashboard.event(event);
@@ -146,8 +143,7 @@ export function createAttune(context: ExtensionContext): Attune {
       return completionModel(settings.current(), document.languageId, choices.of(folderOf(document)));
     },
     floor: () => floor.now(),
-    progress,
-    complete: (request, token) => engine.request(methods.complete, request, token),
+    complete: (request, token, onProgress) => engine.request("complete", request, { token, onProgress }),
     waiting: (waiting) => session.completionWaiting(waiting),
     onError: (error) => errors.report(error, "completing"),
     acceptedCommand,
@@ -238,9 +234,8 @@ export function createAttune(context: ExtensionContext): Attune {
     setRunFolder: (folder) => {
       runFolder = folder;
     },
-    startExchange: (onExchangeEvent) =>
-      startEngine({ ...engineOptions("completing"), background: true, onExchangeEvent }),
-    startDownloading: (onDownloadEvent) => startEngine({ ...engineOptions("completing"), onDownloadEvent }),
+    startExchange: () => startEngine(engineOptions("exchanging")),
+    startDownloading: () => startEngine(engineOptions("downloading")),
     showDashboard: dashboard.show,
     showLog: () => log.show(),
     onError,

@@ -8,7 +8,7 @@ import { baseChanged } from "../base/models";
 import { askFolder } from "../editor/folders";
 import { openSettings, type SettingsReader } from "../editor/settings";
 import { explainUnlessAllowed } from "../editor/trust";
-import type { Engine, EngineOptions } from "../engine/process";
+import type { Engine } from "../engine/process";
 import type { TrainingCommands } from "../training/commands";
 import type { TrainingSession } from "../training/session";
 
@@ -25,9 +25,9 @@ export interface CommandOptions {
   readonly runFolder: () => WorkspaceFolder | undefined;
   readonly setRunFolder: (folder: WorkspaceFolder) => void;
   /** An engine of its own for a download, which may take hours and must not hold up completions. */
-  startDownloading(onDownloadEvent: NonNullable<EngineOptions["onDownloadEvent"]>): Promise<Engine>;
+  startDownloading(): Promise<Engine>;
   /** Likewise for an adapter that goes out or comes in. */
-  startExchange(onExchangeEvent: NonNullable<EngineOptions["onExchangeEvent"]>): Promise<Engine>;
+  startExchange(): Promise<Engine>;
   showDashboard(): void;
   showLog(): void;
   onError(error: unknown): void;

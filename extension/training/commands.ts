@@ -1,6 +1,8 @@
 import { ProgressLocation, type WorkspaceFolder, window } from "vscode";
 import { fromErrorData, toErrorData } from "../../engine/errors";
-import type { AdapterSummary, TrainRequest, TrainResult, Verdict } from "../../engine/protocol";
+import type { AdapterSummary } from "../../engine/protocol/adapters";
+import type { TrainRequest, TrainResult } from "../../engine/protocol/train";
+import type { Verdict } from "../../engine/protocol/verdict";
 import type { RunState } from "../../engine/run/state";
 import { headline } from "../../engine/words/verdict";
 import type { AdapterChoices } from "../adapters/choices";

@@ -1,5 +1,5 @@
 import type { Memento } from "vscode";
-import type { TrainRequest } from "../../engine/protocol";
+import type { TrainRequest } from "../../engine/protocol/train";
 import type { RunState } from "../../engine/run/state";
 import { readStoredRun, type StoredRun, storeRun } from "./stored-run";
 

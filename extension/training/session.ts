@@ -1,12 +1,7 @@
 import { CancellationTokenSource } from "vscode-jsonrpc/node";
 import { AttuneError, fromErrorData, toErrorData } from "../../engine/errors";
-import {
-  type AdapterSummary,
-  methods,
-  type TrainEvent,
-  type TrainRequest,
-  type TrainResult,
-} from "../../engine/protocol";
+import type { AdapterSummary } from "../../engine/protocol/adapters";
+import type { TrainEvent, TrainRequest, TrainResult } from "../../engine/protocol/train";
 import { emptyRun, isRunning, type RunAction, type RunState, reduceRun } from "../../engine/run/state";
 import type { Engine } from "../engine/process";
 
@@ -41,7 +36,7 @@ export type RunOutcome =
   | { readonly kind: "failed"; readonly error: AttuneError; readonly checkpoint: string | null };
 
 export interface TrainingSessionOptions {
-  start(onTrainEvent: (event: TrainEvent) => void): Promise<Engine>;
+  start(): Promise<Engine>;
   /** After every change; `event` is set when one of the engine's events caused it. */
   onChange(state: RunState, event: TrainEvent | null): void;
   readonly now: () => number;
@@ -65,9 +60,10 @@ export function createTrainingSession(options: TrainingSessionOptions): Training
     cancellation = source;
     stopAskedAt = null;
     try {
-      engine = await options.start((event) => apply({ type: "event", event }));
-      const result = await engine.request(methods.train, train, source.token);
-      const adapters = await engine.request(methods.adapters, {});
+      engine = await options.start();
+      const onProgress = (event: TrainEvent) => apply({ type: "event", event });
+      const result = await engine.request("train", train, { token: source.token, onProgress });
+      const adapters = await engine.request("adapters", {});
       apply({ type: "done", result });
       return { kind: "done", result, adapters };
     } catch (thrown) {
@@ -114,7 +110,7 @@ export function createTrainingSession(options: TrainingSessionOptions): Training
       engine?.kill();
     },
     close: () => engine?.end(),
-    completionWaiting: (waiting) => engine?.notify(methods.completionWaiting, { waiting }),
+    completionWaiting: (waiting) => engine?.completionWaiting(waiting),
     restore(earlier, earlierRequest) {
       if (isRunning(state.phase)) return;
       request = earlierRequest;

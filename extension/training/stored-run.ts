@@ -1,5 +1,5 @@
 import { isRecord } from "../../engine/errors";
-import type { TrainRequest } from "../../engine/protocol";
+import type { TrainRequest } from "../../engine/protocol/train";
 import { emptyRun, type RunState } from "../../engine/run/state";
 import { thinSteps } from "../../engine/run/steps";
 

@@ -27,8 +27,12 @@ const rooms: readonly Room[] = table("floors").flatMap((line, floor) =>
 
 const holds = (part: string, file: string): boolean => file === part || file.startsWith(`${part}/`);
 
+/** The room that names the file most closely: a file may live elsewhere than the folder it lies in. */
 function roomOf(file: string): Room | undefined {
-  return rooms.find(({ parts }) => parts.some((part) => holds(part, file)));
+  const closest = ({ parts }: Room): number =>
+    Math.max(-1, ...parts.filter((part) => holds(part, file)).map(({ length }) => length));
+  const [first] = rooms.toSorted((a, b) => closest(b) - closest(a));
+  return first !== undefined && closest(first) >= 0 ? first : undefined;
 }
 
 interface Arrow {
@@ -85,7 +89,10 @@ describe("the house of ARCHITECTURE.md", () => {
   });
 
   it("knows of the engine, in the editor and in the page, no more than the contract", () => {
-    const contract = ["engine/errors.ts", "engine/protocol.ts", "engine/words", "engine/run", "engine/secret-names.ts"];
+    const contract = [
+      ...["engine/errors.ts", "engine/protocol", "engine/schema", "engine/words", "engine/run"],
+      "engine/secret-names.ts",
+    ];
     const wrong = arrows.filter(
       ({ from, to }) =>
         !from.startsWith("engine/") && to.startsWith("engine/") && !contract.some((part) => holds(part, to)),

@@ -10,10 +10,13 @@ import {
   IPCMessageReader,
   IPCMessageWriter,
   type MessageConnection,
+  ProgressType,
   ResponseError,
 } from "vscode-jsonrpc/node";
 import type { ErrorData } from "../../engine/errors";
-import { type CompleteResult, type InitializeResult, methods, type TrainEvent } from "../../engine/protocol";
+import type { CompleteResult } from "../../engine/protocol/complete";
+import type { TrainEvent } from "../../engine/protocol/train";
+import { type InitializeResult, methodName, waitingName } from "../../engine/protocol/wire";
 import { smallWorkspace, withFolder } from "./cli/process";
 
 interface Running {
@@ -80,12 +83,12 @@ async function trainingRun(
   source = new CancellationTokenSource(),
 ): Promise<{ readonly ended: Promise<unknown>; anotherStep(): Promise<void> }> {
   const waiting = new Set<() => void>();
-  client.onNotification(methods.trainEvent, (event: TrainEvent) => {
+  client.onProgress(new ProgressType<TrainEvent>(), 1, (event) => {
     if (event.event !== "step") return;
     for (const resolve of waiting) resolve();
     waiting.clear();
   });
-  const ended = client.sendRequest(methods.train, params, source.token);
+  const ended = client.sendRequest(methodName("train"), { ...params, progressToken: 1 }, source.token);
   const anotherStep = async () => {
     const step = new Promise<void>((resolve) => waiting.add(resolve));
     await Promise.race([step, ended]);
@@ -98,7 +101,7 @@ describe("the engine in a process of its own", () => {
   it("initialize checks the host; background lowers the priority", () =>
     withEngine(async ({ child, client, written }) => {
       const params = { role: "training", background: true };
-      const host = await client.sendRequest<InitializeResult>(methods.initialize, params);
+      const host = await client.sendRequest<InitializeResult>(methodName("initialize"), params);
       assert.match(host.runtime, /^\d+\.\d+/);
       assert.equal(host.node, process.versions.node);
       assert.ok(host.providers.includes("cpu"), host.providers.join());
@@ -108,16 +111,16 @@ describe("the engine in a process of its own", () => {
 
   it("errors cross the wire with code, message and hint, and the engine goes on", () =>
     withEngine(async ({ client }) => {
-      const usage = await rejection(client.sendRequest(methods.train, { workspace: "/nowhere", rank: 0 }));
+      const usage = await rejection(client.sendRequest(methodName("train"), { workspace: "/nowhere", rank: 0 }));
       assert.equal(usage.code, "E_USAGE");
       const at = { kind: "prompt", prompt: "x" };
-      const missing = await rejection(client.sendRequest(methods.complete, { base: "/nowhere", at }));
+      const missing = await rejection(client.sendRequest(methodName("complete"), { base: "/nowhere", at }));
       assert.equal(missing.code, "E_MODEL_MISSING");
       assert.ok(missing.hint.length > 0);
-      const empty = await rejection(client.sendRequest(methods.train, { workspace: "/nowhere" }));
+      const empty = await rejection(client.sendRequest(methodName("train"), { workspace: "/nowhere" }));
       assert.equal(empty.code, "E_WORKSPACE_MISSING");
       const request = { at, device: "cpu", maxTokens: 2 };
-      const result = await client.sendRequest<CompleteResult>(methods.complete, request);
+      const result = await client.sendRequest<CompleteResult>(methodName("complete"), request);
       assert.ok(result.tokens <= 2);
     }));
 
@@ -136,7 +139,7 @@ describe("the engine in a process of its own", () => {
     withEngine(async ({ child, client, home, exit }) => {
       const { ended, anotherStep } = await trainingRun(client, await training(home, 10_000));
       ended.catch(() => undefined);
-      await client.sendNotification(methods.completionWaiting, { waiting: true });
+      await client.sendNotification(waitingName, { waiting: true });
       // The first of them may have been under way when the notification came.
       for (let steps = 0; steps < 2; steps++) await anotherStep();
       child.disconnect();
@@ -147,7 +150,7 @@ describe("the engine in a process of its own", () => {
 
   it("an idle engine ends when the editor is gone", () =>
     withEngine(async ({ child, client, exit }) => {
-      await client.sendRequest(methods.adapters, {});
+      await client.sendRequest(methodName("adapters"), {});
       child.disconnect();
       assert.equal(await exit, 0);
     }));

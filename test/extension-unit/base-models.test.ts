@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { ModelEntry } from "../../engine/protocol";
+import type { ModelEntry } from "../../engine/protocol/models";
 import {
   baseChanged,
   confirmation,

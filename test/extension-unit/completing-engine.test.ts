@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { test } from "node:test";
 import { AttuneError } from "../../engine/errors";
-import { methods } from "../../engine/protocol";
 import { type CompletingOptions, createCompletingEngine } from "../../extension/engine/completing";
 import { processExists, script, startFake } from "./engines";
 
@@ -21,7 +20,7 @@ function create(options: Partial<CompletingOptions> = {}) {
     idleMs: () => 60_000,
     ...options,
   });
-  return { engine, starts: () => starts, ask: (prompt: string) => engine.request(methods.complete, script(prompt)) };
+  return { engine, starts: () => starts, ask: (prompt: string) => engine.request("complete", script(prompt)) };
 }
 
 const hasCode = (code: string) => (error: unknown) => error instanceof AttuneError && error.code === code;

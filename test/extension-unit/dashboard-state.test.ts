@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { AdapterSummary, PlanEvent, TrainEvent } from "../../engine/protocol";
+import type { AdapterSummary } from "../../engine/protocol/adapters";
+import type { PlanEvent, TrainEvent } from "../../engine/protocol/train";
 import { emptyRun, type RunAction, type RunState, reduceRun } from "../../engine/run/state";
 import { dashboardState, isDelta } from "../../extension/dashboard/state";
 import { readStoredRun, storeRun } from "../../extension/training/stored-run";

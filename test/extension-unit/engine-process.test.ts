@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { AttuneError, type ErrorCode } from "../../engine/errors";
-import { methods } from "../../engine/protocol";
 import type { EngineOptions } from "../../extension/engine/process";
 import { cancelAfter, processExists, script, startFake } from "./engines";
 
@@ -16,7 +15,7 @@ async function rejection(promise: Promise<unknown>): Promise<AttuneError> {
 
 async function checkFailure(prompt: string, code: ErrorCode, message: RegExp, alive: boolean): Promise<AttuneError> {
   const engine = await startFake();
-  const error = await rejection(engine.request(methods.complete, script(prompt)));
+  const error = await rejection(engine.request("complete", script(prompt)));
   assert.equal(error.code, code);
   assert.match(error.message, message);
   assert.equal(engine.alive(), alive);
@@ -35,7 +34,7 @@ async function checkStart(options: Partial<EngineOptions>, code: ErrorCode, mess
 test("a request is answered, and numbers that JSON lacks come through", async () => {
   const engine = await startFake();
   assert.equal(engine.host.runtime, "completing");
-  const result = await engine.request(methods.complete, script("say=hello"));
+  const result = await engine.request("complete", script("say=hello"));
   assert.equal(result.text, "hello");
   assert.ok(Number.isNaN(result.perTokenMs));
   engine.kill();
@@ -67,24 +66,24 @@ test("a process that closes its channel and lives on is ended", async () => {
 
 test("a request to an engine that is gone rejects at once", async () => {
   const engine = await startFake();
-  await rejection(engine.request(methods.complete, script("exit=1")));
-  const error = await rejection(engine.request(methods.complete, script("say=hello")));
+  await rejection(engine.request("complete", script("exit=1")));
+  const error = await rejection(engine.request("complete", script("say=hello")));
   assert.equal(error.code, "E_ENGINE_CRASHED");
-  engine.notify(methods.completionWaiting, { waiting: true });
+  engine.completionWaiting(true);
 });
 
 test("cancelling reaches the engine", async () => {
   const engine = await startFake();
-  const error = await rejection(engine.request(methods.complete, script("wait"), cancelAfter(50)));
+  const error = await rejection(engine.request("complete", script("wait"), { token: cancelAfter(50) }));
   assert.equal(error.code, "E_INTERRUPTED");
   assert.equal(error.message, "Cancelled.");
-  assert.equal((await engine.request(methods.complete, script("say=still here"))).text, "still here");
+  assert.equal((await engine.request("complete", script("say=still here"))).text, "still here");
   engine.kill();
 });
 
 test("killing the engine here is no crash", async () => {
   const engine = await startFake();
-  const open = rejection(engine.request(methods.complete, script("hang")));
+  const open = rejection(engine.request("complete", script("hang")));
   engine.kill();
   assert.equal((await open).code, "E_INTERRUPTED");
 });
@@ -92,7 +91,7 @@ test("killing the engine here is no crash", async () => {
 test("an engine that is asked to end does so by itself, and that is no crash", async () => {
   const lines: string[] = [];
   const engine = await startFake({}, lines);
-  const open = rejection(engine.request(methods.complete, script("hang")));
+  const open = rejection(engine.request("complete", script("hang")));
   engine.end();
   assert.equal((await open).code, "E_INTERRUPTED");
   await engine.exited;
@@ -102,8 +101,8 @@ test("an engine that is asked to end does so by itself, and that is no crash", a
 test("notifications and the engine's log come through", async () => {
   const lines: string[] = [];
   const engine = await startFake({}, lines);
-  engine.notify(methods.completionWaiting, { waiting: true });
-  await engine.request(methods.complete, script("say=x"));
+  engine.completionWaiting(true);
+  await engine.request("complete", script("say=x"));
   assert.ok(lines.includes("[completing] waiting: true"), lines.join("\n"));
   engine.kill();
 });
@@ -124,3 +123,27 @@ test("an engine that cannot load says why", () =>
 
 test("a Node executable that does not exist is named", () =>
   checkStart({ nodePath: "/no/such/node" }, "E_ENGINE_CRASHED", /could not be started.*\/no\/such\/node/));
+
+test("what a request tells comes to whoever asked it, and to nobody else", async () => {
+  const engine = await startFake();
+  const told: Record<string, string[]> = { one: [], two: [] };
+  const ask = (name: string) =>
+    engine.request("complete", script(`tell=${name}`), { onProgress: (text) => void told[name]?.push(text) });
+  await Promise.all([ask("one"), ask("two"), engine.request("complete", script("tell=nobody"))]);
+  assert.deepEqual(told, { one: ["one", "one…"], two: ["two", "two…"] });
+  engine.kill();
+});
+
+for (const [role, advice] of [
+  ["training", /smaller sequence length/],
+  ["completing", /another device or a smaller base/],
+  ["exchanging", /nothing was written/],
+  ["downloading", /what has arrived is kept/],
+] as const) {
+  test(`a crash of the ${role} engine says what to do about it`, async () => {
+    const engine = await startFake({ role });
+    const error = await rejection(engine.request("complete", script("exit=1")));
+    assert.match(error.message, new RegExp(`^The ${role} engine ended`));
+    assert.match(error.hint, advice);
+  });
+}

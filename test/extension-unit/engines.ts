@@ -1,5 +1,5 @@
 import { CancellationTokenSource } from "vscode-jsonrpc/node";
-import type { CompleteRequest } from "../../engine/protocol";
+import type { CompleteRequest } from "../../engine/protocol/complete";
 import { type Engine, type EngineOptions, startEngine } from "../../extension/engine/process";
 
 /** Starts the scripted engine. Its log lines are collected in `lines`. */
@@ -10,7 +10,6 @@ export function startFake(options: Partial<EngineOptions> = {}, lines: string[] 
   return startEngine({
     modulePath: "test/extension-unit/fixtures/fake-engine.mjs",
     role: "completing",
-    background: false,
     log: { info: add, warn: add, error: add },
     ...options,
   });

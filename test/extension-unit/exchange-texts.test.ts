@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type ExportResult, exchangeFormats } from "../../engine/protocol";
+import { type ExportResult, exchangeFormats } from "../../engine/protocol/adapters";
 import {
   exportArguments,
   exportBase,

@@ -1,4 +1,6 @@
-import type { AdapterSummary, Metrics, PlanEvent, StepEvent, Verdict } from "../../engine/protocol";
+import type { AdapterSummary } from "../../engine/protocol/adapters";
+import type { PlanEvent, StepEvent } from "../../engine/protocol/train";
+import type { Metrics, Verdict } from "../../engine/protocol/verdict";
 
 export function plan(): PlanEvent {
   return {

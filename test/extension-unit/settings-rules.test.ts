@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { isRecord } from "../../engine/errors";
-import { checkSettings, languageEnabled, modelOptions } from "../../extension/editor/settings-rules";
+import { checkSettings, declaredSettings, languageEnabled, modelOptions } from "../../extension/editor/settings-rules";
 
 const reader = (values: Record<string, unknown>) => (key: string) => values[key];
 
@@ -10,7 +10,7 @@ function checkWrong(key: string, value: unknown, expected: RegExp): void {
   test(`${key}: ${JSON.stringify(value)} is refused by name`, () => {
     const { problems, settings } = checkSettings(reader({ [key]: value }));
     assert.equal(problems.length, 1);
-    assert.match(problems[0] ?? "", new RegExp(`^attune\\.${key.replace(".", "\\.")} is `));
+    assert.match(problems[0] ?? "", new RegExp(`^attune\\.${key.replace(".", "\\.")}(\\.\\S+)?(:| is) `));
     assert.match(problems[0] ?? "", expected);
     assert.deepEqual(settings, checkSettings(reader({})).settings);
   });
@@ -19,36 +19,37 @@ function checkWrong(key: string, value: unknown, expected: RegExp): void {
 checkWrong("training.rank", 0, /whole number from 1/);
 checkWrong("training.rank", 1.5, /whole number/);
 checkWrong("training.rank", "16", /whole number/);
-checkWrong("training.alpha", -1, /number from/);
+checkWrong("training.alpha", -1, /number above 0/);
 checkWrong("training.targets", "", /all-linear/);
 checkWrong("training.targets", "q_proj v_proj", /all-linear/);
 checkWrong("training.dropout", 1, /from 0 to 0\.99/);
 checkWrong("training.dora", "yes", /true or false/);
-checkWrong("training.rankPattern", { q_proj: 2.5 }, /whole numbers from 1 to 1024/);
+checkWrong("training.rankPattern", { q_proj: 2.5 }, /whole number from 1 to 1024/);
 checkWrong("training.rankPattern", ["q_proj"], /an object/);
-checkWrong("training.alphaPattern", { q_proj: "8" }, /numbers from/);
+checkWrong("training.alphaPattern", { q_proj: "8" }, /number above 0/);
 checkWrong("training.loraPlusRatio", 0, /from 0\.01/);
 checkWrong("training.steps", 0, /whole number/);
-checkWrong("training.learningRate", 0, /number from/);
+checkWrong("training.learningRate", 0, /number above 0/);
+checkWrong("training.rankPattern", { "(?=x)": 4 }, /names such as|pattern/);
 checkWrong("device", "gpu", /auto, cpu, webgpu/);
 checkWrong("precision", "fp16", /auto, fp32, int8/);
 checkWrong("threads", 0, /whole number/);
-checkWrong("base", 3, /a text/);
+checkWrong("base", 3, /a non-empty text/);
 checkWrong("strength", 3, /from 0 to 2/);
 checkWrong("completions.enabled", "yes", /true or false/);
-checkWrong("completions.languages", { typescript: "on" }, /language ids/);
-checkWrong("completions.languages", ["typescript"], /language ids/);
+checkWrong("completions.languages", { typescript: "on" }, /true or false/);
+checkWrong("completions.languages", ["typescript"], /an object/);
 checkWrong("completions.debounce", -1, /from 0 to 1000/);
 checkWrong("completions.debounce", 2000, /from 0 to 1000/);
-checkWrong("completions.exclude", ["**/*.lock"], /globs with true or false/);
-checkWrong("completions.exclude", { "**/*.lock": "yes" }, /globs with true or false/);
+checkWrong("completions.exclude", ["**/*.lock"], /an object/);
+checkWrong("completions.exclude", { "**/*.lock": "yes" }, /true or false/);
 checkWrong("completions.besideOthers", "never", /ask, attune, other, both/);
 checkWrong("completions.maxTokens", Number.NaN, /whole number/);
 
 test("what is not set is left to the engine", () => {
   const { settings, problems } = checkSettings(reader({ "training.steps": null, base: "", threads: null }));
   assert.deepEqual(problems, []);
-  assert.deepEqual(settings.training, { rank: 16, alpha: 32, targets: "all-linear" });
+  assert.deepEqual(settings.training, {});
   assert.deepEqual(modelOptions(settings), { device: "auto", precision: "auto" });
 });
 
@@ -69,7 +70,7 @@ test("what is set reaches the request", () => {
     }),
   );
   const variants = { dropout: 0.1, rslora: true, dora: true, rankPattern: { q_proj: 4 }, loraPlusRatio: 16 };
-  assert.deepEqual(settings.training, { rank: 16, alpha: 32, targets: "q_proj,v_proj", steps: 5, ...variants });
+  assert.deepEqual(settings.training, { targets: "q_proj,v_proj", steps: 5, ...variants });
   assert.deepEqual(modelOptions(settings), { base: "/models/a", device: "auto", precision: "auto", threads: 2 });
 });
 
@@ -83,20 +84,30 @@ test("a language's own entry wins over the star", () => {
   assert.equal(languageEnabled({ "*": true }, "constructor"), true);
 });
 
-test("the manifest and the rules agree", () => {
+test("the manifest has every declared setting, with its type, bounds and default, and no other", () => {
   const properties = manifestSettings();
-  const read = new Set<string>();
-  const { problems, settings } = checkSettings((key) => {
-    read.add(`attune.${key}`);
-    return properties.get(`attune.${key}`)?.["default"];
-  });
-  // `epochs` is read only when `steps` is not set, which is the default.
-  assert.deepEqual([...read].sort(), [...properties.keys()].sort());
+  assert.deepEqual(declaredSettings.map(({ key }) => `attune.${key}`).sort(), [...properties.keys()].sort());
+  for (const { key, schema, default: byDefault } of declaredSettings) {
+    const { scope, order, markdownDescription, enumDescriptions, ...said } = properties.get(`attune.${key}`) ?? {};
+    const { type, ...bounds } = schema.json;
+    // What is not set shows as an empty text, or as null where that is no text.
+    const open = byDefault === undefined;
+    const expected = {
+      ...{ type: open && type !== "string" ? [type, "null"] : type, ...bounds },
+      default: byDefault ?? (type === "string" ? "" : null),
+    };
+    assert.deepEqual(said, expected, key);
+    assert.ok(typeof order === "number" && scope !== undefined && markdownDescription !== undefined, key);
+    assert.equal(Array.isArray(enumDescriptions) ? enumDescriptions.length : undefined, bounds.enum?.length, key);
+  }
+});
+
+test("the manifest's defaults are no problem, and mean the defaults", () => {
+  const properties = manifestSettings();
+  const { problems, settings } = checkSettings((key) => properties.get(`attune.${key}`)?.["default"]);
   assert.deepEqual(problems, []);
-  const { languages, ...completions } = settings.completions;
-  const { languages: _, ...fallback } = checkSettings(reader({})).settings.completions;
-  assert.deepEqual(completions, fallback);
-  assert.equal(languageEnabled(languages, "typescript"), true);
+  assert.deepEqual(settings, checkSettings(reader({})).settings);
+  assert.equal(languageEnabled(settings.completions.languages, "typescript"), true);
 });
 
 test("no workspace can choose what runs before it is trusted", () => {

@@ -9,7 +9,7 @@ function create() {
   let now = 0;
   const lines: string[] = [];
   const session = createTrainingSession({
-    start: (onTrainEvent) => startFake({ role: "training", background: true, onTrainEvent }, lines),
+    start: () => startFake({ role: "training" }, lines),
     onChange: (state) => {
       if (phases.at(-1) !== state.phase) phases.push(state.phase);
     },

@@ -16,7 +16,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import type { DeviceId } from "../../engine/protocol";
+import type { DeviceId } from "../../engine/protocol/words";
 import { missingSoftwareWebGpu, softwareWebGpuEnv } from "../support/webgpu";
 import { fixturesFolder } from "./fixture";
 import { type Subject, subjects } from "./measure";

@@ -6,7 +6,7 @@ import assert from "node:assert/strict";
 import { adaptedLinear } from "../../engine/adapters/linear";
 import { argmax, openSequence, type ServedSequence } from "../../engine/decode/sequence";
 import { denseLinear, type LinearFactory } from "../../engine/model/linear";
-import type { DeviceId, Placement } from "../../engine/protocol";
+import type { DeviceId, Placement } from "../../engine/protocol/words";
 import { adapterTuning, type Tuning, trainableLayout } from "../../engine/step/graphs";
 import { adapterTheta } from "../../engine/step/initial";
 import { type Layout, pack, unpack, zeroTheta } from "../../engine/step/layout";

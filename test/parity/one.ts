@@ -1,5 +1,5 @@
 /** One fixture on one device → the cells of its row in the table. */
-import type { DeviceId } from "../../engine/protocol";
+import type { DeviceId } from "../../engine/protocol/words";
 import { openFixture } from "./fixture";
 import { type Check, measurements, type Subject, subjects } from "./measure";
 

@@ -5,7 +5,7 @@ import type { GraphModel } from "../../engine/model/base-weights";
 import type { BaseModel } from "../../engine/model/folder";
 import { denseLinear } from "../../engine/model/linear";
 import { linearShapes } from "../../engine/model/linears";
-import type { DeviceId, Method } from "../../engine/protocol";
+import type { DeviceId, Method } from "../../engine/protocol/words";
 import { type Tuning, trainableLayout } from "../../engine/step/graphs";
 import { initialState } from "../../engine/step/initial";
 import { unpack } from "../../engine/step/layout";

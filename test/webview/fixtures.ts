@@ -2,16 +2,10 @@
  * States of the page with numbers of the right size, for its tests and for looking at it. The model is the embedded one's
  * shape (8 layers, 256 wide), the losses fall as in real runs; all of it is computed, so that the same states come every time.
  */
-import type {
-  AdapterSummary,
-  EvalEvent,
-  EvalSample,
-  MatrixCount,
-  Metrics,
-  PlanEvent,
-  StepEvent,
-  Verdict,
-} from "../../engine/protocol";
+import type { AdapterSummary } from "../../engine/protocol/adapters";
+import type { EvalEvent, PlanEvent, StepEvent } from "../../engine/protocol/train";
+import type { EvalSample, Metrics, Verdict } from "../../engine/protocol/verdict";
+import type { MatrixCount } from "../../engine/protocol/words";
 import { emptyRun } from "../../engine/run/state";
 import type { DashboardState } from "../../webview/protocol";
 

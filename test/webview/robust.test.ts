@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import type { Metrics } from "../../engine/protocol";
+import type { Metrics } from "../../engine/protocol/verdict";
 import { face } from "../../webview/face";
 import { lossText, metricRows, parametersText, ratesText, runGain, tiles } from "../../webview/figures";
 import type { DashboardState } from "../../webview/protocol";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { TrainEvent } from "../../engine/protocol";
+import type { TrainEvent } from "../../engine/protocol/train";
 import type { DashboardState, ToPage } from "../../webview/protocol";
 import { hasRun, parseToPage, readings, reduce, relativeChange } from "../../webview/state";
 import { better, plan, states, steps } from "./fixtures";

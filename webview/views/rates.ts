@@ -1,6 +1,6 @@
 /** Learning rate and gradient norm: two small charts with one axis each, for those who want to know why. */
 
-import type { StepEvent } from "../../engine/protocol";
+import type { StepEvent } from "../../engine/protocol/train";
 import { type Colour, lineChart, type Series } from "../charts";
 import { setHidden, setText } from "../dom";
 import { ratesText } from "../figures";

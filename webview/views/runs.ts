@@ -1,5 +1,5 @@
 /** Every adapter that this project has, newest first. */
-import type { AdapterSummary } from "../../engine/protocol";
+import type { AdapterSummary } from "../../engine/protocol/adapters";
 import { isRunning } from "../../engine/run/state";
 import { date } from "../../engine/words/time";
 import { button, type Cell, dataGrid, iconButton } from "../components";

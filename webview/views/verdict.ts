@@ -1,5 +1,6 @@
 /** Base and adapter on held-out code: the numbers, and what each of them wrote. */
-import type { PlanEvent, Verdict } from "../../engine/protocol";
+import type { PlanEvent } from "../../engine/protocol/train";
+import type { Verdict } from "../../engine/protocol/verdict";
 import { headline } from "../../engine/words/verdict";
 import { button, dataGrid } from "../components";
 import { compare, type Piece } from "../diff";

@@ -1,14 +1,23 @@
 import { resolve } from "node:path";
 import type { ExchangeHooks } from "../../exchange/hooks";
-import type { ExportRequest, ExportResult, LogitsDifference, MergeProof } from "../../protocol";
+import {
+  type ExportRequest,
+  type ExportResult,
+  exportRequest,
+  importRequest,
+  type LogitsDifference,
+  type MergeProof,
+  showAdapterRequest,
+  verifyRequest,
+} from "../../protocol/adapters";
 import { date } from "../../words/time";
 import { bytes, counted, grouped, percent, table } from "../output";
-import { type Context, defined, need, usage, verb } from "../verb";
+import { type Context, need, usage, verb } from "../verb";
 
 export const adapterList = verb({
   summary: "List the adapters in the store",
   positional: null,
-  options: [],
+  options: {},
   interruptible: false,
   notes: [],
   prepare() {
@@ -36,7 +45,7 @@ export const adapterList = verb({
 export const adapterShow = verb({
   summary: "Show what an adapter's files say of it",
   positional: "[DIR]",
-  options: ["adapter"],
+  options: showAdapterRequest.fields,
   interruptible: false,
   notes: [],
   prepare(positional, values) {
@@ -56,7 +65,7 @@ export const adapterShow = verb({
 export const adapterImport = verb({
   summary: "Check an adapter made elsewhere and copy it into the store",
   positional: "FROM",
-  options: ["base", "workspace", "out"],
+  options: importRequest.fields,
   interruptible: true,
   notes: [
     "FROM is a PEFT folder, or a LoRA adapter of llama.cpp (GGUF) for the same base.",
@@ -68,11 +77,8 @@ export const adapterImport = verb({
       throw usage("attune adapter import: --workspace and --out exclude each other", "Give one of them.");
     return async (context) => {
       const { operations, output, io } = context;
-      const place =
-        values.out === undefined
-          ? { workspace: resolve(io.cwd, values.workspace ?? ".") }
-          : { out: resolve(io.cwd, values.out) };
-      const request = { from: resolve(io.cwd, from), ...place, ...defined({ base: values.base }) };
+      const place = values.out === undefined ? { workspace: resolve(io.cwd, values.workspace ?? ".") } : {};
+      const request = { ...values, ...place, from: resolve(io.cwd, from) };
       const result = await operations.importAdapter(request, hooksOf(context));
       output.event("result", result);
       const { base, rank, trainable } = result.summary;
@@ -86,7 +92,7 @@ export const adapterImport = verb({
 export const adapterExport = verb({
   summary: "Write an adapter for other tools: PEFT, llama.cpp, or merged into its base",
   positional: "[DIR]",
-  options: ["adapter", "format", "out", "base", "dtype", "device", "threads", "tokens"],
+  options: exportRequest.fields,
   interruptible: true,
   notes: [
     "peft: a folder for Hugging Face PEFT. gguf: a file for llama.cpp (--lora). merged: an ordinary model folder, accepted",
@@ -101,14 +107,17 @@ export const adapterExport = verb({
     const out = need(values.out, "attune adapter export: --out", hint);
     if (format !== "merged" && values.dtype !== undefined)
       throw usage(`attune adapter export: --dtype does not go with ${format}`, "It goes with --format merged only.");
-    return async (context) => perform({ ...proofOptions(values), adapter: dir, format, out }, context);
+    return async (context) => perform({ ...values, adapter: dir, format, out }, context);
   },
 });
+
+/** The format is the verb's own. */
+const { format: _, ...mergeFields } = exportRequest.fields;
 
 export const adapterMerge = verb({
   summary: "Merge an adapter into its base, with proof that nothing was lost",
   positional: "[DIR]",
-  options: ["adapter", "out", "base", "dtype", "device", "threads", "tokens"],
+  options: mergeFields,
   interruptible: true,
   notes: [
     "Writes an ordinary model folder. Before it appears, the largest difference of its logits from those of base and adapter",
@@ -117,14 +126,14 @@ export const adapterMerge = verb({
   prepare(positional, values) {
     const dir = one(positional, values.adapter, "merge");
     const out = need(values.out, "attune adapter merge: --out", "Usage: attune adapter merge DIR --out FOLDER");
-    return async (context) => perform({ ...proofOptions(values), adapter: dir, format: "merged", out }, context);
+    return async (context) => perform({ ...values, adapter: dir, format: "merged", out }, context);
   },
 });
 
 export const adapterVerify = verb({
   summary: "Check an adapter against its base and measure merged against unmerged",
   positional: "[DIR]",
-  options: ["adapter", "base", "device", "precision", "threads", "tokens"],
+  options: verifyRequest.fields,
   interruptible: true,
   notes: [
     "--precision: in which merged completions are served; a loss above a bound is an error.",
@@ -134,9 +143,7 @@ export const adapterVerify = verb({
     const dir = one(positional, values.adapter, "verify");
     return async (context) => {
       const { operations, output, io } = context;
-      const { dtype: _, ...options } = proofOptions(values);
-      const { precision } = values;
-      const request = { ...options, ...defined({ precision }), adapter: resolve(io.cwd, dir) };
+      const request = { ...values, adapter: resolve(io.cwd, dir) };
       const result = await operations.verifyAdapter(request, hooksOf(context));
       output.event("result", result);
       const fit = result.baseNamed
@@ -152,21 +159,9 @@ export const adapterVerify = verb({
   },
 });
 
-type ProofValues = {
-  readonly base?: string;
-  readonly dtype?: ExportRequest["dtype"];
-  readonly device?: ExportRequest["device"];
-  readonly threads?: number;
-  readonly tokens?: readonly number[];
-};
-
-function proofOptions({ base, dtype, device, threads, tokens }: ProofValues) {
-  return defined({ base, dtype, device, threads, tokens });
-}
-
 async function perform(request: ExportRequest, context: Context): Promise<void> {
   const { operations, output, io } = context;
-  const absolute = { ...request, adapter: resolve(io.cwd, request.adapter), out: resolve(io.cwd, request.out) };
+  const absolute = { ...request, adapter: resolve(io.cwd, request.adapter) };
   const result = await operations.exportAdapter(absolute, hooksOf(context));
   output.event("result", result);
   output.text(exportText(result));

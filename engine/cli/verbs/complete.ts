@@ -1,30 +1,34 @@
-import { resolve } from "node:path";
-import type { CompletePlace } from "../../protocol";
-import type { OptionName, Values } from "../options";
+import { type CompletePlace, completeRequest } from "../../protocol/complete";
+import { tokensField } from "../../protocol/fields";
+import type { Fields } from "../../schema/request";
+import { count, filledText, flag } from "../../schema/schema";
+import type { Values } from "../options";
 import { serveLines } from "../stdin";
-import { defined, need, usage, verb } from "../verb";
+import { need, usage, verb } from "../verb";
+
+/** What holds for every request, with `--stdin` too. */
+const { at: _, ...settingFields } = completeRequest.fields;
+
+/** A place, as a command line tells it. */
+const placeFields = {
+  file: { schema: filledText, option: { placeholder: "FILE", path: true, help: "the file to complete in" } },
+  line: { schema: count, option: { placeholder: "L", help: "1-based line of the cursor" } },
+  column: {
+    schema: count,
+    option: { placeholder: "C", help: "1-based column of the cursor, in UTF-16 units as an editor counts" },
+  },
+  prompt: { schema: filledText, option: { placeholder: "TEXT", help: "continue this text, left to right" } },
+  tokens: tokensField,
+} as const satisfies Fields;
+
+const serving = {
+  stdin: { schema: flag, option: { help: "serve JSON lines from standard input until it ends" } },
+} as const satisfies Fields;
 
 export const complete = verb({
   summary: "Complete code at a place in a file",
   positional: null,
-  options: [
-    "base",
-    "adapter",
-    "strength",
-    "file",
-    "line",
-    "column",
-    "prompt",
-    "tokens",
-    "max-tokens",
-    "no-draft",
-    "no-heal",
-    "raw",
-    "device",
-    "precision",
-    "threads",
-    "stdin",
-  ],
+  options: { ...settingFields, ...placeFields, ...serving },
   interruptible: true,
   notes: [
     "Give one place: --file with --line and --column, or --prompt, or --tokens.",
@@ -36,35 +40,22 @@ export const complete = verb({
     "and adapter, strength, maxTokens and raw where they differ from the command line's.",
   ],
   prepare(_, values) {
-    const settings = (cwd: string) =>
-      defined({
-        base: values.base,
-        adapter: values.adapter === undefined ? undefined : resolve(cwd, values.adapter),
-        strength: values.strength,
-        device: values.device,
-        precision: values.precision,
-        threads: values.threads,
-        maxTokens: values["max-tokens"],
-        draft: values["no-draft"] ? false : undefined,
-        heal: values["no-heal"] ? false : undefined,
-        raw: values.raw,
-      });
-    if (values.stdin) {
-      const given = placeOptions.find((name) => values[name] !== undefined);
+    const { file: _file, line: _line, column: _column, prompt: _prompt, tokens: _tokens, stdin, ...settings } = values;
+    if (stdin) {
+      const given = Object.entries(placeFields).find(([name]) => name in values)?.[0];
       if (given !== undefined) {
         throw usage(
           `attune complete: --${given} and --stdin exclude each other`,
           "Put the place into the request's line.",
         );
       }
-      return (context) => serveLines(settings(context.io.cwd), context);
+      return (context) => serveLines(settings, context);
     }
     const place = readPlace(values);
-    return async ({ operations, output, io, signal }) => {
+    return async ({ operations, output, signal }) => {
       const completer = await operations.createCompleter(output.log);
       try {
-        const at = place.kind === "file" ? { ...place, file: resolve(io.cwd, place.file) } : place;
-        const result = await completer.complete({ ...settings(io.cwd), at }, signal);
+        const result = await completer.complete({ ...settings, at: place }, signal);
         output.event("result", result);
         output.text(`${result.text}\n`);
       } finally {
@@ -74,9 +65,7 @@ export const complete = verb({
   },
 });
 
-const placeOptions = ["file", "line", "column", "prompt", "tokens"] as const satisfies readonly OptionName[];
-
-function readPlace(values: Values<(typeof placeOptions)[number]>): CompletePlace {
+function readPlace(values: Values<typeof placeFields>): CompletePlace {
   const hint = "Give --file with --line and --column, or --prompt, or --tokens, or --stdin.";
   const given = (["file", "prompt", "tokens"] as const).filter((name) => values[name] !== undefined);
   if (given.length !== 1) {
@@ -85,8 +74,8 @@ function readPlace(values: Values<(typeof placeOptions)[number]>): CompletePlace
     throw usage(`attune complete: ${what}`, hint);
   }
   if (values.file !== undefined) {
-    const line = need(values.line, `attune complete: --line for --file ${values.file}`, hint);
-    const column = need(values.column, `attune complete: --column for --file ${values.file}`, hint);
+    const line = need(values.line, `attune complete: --line beside --file`, hint);
+    const column = need(values.column, `attune complete: --column beside --file`, hint);
     return { kind: "file", file: values.file, line, column };
   }
   if (values.line !== undefined || values.column !== undefined) {

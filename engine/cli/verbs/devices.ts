@@ -1,11 +1,11 @@
-import type { DeviceEvent } from "../../protocol";
+import type { DeviceEvent } from "../../protocol/devices";
 import { table } from "../output";
 import { verb } from "../verb";
 
 export const devices = verb({
   summary: "List what can compute here, and whether it computes rightly",
   positional: null,
-  options: [],
+  options: {},
   interruptible: false,
   notes: ["Each device is tried: a small training step whose gradients have to agree with the CPU's."],
   prepare() {

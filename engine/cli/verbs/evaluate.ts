@@ -1,30 +1,20 @@
 import { resolve } from "node:path";
+import { evaluateRequest } from "../../protocol/evaluate";
 import { secondsLeft } from "../../words/pace";
 import { remaining } from "../../words/time";
-import { defined, need, verb } from "../verb";
+import { need, verb } from "../verb";
 import { verdictText } from "../verdict";
 
 export const evaluate = verb({
   summary: "Compare an adapter with its base on a workspace's held-out files",
   positional: "WORKSPACE",
-  options: ["base", "adapter", "device", "precision", "threads", "seed", "no-heal"],
+  options: evaluateRequest.fields,
   interruptible: true,
   notes: ["  attune evaluate . --adapter DIR"],
   prepare(workspace, values) {
     const folder = need(workspace, "WORKSPACE", "Usage: attune evaluate WORKSPACE");
     return async ({ operations, output, io, signal }) => {
-      const request = {
-        workspace: resolve(io.cwd, folder),
-        ...defined({
-          base: values.base,
-          adapter: values.adapter === undefined ? undefined : resolve(io.cwd, values.adapter),
-          device: values.device,
-          precision: values.precision,
-          threads: values.threads,
-          seed: values.seed,
-          heal: values["no-heal"] ? false : undefined,
-        }),
-      };
+      const request = { ...values, workspace: resolve(io.cwd, folder) };
       const begun = performance.now();
       const onProgress = (done: number, total: number) => {
         if (output.json) return;

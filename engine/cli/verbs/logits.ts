@@ -1,11 +1,11 @@
-import { resolve } from "node:path";
+import { logitsRequest } from "../../protocol/logits";
 import { table } from "../output";
-import { defined, need, usage, verb } from "../verb";
+import { need, usage, verb } from "../verb";
 
 export const logits = verb({
   summary: "Print the logits that follow a list of tokens",
   positional: null,
-  options: ["base", "adapter", "merged", "strength", "tokens", "device", "precision"],
+  options: logitsRequest.fields,
   interruptible: false,
   notes: ["  attune logits --tokens 1,2,3 --json", "Without --json: the ten most likely next tokens."],
   prepare(_, values) {
@@ -13,19 +13,8 @@ export const logits = verb({
     if (values.merged && values.adapter === undefined) {
       throw usage("attune logits: --merged needs --adapter", "Give --adapter DIR, or leave --merged out.");
     }
-    return async ({ operations, output, io }) => {
-      const request = {
-        tokens,
-        ...defined({
-          base: values.base,
-          adapter: values.adapter === undefined ? undefined : resolve(io.cwd, values.adapter),
-          merged: values.merged,
-          strength: values.strength,
-          device: values.device,
-          precision: values.precision,
-        }),
-      };
-      const result = await operations.logits(request);
+    return async ({ operations, output }) => {
+      const result = await operations.logits({ ...values, tokens });
       output.event("result", result);
       const best = result.logits
         .map((logit, token) => ({ token, logit }))

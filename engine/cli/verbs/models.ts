@@ -1,10 +1,11 @@
+import { downloadRequest } from "../../protocol/models";
 import { bytes, grouped, percent, table } from "../output";
-import { defined, need, verb } from "../verb";
+import { need, verb } from "../verb";
 
 export const modelsList = verb({
   summary: "List the models that --base knows by name",
   positional: null,
-  options: [],
+  options: {},
   interruptible: false,
   notes: [],
   prepare() {
@@ -27,18 +28,18 @@ const idHint = "Give an id as the model's page shows it, for example Qwen/Qwen2.
 export const modelsDownload = verb({
   summary: "Download a base model from a hub into the store",
   positional: "ID",
-  options: ["revision"],
+  options: downloadRequest.fields,
   interruptible: true,
   notes: [
     "HF_ENDPOINT names another hub, HF_TOKEN a token for models that need one; HTTPS_PROXY and NO_PROXY are heeded.",
     "An interrupted download goes on where it stopped. HF_HUB_OFFLINE=1 uses only what is on this computer.",
   ],
-  prepare(positional, { revision }) {
+  prepare(positional, values) {
     const id = need(positional, "the model's ID", idHint);
     return async ({ operations, output, signal }) => {
       const result = await operations
         .downloadModel(
-          { id, ...defined({ revision }) },
+          { ...values, id },
           {
             signal,
             onEvent(event) {
@@ -60,7 +61,7 @@ export const modelsDownload = verb({
 export const modelsRemove = verb({
   summary: "Remove a downloaded model from the store",
   positional: "ID",
-  options: [],
+  options: {},
   interruptible: false,
   notes: [],
   prepare(positional) {

@@ -1,22 +1,19 @@
 import { resolve } from "node:path";
-import type { FileEvent, ReviewResult } from "../../protocol";
+import { type FileEvent, type ReviewResult, reviewRequest } from "../../protocol/review";
 import { countSkipped, type ReviewedFile } from "../../workspace/review";
 import { counted, grouped, table } from "../output";
-import { type Context, defined, need, verb } from "../verb";
+import { type Context, need, verb } from "../verb";
 
 export const review = verb({
   summary: "Show which files of a workspace would be trained on, and why",
   positional: "WORKSPACE",
-  options: ["base", "seed"],
+  options: reviewRequest.fields,
   interruptible: true,
   notes: ["Nothing is written. --base says whose tokenizer counts the tokens; --seed as in train, for the same split."],
   prepare(workspace, values) {
     const folder = need(workspace, "WORKSPACE", "Usage: attune review WORKSPACE");
     return async (context) => {
-      const request = {
-        workspace: resolve(context.io.cwd, folder),
-        ...defined({ base: values.base, seed: values.seed }),
-      };
+      const request = { ...values, workspace: resolve(context.io.cwd, folder) };
       const { files } = await context.operations.review(request, context.signal);
       show(files, context);
     };

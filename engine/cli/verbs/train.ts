@@ -1,41 +1,16 @@
 import { resolve } from "node:path";
 import { AttuneError } from "../../errors";
 import { lowerPriority } from "../../priority";
-import type { TrainEvent, TrainRequest, TrainResult } from "../../protocol";
+import { type TrainEvent, type TrainRequest, type TrainResult, trainRequest } from "../../protocol/train";
 import { duration } from "../../words/time";
 import { counted } from "../output";
 import { createProgress } from "../progress";
-import { type Context, defined, usage, verb } from "../verb";
+import { type Context, usage, verb } from "../verb";
 
 export const train = verb({
   summary: "Train an adapter on a workspace",
   positional: "[WORKSPACE]",
-  options: [
-    "base",
-    "out",
-    "method",
-    "rank",
-    "alpha",
-    "targets",
-    "dropout",
-    "rslora",
-    "dora",
-    "rank-pattern",
-    "alpha-pattern",
-    "lora-plus-ratio",
-    "steps",
-    "epochs",
-    "seq-len",
-    "batch",
-    "lr",
-    "seed",
-    "device",
-    "precision",
-    "threads",
-    "examples",
-    "resume",
-    "no-verdict",
-  ],
+  options: trainRequest.fields,
   interruptible: true,
   notes: [
     "WORKSPACE is a folder; --examples FILE takes its place. Ctrl+C finishes the step, writes a checkpoint and",
@@ -49,38 +24,11 @@ export const train = verb({
     if (workspace === undefined && values.examples === undefined)
       throw usage("attune train: WORKSPACE is missing", hint);
     if (workspace !== undefined && values.examples !== undefined) {
-      throw usage(`attune train: --examples ${values.examples} and WORKSPACE ${workspace} exclude each other`, hint);
+      throw usage(`attune train: --examples and WORKSPACE ${workspace} exclude each other`, hint);
     }
     return async (context) => {
-      const absolute = (path: string | undefined) => (path === undefined ? undefined : resolve(context.io.cwd, path));
-      const request: TrainRequest = defined({
-        workspace: absolute(workspace),
-        examples: absolute(values.examples),
-        base: values.base,
-        out: absolute(values.out),
-        method: values.method,
-        rank: values.rank,
-        alpha: values.alpha,
-        targets: values.targets,
-        dropout: values.dropout,
-        rslora: values.rslora,
-        dora: values.dora,
-        rankPattern: values["rank-pattern"],
-        alphaPattern: values["alpha-pattern"],
-        loraPlusRatio: values["lora-plus-ratio"],
-        steps: values.steps,
-        epochs: values.epochs,
-        seqLen: values["seq-len"],
-        batch: values.batch,
-        lr: values.lr,
-        seed: values.seed,
-        device: values.device,
-        precision: values.precision,
-        threads: values.threads,
-        resume: absolute(values.resume),
-        verdict: values["no-verdict"] ? false : undefined,
-      });
-      await perform(request, context);
+      const place = workspace === undefined ? {} : { workspace: resolve(context.io.cwd, workspace) };
+      await perform({ ...values, ...place }, context);
     };
   },
 });

@@ -1,16 +1,16 @@
 /** What the families' files have in common: the spelling of options, their defaults, and the names of modules. */
 import {
-  type Decoder,
   field,
   flag,
   integer,
   list,
   Malformed,
   number,
+  numberAbove,
   optional,
   record,
   text,
-} from "../../formats/json";
+} from "../../schema/schema";
 import type { Activation, DecoderConfig, Modules, Positions, RotaryScaling } from "../decoder-config";
 
 export type Options = Readonly<Record<string, unknown>>;
@@ -21,11 +21,7 @@ const maxDimension = 1 << 20;
 const maxLayers = 1000;
 export const dimension = integer(1, maxDimension);
 
-export const positive: Decoder<number> = (value, place) => {
-  const result = number(value, place);
-  if (result <= 0) throw new Malformed(`${place} is ${result}, not a positive number`);
-  return result;
-};
+export const positive = numberAbove(0);
 
 /** Settings of families that are not built, as flags or as anything that is not null, false, 1 or empty. */
 const foreignSettings: readonly string[] = [
@@ -182,7 +178,7 @@ function rotaryScaling(options: Options, name: string): RotaryScaling {
   const type = optional(options, "rope_type", text) ?? optional(options, "type", text) ?? "default";
   const option = (key: string): number => {
     if (!Object.hasOwn(options, key)) throw new Malformed(`${name}.${key} is missing`);
-    return positive(options[key], `${name}.${key}`);
+    return positive.read(options[key], `${name}.${key}`);
   };
   switch (type) {
     case "default":

@@ -1,5 +1,5 @@
 /** Gemma and CodeGemma: scaled embeddings, norms by 1 + weight, heads of 256, a gate of GELU. */
-import { flag, optional, text } from "../../formats/json";
+import { flag, optional, text } from "../../schema/schema";
 import {
   activation,
   type FamilyParser,

@@ -1,5 +1,5 @@
 /** GPT-BigCode (SantaCoder, StarCoder): GPT-2 with one key/value head for all queries and weights stored [out, in]. */
-import { flag, Malformed, optional } from "../../formats/json";
+import { flag, Malformed, optional } from "../../schema/schema";
 import {
   activation,
   type FamilyParser,

@@ -1,6 +1,6 @@
 /** GPT-2: learned positions, LayerNorm, q, k and v in one matrix, weights stored [in, out]. */
 
-import { optional } from "../../formats/json";
+import { optional } from "../../schema/schema";
 import {
   activation,
   type FamilyParser,

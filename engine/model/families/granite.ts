@@ -1,5 +1,5 @@
 /** Granite: Llama with multipliers of its own for embeddings, scores, residuals and logits. */
-import { optional } from "../../formats/json";
+import { optional } from "../../schema/schema";
 import { type FamilyParser, positive } from "./common";
 import { llama } from "./llama";
 

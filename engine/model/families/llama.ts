@@ -1,5 +1,5 @@
 /** Llama, and what was published as one: Code Llama, SmolLM2, DeepSeek-Coder, Granite's first code models. */
-import { flag, Malformed, number, optional } from "../../formats/json";
+import { flag, Malformed, number, optional } from "../../schema/schema";
 import {
   activation,
   type FamilyParser,

@@ -1,5 +1,5 @@
 /** Qwen3: each head's query and key pass an RMSNorm before they are rotated; heads of 128 where the file does not say. */
-import { flag, optional } from "../../formats/json";
+import { flag, optional } from "../../schema/schema";
 import {
   activation,
   type FamilyParser,

@@ -1,5 +1,5 @@
 /** StarCoder2: LayerNorm, biases everywhere, a plain MLP with GELU, rotary positions, a sliding window where set. */
-import { flag, Malformed, optional, text } from "../../formats/json";
+import { flag, Malformed, optional, text } from "../../schema/schema";
 import {
   activation,
   type FamilyParser,

@@ -6,7 +6,7 @@ import type {
   LogitsDifference,
   MergeProof,
   VerifyResult,
-} from "../../../engine/protocol";
+} from "../../../engine/protocol/adapters";
 import { run, session } from "./fakes";
 
 const difference: LogitsDifference = { maxAbsolute: 0.02, maxRelative: 0.0013, positions: 32, sameTop: 31 };
@@ -122,7 +122,7 @@ for (const { argv, operation, request } of requests) {
 
 const wrong: readonly (readonly [argv: string, says: RegExp])[] = [
   ["export a --out o", /--format is missing/],
-  ["export a --format zip --out o", /--format: "zip" is not one of peft, gguf, merged/],
+  ["export a --format zip --out o", /--format is "zip", not one of peft, gguf, merged/],
   ["export a --format peft", /--out is missing/],
   ["export --format peft --out o", /DIR is missing/],
   ["export a --adapter b --format peft --out o", /DIR and --adapter exclude each other/],

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { createQueue } from "../../../engine/complete/queue";
 import { AttuneError } from "../../../engine/errors";
-import type { CompleteRequest, CompleteResult } from "../../../engine/protocol";
+import type { CompleteRequest, CompleteResult } from "../../../engine/protocol/complete";
 import { jsonLines, run, session } from "./fakes";
 
 /** Completes a prompt with itself; the prompt "wait" only ends when it is aborted. */
@@ -30,8 +31,11 @@ function fakeCompleter() {
   };
   const createCompleter = async () => {
     counts.made += 1;
+    // As the real one does.
+    const queue = createQueue();
     return {
-      complete,
+      complete: (request: CompleteRequest, signal: AbortSignal) =>
+        queue.run((aborted) => complete(request, aborted), signal),
       dispose: async () => {
         counts.disposed += 1;
       },
@@ -103,24 +107,24 @@ describe("complete --stdin", () => {
   describe("a wrong line gets an error line and the next is answered", () => {
     const wrong: readonly (readonly [line: string, says: RegExp, id?: string | number])[] = [
       ["{", /line 1 is not JSON/],
-      ["[1]", /request: \[1\] is not an object/],
-      ["null", /request: null is not an object/],
-      ['{"prompt":"a"}', /id: nothing is not a text or a number/],
-      ['{"id":{},"prompt":"a"}', /id: \{\}/],
+      ["[1]", /request: it is \[1\], not an object/],
+      ["null", /request: it is null, not an object/],
+      ['{"prompt":"a"}', /id is missing/],
+      ['{"id":{},"prompt":"a"}', /id is \{\}, not a text or a number/],
       ['{"id":1}', /none of file, prompt and tokens/, 1],
       ['{"id":1,"prompt":"a","tokens":[1]}', /prompt and tokens/, 1],
       ['{"id":1,"prompt":"a","line":1}', /do not go with prompt/, 1],
-      ['{"id":1,"file":"a","line":1}', /column: nothing is not an integer of at least 1/, 1],
-      ['{"id":1,"file":"a","line":0,"column":1}', /line: 0/, 1],
-      ['{"id":1,"file":"","line":1,"column":1}', /file: ""/, 1],
-      ['{"id":1,"tokens":[1,-2]}', /tokens\[1\]: -2/, 1],
-      ['{"id":1,"tokens":[]}', /tokens: \[\]/, 1],
-      ['{"id":1,"prompt":7}', /prompt: 7/, 1],
+      ['{"id":1,"file":"a","line":1}', /column is missing/, 1],
+      ['{"id":1,"file":"a","line":0,"column":1}', /line is 0, not a whole number of at least 1/, 1],
+      ['{"id":1,"file":"","line":1,"column":1}', /file is "", not a non-empty text/, 1],
+      ['{"id":1,"tokens":[1,-2]}', /tokens\[1\] is -2/, 1],
+      ['{"id":1,"tokens":[]}', /tokens is \[\], not a list with at least one entry/, 1],
+      ['{"id":1,"prompt":7}', /prompt is 7, not a text/, 1],
       ['{"id":"x","prompt":"a","maxToken":3}', /unknown field "maxToken"/, "x"],
-      ['{"id":1,"prompt":"a","maxTokens":0}', /maxTokens: 0/, 1],
-      ['{"id":1,"prompt":"a","strength":"1"}', /strength: "1"/, 1],
-      ['{"id":1,"prompt":"a","adapter":3}', /adapter: 3/, 1],
-      ['{"cancel":[]}', /cancel: \[\]/],
+      ['{"id":1,"prompt":"a","maxTokens":0}', /maxTokens is 0/, 1],
+      ['{"id":1,"prompt":"a","strength":"1"}', /strength is "1", not a number/, 1],
+      ['{"id":1,"prompt":"a","adapter":3}', /adapter is 3/, 1],
+      ['{"cancel":[]}', /cancel is \[\]/],
       ['{"cancel":1,"id":2}', /unknown field "id"/, 2],
       ['{"id":1,"prompt":"fail"}', /no such file/, 1],
     ];

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { spelledOptions } from "../../../engine/cli/options";
 import { verbs } from "../../../engine/cli/run";
-import type { TrainRequest } from "../../../engine/protocol";
+import type { TrainRequest } from "../../../engine/protocol/train";
 import { version } from "../../../package.json";
 import { run } from "./fakes";
 
@@ -17,15 +18,15 @@ describe("wrong usage is exit code 2 and says what is wrong", () => {
     ["evaluate --adapter a", "WORKSPACE is missing"],
     ["review a b", "unexpected argument: b"],
     ["devices x", "unexpected argument: x"],
-    ["train . --examples e.jsonl", "--examples e.jsonl", "exclude each other"],
+    ["train . --examples e.jsonl", "--examples and WORKSPACE .", "exclude each other"],
     ["train . --frobnicate", "--frobnicate", "--rank"],
     ["train . --tokens 1", "--tokens"],
     ["train . --rank", "--rank", "argument missing"],
     ["train . --json=yes", "--json"],
-    ["train . --rank 0", "--rank", "0 is not an integer of at least 1"],
-    ["train . --rank -4", "--rank", "-4 is not an integer of at least 1"],
+    ["train . --rank 0", "--rank", "0, not a whole number of at least 1"],
+    ["train . --rank -4", "--rank", "-4, not a whole number of at least 1"],
     ["train . --rank 1.5", "--rank", "1.5"],
-    ["train . --rank many", "--rank", '"many" is not an integer of at least 1'],
+    ["train . --rank many", "--rank", '"many", not a whole number of at least 1'],
     ["train . --rank 1e99", "--rank"],
     ["train . --rank=", "--rank"],
     ["train . --steps 0", "--steps"],
@@ -33,7 +34,7 @@ describe("wrong usage is exit code 2 and says what is wrong", () => {
     ["train . --seq-len 0", "--seq-len"],
     ["train . --batch 0", "--batch"],
     ["train . --threads 0", "--threads"],
-    ["train . --lr 0", "--lr", "0 is not a number above 0"],
+    ["train . --lr 0", "--lr", "0, not a number above 0"],
     ["train . --lr -1e-3", "--lr", "-0.001"],
     ["train . --lr NaN", "--lr", "NaN"],
     ["train . --lr Infinity", "--lr", "Infinity"],
@@ -45,7 +46,7 @@ describe("wrong usage is exit code 2 and says what is wrong", () => {
     ["train . --rank-pattern =4", "--rank-pattern", "such as"],
     ["train . --rank-pattern q_proj=4,", "--rank-pattern", "such as"],
     ["train . --rank-pattern q_proj=4,q_proj=5", "--rank-pattern", "different keys"],
-    ["train . --rank-pattern q_proj=2.5", "--rank-pattern.q_proj", "integer of at least 1"],
+    ["train . --rank-pattern q_proj=2.5", "--rank-pattern.q_proj", "whole number of at least 1"],
     ["train . --rank-pattern (q_proj=2", "--rank-pattern", "not closed"],
     ["train . --alpha-pattern q_proj=-1", "--alpha-pattern.q_proj", "above 0"],
     ["params --alpha-pattern q_proj=1", "--alpha-pattern"],
@@ -56,8 +57,8 @@ describe("wrong usage is exit code 2 and says what is wrong", () => {
     ["train . --precision fp64", "--precision", "fp64", "auto, fp32, int8"],
     ["train . --base=", "--base"],
     ["complete", "no place is given", "--file"],
-    ["complete --file a.ts", "--line for --file a.ts is missing"],
-    ["complete --file a.ts --line 1", "--column for --file a.ts is missing"],
+    ["complete --file a.ts", "--line beside --file is missing"],
+    ["complete --file a.ts --line 1", "--column beside --file is missing"],
     ["complete --file a.ts --line 0 --column 1", "--line", "0"],
     ["complete --file a.ts --line 1 --column 0", "--column", "0"],
     ["complete --file a.ts --line 1 --column 1 --prompt x", "--file and --prompt exclude each other"],
@@ -67,14 +68,14 @@ describe("wrong usage is exit code 2 and says what is wrong", () => {
     ["complete --prompt x --max-tokens 0", "--max-tokens"],
     ["complete --prompt x --strength much", "--strength", "much"],
     ["complete --prompt x --strength Infinity", "--strength", "Infinity"],
-    ["complete --tokens 1,,2", "--tokens", "1,,2"],
-    ["complete --tokens 1,-2", "--tokens", "1,-2"],
+    ["complete --tokens 1,,2", "--tokens[1]", '""'],
+    ["complete --tokens 1,-2", "--tokens[1]", "-2"],
     ["logits", "--tokens is missing"],
     ["logits --tokens a", "--tokens"],
     ["logits --tokens 1 --merged", "--merged needs --adapter"],
     ["gradients --out g", "--examples is missing"],
     ["gradients --examples e", "--out is missing"],
-    ["params --base b --config c", "--base b and --config c exclude each other"],
+    ["params --base b --config c", "--base and --config exclude each other"],
     ["params --rank 0", "--rank"],
   ];
   for (const [argv, ...says] of wrong) {
@@ -112,7 +113,8 @@ describe("help", () => {
       const { code, out } = await run([...name.split(" "), "--help"]);
       assert.equal(code, 0);
       assert.ok(out.startsWith(verb.summary));
-      for (const option of [...verb.options, "json", "help"]) assert.match(out, new RegExp(`^  --${option}( |$)`, "m"));
+      const names = spelledOptions(verb.options).map(({ name: option }) => option);
+      for (const option of [...names, "json", "help"]) assert.match(out, new RegExp(`^  --${option}( |$)`, "m"));
       for (const line of out.split("\n")) assert.ok(line.length <= 120, `too wide: ${line}`);
     });
   }

@@ -2,7 +2,10 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { AttuneError } from "../../../engine/errors";
 import type { Operations } from "../../../engine/operations";
-import type { CompleteRequest, EvaluateResult, Metrics, TrainEvent } from "../../../engine/protocol";
+import type { CompleteRequest } from "../../../engine/protocol/complete";
+import type { EvaluateResult } from "../../../engine/protocol/evaluate";
+import type { TrainEvent } from "../../../engine/protocol/train";
+import type { Metrics } from "../../../engine/protocol/verdict";
 import type { ReviewedFile } from "../../../engine/workspace/review";
 import { run, session } from "./fakes";
 
@@ -341,7 +344,7 @@ describe("the other verbs", () => {
     assert.deepEqual((await run(["params", "--config", "c.json", "--json"], { params })).lines(), [
       { event: "result", ...result },
     ]);
-    const neutral = { rank: 16, targets: "all-linear", dora: false, rankPattern: {} };
+    const neutral = {};
     assert.deepEqual(requests, [{ config: "/here/c.json", ...neutral }]);
     assert.match((await run(["params"], { params })).out, /2,048 of 1,000,000 parameters, 0\.205 %/);
     await run(["params", "--dora", "--rank-pattern", "q_proj=4, layers.0.*=2"], { params });

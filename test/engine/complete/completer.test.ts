@@ -10,7 +10,7 @@ import { logits } from "../../../engine/complete/logits";
 import { multipliesExactly } from "../../../engine/devices/precision";
 import { AttuneError } from "../../../engine/errors";
 import { openBase } from "../../../engine/model/folder";
-import type { CompletePlace, CompleteRequest, CompleteResult } from "../../../engine/protocol";
+import type { CompletePlace, CompleteRequest, CompleteResult } from "../../../engine/protocol/complete";
 import { loadTokenizer } from "../../../engine/text/tokenizer";
 import { someAdapter } from "../../support/adapters";
 

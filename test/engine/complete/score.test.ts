@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { evidenceOf, type Writing } from "../../../engine/complete/evidence";
 import { features, isShown, scoreOf } from "../../../engine/complete/score";
 import learnt from "../../../engine/complete/score.json";
-import type { Evidence } from "../../../engine/protocol";
+import type { Evidence } from "../../../engine/protocol/complete";
 
 /** Each token writes one of the texts. */
 function writing(texts: readonly string[], logProbs: readonly number[], from = 0): Writing {

@@ -9,7 +9,7 @@ import { decode } from "../../../engine/formats/safetensors";
 import { graphModel } from "../../../engine/model/base-weights";
 import { openBase } from "../../../engine/model/folder";
 import { denseLinear } from "../../../engine/model/linear";
-import type { PrecisionWord } from "../../../engine/protocol";
+import type { PrecisionWord } from "../../../engine/protocol/words";
 import { loadTokenizer } from "../../../engine/text/tokenizer";
 import { gradients } from "../../../engine/train/gradients";
 import { skipWithoutInt8 } from "../../support/int8";

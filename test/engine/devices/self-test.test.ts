@@ -8,7 +8,7 @@ import { featureModels, likeness } from "../../../engine/devices/test-models";
 import { AttuneError } from "../../../engine/errors";
 import { parseConfig } from "../../../engine/model/config";
 import type { DecoderConfig } from "../../../engine/model/decoder-config";
-import { deviceWords } from "../../../engine/protocol";
+import { deviceWords } from "../../../engine/protocol/words";
 import { providers } from "../../../engine/runtime/providers";
 import { openSession } from "../../../engine/runtime/session";
 import { faultyDevice, type NodeSeen } from "../../support/faulty-device";

@@ -9,7 +9,7 @@ import { judge } from "../../../engine/evaluation/verdict";
 import { type GraphModel, graphModel } from "../../../engine/model/base-weights";
 import { openBase } from "../../../engine/model/folder";
 import { denseLinear } from "../../../engine/model/linear";
-import type { Verdict } from "../../../engine/protocol";
+import type { Verdict } from "../../../engine/protocol/verdict";
 import { openEvaluator } from "../../../engine/step/evaluator";
 import { adapterTuning } from "../../../engine/step/graphs";
 import { openingOf, writtenBehind } from "../../../engine/text/heal";

@@ -12,7 +12,7 @@ import { type MergeRequest, mergeBounds, mergeModel } from "../../../engine/exch
 import { graphModel } from "../../../engine/model/base-weights";
 import { openBase } from "../../../engine/model/folder";
 import { denseLinear } from "../../../engine/model/linear";
-import type { ExchangeEvent } from "../../../engine/protocol";
+import type { ExchangeEvent } from "../../../engine/protocol/adapters";
 import { tempFolder } from "../../support/temp";
 
 const parity = "test/fixtures/parity";

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Malformed, parseJson } from "../../../engine/formats/json";
+import { parseJson } from "../../../engine/formats/json";
+import { Malformed } from "../../../engine/schema/schema";
 
 const parse = (text: string) => parseJson(new TextEncoder().encode(text));
 

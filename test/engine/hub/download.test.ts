@@ -6,7 +6,7 @@ import { downloadModel } from "../../../engine/hub/download";
 import { describeModel } from "../../../engine/hub/page";
 import { removeModel } from "../../../engine/hub/staging";
 import { openBase } from "../../../engine/model/folder";
-import type { DownloadEvent } from "../../../engine/protocol";
+import type { DownloadEvent } from "../../../engine/protocol/models";
 import { breakOff, commit, entry, type FakeHub, id, serve, status } from "./fake-hub";
 import { given, rejectsWith, storeIsEmpty, weights } from "./given";
 

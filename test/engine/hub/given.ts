@@ -5,7 +5,7 @@ import path from "node:path";
 import type { TestContext } from "node:test";
 import { AttuneError, type ErrorCode } from "../../../engine/errors";
 import type { DownloadHooks } from "../../../engine/hub/transport";
-import type { DownloadEvent } from "../../../engine/protocol";
+import type { DownloadEvent } from "../../../engine/protocol/models";
 import { tempHome } from "../../support/temp";
 import { type FakeHub, fakeHub } from "./fake-hub";
 

@@ -3,13 +3,14 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import fc from "fast-check";
 import { AttuneError } from "../../../engine/errors";
-import { Malformed, parseJson } from "../../../engine/formats/json";
+import { parseJson } from "../../../engine/formats/json";
 import { parseConfig } from "../../../engine/model/config";
 import type { DecoderConfig } from "../../../engine/model/decoder-config";
 import { llamaModules } from "../../../engine/model/families/common";
 import { linearShapes } from "../../../engine/model/linears";
 import { totalParameters } from "../../../engine/model/parameters";
 import { expectedWeights } from "../../../engine/model/weights";
+import { Malformed } from "../../../engine/schema/schema";
 import { acceptsOrRefuses, damaged, damagedJson, fuzzRuns } from "../../support/foreign";
 
 /** A config.json as transformers up to 4 wrote it. */
@@ -142,15 +143,15 @@ const refused: readonly { readonly change: object; readonly says: RegExp; readon
   { change: { model_type: "__proto__" }, says: /type "__proto__"/, code: "E_MODEL_FAMILY" },
   { change: { model_type: undefined }, says: /model_type is missing/ },
   { change: { hidden_size: undefined }, says: /hidden_size is missing/ },
-  { change: { hidden_size: "64" }, says: /hidden_size is not a whole number/ },
-  { change: { hidden_size: 0 }, says: /hidden_size is 0, not within/ },
-  { change: { vocab_size: 1e15 }, says: /vocab_size is 1000000000000000, not within/ },
+  { change: { hidden_size: "64" }, says: /hidden_size is "64", not a whole number/ },
+  { change: { hidden_size: 0 }, says: /hidden_size is 0, not a whole number/ },
+  { change: { vocab_size: 1e15 }, says: /vocab_size is 1000000000000000, not a whole number/ },
   { change: { num_hidden_layers: 100_000 }, says: /num_hidden_layers is 100000/ },
   { change: { num_key_value_heads: 3 }, says: /num_key_value_heads \(3\) does not divide num_attention_heads \(4\)/ },
   { change: { num_attention_heads: 6 }, says: /num_attention_heads \(6\) does not divide hidden_size \(64\)/ },
   { change: { head_dim: 15 }, says: /head_dim is 15/ },
   { change: { head_dim: 1_000_000 }, says: /head_dim is 4000000, more than/ },
-  { change: { rope_theta: -1 }, says: /rope_theta is -1, not a positive/ },
+  { change: { rope_theta: -1 }, says: /rope_theta is -1, not a number above 0/ },
   { change: { rms_norm_eps: 0 }, says: /rms_norm_eps is 0/ },
   { change: { rope_scaling: { type: "linear" } }, says: /rope_scaling.factor is missing/ },
   { change: { rope_scaling: { rope_type: "llama3", factor: 8 } }, says: /rope_scaling.low_freq_factor is missing/ },
@@ -181,7 +182,7 @@ const refused: readonly { readonly change: object; readonly says: RegExp; readon
   { change: { no_rope_layers: [1, 0] }, says: /no_rope_layers is set/ },
   { change: { model_type: "gpt_oss" }, says: /type "gpt_oss"/, code: "E_MODEL_FAMILY" },
   { change: { model_type: "starcoder2", norm_type: "rms_norm" }, says: /norm_type is "rms_norm"/ },
-  { change: { model_type: "granite", logits_scaling: 0 }, says: /logits_scaling is 0, not a positive/ },
+  { change: { model_type: "granite", logits_scaling: 0 }, says: /logits_scaling is 0, not a number above 0/ },
 ];
 
 for (const { change, says, code = "E_MODEL_CONFIG" } of refused) {

@@ -4,14 +4,18 @@ import { describe, it } from "node:test";
 import {
   CancellationTokenSource,
   createMessageConnection,
+  type Disposable,
   type MessageConnection,
+  ProgressType,
   ResponseError,
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-jsonrpc/node";
 import { AttuneError, type ErrorData } from "../../../engine/errors";
 import type { Operations } from "../../../engine/operations";
-import { type CompleteRequest, methods, type TrainEvent } from "../../../engine/protocol";
+import type { CompleteRequest } from "../../../engine/protocol/complete";
+import type { TrainEvent } from "../../../engine/protocol/train";
+import { type CallName, logName, methodName, waitingName } from "../../../engine/protocol/wire";
 import { type Server, serve } from "../../../engine/rpc/serve";
 import { only } from "../cli/fakes";
 
@@ -55,14 +59,29 @@ const endless: Operations["train"] = (_, { signal, onEvent }) =>
     signal.addEventListener("abort", stop);
   });
 
-const started = (client: MessageConnection) =>
-  new Promise<TrainEvent>((resolve) => client.onNotification(methods.trainEvent, resolve));
+/** Asks for a run that is heard, and waits until it has said something. */
+async function startRun(client: MessageConnection, source = new CancellationTokenSource(), onEvent?: () => void) {
+  const progressToken = ++runs;
+  let hearing: Disposable | undefined;
+  const begun = new Promise<void>((resolve) => {
+    hearing = client.onProgress(new ProgressType<TrainEvent>(), progressToken, () => {
+      resolve();
+      onEvent?.();
+    });
+  });
+  const run = client.sendRequest(methodName("train"), { ...wire, progressToken }, source.token);
+  run.catch(() => undefined).finally(() => hearing?.dispose());
+  await begun;
+  // In an object: a promise that is returned would be waited for.
+  return { run };
+}
+let runs = 100;
 
 describe("requests", () => {
   it("initialize answers with what the host is", () =>
     connected({ checkHost: async () => ({ runtime: "1.30", node: "20", providers: ["cpu"] }) }, async (client) => {
       const params = { role: "completing", background: false };
-      const host = await client.sendRequest(methods.initialize, params);
+      const host = await client.sendRequest(methodName("initialize"), params);
       assert.deepEqual(host, { runtime: "1.30", node: "20", providers: ["cpu"] });
     }));
 
@@ -79,10 +98,10 @@ describe("requests", () => {
       },
     };
     await connected(given, async (client) => {
-      assert.deepEqual(await client.sendRequest(methods.devices, {}), []);
-      assert.deepEqual(await client.sendRequest(methods.adapters, { base: "hash" }), []);
-      assert.deepEqual(await client.sendRequest(methods.adapters, {}), []);
-      assert.deepEqual(await client.sendRequest(methods.deleteAdapter, { dir: "/d" }), {});
+      assert.deepEqual(await client.sendRequest(methodName("devices"), {}), []);
+      assert.deepEqual(await client.sendRequest(methodName("adapters"), { base: "hash" }), []);
+      assert.deepEqual(await client.sendRequest(methodName("adapters"), {}), []);
+      assert.deepEqual(await client.sendRequest(methodName("deleteAdapter"), { dir: "/d" }), {});
       assert.deepEqual(calls, ["hash", undefined, "/d"]);
     });
   });
@@ -96,11 +115,12 @@ describe("requests", () => {
     };
     await connected({ downloadModel }, async (client) => {
       const source = new CancellationTokenSource();
-      client.onNotification(methods.downloadEvent, ({ id }: { id: string }) => {
+      client.onProgress(new ProgressType<{ id: string }>(), "a", ({ id }) => {
         assert.equal(id, "a/b");
         source.cancel();
       });
-      const error = await rejection(client.sendRequest(methods.downloadModel, { id: "a/b" }, source.token));
+      const request = { id: "a/b", progressToken: "a" };
+      const error = await rejection(client.sendRequest(methodName("downloadModel"), request, source.token));
       assert.equal(error.code, "E_INTERRUPTED");
     });
   });
@@ -113,12 +133,11 @@ describe("requests", () => {
     };
     return connected({ train }, async (client) => {
       const seen: unknown[] = [];
-      for (const method of [methods.trainEvent, methods.log]) {
-        client.onNotification(method, (params: unknown) => {
-          seen.push(params);
-        });
-      }
-      assert.deepEqual(await client.sendRequest(methods.train, wire), trained);
+      const see = (value: unknown) => void seen.push(value);
+      client.onProgress(new ProgressType<TrainEvent>(), 5, see);
+      client.onProgress(new ProgressType<TrainEvent>(), 6, () => assert.fail("another request's"));
+      client.onNotification(logName, see);
+      assert.deepEqual(await client.sendRequest(methodName("train"), { ...wire, progressToken: 5 }), trained);
       assert.deepEqual(seen, [
         { event: "eval", step: 1, loss: 1 },
         { event: "eval", step: 2, loss: 2 },
@@ -131,17 +150,13 @@ describe("requests", () => {
   it("one training run at a time", () =>
     connected({ train: endless }, async (client) => {
       const source = new CancellationTokenSource();
-      const begun = started(client);
-      const first = client.sendRequest(methods.train, wire, source.token);
-      await begun;
-      const second = await rejection(client.sendRequest(methods.train, wire));
+      const { run: first } = await startRun(client, source);
+      const second = await rejection(client.sendRequest(methodName("train"), wire));
       assert.match(second.message, /training already/);
       source.cancel();
       await rejection(first);
       const third = new CancellationTokenSource();
-      const again = started(client);
-      const run = client.sendRequest(methods.train, wire, third.token);
-      await again;
+      const { run } = await startRun(client, third);
       third.cancel();
       assert.equal((await rejection(run)).code, "E_INTERRUPTED");
     }));
@@ -149,51 +164,39 @@ describe("requests", () => {
   it("cancelling a run interrupts it, and the error names its checkpoint", () =>
     connected({ train: endless }, async (client) => {
       const source = new CancellationTokenSource();
-      const begun = started(client);
-      const run = client.sendRequest(methods.train, wire, source.token);
-      await begun;
+      const { run } = await startRun(client, source);
       source.cancel();
       const expected = { code: "E_INTERRUPTED", message: "Stopped.", hint: "Resume.", data: { checkpoint: "/c" } };
       assert.deepEqual(await rejection(run), expected);
     }));
 
-  it("completions are computed one at a time by one completer; a waiting one can be cancelled", async () => {
-    const started: string[] = [];
-    let made = 0;
-    let beside: boolean | undefined;
-    let release: () => void = () => assert.fail("nothing runs");
-    const createCompleter: Operations["createCompleter"] = async (_log, options) => {
-      made += 1;
-      beside = options?.besideEditor;
+  it("completions come from one completer, made beside an editor; cancelling reaches it", async () => {
+    const options: unknown[] = [];
+    const createCompleter: Operations["createCompleter"] = async (_log, given) => {
+      options.push(given);
       return {
-        complete: async ({ at }: CompleteRequest) => {
+        complete: ({ at }: CompleteRequest, signal) => {
           const text = at.kind === "prompt" ? at.prompt : "";
-          started.push(text);
-          if (text === "first") {
-            await new Promise<void>((resolve) => {
-              release = resolve;
-            });
+          if (text !== "wait") {
+            return Promise.resolve({ text, tokens: 1, prefillMs: 1, perTokenMs: 1, reusedTokens: 0, stop: "end" });
           }
-          return { text, tokens: 1, prefillMs: 1, perTokenMs: 1, reusedTokens: 0, stop: "end" };
+          return new Promise((_resolve, reject) =>
+            signal.addEventListener("abort", () => reject(new AttuneError("E_INTERRUPTED", "stopped", "Again."))),
+          );
         },
         dispose: async () => undefined,
       };
     };
     await connected({ createCompleter }, async (client) => {
       const ask = (prompt: string, source = new CancellationTokenSource()) =>
-        client.sendRequest<{ text: string }>(methods.complete, { at: { kind: "prompt", prompt } }, source.token);
-      const first = ask("first");
+        client.sendRequest<{ text: string }>(methodName("complete"), { at: { kind: "prompt", prompt } }, source.token);
       const source = new CancellationTokenSource();
-      const second = ask("second", source);
-      const third = ask("third");
+      const waiting = ask("wait", source);
+      assert.equal((await ask("first")).text, "first");
       source.cancel();
-      assert.equal((await rejection(second)).code, "E_INTERRUPTED");
-      assert.deepEqual(started, ["first"]);
-      release();
-      assert.deepEqual([(await first).text, (await third).text], ["first", "third"]);
-      assert.deepEqual(started, ["first", "third"]);
-      assert.equal(made, 1);
-      assert.equal(beside, true, "its threads would hold the editor's cores");
+      assert.equal((await rejection(waiting)).code, "E_INTERRUPTED");
+      // Threads that wait for each other in a loop would hold the editor's cores.
+      assert.deepEqual(options, [{ besideEditor: true }]);
     });
   });
 });
@@ -206,52 +209,53 @@ describe("what is written so far", () => {
     },
     dispose: async () => undefined,
   });
-  const check = (name: string, progress: number | undefined, expected: readonly unknown[]): void => {
+  const check = (name: string, token: number | undefined, expected: readonly string[]): void => {
     it(name, () =>
       connected({ createCompleter }, async (client) => {
         const told: unknown[] = [];
-        client.onNotification(methods.completionText, (text: unknown) => void told.push(text));
-        const request = { at: { kind: "prompt", prompt: "" }, ...(progress === undefined ? {} : { progress }) };
-        await client.sendRequest(methods.complete, request);
+        client.onProgress(new ProgressType<string>(), 7, (text) => void told.push(text));
+        const request = {
+          at: { kind: "prompt", prompt: "" },
+          ...(token === undefined ? {} : { progressToken: token }),
+        };
+        await client.sendRequest(methodName("complete"), request);
         assert.deepEqual(told, expected);
       }),
     );
   };
-  check("is told to a request that names itself", 7, [
-    { progress: 7, text: "a" },
-    { progress: 7, text: "ab" },
-  ]);
-  check("is told to no other", undefined, []);
+  check("is told to a request that wants to hear", 7, ["a", "ab"]);
+  check("is told to no other", 8, []);
+  check("is told to nobody", undefined, []);
 });
 
 describe("foreign parameters are refused by name, before anything runs", () => {
-  const wrong: readonly (readonly [method: string, params: unknown, says: RegExp])[] = [
-    [methods.initialize, {}, /role: nothing is not one of training, completing/],
-    [methods.initialize, { role: "training", background: 1 }, /background: 1/],
-    [methods.train, [], /train: \[\]|train: nothing/],
-    [methods.train, {}, /exactly one of workspace and examples/],
-    [methods.train, { workspace: "/w", examples: "/e" }, /exactly one of workspace and examples/],
-    [methods.train, { workspace: "/w", rank: 0 }, /rank: 0/],
-    [methods.train, { workspace: "/w", rank: "16" }, /rank: "16"/],
-    [methods.train, { workspace: "/w", lr: 0 }, /lr: 0/],
-    [methods.train, { workspace: "/w", device: "tpu" }, /device: "tpu" is not one of auto, cpu/],
-    [methods.train, { workspace: "/w", verdict: "no" }, /verdict: "no"/],
-    [methods.train, { workspace: "/w", surprise: 1 }, /unknown field "surprise"/],
-    [methods.complete, {}, /at: nothing is not an object/],
-    [methods.complete, { at: { kind: "cursor" } }, /kind: "cursor" is not one of file, prompt, tokens/],
-    [methods.complete, { at: { kind: "file", file: "a", line: 0, column: 1 } }, /line: 0/],
-    [methods.complete, { at: { kind: "prompt", prompt: "a" }, maxTokens: 1.5 }, /maxTokens: 1.5/],
-    [methods.devices, { all: true }, /unknown field "all"/],
-    [methods.adapters, { base: "" }, /base: ""/],
-    [methods.deleteAdapter, {}, /dir: nothing/],
-    [methods.models, { all: true }, /unknown field "all"/],
-    [methods.modelPage, {}, /id: nothing/],
-    [methods.downloadModel, { id: "a/b", token: "x" }, /unknown field "token"/],
+  const wrong: readonly (readonly [name: CallName, params: unknown, says: RegExp])[] = [
+    ["initialize", {}, /role is missing/],
+    ["initialize", { role: "training", background: 1 }, /background is 1, not true or false/],
+    ["train", [], /train: it is \[\], not an object/],
+    ["train", {}, /exactly one of workspace and examples/],
+    ["train", { workspace: "/w", examples: "/e" }, /exactly one of workspace and examples/],
+    ["train", { workspace: "/w", rank: 0 }, /rank is 0, not a whole number of at least 1/],
+    ["train", { workspace: "/w", rank: "16" }, /rank is "16"/],
+    ["train", { workspace: "/w", lr: 0 }, /lr is 0, not a number above 0/],
+    ["train", { workspace: "/w", device: "tpu" }, /device is "tpu", not one of auto, cpu/],
+    ["train", { workspace: "/w", verdict: "no" }, /verdict is "no"/],
+    ["train", { workspace: "/w", surprise: 1 }, /unknown field "surprise"/],
+    ["complete", {}, /at is missing/],
+    ["complete", { at: { kind: "cursor" } }, /at\.kind is "cursor", not one of file, prompt, tokens/],
+    ["complete", { at: { kind: "file", file: "a", line: 0, column: 1 } }, /at\.line is 0/],
+    ["complete", { at: { kind: "prompt", prompt: "a" }, maxTokens: 1.5 }, /maxTokens is 1.5/],
+    ["devices", { all: true }, /unknown field "all"/],
+    ["adapters", { base: "" }, /base is "", not a non-empty text/],
+    ["deleteAdapter", {}, /dir is missing/],
+    ["models", { all: true }, /unknown field "all"/],
+    ["modelPage", {}, /id is missing/],
+    ["downloadModel", { id: "a/b", token: "x" }, /unknown field "token"/],
   ];
-  for (const [method, params, says] of wrong) {
-    it(`${method} ${JSON.stringify(params)}`, () =>
+  for (const [name, params, says] of wrong) {
+    it(`${name} ${JSON.stringify(params)}`, () =>
       connected({}, async (client) => {
-        const error = await rejection(client.sendRequest(method, params));
+        const error = await rejection(client.sendRequest(methodName(name), params));
         assert.equal(error.code, "E_USAGE");
         assert.match(error.message, says);
         assert.ok(error.hint.length > 0);
@@ -260,8 +264,8 @@ describe("foreign parameters are refused by name, before anything runs", () => {
 
   it("a defect is E_INTERNAL and stands in the log", () =>
     connected({ devices: () => Promise.reject(new TypeError("oops")) }, async (client) => {
-      const logged = new Promise((resolve) => client.onNotification(methods.log, resolve));
-      const error = await rejection(client.sendRequest(methods.devices, {}));
+      const logged = new Promise((resolve) => client.onNotification(logName, resolve));
+      const error = await rejection(client.sendRequest(methodName("devices"), {}));
       assert.equal(error.code, "E_INTERNAL");
       assert.match(JSON.stringify(await logged), /"level":"error".*TypeError: oops/);
     }));
@@ -285,13 +289,13 @@ describe("the end of the connection", () => {
       }
     };
     return connected({ train }, async (client, server) => {
-      const begun = started(client);
-      const run = rejection(client.sendRequest(methods.train, wire));
-      await begun;
-      client.onNotification(methods.trainEvent, () => assert.fail("an event after close"));
+      let closing = false;
+      const { run } = await startRun(client, undefined, () => assert.ok(!closing, "an event after close"));
+      const ended = rejection(run);
+      closing = true;
       await server.close();
       assert.ok(checkpointWritten);
-      assert.equal((await run).code, "E_INTERRUPTED");
+      assert.equal((await ended).code, "E_INTERRUPTED");
     });
   });
 
@@ -307,29 +311,28 @@ describe("pauses", () => {
 
   it("the trainer waits while a completion waits, and goes on when it is done", () =>
     connected({ train: trainOnce }, async (client) => {
-      await client.sendNotification(methods.completionWaiting, { waiting: true });
-      const begun = started(client);
+      await client.sendNotification(waitingName, { waiting: true });
       let done = false;
-      const run = client.sendRequest(methods.train, wire).then(() => {
+      const { run } = await startRun(client);
+      const ended = run.then(() => {
         done = true;
       });
-      await begun;
       await new Promise((resolve) => setImmediate(resolve));
       assert.equal(done, false);
-      await client.sendNotification(methods.completionWaiting, { waiting: false });
-      await run;
+      await client.sendNotification(waitingName, { waiting: false });
+      await ended;
     }));
 
   it("does not wait when no completion waits", () =>
     connected({ train: trainOnce }, async (client) => {
-      assert.deepEqual(await client.sendRequest(methods.train, wire), trained);
+      assert.deepEqual(await client.sendRequest(methodName("train"), wire), trained);
     }));
 
   it("a malformed notification is logged and changes nothing", () =>
     connected({ train: trainOnce }, async (client) => {
-      const logged = new Promise((resolve) => client.onNotification(methods.log, resolve));
-      await client.sendNotification(methods.completionWaiting, { waiting: "yes" });
-      assert.match(JSON.stringify(await logged), /waiting: \\"yes\\"/);
-      assert.deepEqual(await client.sendRequest(methods.train, wire), trained);
+      const logged = new Promise((resolve) => client.onNotification(logName, resolve));
+      await client.sendNotification(waitingName, { waiting: "yes" });
+      assert.match(JSON.stringify(await logged), /waiting is \\"yes\\"/);
+      assert.deepEqual(await client.sendRequest(methodName("train"), wire), trained);
     }));
 });

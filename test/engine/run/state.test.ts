@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { StepEvent, TrainEvent, TrainPhase, Verdict } from "../../../engine/protocol";
+import type { StepEvent, TrainEvent, TrainPhase } from "../../../engine/protocol/train";
+import type { Verdict } from "../../../engine/protocol/verdict";
 import { emptyRun, type RunAction, type RunState, reduceRun } from "../../../engine/run/state";
 import { thinSteps } from "../../../engine/run/steps";
 import { plan, step, verdict } from "../../extension-unit/samples";

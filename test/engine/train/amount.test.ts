@@ -5,7 +5,7 @@ import path from "node:path";
 import { test } from "node:test";
 import { readReport } from "../../../engine/adapters/adapter";
 import { AttuneError } from "../../../engine/errors";
-import type { TrainEvent, TrainRequest } from "../../../engine/protocol";
+import type { TrainEvent, TrainRequest } from "../../../engine/protocol/train";
 import { evaluateWorkspace } from "../../../engine/train/evaluate";
 import { trainedMark } from "../../../engine/train/preparation";
 import { train } from "../../../engine/train/run";

@@ -5,7 +5,8 @@ import path from "node:path";
 import { type TestContext, test } from "node:test";
 import { createCompleter } from "../../../engine/complete/completer";
 import { isRecord } from "../../../engine/errors";
-import type { CompletePlace, TrainEvent } from "../../../engine/protocol";
+import type { CompletePlace } from "../../../engine/protocol/complete";
+import type { TrainEvent } from "../../../engine/protocol/train";
 import { train } from "../../../engine/train/run";
 import { tempFolder, tempHome } from "../../support/temp";
 

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { AttuneError } from "../../../engine/errors";
 import { openBase } from "../../../engine/model/folder";
-import type { TrainEvent } from "../../../engine/protocol";
+import type { TrainEvent } from "../../../engine/protocol/train";
 import { layoutOf } from "../../../engine/step/layout";
 import type { Stepper } from "../../../engine/step/stepper";
 import { oneRowEach } from "../../../engine/text/packing";

@@ -10,7 +10,7 @@ import { exp, expand, reduceSum } from "../../../engine/graph/ops";
 import { input } from "../../../engine/graph/value";
 import { graphModel } from "../../../engine/model/base-weights";
 import { openBase } from "../../../engine/model/folder";
-import type { PlanEvent, StepEvent, TrainEvent, TrainRequest, TrainResult } from "../../../engine/protocol";
+import type { PlanEvent, StepEvent, TrainEvent, TrainRequest, TrainResult } from "../../../engine/protocol/train";
 import { availableMemory, isOutOfMemory } from "../../../engine/runtime/memory";
 import { openSession, type Session } from "../../../engine/runtime/session";
 import { type Feeds, float32, type Tensor } from "../../../engine/runtime/tensor";

@@ -12,7 +12,7 @@ import { readAdapter, readReport } from "../../../engine/adapters/adapter";
 import { multipliesExactly } from "../../../engine/devices/precision";
 import { AttuneError } from "../../../engine/errors";
 import { openBase } from "../../../engine/model/folder";
-import type { StepEvent, TrainEvent, TrainRequest, TrainResult } from "../../../engine/protocol";
+import type { StepEvent, TrainEvent, TrainRequest, TrainResult } from "../../../engine/protocol/train";
 import { findCheckpoint, finishedCheckpoints } from "../../../engine/train/checkpoint";
 import { train } from "../../../engine/train/run";
 import { tempFolder, tempHome } from "../../support/temp";

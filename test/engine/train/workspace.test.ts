@@ -7,7 +7,7 @@ import { readAdapter, readReport } from "../../../engine/adapters/adapter";
 import { AttuneError } from "../../../engine/errors";
 import { decode, encode } from "../../../engine/formats/safetensors";
 import { openBase } from "../../../engine/model/folder";
-import type { TrainEvent, TrainRequest } from "../../../engine/protocol";
+import type { TrainEvent, TrainRequest } from "../../../engine/protocol/train";
 import { train } from "../../../engine/train/run";
 import { tempFolder } from "../../support/temp";
 

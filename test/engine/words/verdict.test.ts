@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { EvalEvent, StepEvent } from "../../../engine/protocol";
+import type { EvalEvent, StepEvent } from "../../../engine/protocol/train";
 import {
   advice,
   type Course,

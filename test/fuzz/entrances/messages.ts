@@ -1,22 +1,11 @@
 /** Requests, settings, stored state and command lines: values that come over a wire or from an editor. */
 import assert from "node:assert/strict";
 import { runCli } from "../../../engine/cli/run";
+import { parseStdinLine, readableId } from "../../../engine/cli/stdin-line";
 import { AttuneError, fromErrorData, isRecord, toErrorData } from "../../../engine/errors";
-import {
-  parseAdapters,
-  parseCheckModel,
-  parseComplete,
-  parseCompletionWaiting,
-  parseDeleteAdapter,
-  parseDownload,
-  parseExport,
-  parseImport,
-  parseInitialize,
-  parseStdinLine,
-  parseTrain,
-  readableId,
-} from "../../../engine/requests";
+import { type CallName, calls, completionWaiting } from "../../../engine/protocol/wire";
 import { emptyRun } from "../../../engine/run/state";
+import { readRequest } from "../../../engine/schema/request";
 import { findSecrets } from "../../../engine/workspace/secrets";
 import { parseProjectAdapters } from "../../../extension/adapters/state";
 import { networkSettings } from "../../../extension/base/network";
@@ -28,10 +17,13 @@ import type { Entrance } from "../entrance";
 import { damagedJson, damagedValue } from "../json";
 import type { Random } from "../random";
 
+const of = (name: CallName) => (value: unknown) => readRequest<unknown>(calls[name].request, value);
+const waiting = (value: unknown) => readRequest(completionWaiting, value);
+
 const requests: readonly (readonly [(value: unknown) => unknown, unknown])[] = [
-  [parseInitialize, { role: "training", background: true }],
+  [of("initialize"), { role: "training", background: true }],
   [
-    parseTrain,
+    of("train"),
     {
       ...{ workspace: "/w", base: "b", out: "/o", method: "lora", rank: 4, alpha: 8, targets: "q_proj", dropout: 0.1 },
       ...{
@@ -49,7 +41,7 @@ const requests: readonly (readonly [(value: unknown) => unknown, unknown])[] = [
     },
   ],
   [
-    parseComplete,
+    of("complete"),
     {
       base: "b",
       adapter: "/a",
@@ -58,14 +50,17 @@ const requests: readonly (readonly [(value: unknown) => unknown, unknown])[] = [
       maxTokens: 3,
     },
   ],
-  [parseComplete, { at: { kind: "tokens", tokens: [1, 2] }, raw: true }],
-  [parseAdapters, { base: "h" }],
-  [parseDeleteAdapter, { dir: "/d" }],
-  [parseDownload, { id: "a/b", revision: "main", network: { proxy: "http://p", noProxy: ["x"], verifyTls: true } }],
-  [parseCheckModel, { base: "b" }],
-  [parseExport, { adapter: "/a", out: "/o", format: "gguf" }],
-  [parseImport, { path: "/a", base: "b" }],
-  [parseCompletionWaiting, { waiting: true }],
+  [of("complete"), { at: { kind: "tokens", tokens: [1, 2] }, raw: true }],
+  [of("adapters"), { base: "h" }],
+  [of("deleteAdapter"), { dir: "/d" }],
+  [
+    of("downloadModel"),
+    { id: "a/b", revision: "main", network: { proxy: "http://p", noProxy: ["x"], verifyTls: true } },
+  ],
+  [of("checkModel"), { base: "b" }],
+  [of("exportAdapter"), { adapter: "/a", out: "/o", format: "gguf" }],
+  [of("importAdapter"), { from: "/a", base: "b" }],
+  [waiting, { waiting: true }],
   [
     parseStdinLine,
     { id: 1, file: "f", line: 1, column: 1, text: "", adapter: null, strength: 0.5, maxTokens: 4, raw: false },

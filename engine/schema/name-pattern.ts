@@ -4,7 +4,8 @@
  * an error (`\Z` is a letter), so this one takes only what means the same in both, refuses the rest by name, and follows all
  * ways at once, as a set of places in the name (K. Thompson, "Regular expression search algorithm", 1968). Pure.
  */
-import { Malformed } from "./json";
+import { isRecord } from "../errors";
+import { Malformed, type Schema, schema, table } from "./schema";
 
 /** Key → number. The order counts: the first key that matches a name decides. */
 export type NamePattern = Readonly<Record<string, number>>;
@@ -22,6 +23,23 @@ export function patternLookup(pattern: NamePattern): (name: string) => string | 
     for (let at = 0; at < name.length; at++) if (name[at] === ".") starts.add(at + 1);
     return keys.find(({ expression }) => ends(expression, starts, name, budget).has(name.length))?.key;
   };
+}
+
+/** A table from the ends of module names, or regular expressions for them, to numbers. */
+export function namePattern(item: Schema<number>): Schema<NamePattern> {
+  const numbers = table(item);
+  return schema("an object of names and numbers", numbers.json, (value, place) => {
+    if (!isRecord(value)) return undefined;
+    const pattern = numbers.read(value, place);
+    try {
+      patternLookup(pattern);
+    } catch (error) {
+      if (!(error instanceof Malformed)) throw error;
+      const hint = "Use names such as q_proj or layers.0.mlp.up_proj.";
+      throw new Malformed(`${place}: ${error.message}`, hint);
+    }
+    return pattern;
+  });
 }
 
 const longestKey = 1000;

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { Malformed } from "../../../engine/formats/json";
-import { patternLookup } from "../../../engine/formats/name-pattern";
+import { patternLookup } from "../../../engine/schema/name-pattern";
+import { Malformed } from "../../../engine/schema/schema";
 import { fuzzRuns } from "../../support/foreign";
 
 const names = [0, 1, 10].flatMap((layer) =>

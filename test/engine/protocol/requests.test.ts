@@ -1,25 +1,22 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { AttuneError, fromErrorData, shown } from "../../engine/errors";
-import {
-  parseAdapters,
-  parseComplete,
-  parseCompletionWaiting,
-  parseDeleteAdapter,
-  parseInitialize,
-  parseStdinLine,
-  parseTrain,
-} from "../../engine/requests";
+import { parseStdinLine } from "../../../engine/cli/stdin-line";
+import { AttuneError, fromErrorData, shown } from "../../../engine/errors";
+import { completeRequest } from "../../../engine/protocol/complete";
+import { type CallName, calls, completionWaiting } from "../../../engine/protocol/wire";
+import { readRequest } from "../../../engine/schema/request";
 
-const parsers = {
-  parseInitialize,
-  parseTrain,
-  parseComplete,
-  parseAdapters,
-  parseDeleteAdapter,
-  parseCompletionWaiting,
-  parseStdinLine,
+/** Every request of the wire, and what else comes in as one. */
+const parsers: Readonly<Record<string, (value: unknown) => unknown>> = {
+  ...Object.fromEntries(
+    (Object.keys(calls) as CallName[]).map((name) => [
+      name,
+      (value: unknown) => readRequest<unknown>(calls[name].request, value),
+    ]),
+  ),
+  completionWaiting: (value) => readRequest(completionWaiting, value),
+  "a line of --stdin": parseStdinLine,
 };
 
 /** Objects with the fields that requests have, mostly with values of the right kind, so that the deeper checks are met. */
@@ -103,7 +100,7 @@ describe("foreign values become typed requests or E_USAGE, never anything else",
     fc.assert(
       fc.property(fc.record({ ...optional, at }, { requiredKeys: ["at"], noNullPrototype: true }), (given) => {
         const request = structuredClone(given);
-        assert.deepEqual(parseComplete(request), request);
+        assert.deepEqual(readRequest(completeRequest, request), request);
       }),
     );
   });

@@ -1,9 +1,11 @@
-import { AttuneError } from "./errors";
+import { AttuneError } from "../errors";
 
 /** Runs one task at a time, in the order in which they came. */
 export interface Queue {
   /** A task that is aborted while it still waits never starts and rejects at once with `E_INTERRUPTED`. */
   run<T>(task: (signal: AbortSignal) => Promise<T>, signal: AbortSignal): Promise<T>;
+  /** Resolves when all that was given until now is done. */
+  drained(): Promise<void>;
 }
 
 export function createQueue(): Queue {
@@ -20,6 +22,7 @@ export function createQueue(): Queue {
       last = Promise.allSettled([before, result]).then(() => undefined);
       return result;
     },
+    drained: () => last,
   };
 }
 

@@ -1,0 +1,209 @@
+/** Adapters of the store, and their way to other tools and back. */
+import { type RequestOf, request } from "../schema/request";
+import { filledText, oneOf } from "../schema/schema";
+import { modelFields, tokensField } from "./fields";
+import type { Difference } from "./verdict";
+import type { Precision } from "./words";
+
+export const adaptersRequest = request("adapters", {
+  /** Only those of the base with this hash. */
+  base: { schema: filledText },
+});
+
+export const deleteAdapterRequest = request("deleteAdapter", { dir: { schema: filledText, required: true } });
+
+/** One trained adapter in the store, as a list shows it. */
+export interface AdapterSummary {
+  readonly dir: string;
+  /** Workspace name and version, for people: `my-project v3`. */
+  readonly name: string;
+  readonly base: string;
+  readonly baseHash: string;
+  /** SHA-256 of the adapter's tensors file: part of every cache key. */
+  readonly adapterHash?: string;
+  /** ISO 8601. */
+  readonly createdAt: string;
+  readonly workspace: string | null;
+  readonly steps: number;
+  readonly rank: number;
+  readonly alpha: number;
+  readonly trainable: number;
+  readonly bytes: number;
+  readonly difference: Difference | null;
+  readonly better: boolean | null;
+  /** The editor's identifiers of the languages in which it was better by themselves. */
+  readonly betterIn?: readonly string[];
+}
+
+export const exchangeFormats = ["peft", "gguf", "merged"] as const;
+export type ExchangeFormat = (typeof exchangeFormats)[number];
+
+/** Types of weights that a merged model can be written in; int8 is a word that is refused by name. */
+export const weightTypeWords = ["f32", "f16", "bf16", "int8"] as const;
+export type WeightTypeWord = (typeof weightTypeWords)[number];
+
+/** An adapter of which something is asked. */
+const adapter = {
+  schema: filledText,
+  required: true,
+  option: { placeholder: "DIR", path: true, help: "adapter folder, as the verb's argument names it too" },
+} as const;
+/** Absent: the base that the adapter's report names, else the embedded model. */
+const { base, device, precision, threads } = modelFields;
+/** Where and with what a merged model is compared with the unmerged one. Without `tokens`: code that Attune brings along. */
+const proofFields = { device, threads, tokens: tokensField };
+export type ProofOptions = RequestOf<typeof proofFields>;
+
+export const exportRequest = request("exportAdapter", {
+  adapter,
+  format: { schema: oneOf(exchangeFormats), required: true, option: { help: "what to write" } },
+  /** A folder that does not exist yet or is empty; with `gguf` a file. */
+  out: {
+    schema: filledText,
+    required: true,
+    option: { placeholder: "PATH", path: true, help: "where the result goes" },
+  },
+  base,
+  /** Only for `merged`; absent: each weight keeps its type. */
+  dtype: {
+    schema: oneOf(weightTypeWords),
+    option: {
+      placeholder: weightTypeWords.slice(0, 3).join("|"),
+      help: "of the merged model (default: as the base's weights)",
+    },
+  },
+  ...proofFields,
+});
+
+export type ExportRequest = RequestOf<typeof exportRequest.fields>;
+
+export interface ExportResult {
+  readonly format: ExchangeFormat;
+  readonly path: string;
+  readonly bytes: number;
+  readonly base: string;
+  /** Only for `merged`. */
+  readonly proof?: MergeProof;
+}
+
+/** How far the logits of two models lie apart, over some positions of some prompts. */
+export interface LogitsDifference {
+  readonly maxAbsolute: number;
+  /** The largest difference as a share of the range (largest − smallest) of the logits at its position. */
+  readonly maxRelative: number;
+  readonly positions: number;
+  /** At how many of them the most likely token is the same. */
+  readonly sameTop: number;
+}
+
+/** What was measured before a merged model was accepted. */
+export interface MergeProof {
+  /** Type of the merged weights. */
+  readonly dtype: string;
+  /** Merged against unmerged. */
+  readonly difference: LogitsDifference;
+  /** `difference.maxRelative` must not be above it. */
+  readonly bound: number;
+  /** Unmerged against the base alone: what the adapter is there for. */
+  readonly effect: LogitsDifference;
+  /** Of the weights that the adapter changes, the share that differ from the base's once both are rounded. */
+  readonly changed: number;
+  /** Between the change that was written and the exact one, over all weights; null for an adapter that changes nothing. */
+  readonly cosine: number | null;
+  /** `cosine` must not be below it. */
+  readonly leastCosine: number;
+}
+
+export const importRequest = request("importAdapter", {
+  /** Absolute path of a PEFT folder or of a GGUF adapter. */
+  from: { schema: filledText, required: true },
+  base,
+  /** The project whose adapter it becomes; absent only with `out`. */
+  workspace: {
+    schema: filledText,
+    option: { placeholder: "DIR", path: true, help: "the project that an adapter belongs to" },
+  },
+  /** Absent: a new version in the store. */
+  out: {
+    schema: filledText,
+    option: { placeholder: "DIR", path: true, help: "where it goes (default: a new version in the store)" },
+  },
+});
+
+export type ImportRequest = RequestOf<typeof importRequest.fields>;
+
+export interface ImportResult {
+  readonly adapter: string;
+  readonly format: Exclude<ExchangeFormat, "merged">;
+  readonly summary: AdapterSummary;
+}
+
+export const showAdapterRequest = request("showAdapter", { adapter });
+
+/** What an adapter's files say of it. The last fields are only in adapters that Attune trained or imported. */
+export interface ShowAdapterResult {
+  readonly adapter: string;
+  readonly base?: string;
+  readonly rank: number;
+  readonly alpha: number;
+  readonly rslora: boolean;
+  readonly dora: boolean;
+  readonly rankPattern: Readonly<Record<string, number>>;
+  readonly alphaPattern: Readonly<Record<string, number>>;
+  readonly dropout: number;
+  /** As in its adapter_config.json: names, or a pattern. */
+  readonly targets: readonly string[] | string;
+  readonly tensors: number;
+  readonly trainable: number;
+  readonly bytes: number;
+  readonly name?: string;
+  readonly baseHash?: string;
+  readonly adapterHash?: string;
+  readonly createdAt?: string;
+  readonly steps?: number;
+  readonly workspace?: string;
+  readonly difference?: Difference;
+  readonly better?: boolean;
+}
+
+export const verifyRequest = request("verify", {
+  adapter,
+  base,
+  /** In which it is served merged. */
+  precision,
+  ...proofFields,
+});
+
+export type VerifyRequest = RequestOf<typeof verifyRequest.fields>;
+
+/** An adapter whose keys, shapes, numbers and base were found right. */
+export interface VerifyResult {
+  readonly adapter: string;
+  readonly adapterHash: string;
+  readonly base: string;
+  readonly baseHash: string;
+  /** Whether the adapter names its base by hash; otherwise only names and shapes were compared. */
+  readonly baseNamed: boolean;
+  readonly rank: number;
+  readonly alpha: number;
+  readonly targets: readonly string[];
+  readonly matrices: number;
+  readonly trainable: number;
+  readonly precision: Precision;
+  /** Merged as a completion is served in `precision`, against unmerged in 32-bit floats. */
+  readonly difference: LogitsDifference;
+  /**
+   * Cosine between what the adapter does to the logits served and unmerged, each against the base in the same precision;
+   * null where it does nothing.
+   */
+  readonly kept: number | null;
+  readonly effect: LogitsDifference;
+}
+
+/** What an export, import or check is doing now. */
+export interface ExchangeEvent {
+  readonly event: "progress";
+  readonly message: string;
+  /** Within 0 to 1. */
+  readonly done: number;
+}

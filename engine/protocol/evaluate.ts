@@ -1,0 +1,24 @@
+/** Comparing an adapter with its base on a workspace's held-out files. */
+import { type RequestOf, request } from "../schema/request";
+import { flag } from "../schema/schema";
+import { adapterField, healOption, modelFields, seedField, workspaceField } from "./fields";
+import type { Difference, Metrics } from "./verdict";
+
+export const evaluateRequest = request("evaluate", {
+  workspace: workspaceField,
+  /** Absent: the base against itself. */
+  adapter: adapterField,
+  ...modelFields,
+  seed: seedField,
+  /** Whether prompts are healed (`text/heal.ts`), as they are served. */
+  heal: { schema: flag, option: healOption, default: true },
+});
+
+export type EvaluateRequest = RequestOf<typeof evaluateRequest.fields>;
+
+export interface EvaluateResult {
+  readonly base: Metrics;
+  readonly tuned: Metrics;
+  readonly difference: Difference;
+  readonly better: boolean;
+}

@@ -1,0 +1,211 @@
+/** Training on a workspace. Losses in nats per loss-bearing token; times in seconds; sizes in bytes. */
+import { type RequestOf, request } from "../schema/request";
+import { count, filledText, flag, integer, Malformed, numberAbove, numberFrom, share } from "../schema/schema";
+import { loraFields, methodField, modelFields, seedField } from "./fields";
+import type { Verdict } from "./verdict";
+import type { DeviceId, MatrixCount, Method, Placement, Precision } from "./words";
+
+export const trainRequest = request(
+  "train",
+  {
+    /** Absolute path of the workspace folder; absent when `examples` is given. */
+    workspace: { schema: filledText },
+    ...modelFields,
+    /** Folder of the adapter. Absent: a new version in the store, keyed by workspace. */
+    out: {
+      schema: filledText,
+      option: { placeholder: "DIR", path: true, help: "where the adapter goes (default: a new version in the store)" },
+    },
+    method: methodField,
+    ...loraFields,
+    dropout: {
+      schema: share,
+      option: { placeholder: "P", help: "share of the adapter's inputs dropped in training" },
+      default: 0,
+      setting: { key: "training.dropout", schema: numberFrom(0, 0.99) },
+    },
+    /** LoRA+ (arXiv 2402.12354): B learns at this many times the rate of A. */
+    loraPlusRatio: {
+      schema: numberAbove(0),
+      option: { placeholder: "X", help: "learning rate of B in units of A's (LoRA+; default: 1)" },
+      setting: { key: "training.loraPlusRatio", schema: numberFrom(0.01, 1000) },
+    },
+    /** Exactly this many optimizer steps; otherwise `epochs` decides. */
+    steps: {
+      schema: count,
+      option: { placeholder: "N", help: "exactly N optimizer steps; goes before --epochs" },
+      setting: { key: "training.steps", schema: integer(1, 1_000_000) },
+    },
+    epochs: {
+      schema: count,
+      option: { placeholder: "N", help: "times through the workspace (default: 3, within 60 to 600 steps)" },
+      setting: { key: "training.epochs", schema: integer(1, 1000) },
+    },
+    seqLen: {
+      schema: count,
+      option: { placeholder: "N", help: "tokens a row (default: 512, or as many as the base can read)" },
+      setting: { key: "training.sequenceLength", schema: integer(16, 131_072) },
+    },
+    /** Rows per optimizer step; split into micro-steps (gradient accumulation) as memory allows. */
+    batch: {
+      schema: count,
+      option: { placeholder: "N", help: "rows an optimizer step (default: 8)" },
+      setting: { key: "training.batchSize", schema: integer(1, 4096) },
+    },
+    lr: {
+      schema: numberAbove(0),
+      option: { placeholder: "X", help: "peak learning rate (default: by the width of the base)" },
+      setting: { key: "training.learningRate", schema: numberAbove(0, 1) },
+    },
+    seed: seedField,
+    /** Absolute path of an examples file (JSON lines of `{tokens, mask}`), used in file order without review or split. */
+    examples: {
+      schema: filledText,
+      option: {
+        placeholder: "FILE",
+        path: true,
+        help: 'JSON lines of {"tokens": […], "mask": [0|1 …]}, used in file order',
+      },
+    },
+    /** A run's output folder or a checkpoint folder. */
+    resume: {
+      schema: filledText,
+      option: { placeholder: "DIR", path: true, help: "go on from a run's --out or a checkpoint" },
+    },
+    /** Compare base and tuned on held-out files at the end. */
+    verdict: {
+      schema: flag,
+      option: { help: "skip the comparison of base and tuned at the end", negated: true },
+      default: true,
+    },
+  },
+  ({ workspace, examples }) => {
+    if ((workspace === undefined) !== (examples === undefined)) return;
+    const hint = "Give either a workspace folder or an examples file.";
+    throw new Malformed("exactly one of workspace and examples is needed", hint);
+  },
+);
+
+export type TrainRequest = RequestOf<typeof trainRequest.fields>;
+
+export type TrainPhase = "reviewing" | "preparing" | "training" | "evaluating" | "saving";
+
+/** What the run is doing now, in plain words. Not part of the numbers. */
+export interface PhaseEvent {
+  readonly event: "phase";
+  readonly phase: TrainPhase;
+  readonly message: string;
+  /** Of work that is counted, such as the verdict's. */
+  readonly progress?: PhaseProgress;
+}
+
+export interface PhaseProgress {
+  /** Within 0 to 1. */
+  readonly share: number;
+  /** Null while it is not known. */
+  readonly secondsLeft: number | null;
+}
+
+/** Prefix, suffix, middle; suffix, prefix, middle; what stands before the cursor alone. */
+export type PromptLayout = "psm" | "spm" | "leftToRight";
+
+export interface PlanEvent {
+  readonly event: "plan";
+  readonly base: string;
+  readonly method: Method;
+  readonly rank: number;
+  readonly alpha: number;
+  /** The magnitudes are counted too. */
+  readonly dora?: boolean;
+  readonly files: number;
+  /** Files left out, by reason in plain words. */
+  readonly skipped: Readonly<Record<string, number>>;
+  readonly tokens: number;
+  readonly trainable: number;
+  readonly total: number;
+  /** Trainable parameters by target suffix (`q_proj`: 262144). */
+  readonly perTarget: Readonly<Record<string, number>>;
+  /** The same per adapted matrix, for the dashboard's table. */
+  readonly perMatrix?: readonly MatrixCount[];
+  /** Size of the adapter's file. */
+  readonly adapterBytes: number;
+  readonly steps: number;
+  readonly batch: number;
+  readonly seqLen: number;
+  /** Rows that run at once; the others of a step follow, their gradients added up. */
+  readonly rowsAtOnce?: number;
+  /** Why the sizes are smaller than asked for, in plain words: memory that is not there. */
+  readonly reductions?: readonly string[];
+  /** What to know before the first step, a sentence or two each: too little code, nothing held out. */
+  readonly warnings?: readonly string[];
+  /** `bytes`: of the process at its peak and, on a GPU, of its memory, estimated before the run. */
+  readonly estimate: { readonly seconds: number; readonly bytes: number };
+  /** What the `eval` events measure; `training`: nothing could be held out. Absent in reports of earlier versions. */
+  readonly watched?: "heldOut" | "training";
+  /** Held-out places: how many the `eval` events measure, how many the verdict does, and whether they are different ones. */
+  readonly places?: { readonly watched: number; readonly judged: number; readonly apart: boolean };
+  /** How prompts are laid out; `leftToRight`: the base has no fill-in-the-middle tokens. Absent for given examples. */
+  readonly layout?: PromptLayout;
+  readonly device: DeviceId;
+  /** The hardware's own name. */
+  readonly deviceName: string;
+  /** Why this device, in plain words. */
+  readonly deviceReason: string;
+  readonly precision: Precision;
+  readonly placement: Placement;
+}
+
+export interface StepEvent {
+  readonly event: "step";
+  /** 1-based: the number of updates made, this one included. */
+  readonly step: number;
+  /** Mean nats per loss-bearing token of this batch, before the update; absent where nothing in it bears loss. */
+  readonly loss?: number;
+  readonly lr: number;
+  /** Global gradient norm before clipping. */
+  readonly gradNorm: number;
+  readonly tokensPerSecond: number;
+  readonly peakBytes: number;
+  readonly deviceBytes?: number;
+  readonly etaSeconds: number;
+}
+
+export interface EvalEvent {
+  readonly event: "eval";
+  /** 0 is the base, before any update. */
+  readonly step: number;
+  /** Held-out loss: nats per token of fill-in-the-middle middles. */
+  readonly loss: number;
+}
+
+export interface CheckpointEvent {
+  readonly event: "checkpoint";
+  readonly step: number;
+  readonly path: string;
+}
+
+export interface VerdictEvent extends Verdict {
+  readonly event: "verdict";
+}
+
+/** The adapter is on the disk and can be used, while what it is worth is still being measured. */
+export interface AdapterEvent {
+  readonly event: "adapter";
+  readonly path: string;
+  /** On a part of the places; null before those are measured. */
+  readonly interim: Verdict | null;
+}
+
+export type TrainEvent = PhaseEvent | PlanEvent | StepEvent | EvalEvent | CheckpointEvent | AdapterEvent | VerdictEvent;
+
+export interface TrainResult {
+  readonly adapter: string;
+  /** The plan's estimate, and the peak resident set of the process that was measured. */
+  readonly memory?: { readonly estimatedBytes: number; readonly peakBytes: number };
+  readonly verdict?: Verdict;
+  readonly steps: number;
+  /** That the run took from its first step on, all its sittings together, however often it was resumed. */
+  readonly seconds: number;
+  readonly trainable: number;
+  readonly total: number;
+}
