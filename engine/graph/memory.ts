@@ -28,14 +28,6 @@ const bytesPerElement: Readonly<Record<Value["dtype"], number>> = {
   bool: 1,
 };
 
-/** Operators that only give their first input another shape. */
-const views: ReadonlySet<string> = new Set(["Reshape", "Identity"]);
-/** Operators that ONNX Runtime's CPU kernels may compute in the memory of an input. */
-const inPlace: ReadonlySet<string> = new Set([
-  ...["Add", "Sub", "Mul", "Div", "Neg", "Exp", "Log", "Sqrt", "Reciprocal", "Sigmoid", "Tanh", "Erf", "Floor", "Clip"],
-  ...["Softmax", "Cast"],
-]);
-
 /** Throws where a size is symbolic. */
 export function graphMemory(outputs: readonly Value[]): GraphMemory {
   const nodes = nodesOf(outputs);
@@ -63,12 +55,12 @@ export function graphMemory(outputs: readonly Value[]): GraphMemory {
 }
 
 function isView(node: Node): boolean {
-  return views.has(node.op) || node.domain === "attune";
+  return node.memory === "view" || node.memory === "alias";
 }
 
 /** Nodes that are gone when the graph is written only stand for their first input. */
 function inputsRead(node: Node): Node["inputs"] {
-  return node.domain === "attune" ? node.inputs.slice(0, 1) : node.inputs;
+  return node.memory === "alias" ? node.inputs.slice(0, 1) : node.inputs;
 }
 
 function bytesOf(value: Value): number {
@@ -112,7 +104,7 @@ function workingBytes(nodes: readonly Node[], outputs: readonly Value[]): number
     for (const value of node.outputs) {
       if (roots.has(value)) continue;
       const bytes = bytesOf(value);
-      const reused = inPlace.has(node.op) ? ending.find((other) => sizes.get(other) === bytes) : undefined;
+      const reused = node.memory === "in place" ? ending.find((other) => sizes.get(other) === bytes) : undefined;
       if (reused !== undefined && node.inputs.some((other) => other !== undefined && rootOf(other) === reused)) {
         sizes.delete(reused);
       } else live += bytes;

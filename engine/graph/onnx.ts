@@ -19,7 +19,7 @@ export function serialise(outputs: Readonly<Record<string, Value>>): SerialisedG
   const nodes = nodesOf(roots);
   const names = new Names();
   const outputNames = new Map<string, string>();
-  const written = nodes.filter((item) => item.domain !== "attune");
+  const written = nodes.filter((item) => item.memory !== "alias");
 
   for (const [name, value] of Object.entries(outputs)) {
     const source = throughAliases(value).source;
@@ -95,10 +95,10 @@ function keep(used: Map<string, Value>, names: Names, value: Value): void {
   used.set(name, value);
 }
 
-/** `StopGradient` and `Int8Product` leave no node: their users read their first input. */
+/** Aliases leave no node: their users read their first input. */
 function throughAliases(value: Value): Value {
   let at = value;
-  while (at.source.kind === "node" && at.source.domain === "attune") {
+  while (at.source.kind === "node" && at.source.memory === "alias") {
     const [inner] = at.source.inputs;
     if (inner === undefined) throw new Error(`${at.source.op} without an input`);
     at = inner;
