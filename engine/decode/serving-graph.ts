@@ -1,6 +1,6 @@
 /** One graph for prefill and decode: any number of new tokens after what the KV cache already holds. */
 import { type SerialisedGraph, serialise } from "../graph/onnx";
-import { gather } from "../graph/ops";
+import { gather } from "../graph/ops/movement";
 import { input } from "../graph/value";
 import { cachedAttention } from "../model/attention";
 import type { GraphModel } from "../model/base-weights";

@@ -1,7 +1,7 @@
 /** In which numbers the frozen weights are multiplied. */
 import { AttuneError } from "../errors";
-import { int8Product } from "../graph/int8";
 import { serialise } from "../graph/onnx";
+import { int8Product } from "../graph/ops/int8";
 import { floats, input } from "../graph/value";
 import type { DeviceId, Method, Precision, PrecisionWord } from "../protocol/words";
 import { openSession } from "../runtime/session";

@@ -1,6 +1,7 @@
 /** How fast a device multiplies, so that the automatic choice never takes a GPU that is slower than the CPU. */
 import { serialise } from "../graph/onnx";
-import { gemm, reduceSum } from "../graph/ops";
+import { gemm } from "../graph/ops/products";
+import { reduceSum } from "../graph/ops/reductions";
 import { floats, input } from "../graph/value";
 import type { DeviceId } from "../protocol/words";
 import { openSession } from "../runtime/session";

@@ -2,19 +2,31 @@
  * Reverse-mode differentiation: from a scalar loss back to the trainable values. Only nodes on a path from a trainable
  * value to the loss are visited, so frozen weights get no gradient: that is what makes LoRA cheap.
  */
-import { broadcasting, gradientRules, gradientStops, notDifferentiable, type Rule } from "./gradients";
-import { add, expand, gemm, reduceSum, reshape, scale } from "./ops";
-import { type Node, nodesOf, type Shape, sameShape, scalar, sizes, type Value } from "./value";
+import { add, scale } from "./ops/arithmetic";
+import { expand, reshape } from "./ops/movement";
+import { reduceSum } from "./ops/reductions";
+import {
+  type Gradient,
+  type Node,
+  nodesOf,
+  type Operator,
+  type Shape,
+  sameShape,
+  scalar,
+  sizes,
+  type Value,
+} from "./value";
 
 /**
- * d loss / d value for each of `wrt`, in their shapes. With `seed`, a weighting in the shape of `loss`, the gradient of
- * Σ seed · loss (a vector-Jacobian product); without it `loss` is a scalar (shape []).
- * Throws when the loss does not depend on a value, or an operator on the way has no rule.
+ * d loss / d value for each of `wrt`, in their shapes, which are static. With `seed`, a weighting in the shape of `loss`, the
+ * gradient of Σ seed · loss (a vector-Jacobian product); without it `loss` is a scalar (shape []). `gradientOf` tells how an
+ * operator is differentiated: as its record says, unless a test wants it otherwise.
+ * Throws when the loss does not depend on a value, or an operator on the way is not differentiable.
  */
 export function backward(
   loss: Value,
   wrt: readonly Value[],
-  rules: Readonly<Record<string, Rule>> = gradientRules,
+  gradientOf: (operator: Operator) => Gradient = ({ gradient }) => gradient,
   seed: Value = scalar(1),
 ): Value[] {
   const nodes = nodesOf([loss]);
@@ -22,18 +34,7 @@ export function backward(
   const gradients = new Map<Value, Value>([[loss, seed]]);
 
   for (const item of nodes.reverse()) {
-    const dys = item.outputs.map((output) => gradients.get(output));
-    if (!item.outputs.some((output) => needed.has(output)) || dys.every((dy) => dy === undefined)) continue;
-    if (gradientStops.has(item.op)) continue;
-    const contributions = applyRule(item, dys, rules);
-    for (const [index, value] of item.inputs.entries()) {
-      const contribution = contributions[index];
-      if (value === undefined || !needed.has(value) || contribution === undefined) continue;
-      const fitted = broadcasting.has(item.op)
-        ? undoBroadcast(contribution, outputShape(item), value.shape)
-        : contribution;
-      gradients.set(value, accumulate(gradients.get(value), fitted));
-    }
+    if (item.outputs.some((output) => needed.has(output))) backThrough(item, gradientOf(item), gradients, needed);
   }
 
   return wrt.map((value) => {
@@ -43,18 +44,30 @@ export function backward(
   });
 }
 
+/** Adds what the gradients of a node's results give to those of its inputs that need one. */
+function backThrough(item: Node, gradient: Gradient, gradients: Map<Value, Value>, needed: ReadonlySet<Value>): void {
+  const dys = item.outputs.map((output) => gradients.get(output));
+  if (gradient === "stops" || dys.every((dy) => dy === undefined)) return;
+  if (gradient === "not differentiable") throw new Error(`${item.op} is not differentiable`);
+  const contributions = applyRule(item, dys, gradient);
+  for (const [index, value] of item.inputs.entries()) {
+    const contribution = contributions[index];
+    if (value === undefined || !needed.has(value) || contribution === undefined) continue;
+    const fitted =
+      gradient.dy === "unexpanded" ? undoBroadcast(contribution, outputShape(item), value.shape) : contribution;
+    gradients.set(value, accumulate(gradients.get(value), fitted));
+  }
+}
+
+/** The gradients of a node's inputs, `undefined` where there is none, from those of its results. */
 function applyRule(
   item: Node,
   dys: readonly (Value | undefined)[],
-  rules: Readonly<Record<string, Rule>>,
+  { rule, dy }: Exclude<Gradient, string>,
 ): readonly (Value | undefined)[] {
-  if (notDifferentiable.has(item.op)) throw new Error(`${item.op} is not differentiable`);
-  const rule = rules[item.op];
-  if (rule === undefined) throw new Error(`${item.op} has no gradient rule`);
-  const full = broadcasting.has(item.op)
-    ? dys
-    : dys.map((dy, index) => dy && materialise(dy, item.outputs[index]?.shape ?? []));
-  const first = full.find((dy) => dy !== undefined);
+  const full =
+    dy === "unexpanded" ? dys : dys.map((one, index) => one && materialise(one, item.outputs[index]?.shape ?? []));
+  const first = full.find((one) => one !== undefined);
   if (first === undefined) throw new Error(`${item.op} has no output gradient`);
   return rule(item, first, full);
 }
@@ -99,23 +112,13 @@ function materialise(gradient: Value, shape: Shape): Value {
   return sameShape(gradient.shape, shape) ? gradient : expand(gradient, sizes(shape));
 }
 
-/** Sums contributions; a fresh matrix product takes the sum so far as its C, which saves a pass over memory. */
+/** Sums contributions, as one node where the operator of the new one can take the sum so far. */
 function accumulate(sum: Value | undefined, contribution: Value): Value {
   if (sum === undefined) return contribution;
   const { source } = contribution;
-  if (
-    source.kind === "node" &&
-    source.op === "Gemm" &&
-    source.inputs.length === 2 &&
-    sameShape(sum.shape, contribution.shape)
-  ) {
-    const [a, b] = source.inputs;
-    const { transA, transB, alpha } = source.attributes;
-    if (a !== undefined && b !== undefined && typeof alpha === "object" && "float" in alpha) {
-      return gemm(a, b, { transA: transA === 1, transB: transB === 1, alpha: alpha.float, c: sum });
-    }
-  }
-  return add(sum, contribution);
+  const fused =
+    source.kind === "node" && sameShape(sum.shape, contribution.shape) ? source.plus?.(source, sum) : undefined;
+  return fused ?? add(sum, contribution);
 }
 
 function outputShape(item: Node): Shape {

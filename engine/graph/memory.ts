@@ -6,6 +6,7 @@
  */
 import { elements, type Node, nodesOf, type Value } from "./value";
 
+/** What one graph needs while its session is open. */
 export interface GraphMemory {
   /** Bytes of weights that are read in place from their files. */
   readonly mapped: number;
@@ -28,101 +29,138 @@ const bytesPerElement: Readonly<Record<Value["dtype"], number>> = {
   bool: 1,
 };
 
-/** Operators that only give their first input another shape. */
-const views: ReadonlySet<string> = new Set(["Reshape", "Identity"]);
-/** Operators that ONNX Runtime's CPU kernels may compute in the memory of an input. */
-const inPlace: ReadonlySet<string> = new Set([
-  ...["Add", "Sub", "Mul", "Div", "Neg", "Exp", "Log", "Sqrt", "Reciprocal", "Sigmoid", "Tanh", "Erf", "Floor", "Clip"],
-  ...["Softmax", "Cast"],
-]);
-
-/** Throws where a size is symbolic. */
+/** What the graph of `outputs` needs, in bytes. Throws where a size is symbolic. */
 export function graphMemory(outputs: readonly Value[]): GraphMemory {
   const nodes = nodesOf(outputs);
   const folded = foldedNodes(nodes);
   const running = nodes.filter((node) => !folded.has(node));
-  const isConstant = (value: Value): boolean =>
-    value.source.kind === "node" ? folded.has(value.source) : value.source.kind !== "input";
+  return {
+    ...keptBytes(running, folded),
+    folding: foldingBytes(folded),
+    working: workingBytes(running, outputs),
+  };
+}
 
+/** Nodes of constants alone: they are computed once. */
+function foldedNodes(nodes: readonly Node[]): ReadonlySet<Node> {
+  const folded = new Set<Node>();
+  for (const node of nodes) {
+    if (node.inputs.every((value) => value === undefined || isConstant(value, folded))) folded.add(node);
+  }
+  return folded;
+}
+
+function isConstant({ source }: Value, folded: ReadonlySet<Node>): boolean {
+  return source.kind === "node" ? folded.has(source) : source.kind !== "input";
+}
+
+/** Of the constants that running nodes read, each once: bytes that lie in files, and bytes of the others. */
+function keptBytes(running: readonly Node[], folded: ReadonlySet<Node>): Pick<GraphMemory, "mapped" | "constants"> {
   const kept = new Map<string | Value, Value>();
   for (const value of running.flatMap(inputsRead)) {
-    if (value !== undefined && isConstant(value)) {
-      kept.set(value.source.kind === "weight" ? value.source.name : value, value);
-    }
+    if (isConstant(value, folded)) kept.set(value.source.kind === "weight" ? value.source.name : value, value);
   }
   let [mapped, constants] = [0, 0];
   for (const value of kept.values()) {
     if (value.source.kind === "weight") mapped += bytesOf(value);
     else constants += bytesOf(value);
   }
-  // One node may stand for several at a time; what only gives another shape is no memory of its own.
-  const folding = [...folded]
-    .flatMap((node) => (isView(node) ? [] : node.outputs))
+  return { mapped, constants };
+}
+
+/** One node may stand for several at a time; what only gives another shape is no memory of its own. */
+function foldingBytes(folded: ReadonlySet<Node>): number {
+  return [...folded]
+    .flatMap((node) => (sharesMemory(node) ? [] : node.outputs))
     .reduce((sum, value) => sum + bytesOf(value), 0);
-  return { mapped, constants, folding, working: workingBytes(running, outputs) };
 }
 
-function isView(node: Node): boolean {
-  return views.has(node.op) || node.domain === "attune";
+/** The largest sum of the values that live at the same time while the nodes run in their order. */
+function workingBytes(running: readonly Node[], outputs: readonly Value[]): number {
+  const owners = memoryOwners(running);
+  const endings = endingsOf(running, outputs, owners);
+  const living = new Living();
+  for (const [time, node] of running.entries()) {
+    const ending = endings.get(time) ?? [];
+    for (const value of node.outputs.filter((output) => !owners.has(output))) {
+      const bytes = bytesOf(value);
+      // What ends with a node is what it was the last to read.
+      const reused = node.memory === "in place" ? ending.find((other) => living.has(other, bytes)) : undefined;
+      if (reused !== undefined) living.free(reused);
+      living.hold(value, bytes);
+    }
+    for (const value of ending) living.free(value);
+  }
+  return living.peak;
 }
 
-/** Nodes that are gone when the graph is written only stand for their first input. */
-function inputsRead(node: Node): Node["inputs"] {
-  return node.domain === "attune" ? node.inputs.slice(0, 1) : node.inputs;
+/** The values that live, in bytes, and the most that ever lived together. */
+class Living {
+  peak = 0;
+  private live = 0;
+  private readonly held = new Map<Value, number>();
+
+  has(value: Value, bytes: number): boolean {
+    return this.held.get(value) === bytes;
+  }
+
+  hold(value: Value, bytes: number): void {
+    this.held.set(value, bytes);
+    this.live += bytes;
+    this.peak = Math.max(this.peak, this.live);
+  }
+
+  /** Inputs of the graph were never held: they are the caller's. */
+  free(value: Value): void {
+    this.live -= this.held.get(value) ?? 0;
+    this.held.delete(value);
+  }
+}
+
+/** Values that lie in the memory of another, with that other, which lies in its own. */
+function memoryOwners(running: readonly Node[]): ReadonlyMap<Value, Value> {
+  const owners = new Map<Value, Value>();
+  for (const node of running) {
+    const [from, to] = [node.inputs[0], node.outputs[0]];
+    if (sharesMemory(node) && from !== undefined && to !== undefined) owners.set(to, owners.get(from) ?? from);
+  }
+  return owners;
+}
+
+/**
+ * The memory that is free again once each node has run, by the node's place: it made it or was the last to read it, itself
+ * or as what lies in it. The graph's outputs are never free.
+ */
+function endingsOf(
+  running: readonly Node[],
+  outputs: readonly Value[],
+  owners: ReadonlyMap<Value, Value>,
+): ReadonlyMap<number, readonly Value[]> {
+  const ownerOf = (value: Value): Value => owners.get(value) ?? value;
+  const lastUse = new Map<Value, number>();
+  for (const [time, node] of running.entries()) {
+    for (const value of [...node.outputs, ...inputsRead(node)]) lastUse.set(ownerOf(value), time);
+  }
+  for (const value of outputs) lastUse.set(ownerOf(value), Number.POSITIVE_INFINITY);
+  const endings = new Map<number, Value[]>();
+  for (const [value, time] of lastUse) {
+    const ending = endings.get(time);
+    if (ending === undefined) endings.set(time, [value]);
+    else ending.push(value);
+  }
+  return endings;
+}
+
+/** Whether the result lies in the memory of the first input. */
+function sharesMemory({ memory }: Node): boolean {
+  return memory === "view" || memory === "alias";
+}
+
+/** An alias is gone when the graph is written: it only stands for its first input. */
+function inputsRead({ memory, inputs }: Node): Value[] {
+  return (memory === "alias" ? inputs.slice(0, 1) : inputs).flatMap((value) => value ?? []);
 }
 
 function bytesOf(value: Value): number {
   return elements(value.shape) * bytesPerElement[value.dtype];
-}
-
-function foldedNodes(nodes: readonly Node[]): ReadonlySet<Node> {
-  const folded = new Set<Node>();
-  for (const node of nodes) {
-    const constant = node.inputs.every((value) => {
-      if (value === undefined) return true;
-      return value.source.kind === "node" ? folded.has(value.source) : value.source.kind !== "input";
-    });
-    if (constant) folded.add(node);
-  }
-  return folded;
-}
-
-function workingBytes(nodes: readonly Node[], outputs: readonly Value[]): number {
-  const running = new Set(nodes);
-  // Every value shares the memory of its root; a root is free when its last reader has run.
-  const roots = new Map<Value, Value>();
-  const rootOf = (value: Value): Value => roots.get(value) ?? value;
-  for (const node of nodes) {
-    const [from, to] = [node.inputs[0], node.outputs[0]];
-    if (isView(node) && from !== undefined && to !== undefined) roots.set(to, rootOf(from));
-  }
-  const lastUse = new Map<Value, number>();
-  for (const [time, node] of nodes.entries()) {
-    for (const value of node.outputs) lastUse.set(rootOf(value), time);
-    for (const value of inputsRead(node)) if (value !== undefined) lastUse.set(rootOf(value), time);
-  }
-  for (const value of outputs) lastUse.set(rootOf(value), Number.POSITIVE_INFINITY);
-  const dying = new Map<number, Value[]>();
-  for (const [value, time] of lastUse) dying.set(time, [...(dying.get(time) ?? []), value]);
-
-  const sizes = new Map<Value, number>();
-  let [live, peak] = [0, 0];
-  for (const [time, node] of nodes.entries()) {
-    const ending = dying.get(time) ?? [];
-    for (const value of node.outputs) {
-      if (roots.has(value)) continue;
-      const bytes = bytesOf(value);
-      const reused = inPlace.has(node.op) ? ending.find((other) => sizes.get(other) === bytes) : undefined;
-      if (reused !== undefined && node.inputs.some((other) => other !== undefined && rootOf(other) === reused)) {
-        sizes.delete(reused);
-      } else live += bytes;
-      sizes.set(value, bytes);
-    }
-    peak = Math.max(peak, live);
-    for (const value of ending) {
-      live -= sizes.get(value) ?? 0;
-      sizes.delete(value);
-    }
-  }
-  return running.size === 0 ? 0 : peak;
 }

@@ -5,7 +5,9 @@
 import { ProtobufWriter } from "../formats/protobuf";
 import { type Attribute, type DType, type Node, nodesOf, onnxTypes, type Shape, type Value } from "./value";
 
+/** A graph as the runtime opens it. */
 export interface SerialisedGraph {
+  /** An ONNX ModelProto. */
   readonly bytes: Uint8Array;
   /** Names of the inputs that some node reads. */
   readonly inputs: readonly string[];
@@ -13,50 +15,38 @@ export interface SerialisedGraph {
   readonly nodes: number;
 }
 
-/** `outputs`: name → value. An output that is itself an input or an alias gets an Identity node. */
+/**
+ * Writes what `outputs` (name → value) need; nothing else. An output that is itself an input or an alias gets an Identity
+ * node. Throws where two different inputs or weights have one name.
+ */
 export function serialise(outputs: Readonly<Record<string, Value>>): SerialisedGraph {
-  const roots = Object.values(outputs);
-  const nodes = nodesOf(roots);
   const names = new Names();
-  const outputNames = new Map<string, string>();
-  const written = nodes.filter((item) => item.domain !== "attune");
-
-  for (const [name, value] of Object.entries(outputs)) {
-    const source = throughAliases(value).source;
-    if (source.kind === "node" && !names.has(throughAliases(value))) names.set(throughAliases(value), name);
-    else outputNames.set(name, names.of(throughAliases(value)));
-  }
-
-  const used = new Map<string, Value>();
-  for (const item of written) for (const value of item.inputs) if (value) keep(used, names, throughAliases(value));
-  for (const value of roots) keep(used, names, throughAliases(value));
-  const leaves = [...used].filter(([, value]) => value.source.kind !== "node");
-
-  const model = new ProtobufWriter()
+  const copies = nameOutputs(outputs, names);
+  const nodes = nodesOf(Object.values(outputs)).filter(isWritten);
+  const leaves = leavesOf(nodes, outputs, names);
+  const bytes = new ProtobufWriter()
     .int(1, 10) // ir_version
     .string(2, "attune") // producer_name
     .message(7, (graph) => {
-      for (const item of written) graph.message(1, (writer) => writeNode(writer, item, names));
-      for (const [name, inner] of outputNames) {
-        graph.message(1, (writer) => writer.string(1, inner).string(2, name).string(4, "Identity"));
-      }
+      for (const item of nodes) graph.message(1, (writer) => writeNode(writer, item, names));
+      for (const [copy, name] of copies) graph.message(1, (writer) => writeIdentity(writer, name, copy));
       graph.string(2, "main");
-      for (const [name, value] of leaves) {
-        if (value.source.kind !== "input") graph.message(5, (writer) => writeTensor(writer, name, value));
-      }
-      for (const [name, value] of leaves) {
-        if (value.source.kind === "input") graph.message(11, (writer) => writeInfo(writer, name, value));
-      }
-      for (const [name, value] of Object.entries(outputs))
+      for (const [name, value] of leaves.stored) graph.message(5, (writer) => writeTensor(writer, name, value));
+      for (const [name, value] of leaves.fed) graph.message(11, (writer) => writeInfo(writer, name, value));
+      for (const [name, value] of Object.entries(outputs)) {
         graph.message(12, (writer) => writeInfo(writer, name, value));
+      }
     })
     .message(8, (opset) => opset.string(1, "").int(2, 20))
-    .message(8, (opset) => opset.string(1, "com.microsoft").int(2, 1));
-
-  const inputs = leaves.flatMap(([name, value]) => (value.source.kind === "input" ? [name] : []));
-  return { bytes: model.finish(), inputs, outputs: Object.keys(outputs), nodes: written.length };
+    .message(8, (opset) => opset.string(1, "com.microsoft").int(2, 1))
+    .finish();
+  const inputs = leaves.fed.map(([name]) => name);
+  return { bytes, inputs, outputs: Object.keys(outputs), nodes: nodes.length };
 }
 
+type Named = readonly [name: string, value: Value];
+
+/** The names of the values in the file: inputs and weights keep theirs, the others are numbered. */
 class Names {
   private readonly names = new Map<Value, string>();
 
@@ -83,6 +73,36 @@ function prefix(source: Exclude<Value["source"], { name: string }>): string {
   return source.kind === "node" ? source.op : "constant";
 }
 
+/**
+ * Results of nodes are named as the outputs that they are. The other outputs, which have a name already, are returned as
+ * copies: the output's name with that of its value.
+ */
+function nameOutputs(outputs: Readonly<Record<string, Value>>, names: Names): ReadonlyMap<string, string> {
+  const copies = new Map<string, string>();
+  for (const [name, output] of Object.entries(outputs)) {
+    const value = throughAliases(output);
+    if (value.source.kind === "node" && !names.has(value)) names.set(value, name);
+    else copies.set(name, names.of(value));
+  }
+  return copies;
+}
+
+/** What no node of the file makes, in the order in which it is read: what lies in it or in other files, and what is fed. */
+function leavesOf(
+  nodes: readonly Node[],
+  outputs: Readonly<Record<string, Value>>,
+  names: Names,
+): { readonly stored: readonly Named[]; readonly fed: readonly Named[] } {
+  const used = new Map<string, Value>();
+  const read = [...nodes.flatMap((item) => item.inputs), ...Object.values(outputs)];
+  for (const value of read) if (value !== undefined) keep(used, names, throughAliases(value));
+  const leaves = [...used].filter(([, { source }]) => source.kind !== "node");
+  return {
+    stored: leaves.filter(([, { source }]) => source.kind !== "input"),
+    fed: leaves.filter(([, { source }]) => source.kind === "input"),
+  };
+}
+
 function keep(used: Map<string, Value>, names: Names, value: Value): void {
   const name = names.of(value);
   const other = used.get(name);
@@ -95,15 +115,23 @@ function keep(used: Map<string, Value>, names: Names, value: Value): void {
   used.set(name, value);
 }
 
-/** `StopGradient` and `Int8Product` leave no node: their users read their first input. */
+function isWritten(item: Node): boolean {
+  return item.memory !== "alias";
+}
+
+/** Aliases leave no node: their users read their first input. */
 function throughAliases(value: Value): Value {
   let at = value;
-  while (at.source.kind === "node" && at.source.domain === "attune") {
+  while (at.source.kind === "node" && !isWritten(at.source)) {
     const [inner] = at.source.inputs;
     if (inner === undefined) throw new Error(`${at.source.op} without an input`);
     at = inner;
   }
   return at;
+}
+
+function writeIdentity(writer: ProtobufWriter, input: string, output: string): void {
+  writer.string(1, input).string(2, output).string(4, "Identity");
 }
 
 function writeNode(writer: ProtobufWriter, item: Node, names: Names): void {

@@ -3,6 +3,7 @@
  * they come from. There is no graph object: a graph is what can be reached from its outputs, so nodes that nothing
  * needs are never written. Names exist only in the serialised file.
  */
+/** The types of numbers that graphs are made of. */
 export type DType = "float32" | "float16" | "bfloat16" | "int32" | "int64" | "int8" | "uint8" | "bool";
 
 /** TensorProto.DataType of https://github.com/onnx/onnx/blob/main/onnx/onnx.proto */
@@ -19,8 +20,10 @@ export const onnxTypes: Record<DType, number> = {
 
 /** A number, or the name of a size that is known only when the graph runs (serving graphs). */
 export type Dim = number | string;
+/** Sizes from the outermost axis inward; [] is a scalar. */
 export type Shape = readonly Dim[];
 
+/** A tensor of a computation. Two values are the same only as the same object. */
 export interface Value {
   readonly dtype: DType;
   readonly shape: Shape;
@@ -29,6 +32,7 @@ export interface Value {
   readonly index: number;
 }
 
+/** Where a value comes from. */
 export type Source = Input | Weight | Constant | Node;
 
 /** Fed at every run. */
@@ -43,6 +47,7 @@ export interface Weight {
   readonly name: string;
   /** A plain file name, relative to the folder that the session is given. */
   readonly file: string;
+  /** Bytes from the file's beginning. */
   readonly offset: number;
   readonly bytes: number;
 }
@@ -50,45 +55,79 @@ export interface Weight {
 /** Stored inside the graph. */
 export interface Constant {
   readonly kind: "constant";
+  /** Row-major, little-endian. */
   readonly data: Uint8Array;
 }
 
+/** What a node is told when it is made: an integer, a string, a list of integers or a real number. */
 export type Attribute = number | string | readonly number[] | { readonly float: number };
 
-export interface Node {
+/**
+ * All that the rest of the graph knows of an operator, told once, beside the function that makes its nodes (`ops/`).
+ * Without any of it there is no node (`operator.ts`).
+ */
+export interface Operator {
+  /** Its name in ONNX; an alias is named in messages only. */
+  readonly op: string;
+  /** The operator set: ONNX's own, or ONNX Runtime's contributed operators. */
+  readonly domain: "" | "com.microsoft";
+  readonly gradient: Gradient;
+  readonly memory: ResultMemory;
+  /**
+   * The result of a node plus a value of its shape, as one node in its place; undefined where this node cannot do so. Sums of
+   * gradients ask for it, as it saves a pass over memory. Absent: the operator has no such form.
+   */
+  readonly plus?: (node: Node, addend: Value) => Value | undefined;
+}
+
+/**
+ * How the walk goes on from an operator's results to its inputs (`backward.ts`).
+ * - `dy: "unexpanded"`: the gradient that the rule is given may be smaller than the result and broadcast to it, and so may
+ *   what the rule gives; the walk then sums it over the axes along which an input was repeated.
+ * - `dy: "whole"`: the walk expands the gradient to the result's shape first, and what the rule gives has the inputs' shapes
+ *   or broadcasts to them.
+ * - `"stops"`: a path ends here on purpose; nothing before it gets a gradient through it.
+ * - `"not differentiable"`: a path from a trainable value to the loss through it is a mistake, and throws.
+ */
+export type Gradient = { readonly rule: Rule; readonly dy: "whole" | "unexpanded" } | "stops" | "not differentiable";
+
+/**
+ * From a node and the gradient of its result to the gradients of its inputs, `undefined` where there is none to give. `dys`
+ * are those of all its results, where it has several: undefined where the loss does not depend on one; `dy` is the first
+ * that there is. What a rule builds and nobody needs is never written to the graph.
+ */
+export type Rule = (node: Node, dy: Value, dys: readonly (Value | undefined)[]) => readonly (Value | undefined)[];
+
+/**
+ * Where an operator's results lie, which decides how much memory a graph needs (`memory.ts`).
+ * - `"own"`: in memory of their own.
+ * - `"in place"`: ONNX Runtime's CPU kernel may write into an input of the same size that nobody reads later. For
+ *   operators of one result.
+ * - `"view"`: the result is the first input in another shape, in the same memory.
+ * - `"alias"`: no kernel runs. The node is known only here and is gone when the graph is written; who reads it reads its
+ *   first input.
+ */
+export type ResultMemory = "own" | "in place" | "view" | "alias";
+
+/** An operator that was applied to inputs. `operator.ts` alone makes them. */
+export interface Node extends Operator {
   readonly kind: "node";
   /** Creation order: inputs of a node always have a smaller number. */
   readonly serial: number;
-  readonly op: string;
-  /** `attune`: known only here, and gone when the graph is written (see `stopGradient`). */
-  readonly domain: "" | "com.microsoft" | "attune";
   readonly inputs: readonly (Value | undefined)[];
   readonly attributes: Readonly<Record<string, Attribute>>;
   readonly outputs: readonly Value[];
 }
 
-let nextSerial = 0;
-
-/** Makes a node; `outputs` are the types of its results. For the typed functions of `ops.ts`, not for use elsewhere. */
-export function node(
-  op: string,
-  inputs: readonly (Value | undefined)[],
-  outputs: readonly { dtype: DType; shape: Shape }[],
-  attributes: Readonly<Record<string, Attribute>> = {},
-  domain: Node["domain"] = "",
-): readonly Value[] {
-  const results: Value[] = [];
-  const made: Node = { kind: "node", serial: nextSerial++, op, domain, inputs, attributes, outputs: results };
-  for (const [index, type] of outputs.entries()) {
-    results.push({ dtype: type.dtype, shape: type.shape, source: made, index });
-  }
-  return results;
-}
-
+/** A value that is fed at every run under `name`. Two inputs of a graph with one name must have one shape. */
 export function input(name: string, dtype: DType, shape: Shape): Value {
   return { dtype, shape, source: { kind: "input", name }, index: 0 };
 }
 
+/**
+ * A value that the runtime reads in place: `bytes` bytes from `offset` in `file`, a plain name in the session's folder,
+ * row-major and little-endian. Neither is checked here.
+ */
 export function weight(
   name: string,
   dtype: DType,
@@ -98,19 +137,23 @@ export function weight(
   return { dtype, shape, source: { kind: "weight", name, ...place }, index: 0 };
 }
 
+/** A value inside the graph, of the bytes that `data` shows; they are not copied, so they must not change. */
 export function constant(dtype: DType, shape: readonly number[], data: ArrayBufferView): Value {
   const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
   return { dtype, shape, source: { kind: "constant", data: bytes }, index: 0 };
 }
 
+/** A float32 constant; `values` are row-major and rounded to float32. */
 export function floats(shape: readonly number[], values: ArrayLike<number>): Value {
   return constant("float32", shape, Float32Array.from(values));
 }
 
+/** A float32 constant of shape []. */
 export function scalar(value: number): Value {
   return floats([], [value]);
 }
 
+/** An int64 constant [values.length]; throws a RangeError for a number that is not an integer. */
 export function int64s(values: readonly number[]): Value {
   return constant(
     "int64",
@@ -127,10 +170,12 @@ export function sizes(shape: Shape): number[] {
   });
 }
 
+/** How many numbers a value of this shape has; throws where a size is symbolic. */
 export function elements(shape: Shape): number {
   return sizes(shape).reduce((product, dim) => product * dim, 1);
 }
 
+/** Whether both have the same sizes; a symbolic size equals only itself. */
 export function sameShape(a: Shape, b: Shape): boolean {
   return a.length === b.length && a.every((dim, axis) => dim === b[axis]);
 }

@@ -1,19 +1,10 @@
 /** The two ways to attend: over packed rows while training and evaluating, over a KV cache while serving. */
 import { assertNever } from "../errors";
-import {
-  add,
-  clip,
-  groupQueryAttention,
-  matmul,
-  mul,
-  neg,
-  reshape,
-  rotary,
-  scale,
-  softmax,
-  sub,
-  transpose,
-} from "../graph/ops";
+import { add, clip, mul, neg, scale, sub } from "../graph/ops/arithmetic";
+import { groupQueryAttention, rotary } from "../graph/ops/attention";
+import { reshape, transpose } from "../graph/ops/movement";
+import { softmax } from "../graph/ops/normalisation";
+import { matmul } from "../graph/ops/products";
 import { floats, input, scalar, type Value } from "../graph/value";
 import type { DecoderConfig, RotaryScaling } from "./decoder-config";
 

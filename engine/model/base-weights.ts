@@ -1,7 +1,7 @@
 /** The base's weights as values of a graph, read in place from its safetensors files. */
 import { basename, dirname } from "node:path";
 import { AttuneError } from "../errors";
-import { cast } from "../graph/ops";
+import { cast } from "../graph/ops/arithmetic";
 import { type DType, elements, type Value, weight } from "../graph/value";
 import type { Precision } from "../protocol/words";
 import type { DecoderConfig } from "./decoder-config";

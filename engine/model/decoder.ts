@@ -3,7 +3,10 @@
  * is known here, and no LoRA: linears come from a factory, and so does the way to attend.
  */
 import { assertNever } from "../errors";
-import { add, gather, gelu, geluTanh, layerNorm, mul, reshape, rmsNorm, scale, silu, split } from "../graph/ops";
+import { gelu, geluTanh, silu } from "../graph/ops/activations";
+import { add, mul, scale } from "../graph/ops/arithmetic";
+import { gather, reshape, split } from "../graph/ops/movement";
+import { layerNorm, rmsNorm } from "../graph/ops/normalisation";
 import { dimAt } from "../graph/shapes";
 import { scalar, type Value } from "../graph/value";
 import type { Attention } from "./attention";

@@ -2,22 +2,11 @@
  * Linear layers as factories: the decoder asks for a linear by its shape and never knows what it gets. LoRA
  * (arXiv 2106.09685) is such a factory around another.
  */
-import { int8Product } from "../graph/int8";
-import {
-  add,
-  cast,
-  div,
-  gemm,
-  mul,
-  reduceSum,
-  reduceSumSquare,
-  reshape,
-  scale,
-  split,
-  sqrt,
-  stopGradient,
-  sub,
-} from "../graph/ops";
+import { add, cast, div, mul, scale, sqrt, sub } from "../graph/ops/arithmetic";
+import { int8Product } from "../graph/ops/int8";
+import { reshape, split, stopGradient } from "../graph/ops/movement";
+import { gemm } from "../graph/ops/products";
+import { reduceSum, reduceSumSquare } from "../graph/ops/reductions";
 import { demandShape, sizeAt } from "../graph/shapes";
 import type { Value } from "../graph/value";
 import type { Precision } from "../protocol/words";

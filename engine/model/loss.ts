@@ -1,5 +1,7 @@
 /** Cross-entropy over the vocabulary without a one-hot matrix, which WebGPU could not build anyway. */
-import { add, concat, exp, log, mul, reduceMax, reduceSum, stopGradient, sub } from "../graph/ops";
+import { add, exp, log, mul, sub } from "../graph/ops/arithmetic";
+import { concat, stopGradient } from "../graph/ops/movement";
+import { reduceMax, reduceSum } from "../graph/ops/reductions";
 import type { Value } from "../graph/value";
 import type { Precision } from "../protocol/words";
 import { lookUp, piecesOf, product } from "./pieces";

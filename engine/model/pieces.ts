@@ -6,8 +6,10 @@
  * Such a matrix is the Concat of its pieces, each a run of rows: read in place from its file, or a parameter of its own
  * (`step/layout.ts`). Look-ups and products take the pieces one by one; whoever needs the matrix whole still gets it.
  */
-import { int8Product } from "../graph/int8";
-import { abs, add, cast, clip, concat, gather, gemm, mul, reshape, sub } from "../graph/ops";
+import { abs, add, cast, clip, mul, sub } from "../graph/ops/arithmetic";
+import { int8Product } from "../graph/ops/int8";
+import { concat, gather, reshape } from "../graph/ops/movement";
+import { gemm } from "../graph/ops/products";
 import { dimAt, sizeAt } from "../graph/shapes";
 import { scalar, type Value } from "../graph/value";
 import type { Precision } from "../protocol/words";

@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { env } from "onnxruntime-node";
 import { AttuneError } from "../errors";
 import { serialise } from "../graph/onnx";
-import { add } from "../graph/ops";
+import { add } from "../graph/ops/arithmetic";
 import { input } from "../graph/value";
 import type { InitializeResult } from "../protocol/wire";
 import { reasonOf } from "../words/system";

@@ -4,7 +4,7 @@
  * Identity nodes, whose outputs stay on the CPU, carries them over.
  */
 import { serialise } from "../graph/onnx";
-import { identity } from "../graph/ops";
+import { identity } from "../graph/ops/movement";
 import { input } from "../graph/value";
 import type { DeviceId } from "../protocol/words";
 import { openSession } from "./session";

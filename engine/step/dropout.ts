@@ -4,7 +4,7 @@
  * for each row and column from a counter-based generator, and the graph mixes each pair of them by two rounds of squaring
  * modulo a prime. All numbers stay below 2²⁴, so float32 holds them exactly on every device.
  */
-import { add, clip, floor, mul, scale, sub } from "../graph/ops";
+import { add, clip, floor, mul, scale, sub } from "../graph/ops/arithmetic";
 import { input, scalar, type Value } from "../graph/value";
 import type { Dropout } from "../model/linear";
 import type { LinearShape } from "../model/linears";

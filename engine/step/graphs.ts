@@ -3,7 +3,9 @@
 import type { Adapter } from "../adapters/adapter";
 import { backward } from "../graph/backward";
 import { type SerialisedGraph, serialise } from "../graph/onnx";
-import { mul, reduceSum, reshape } from "../graph/ops";
+import { mul } from "../graph/ops/arithmetic";
+import { reshape } from "../graph/ops/movement";
+import { reduceSum } from "../graph/ops/reductions";
 import { input, type Value } from "../graph/value";
 import { packedAttention } from "../model/attention";
 import type { GraphModel } from "../model/base-weights";

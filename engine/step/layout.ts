@@ -4,7 +4,9 @@
  * larger tensor is a bucket of its own, and a matrix above a GPU's binding limit one for each piece (`model/pieces.ts`).
  */
 import type { TensorRuns } from "../formats/safetensors";
-import { add, concat, mul, reduceSumSquare, reshape, split } from "../graph/ops";
+import { add, mul } from "../graph/ops/arithmetic";
+import { concat, reshape, split } from "../graph/ops/movement";
+import { reduceSumSquare } from "../graph/ops/reductions";
 import { elements, input, sizes, type Value } from "../graph/value";
 import { joined, largestBinding, pieceRows } from "../model/pieces";
 

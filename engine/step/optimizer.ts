@@ -1,6 +1,6 @@
 /** AdamW with decoupled weight decay (arXiv 1711.05101, algorithm 2) on one flat bucket, as a graph. */
 import { type SerialisedGraph, serialise } from "../graph/onnx";
-import { add, div, mul, scale, sqrt, sub } from "../graph/ops";
+import { add, div, mul, scale, sqrt, sub } from "../graph/ops/arithmetic";
 import { input, scalar, type Value } from "../graph/value";
 
 export interface AdamW {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { int8Product } from "../../../engine/graph/int8";
 import { serialise } from "../../../engine/graph/onnx";
+import { int8Product } from "../../../engine/graph/ops/int8";
 import { floats, input } from "../../../engine/graph/value";
 import { openSession } from "../../../engine/runtime/session";
 import { float32, floatData } from "../../../engine/runtime/tensor";

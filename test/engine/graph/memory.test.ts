@@ -2,9 +2,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { backward } from "../../../engine/graph/backward";
-import { int8Product } from "../../../engine/graph/int8";
 import { type GraphMemory, graphMemory } from "../../../engine/graph/memory";
-import { add, cast, concat, exp, gather, gemm, reduceSum, reshape, silu } from "../../../engine/graph/ops";
+import { silu } from "../../../engine/graph/ops/activations";
+import { add, cast, exp } from "../../../engine/graph/ops/arithmetic";
+import { int8Product } from "../../../engine/graph/ops/int8";
+import { concat, gather, reshape } from "../../../engine/graph/ops/movement";
+import { gemm } from "../../../engine/graph/ops/products";
+import { reduceSum } from "../../../engine/graph/ops/reductions";
 import { floats, input, type Value, weight } from "../../../engine/graph/value";
 
 const x = input("x", "float32", [10, 100]); // 4000 bytes, not counted: it is the caller's

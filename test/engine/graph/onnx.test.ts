@@ -6,7 +6,21 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { ProtobufWriter } from "../../../engine/formats/protobuf";
 import { serialise } from "../../../engine/graph/onnx";
-import * as ops from "../../../engine/graph/ops";
+import { silu } from "../../../engine/graph/ops/activations";
+import { add, cast, exp, mul, neg } from "../../../engine/graph/ops/arithmetic";
+import { rotary } from "../../../engine/graph/ops/attention";
+import {
+  concat,
+  gather,
+  reshape,
+  scatterAdd,
+  split,
+  stopGradient,
+  transpose,
+} from "../../../engine/graph/ops/movement";
+import { rmsNorm } from "../../../engine/graph/ops/normalisation";
+import { gemm, matmul } from "../../../engine/graph/ops/products";
+import { reduceSum } from "../../../engine/graph/ops/reductions";
 import { constant, type DType, floats, input, onnxTypes, scalar, weight } from "../../../engine/graph/value";
 import { openSession } from "../../../engine/runtime/session";
 import { float32, floatData } from "../../../engine/runtime/tensor";
@@ -73,8 +87,8 @@ describe("a model's file", () => {
 
   test("names its version, its operator sets, nodes, inputs, outputs and constants", () => {
     const x = input("x", "float32", [2, 3]);
-    const y = ops.gemm(x, floats([3, 4], new Float32Array(12)), { alpha: 0.5 });
-    const { bytes, inputs, outputs, nodes } = serialise({ y: ops.silu(y), sum: ops.reduceSum(y, [0]) });
+    const y = gemm(x, floats([3, 4], new Float32Array(12)), { alpha: 0.5 });
+    const { bytes, inputs, outputs, nodes } = serialise({ y: silu(y), sum: reduceSum(y, [0]) });
     assert.deepEqual([inputs, outputs, nodes], [["x"], ["y", "sum"], 3]);
     const model = readFields(bytes);
     assert.deepEqual(numbers(model, 1), [10]);
@@ -90,8 +104,8 @@ describe("a model's file", () => {
       { op: "QuickGelu", domain: "com.microsoft" },
       { op: "ReduceSum", domain: "" },
     ]);
-    const [gemm] = messages(graph, 1);
-    const attributes = messages(gemm ?? [], 5).map((attribute) => [
+    const [product] = messages(graph, 1);
+    const attributes = messages(product ?? [], 5).map((attribute) => [
       texts(attribute, 1)[0],
       numbers(attribute, 2)[0] ?? numbers(attribute, 3)[0],
     ]);
@@ -114,7 +128,7 @@ describe("a model's file", () => {
 
   test("writes sizes that are known only later by name", () => {
     const x = input("x", "float32", ["length", 4]);
-    const [info] = messages(graphOf(serialise({ y: ops.neg(x) }).bytes), 11);
+    const [info] = messages(graphOf(serialise({ y: neg(x) }).bytes), 11);
     const [type] = messages(info ?? [], 2);
     const [tensor] = messages(type ?? [], 1);
     const [shape] = messages(tensor ?? [], 2);
@@ -124,20 +138,20 @@ describe("a model's file", () => {
 
   test("leaves out what nothing needs, and reads a shared value once", () => {
     const x = input("x", "float32", [4]);
-    ops.exp(x);
-    const twice = ops.exp(x);
-    assert.equal(serialise({ y: ops.add(twice, twice) }).nodes, 2);
+    exp(x);
+    const twice = exp(x);
+    assert.equal(serialise({ y: add(twice, twice) }).nodes, 2);
   });
 
   test("refuses two different inputs of one name", () => {
-    const y = ops.concat([input("x", "float32", [2]), input("x", "float32", [3])], 0);
+    const y = concat([input("x", "float32", [2]), input("x", "float32", [3])], 0);
     assert.throws(() => serialise({ y }), /two different values are named x/);
   });
 
   test("two outputs of one value, an output that is an input, and one behind a stopped gradient", async () => {
     const x = input("x", "float32", [2]);
-    const y = ops.neg(x);
-    const session = await openSession(serialise({ a: y, b: y, same: x, stopped: ops.stopGradient(y) }), cpu);
+    const y = neg(x);
+    const session = await openSession(serialise({ a: y, b: y, same: x, stopped: stopGradient(y) }), cpu);
     const results = await session.run({ x: float32(Float32Array.of(1, 2), [2]) });
     for (const [name, values] of [
       ["a", [-1, -2]],
@@ -175,7 +189,7 @@ describe("every type of number", () => {
     test(`${dtype} as a constant`, async () => {
       // An input beside it, so that the runtime cannot fold everything away before it runs.
       const x = input("x", "float32", [3]);
-      const y = ops.add(x, ops.cast(constant(dtype, [3], bytes), "float32"));
+      const y = add(x, cast(constant(dtype, [3], bytes), "float32"));
       const session = await openSession(serialise({ y }), cpu);
       const results = await session.run({ x: float32(new Float32Array(3), [3]) });
       assert.deepEqual([...floatData(results["y"])], values);
@@ -192,7 +206,7 @@ describe("every type of number", () => {
           Buffer.concat([Buffer.alloc(offset, 0x7f), raw, Buffer.alloc(9, 0x7f)]),
         );
         const stored = weight("w", dtype, [3], { file: "weights.bin", offset, bytes: size });
-        const graph = serialise({ y: ops.add(input("x", "float32", [3]), ops.cast(stored, "float32")) });
+        const graph = serialise({ y: add(input("x", "float32", [3]), cast(stored, "float32")) });
         const session = await openSession(graph, { ...cpu, folder });
         const results = await session.run({ x: float32(new Float32Array(3), [3]) });
         assert.deepEqual([...floatData(results["y"])], values, `offset ${offset}`);
@@ -205,25 +219,25 @@ describe("every type of number", () => {
 describe("shapes are known at once, and wrong ones are named", () => {
   const value = (...shape: (number | string)[]) => input("v", "float32", shape);
   const shapes: readonly [string, { readonly shape: readonly (number | string)[] }, readonly (number | string)[]][] = [
-    ["broadcasting from the right", ops.add(value(2, 1, 4), value(3, 1)), [2, 3, 4]],
-    ["a scalar", ops.mul(value(2, 3), scalar(2)), [2, 3]],
-    ["a named size", ops.add(value("n", 4), value(4)), ["n", 4]],
-    ["a named size against 1", ops.add(value(1, 4), value("n", 1)), ["n", 4]],
-    ["a reduction keeps its axis", ops.reduceSum(value(2, 3, 4), [-1, 0]), [1, 3, 1]],
-    ["gemm", ops.gemm(value(2, 3), value(4, 3), { transB: true }), [2, 4]],
-    ["gemm, both transposed", ops.gemm(value(3, 2), value(4, 3), { transA: true, transB: true }), [2, 4]],
-    ["matmul with a batch", ops.matmul(value(5, 2, 3), value(5, 3, 4)), [5, 2, 4]],
-    ["matmul, one matrix for a batch", ops.matmul(value(5, 2, 3), value(3, 4)), [5, 2, 4]],
-    ["transpose", ops.transpose(value(2, 3, 4), [2, 0, 1]), [4, 2, 3]],
-    ["concat", ops.concat([value(2, 3), value(5, 3)], 0), [7, 3]],
-    ["gather", ops.gather(value(9, 4), input("i", "int32", [2, 3])), [2, 3, 4]],
-    ["reshape to a named size", ops.reshape(value("n", 4), [1, "n", 2, 2]), [1, "n", 2, 2]],
+    ["broadcasting from the right", add(value(2, 1, 4), value(3, 1)), [2, 3, 4]],
+    ["a scalar", mul(value(2, 3), scalar(2)), [2, 3]],
+    ["a named size", add(value("n", 4), value(4)), ["n", 4]],
+    ["a named size against 1", add(value(1, 4), value("n", 1)), ["n", 4]],
+    ["a reduction keeps its axis", reduceSum(value(2, 3, 4), [-1, 0]), [1, 3, 1]],
+    ["gemm", gemm(value(2, 3), value(4, 3), { transB: true }), [2, 4]],
+    ["gemm, both transposed", gemm(value(3, 2), value(4, 3), { transA: true, transB: true }), [2, 4]],
+    ["matmul with a batch", matmul(value(5, 2, 3), value(5, 3, 4)), [5, 2, 4]],
+    ["matmul, one matrix for a batch", matmul(value(5, 2, 3), value(3, 4)), [5, 2, 4]],
+    ["transpose", transpose(value(2, 3, 4), [2, 0, 1]), [4, 2, 3]],
+    ["concat", concat([value(2, 3), value(5, 3)], 0), [7, 3]],
+    ["gather", gather(value(9, 4), input("i", "int32", [2, 3])), [2, 3, 4]],
+    ["reshape to a named size", reshape(value("n", 4), [1, "n", 2, 2]), [1, "n", 2, 2]],
   ];
   for (const [name, { shape }, expected] of shapes) test(name, () => assert.deepEqual(shape, expected));
 
   test("split", () => {
     assert.deepEqual(
-      ops.split(value(7, 2), [3, 4], 0).map((part) => part.shape),
+      split(value(7, 2), [3, 4], 0).map((part) => part.shape),
       [
         [3, 2],
         [4, 2],
@@ -232,35 +246,31 @@ describe("shapes are known at once, and wrong ones are named", () => {
   });
 
   const wrong: readonly [string, () => unknown, RegExp][] = [
-    ["broadcast", () => ops.add(value(2, 3), value(2, 4)), /\[2, 3\] with \[2, 4\]/],
-    ["broadcast of a named size", () => ops.add(value("n"), value("m")), /\[n\] with \[m\]/],
-    ["types", () => ops.add(value(2), input("i", "int32", [2])), /float32 with int32/],
-    ["gemm", () => ops.gemm(value(2, 3), value(4, 5)), /gemm inner size: expected \[3\], got \[4\]/],
-    ["gemm, transposed", () => ops.gemm(value(2, 3), value(3, 5), { transA: true }), /expected \[2\], got \[3\]/],
-    [
-      "gemm's C",
-      () => ops.gemm(value(2, 3), value(3, 5), { c: value(2, 4) }),
-      /gemm C: expected \[2, 5\], got \[2, 4\]/,
-    ],
-    ["gemm's bias", () => ops.gemm(value(2, 3), value(3, 5), { c: value(4) }), /gemm C: expected \[5\], got \[4\]/],
-    ["gemm of three dimensions", () => ops.gemm(value(1, 2, 3), value(3, 5)), /two-dimensional/],
-    ["matmul", () => ops.matmul(value(2, 3), value(4, 5)), /matmul inner size: expected \[3\], got \[4\]/],
-    ["matmul's batch", () => ops.matmul(value(2, 2, 3), value(3, 3, 5)), /matmul batch: expected \[2\], got \[3\]/],
-    ["reshape", () => ops.reshape(value(2, 3), [4, 2]), /\[2, 3\] into \[4, 2\]/],
-    ["reshape with two named sizes", () => ops.reshape(value("n", 4), ["n", "m"]), /more than one symbolic size/],
-    ["transpose", () => ops.transpose(value(2, 3), [0]), /1 axes for \[2, 3\]/],
-    ["concat", () => ops.concat([value(2, 3), value(2, 4)], 0), /concat: expected \[4, 3\], got \[4, 4\]/],
-    ["split", () => ops.split(value(7, 2), [3, 3], 0), /3\+3 of \[7, 2\]/],
-    ["an axis", () => ops.reduceSum(value(2, 3), [2]), /axis 2 is outside \[2, 3\]/],
-    ["rmsNorm's weight", () => ops.rmsNorm(value(2, 3), value(2), 1e-5), /rmsNorm weight: expected \[3\], got \[2\]/],
+    ["broadcast", () => add(value(2, 3), value(2, 4)), /\[2, 3\] with \[2, 4\]/],
+    ["broadcast of a named size", () => add(value("n"), value("m")), /\[n\] with \[m\]/],
+    ["types", () => add(value(2), input("i", "int32", [2])), /float32 with int32/],
+    ["gemm", () => gemm(value(2, 3), value(4, 5)), /gemm inner size: expected \[3\], got \[4\]/],
+    ["gemm, transposed", () => gemm(value(2, 3), value(3, 5), { transA: true }), /expected \[2\], got \[3\]/],
+    ["gemm's C", () => gemm(value(2, 3), value(3, 5), { c: value(2, 4) }), /gemm C: expected \[2, 5\], got \[2, 4\]/],
+    ["gemm's bias", () => gemm(value(2, 3), value(3, 5), { c: value(4) }), /gemm C: expected \[5\], got \[4\]/],
+    ["gemm of three dimensions", () => gemm(value(1, 2, 3), value(3, 5)), /two-dimensional/],
+    ["matmul", () => matmul(value(2, 3), value(4, 5)), /matmul inner size: expected \[3\], got \[4\]/],
+    ["matmul's batch", () => matmul(value(2, 2, 3), value(3, 3, 5)), /matmul batch: expected \[2\], got \[3\]/],
+    ["reshape", () => reshape(value(2, 3), [4, 2]), /\[2, 3\] into \[4, 2\]/],
+    ["reshape with two named sizes", () => reshape(value("n", 4), ["n", "m"]), /more than one symbolic size/],
+    ["transpose", () => transpose(value(2, 3), [0]), /1 axes for \[2, 3\]/],
+    ["concat", () => concat([value(2, 3), value(2, 4)], 0), /concat: expected \[4, 3\], got \[4, 4\]/],
+    ["split", () => split(value(7, 2), [3, 3], 0), /3\+3 of \[7, 2\]/],
+    ["an axis", () => reduceSum(value(2, 3), [2]), /axis 2 is outside \[2, 3\]/],
+    ["rmsNorm's weight", () => rmsNorm(value(2, 3), value(2), 1e-5), /rmsNorm weight: expected \[3\], got \[2\]/],
     [
       "rotary's positions",
-      () => ops.rotary(value(1, 2, 3, 4), input("p", "int64", [1, 2]), value(8, 2), value(8, 2)),
+      () => rotary(value(1, 2, 3, 4), input("p", "int64", [1, 2]), value(8, 2), value(8, 2)),
       /rotary positions: expected \[1, 3\], got \[1, 2\]/,
     ],
     [
       "scatterAdd",
-      () => ops.scatterAdd(value(9, 4), input("i", "int32", [3]), value(3, 5)),
+      () => scatterAdd(value(9, 4), input("i", "int32", [3]), value(3, 5)),
       /scatterAdd: expected \[3, 4\], got \[3, 5\]/,
     ],
   ];

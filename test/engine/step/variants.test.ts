@@ -6,7 +6,7 @@ import { describe, test } from "node:test";
 import { adaptedLinear } from "../../../engine/adapters/linear";
 import { meanLoss, spanLosses } from "../../../engine/evaluation/measure";
 import { serialise } from "../../../engine/graph/onnx";
-import { scale } from "../../../engine/graph/ops";
+import { scale } from "../../../engine/graph/ops/arithmetic";
 import { floats, input, type Value } from "../../../engine/graph/value";
 import { openBase } from "../../../engine/model/folder";
 import { type LoraPair, loraLinear, type Weights } from "../../../engine/model/linear";

@@ -6,9 +6,12 @@
  * session opens. A row is scaled by its own largest value, so that its result does not depend on the rows beside it: a
  * prompt that grew token by token gives what the whole prompt gives.
  */
-import { abs, add, cast, clip, div, integerProduct, mul, quantize, reduceMax, reshape, sub, transpose } from "./ops";
-import { demandShape, dimAt } from "./shapes";
-import { node, scalar, type Value } from "./value";
+import { first, integer, operator, x } from "../operator";
+import { demandShape, dimAt } from "../shapes";
+import { constant, elements, scalar, sizes, type Value } from "../value";
+import { abs, add, cast, clip, div, mul, sub } from "./arithmetic";
+import { reshape, transpose } from "./movement";
+import { reduceMax } from "./reductions";
 
 /** The largest magnitude of an 8-bit value; −128 is left out, so that the range is symmetric. */
 const largest = 127;
@@ -18,8 +21,21 @@ const finer = 2 * largest;
 const [smallest, highest] = [1e-20, 3e38];
 
 /**
- * x [N, K] · op(W) [K, M], float32 in and out; W is [M, K] (`transB`) or [K, M]. The gradient of x is such a product too,
- * of dY with W quantised the other way round (as in SwitchBack, Wortsman et al. 2023, arXiv 2304.13013); W has none.
+ * The product as a whole: an alias of the nodes that compute it, which round and so have no gradients. The gradient of x is
+ * such a product too, of dY with W quantised the other way round (as in SwitchBack, Wortsman et al. 2023, arXiv 2304.13013);
+ * W, which is frozen, has none.
+ */
+const stated = operator("Int8Product", {
+  gradient: {
+    rule: (n, dy) => [undefined, int8Product(dy, x(n, 2), integer(n, "transB") === 0, { fine: true }), undefined],
+    dy: "whole",
+  },
+  memory: "alias",
+});
+
+/**
+ * x [N, K] · op(W) [K, M] → [N, M], float32 in and out; W is [M, K] (`transB`) or [K, M], and gets no gradient. Throws where
+ * the inner sizes differ.
  *
  * `fine` adds the product of what x loses by rounding, in steps 254 times smaller, for twice the time. Gradients need it: a
  * row of them has a few large values, beside which 127 steps leave nothing of the others, and what is lost points the same
@@ -38,9 +54,7 @@ export function int8Product(x: Value, weight: Value, transB: boolean, { fine = f
   const coarse = integerProduct(rows, matrix, scales);
   const sum = fine ? add(coarse, remainder(scaled, rows, matrix, scales)) : coarse;
   const product = mul(sum, rowScale);
-  const [result] = node("Int8Product", [product, x, weight], [product], { transB: transB ? 1 : 0 }, "attune");
-  if (result === undefined) throw new Error("a node has at least one output");
-  return result;
+  return first(stated([product, x, weight], [product], { transB: transB ? 1 : 0 }));
 }
 
 /** The product of what `rows` left of `scaled`. */
@@ -53,4 +67,35 @@ function remainder(scaled: Value, rows: Value, matrix: Value, scales: Value): Va
 /** The size of one of 127 steps, over an axis that stays as size 1. */
 function steps(x: Value, axis: number): Value {
   return div(clip(reduceMax(abs(x), [axis]), smallest, highest), scalar(largest));
+}
+
+const quantized = operator("QuantizeLinear", { gradient: "not differentiable", memory: "own" });
+
+/**
+ * round(x / scales) in 8 bits, ties to even: int8 around 0, uint8 around 128. `scales`: one number, or [D] along `axis`.
+ * → the shape of x. Not differentiable here.
+ */
+function quantize(x: Value, dtype: "int8" | "uint8", scales: Value, axis = 0): Value {
+  const zero = dtype === "uint8" ? 128 : 0;
+  const count = elements(scales.shape);
+  const zeros = constant(dtype, sizes(scales.shape), new Uint8Array(count).fill(zero));
+  return first(quantized([x, scales, zeros], [{ dtype, shape: x.shape }], { axis }));
+}
+
+const multiplied = operator("MatMulIntegerToFloat", {
+  domain: "com.microsoft",
+  gradient: "not differentiable",
+  memory: "own",
+});
+
+/**
+ * (a − 128) · b, each column of b times its scale: a uint8 [N, K], b int8 [K, M], scales [M] → float32 [N, M], exact sums in 32
+ * bits. Not differentiable here.
+ */
+function integerProduct(a: Value, b: Value, scales: Value): Value {
+  demandShape([dimAt(b.shape, 0)], [dimAt(a.shape, 1)], "integerProduct inner size");
+  const shape = [dimAt(a.shape, 0), dimAt(b.shape, 1)];
+  const zero = constant("uint8", [], Uint8Array.of(128));
+  const inputs = [a, b, scalar(1), scales, zero];
+  return first(multiplied(inputs, [{ dtype: "float32", shape }]));
 }
