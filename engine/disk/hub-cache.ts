@@ -22,12 +22,15 @@ export async function cachedModelFolder(
   id: string,
   revision = "main",
   env: NodeJS.ProcessEnv = process.env,
+  /** What a snapshot must hold to count; null: nothing. */
+  holding: string | null = "config.json",
 ): Promise<string | null> {
   const model = path.join(cacheOf(env), `models--${id.replace("/", "--")}`);
   const commit = isCommit(revision) ? revision : await readReference(path.join(model, "refs", revision));
   if (commit === null) return null;
   const folder = path.join(model, "snapshots", commit);
-  return (await stat(path.join(folder, "config.json")).catch(() => null))?.isFile() ? folder : null;
+  const found = await stat(holding === null ? folder : path.join(folder, holding)).catch(() => null);
+  return (holding === null ? found?.isDirectory() : found?.isFile()) ? folder : null;
 }
 
 /** The models of the cache, whatever they are and however much of them is there, by id. */
