@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
+import type { BaseModel } from "../bases/folder";
 import { settleFolder, writeFolderAtomically } from "../disk/files";
 import { AttuneError } from "../errors";
 import { isFloatType, toFloat32 } from "../formats/floats";
@@ -18,8 +19,7 @@ import {
   wrongAdapter,
 } from "../formats/peft";
 import { decode, encode, type Tensor } from "../formats/safetensors";
-import type { BaseModel } from "../model/folder";
-import { type LinearShape, linearShapes, suffixes } from "../model/linears";
+import { type LinearShape, linearShapes, suffixes } from "../model/linear-shapes";
 import { type LoraTarget, sizedTargets } from "../model/lora";
 import { Malformed } from "../schema/schema";
 import { reasonOf } from "../words/system";

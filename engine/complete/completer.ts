@@ -1,9 +1,9 @@
 /** Completions, one after the other, over models that stay loaded. */
 
+import type { BaseModel } from "../bases/folder";
 import { type Avoided, type Generated, generate } from "../decode/generate";
 import { chooseDevice } from "../devices/devices";
 import { AttuneError } from "../errors";
-import type { BaseModel } from "../model/folder";
 import {
   type CompletePlace,
   type CompleteRequest,

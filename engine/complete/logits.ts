@@ -1,13 +1,13 @@
 /** `logits`: the next-token logits after given tokens, merged or unmerged, for comparison with other implementations. */
 
+import { adaptedLinear } from "../adapters/adapted-linear";
 import { readAdapter } from "../adapters/adapter";
-import { adaptedLinear } from "../adapters/linear";
+import { graphModel } from "../bases/base-weights";
+import { openBase } from "../bases/folder";
 import { openSequence } from "../decode/sequence";
 import { chooseDevice } from "../devices/devices";
 import { choosePrecision } from "../devices/precision";
 import { AttuneError } from "../errors";
-import { graphModel } from "../model/base-weights";
-import { openBase } from "../model/folder";
 import type { LogitsRequest } from "../protocol/logits";
 import { defaultThreads } from "../runtime/host";
 

@@ -1,13 +1,13 @@
 /** A base with an adapter, ready to complete: what stays in memory between requests. */
 import { stat } from "node:fs/promises";
 import path from "node:path";
+import { adaptedLinear } from "../adapters/adapted-linear";
 import { type Adapter, readAdapter } from "../adapters/adapter";
-import { adaptedLinear } from "../adapters/linear";
+import { graphModel } from "../bases/base-weights";
+import { type BaseModel, openBase } from "../bases/folder";
 import { openSequence, type ServedSequence } from "../decode/sequence";
 import { choosePrecision } from "../devices/precision";
 import { tensorsFile } from "../formats/peft";
-import { graphModel } from "../model/base-weights";
-import { type BaseModel, openBase } from "../model/folder";
 import type { DeviceId, PrecisionWord } from "../protocol/words";
 import { type CodeTokenizer, droppedBytesText, loadTokenizer } from "../text/tokenizer";
 

@@ -5,10 +5,10 @@
  * differences.
  */
 import { openSequence } from "../decode/sequence";
-import type { GraphModel } from "../model/base-weights";
 import type { DecoderConfig } from "../model/decoder-config";
-import { denseLinear } from "../model/linear";
-import { linearShapes } from "../model/linears";
+import type { GraphModel } from "../model/graph-model";
+import { denseLinear } from "../model/linear-factory";
+import { linearShapes } from "../model/linear-shapes";
 import type { DeviceId, Placement } from "../protocol/words";
 import { type OpenSession, openSession } from "../runtime/session";
 import { type Tuning, trainableLayout } from "../step/graphs";

@@ -8,7 +8,7 @@ import { toFloat32 } from "../formats/floats";
 import { decodeGguf, encodeGguf, type GgufFile, type GgufTensor } from "../formats/gguf";
 import { wrongAdapter } from "../formats/peft";
 import type { DecoderConfig } from "../model/decoder-config";
-import { type LinearShape, linearShapes, suffixes } from "../model/linears";
+import { type LinearShape, linearShapes, suffixes } from "../model/linear-shapes";
 
 interface Architecture {
   readonly name: string;

@@ -2,15 +2,16 @@
  * Merging with proof: the merged model is written aside, opened as any base is, and its logits are compared with those of base
  * and adapter before the folder appears under its name.
  */
+
+import { adaptedLinear } from "../adapters/adapted-linear";
 import type { Adapter } from "../adapters/adapter";
-import { adaptedLinear } from "../adapters/linear";
+import { graphModel } from "../bases/base-weights";
+import { type BaseModel, openBase } from "../bases/folder";
 import { chooseDevice } from "../devices/devices";
 import { buildFolder } from "../disk/files";
 import { AttuneError } from "../errors";
 import type { FloatType } from "../formats/floats";
-import { graphModel } from "../model/base-weights";
-import { type BaseModel, openBase } from "../model/folder";
-import { denseLinear } from "../model/linear";
+import { denseLinear } from "../model/linear-factory";
 import type { MergeProof, ProofOptions, WeightTypeWord } from "../protocol/adapters";
 import { defaultThreads } from "../runtime/host";
 import { type ExchangeHooks, part } from "./hooks";

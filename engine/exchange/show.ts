@@ -1,9 +1,9 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import { readAdapterFile, readReport } from "../adapters/adapter";
+import { readSafetensorsHeader } from "../bases/weight-files";
 import { settleFolder } from "../disk/files";
 import { configFile, parseAdapterConfig, tensorsFile } from "../formats/peft";
-import { readSafetensorsHeader } from "../model/weights";
 import type { ShowAdapterResult } from "../protocol/adapters";
 
 /** What an adapter's files say of it, ours or not, without its base. Throws E_ADAPTER for what cannot be read. */

@@ -1,11 +1,13 @@
 /** Whether an adapter is whole, fits its base, and serves as it was trained. */
+
+import { adaptedLinear } from "../adapters/adapted-linear";
 import { readAdapter } from "../adapters/adapter";
-import { adaptedLinear } from "../adapters/linear";
+import { graphModel } from "../bases/base-weights";
 import { chooseDevice } from "../devices/devices";
 import { choosePrecision } from "../devices/precision";
 import { AttuneError } from "../errors";
-import { type GraphModel, graphModel } from "../model/base-weights";
-import { denseLinear, type LinearFactory } from "../model/linear";
+import type { GraphModel } from "../model/graph-model";
+import { denseLinear, type LinearFactory } from "../model/linear-factory";
 import { loraParameters } from "../model/lora";
 import type { VerifyRequest, VerifyResult } from "../protocol/adapters";
 import type { Precision } from "../protocol/words";

@@ -3,7 +3,7 @@ import { AttuneError } from "../errors";
 import type { LoraConfig } from "../formats/peft";
 import { patternLookup } from "../schema/name-pattern";
 import { Malformed } from "../schema/schema";
-import { chooseTargets, type LinearShape, suffixes } from "./linears";
+import { chooseTargets, type LinearShape, suffixes } from "./linear-shapes";
 
 /** A linear with the size and the scale of its low-rank update: y += scale · B(Ax). */
 export interface LoraTarget extends LinearShape {

@@ -2,9 +2,9 @@
 import type { ParamsResult } from "../protocol/params";
 import type { MatrixCount } from "../protocol/words";
 import type { DecoderConfig } from "./decoder-config";
-import { linearShapes } from "./linears";
+import { linearShapes } from "./linear-shapes";
 import { chooseLoraTargets, type LoraSizes, type LoraTarget, loraParameters } from "./lora";
-import { expectedWeights } from "./weights";
+import { expectedWeights } from "./weight-shapes";
 
 /**
  * What LoRA trains on these targets: r · (in + out) parameters for each adapted matrix, as in the paper (arXiv 2106.09685,

@@ -1,9 +1,9 @@
 /** The parameters that a run starts with. */
 import type { LoraMatrix } from "../adapters/adapter";
+import type { BaseModel } from "../bases/folder";
+import { readWeight, type WeightLocation } from "../bases/weight-files";
 import { AttuneError } from "../errors";
-import type { BaseModel } from "../model/folder";
 import type { LoraTarget } from "../model/lora";
-import { readWeight, type WeightLocation } from "../model/weights";
 import { createRandom } from "../random";
 import { loraA, loraB, loraMagnitude, type Tuning } from "./graphs";
 import { type Layout, pack, packEach, zeroTheta } from "./layout";

@@ -5,13 +5,13 @@
 import { readdir, readFile, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { evalsSchema, stepsSchema, storedSteps } from "../adapters/report";
+import type { BaseModel } from "../bases/folder";
+import { locateWeights, readWeight, type WeightLocation } from "../bases/weight-files";
 import { type Contents, settleFolder, writeFolderAtomically } from "../disk/files";
 import { AttuneError } from "../errors";
 import { parseJson } from "../formats/json";
 import { alphaPatternSchema, rankPatternSchema } from "../formats/peft";
 import { encodeRuns, type TensorRuns } from "../formats/safetensors";
-import type { BaseModel } from "../model/folder";
-import { locateWeights, readWeight, type WeightLocation } from "../model/weights";
 import type { EvalEvent, StepEvent } from "../protocol/train";
 import type { Precision } from "../protocol/words";
 import { flag, integer, Malformed, nullable, number, object, oneOf, type Schema, text } from "../schema/schema";

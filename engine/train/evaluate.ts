@@ -1,15 +1,15 @@
 /** `evaluate`: base and adapter on a workspace's held-out code, without training. */
 
 import path from "node:path";
+import { adaptedLinear } from "../adapters/adapted-linear";
 import { type Adapter, readAdapter } from "../adapters/adapter";
-import { adaptedLinear } from "../adapters/linear";
+import { graphModel } from "../bases/base-weights";
+import { openBase } from "../bases/folder";
 import { chooseDevice } from "../devices/devices";
 import { choosePrecision } from "../devices/precision";
 import { AttuneError } from "../errors";
 import { judge } from "../evaluation/verdict";
-import { graphModel } from "../model/base-weights";
-import { openBase } from "../model/folder";
-import { denseLinear } from "../model/linear";
+import { denseLinear } from "../model/linear-factory";
 import type { EvaluateRequest, EvaluateResult } from "../protocol/evaluate";
 import { defaultThreads } from "../runtime/host";
 import type { HeldOutSpan } from "../workspace/examples";

@@ -1,6 +1,7 @@
 /** The plan that a run announces before its first step, from a measured probe. */
+
+import type { BaseModel } from "../bases/folder";
 import type { ChosenDevice } from "../devices/devices";
-import type { BaseModel } from "../model/folder";
 import { countParameters } from "../model/parameters";
 import type { PlanEvent } from "../protocol/train";
 import type { Precision } from "../protocol/words";

@@ -1,7 +1,8 @@
 /** What a training run does, all defaults filled in: the part of a run that a checkpoint must keep. */
+
+import type { BaseModel } from "../bases/folder";
 import { AttuneError } from "../errors";
-import type { BaseModel } from "../model/folder";
-import { linearShapes } from "../model/linears";
+import { linearShapes } from "../model/linear-shapes";
 import { chooseLoraTargets, type LoraSizes } from "../model/lora";
 import { type TrainRequest, trainRequest } from "../protocol/train";
 import type { Method } from "../protocol/words";

@@ -2,12 +2,12 @@
 import path from "node:path";
 import type { AdapterReport } from "../adapters/adapter";
 import { nextVersionDir } from "../adapters/store";
+import { graphModel } from "../bases/base-weights";
+import { type BaseModel, openBase } from "../bases/folder";
 import { choosePrecision } from "../devices/precision";
 import { checkWritable } from "../disk/files";
 import { home } from "../disk/home";
 import { AttuneError } from "../errors";
-import { graphModel } from "../model/base-weights";
-import { type BaseModel, openBase } from "../model/folder";
 import type { PhaseProgress, PlanEvent, TrainEvent, TrainPhase, TrainRequest, TrainResult } from "../protocol/train";
 import type { Verdict } from "../protocol/verdict";
 import { defaultThreads } from "../runtime/host";

@@ -12,7 +12,7 @@ import {
 } from "../../../engine/formats/peft";
 import { decode } from "../../../engine/formats/safetensors";
 import { parseConfig } from "../../../engine/model/config";
-import { linearShapes } from "../../../engine/model/linears";
+import { linearShapes } from "../../../engine/model/linear-shapes";
 import { acceptsOrRefuses, damaged, damagedJson, fuzzRuns } from "../../support/foreign";
 
 const parity = "test/fixtures/parity";

@@ -7,9 +7,9 @@ import { parseJson } from "../../../engine/formats/json";
 import { parseConfig } from "../../../engine/model/config";
 import type { DecoderConfig } from "../../../engine/model/decoder-config";
 import { llamaModules } from "../../../engine/model/families/common";
-import { linearShapes } from "../../../engine/model/linears";
+import { linearShapes } from "../../../engine/model/linear-shapes";
 import { totalParameters } from "../../../engine/model/parameters";
-import { expectedWeights } from "../../../engine/model/weights";
+import { expectedWeights } from "../../../engine/model/weight-shapes";
 import { Malformed } from "../../../engine/schema/schema";
 import { acceptsOrRefuses, damaged, damagedJson, fuzzRuns } from "../../support/foreign";
 

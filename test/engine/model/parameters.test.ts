@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { AttuneError } from "../../../engine/errors";
 import { parseHeader } from "../../../engine/formats/safetensors";
 import { parseConfig } from "../../../engine/model/config";
-import { chooseTargets, type LinearShape, linearShapes, suffixes } from "../../../engine/model/linears";
+import { chooseTargets, type LinearShape, linearShapes, suffixes } from "../../../engine/model/linear-shapes";
 import { chooseLoraTargets } from "../../../engine/model/lora";
 import { countForConfig, countParameters, totalParameters } from "../../../engine/model/parameters";
 

@@ -10,7 +10,7 @@ import { reduceSum, reduceSumSquare } from "../graph/ops/reductions";
 import { demandShape, sizeAt } from "../graph/shapes";
 import type { Value } from "../graph/value";
 import type { Precision } from "../protocol/words";
-import type { LinearShape } from "./linears";
+import type { LinearShape } from "./linear-shapes";
 import { joined, piecesOf, product } from "./pieces";
 
 /** [N, in] → [N, out] */

@@ -7,7 +7,7 @@ import {
   loraLinear,
   mergedLinear,
   type Weights,
-} from "../model/linear";
+} from "../model/linear-factory";
 import type { Precision } from "../protocol/words";
 import type { LoraMatrix } from "./adapter";
 

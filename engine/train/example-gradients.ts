@@ -2,12 +2,12 @@
 
 import path from "node:path";
 import { readAdapter } from "../adapters/adapter";
+import { graphModel } from "../bases/base-weights";
+import { openBase } from "../bases/folder";
 import { chooseDevice } from "../devices/devices";
 import { choosePrecision } from "../devices/precision";
 import { writeFileAtomically } from "../disk/files";
 import { encodeRuns } from "../formats/safetensors";
-import { graphModel } from "../model/base-weights";
-import { openBase } from "../model/folder";
 import type { GradientsRequest } from "../protocol/gradients";
 import { defaultThreads } from "../runtime/host";
 import { adapterTuning, isDora, trainableLayout } from "../step/graphs";
