@@ -4,7 +4,7 @@ import type { BaseModel } from "../bases/folder";
 import type { GraphModel } from "../model/graph-model";
 import type { DeviceWord, Precision, PrecisionWord } from "../protocol/words";
 import { defaultThreads } from "../runtime/host";
-import { isDora, type Tuning } from "../step/graphs";
+import type { Tuning } from "../step/graphs";
 import { type ChosenDevice, chooseDevice } from "./devices";
 import { choosePrecision, type Rounding } from "./precision";
 
@@ -61,7 +61,7 @@ export async function openModel(
 ): Promise<OpenedModel> {
   const threads = request.threads ?? defaultThreads();
   const word = request.device ?? defaults[kind].device;
-  const device = await choose(word, threads, base.config, tuning !== undefined && isDora(tuning));
+  const device = await choose(word, threads, base.config, tuning?.method === "lora" ? tuning : undefined);
   const rounding = tuning?.method === "full" ? "never" : defaults[kind].rounding;
   const need = { device: device.device, parameters: base.total, rounding };
   const precision = await choosePrecision(request.precision, need);

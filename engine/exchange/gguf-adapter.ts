@@ -6,22 +6,18 @@ import type { LoraConfig, LoraMatrix } from "../adapters/adapter";
 import { AttuneError } from "../errors";
 import { toFloat32 } from "../formats/floats";
 import { decodeGguf, encodeGguf, type GgufFile, type GgufTensor } from "../formats/gguf";
-import { wrongAdapter } from "../formats/peft";
+import { usualSettings, wrongAdapter } from "../formats/peft";
 import type { DecoderConfig, GgufForm } from "../model/decoder-config";
 import { type LinearShape, linearShapes, suffixes } from "../model/linear-shapes";
+import { beyondPlain, variantOf } from "../model/lora";
 
 /**
  * The bytes of a GGUF adapter. llama.cpp scales each matrix by alpha / rank with one alpha for all: where a matrix is scaled
- * otherwise, the difference is folded into its B. Throws E_ADAPTER for a model that llama.cpp does not know, and for DoRA.
+ * otherwise, the difference is folded into its B. Throws E_ADAPTER for a model that llama.cpp does not know, and for what is
+ * trained beyond A and B.
  */
 export function encodeGgufAdapter(matrices: readonly LoraMatrix[], config: DecoderConfig, name: string): Uint8Array {
-  if (matrices.some(({ magnitude }) => magnitude !== null)) {
-    throw new AttuneError(
-      "E_ADAPTER",
-      "DoRA's magnitudes (use_dora) have no GGUF form: llama.cpp adds low-rank updates and nothing else.",
-      "Export as peft, or as merged and convert the merged model.",
-    );
-  }
+  demandPlain(matrices);
   const form = ggufForm(config);
   const alpha = Math.fround(commonest(matrices.map(({ scale, rank }) => scale * rank)));
   const tensors = matrices.flatMap((matrix) => {
@@ -101,15 +97,23 @@ export function decodeGgufAdapter(
     config: {
       rank,
       alpha: scaled ?? rank,
-      dropout: 0,
-      rslora: false,
-      dora: false,
+      ...usualSettings,
       rankPattern: others,
       alphaPattern: scaled === null ? others : {},
       targets: suffixes(matrices),
     },
     matrices,
   };
+}
+
+function demandPlain(matrices: readonly LoraMatrix[]): void {
+  const [beyond] = matrices.flatMap((matrix) => beyondPlain(variantOf(matrix)) ?? []);
+  if (beyond === undefined) return;
+  throw new AttuneError(
+    "E_ADAPTER",
+    `${beyond.trains} have no GGUF form: llama.cpp adds low-rank updates and nothing else.`,
+    "Export as peft, or as merged and convert the merged model.",
+  );
 }
 
 function ggufForm({ gguf, family }: DecoderConfig): GgufForm {

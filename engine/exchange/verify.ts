@@ -56,7 +56,7 @@ export async function verifyAdapter(request: VerifyRequest, hooks: ExchangeHooks
     alpha: config.alpha,
     targets: config.targets,
     matrices: matrices.length,
-    trainable: matrices.reduce((sum, matrix) => sum + loraParameters(matrix, config.dora), 0),
+    trainable: matrices.reduce((sum, matrix) => sum + loraParameters(matrix, config), 0),
     precision,
     difference,
     kept,

@@ -5,6 +5,7 @@ import { readAdapter } from "../adapters/adapter";
 import { openBase } from "../bases/folder";
 import { openModel } from "../devices/open-model";
 import { writeFileAtomically } from "../disk/files";
+import { peftKey } from "../formats/peft";
 import { encodeRuns } from "../formats/safetensors";
 import type { GradientsRequest } from "../protocol/gradients";
 import { adapterTuning, trainableLayout } from "../step/graphs";
@@ -40,8 +41,8 @@ export async function gradients(request: GradientsRequest): Promise<{ loss: numb
   const buckets = await stepper.gradient();
   await stepper.dispose();
 
-  const prefix = tuning.method === "lora" ? "base_model.model." : "";
-  const tensors = new Map([...fileTensors(layout, buckets)].map(([name, tensor]) => [`${prefix}${name}`, tensor]));
+  const keyOf = (name: string): string => (tuning.method === "lora" ? peftKey(name) : name);
+  const tensors = new Map([...fileTensors(layout, buckets)].map(([name, tensor]) => [keyOf(name), tensor]));
   await writeFileAtomically(path.resolve(request.out), encodeRuns(tensors, { format: "pt" }));
   return result;
 }

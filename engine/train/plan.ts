@@ -2,6 +2,7 @@
 
 import type { BaseModel } from "../bases/folder";
 import type { ChosenDevice } from "../devices/devices";
+import { loraVariant } from "../formats/peft";
 import { countParameters } from "../model/parameters";
 import type { PlanEvent } from "../protocol/train";
 import type { Precision } from "../protocol/words";
@@ -92,7 +93,7 @@ export function makePlan(parts: PlanParts): PlanEvent {
     total: base.total,
     perTarget,
     ...(tuning.method === "lora"
-      ? { dora: tuning.dora, perMatrix: countParameters(tuning.targets, tuning.dora, base.total).perMatrix }
+      ? { ...loraVariant(tuning), perMatrix: countParameters(tuning.targets, tuning, base.total).perMatrix }
       : {}),
     adapterBytes: trainable * Float32Array.BYTES_PER_ELEMENT,
     steps,

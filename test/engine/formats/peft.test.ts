@@ -49,8 +49,8 @@ for (const family of ["llama", "llama-untied", "qwen2"]) {
     const file = readFileSync(`${folder}/adapter/adapter_model.safetensors`);
     const { tensors, metadata } = decode(file, { code: "E_ADAPTER", path: family });
     const ours = matchTargets(config.targetModules, model, family).flatMap(({ name, in: inSize, out }) => [
-      [peftKey(name, "A"), [config.rank, inSize]] as const,
-      [peftKey(name, "B"), [out, config.rank]] as const,
+      [peftKey(`${name}.lora_A.weight`), [config.rank, inSize]] as const,
+      [peftKey(`${name}.lora_B.weight`), [out, config.rank]] as const,
     ]);
     assert.deepEqual(new Map([...tensors].map(([key, { shape }]) => [key, shape])), new Map(ours));
     assert.equal(metadata.get("format"), "pt");

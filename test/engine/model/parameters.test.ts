@@ -60,7 +60,7 @@ const rows: readonly {
 for (const { model, linears, targets, rank, expected } of rows) {
   test(`trainable parameters: ${model} r ${rank} ${targets}`, () => {
     const sizes = { ...plain, rank, alpha: 1, rslora: false };
-    const result = countParameters(chooseLoraTargets(linears, targets, sizes), false, 1_000_000_000);
+    const result = countParameters(chooseLoraTargets(linears, targets, sizes), { dora: false }, 1_000_000_000);
     assert.equal(result.trainable, expected);
     assert.equal(result.percent, expected / 1e7);
     assert.equal(
