@@ -4,6 +4,7 @@
  */
 import { readFile } from "node:fs/promises";
 import type { deleteAdapter, listAdapters } from "./adapters/store";
+import type { checkModel, listModels } from "./bases/list";
 import type { Completer, CompleterOptions } from "./complete/completer";
 import type { logits } from "./complete/logits";
 import type { listDevices } from "./devices/devices";
@@ -15,13 +16,12 @@ import type { verifyAdapter } from "./exchange/verify";
 import type { downloadModel } from "./hub/download";
 import type { describeModel } from "./hub/page";
 import type { removeModel } from "./hub/staging";
-import type { checkModel, listModels } from "./model/list";
 import { type ParamsRequest, type ParamsResult, paramsRequest } from "./protocol/params";
 import { type ReviewRequest, reviewRequest } from "./protocol/review";
 import type { checkHost } from "./runtime/host";
 import { defaultsOf } from "./schema/request";
 import type { evaluateWorkspace } from "./train/evaluate";
-import type { gradients } from "./train/gradients";
+import type { gradients } from "./train/example-gradients";
 import type { train } from "./train/run";
 import { reasonOf } from "./words/system";
 import type { Review } from "./workspace/review";
@@ -51,7 +51,7 @@ export interface Operations {
 
 export const operations: Operations = {
   train: async (request, hooks) => (await import("./train/run")).train(request, hooks),
-  gradients: async (request) => (await import("./train/gradients")).gradients(request),
+  gradients: async (request) => (await import("./train/example-gradients")).gradients(request),
   logits: async (request) => (await import("./complete/logits")).logits(request),
   evaluate: async (request, hooks) => (await import("./train/evaluate")).evaluateWorkspace(request, hooks),
   createCompleter: async (log, options) => (await import("./complete/completer")).createCompleter(log, options),
@@ -59,8 +59,8 @@ export const operations: Operations = {
   checkHost: async () => (await import("./runtime/host")).checkHost(),
   review,
   params,
-  models: async () => (await import("./model/list")).listModels(),
-  checkModel: async (base) => (await import("./model/list")).checkModel(base),
+  models: async () => (await import("./bases/list")).listModels(),
+  checkModel: async (base) => (await import("./bases/list")).checkModel(base),
   describeModel: async (request, hooks) => (await import("./hub/page")).describeModel(request, hooks),
   downloadModel: async (request, hooks) => (await import("./hub/download")).downloadModel(request, hooks),
   removeModel: async (id) => (await import("./hub/staging")).removeModel(id),
@@ -74,7 +74,7 @@ export const operations: Operations = {
 
 async function review(request: ReviewRequest, signal: AbortSignal): Promise<Review> {
   const [{ openBase }, { loadTokenizer }, { reviewWorkspace }] = await Promise.all([
-    import("./model/folder"),
+    import("./bases/folder"),
     import("./text/tokenizer"),
     import("./workspace/review"),
   ]);
@@ -90,7 +90,7 @@ async function params({ base, config, ...given }: ParamsRequest): Promise<Params
     import("./model/config"),
   ]);
   if (config !== undefined) return countForConfig(parseConfig(await readJson(config), config), request);
-  const { openBase } = await import("./model/folder");
+  const { openBase } = await import("./bases/folder");
   return countForConfig((await openBase(base)).config, request);
 }
 

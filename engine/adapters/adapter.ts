@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
+import type { BaseModel } from "../bases/folder";
 import { settleFolder, writeFolderAtomically } from "../disk/files";
 import { AttuneError } from "../errors";
 import { isFloatType, toFloat32 } from "../formats/floats";
@@ -9,7 +10,6 @@ import {
   configFile,
   encodeAdapterConfig,
   type LoraConfig,
-  magnitudeKey,
   matchTargets,
   type PeftConfig,
   parseAdapterConfig,
@@ -18,9 +18,17 @@ import {
   wrongAdapter,
 } from "../formats/peft";
 import { decode, encode, type Tensor } from "../formats/safetensors";
-import type { BaseModel } from "../model/folder";
-import { type LinearShape, linearShapes, suffixes } from "../model/linears";
-import { type LoraTarget, sizedTargets } from "../model/lora";
+import { linearShapes, suffixes } from "../model/linear-shapes";
+import {
+  type LoraParts,
+  type LoraTarget,
+  type LoraTensor,
+  loraParts,
+  loraTensors,
+  mapParts,
+  partsIn,
+  sizedTargets,
+} from "../model/lora";
 import { Malformed } from "../schema/schema";
 import { reasonOf } from "../words/system";
 import { type AdapterReport, encodeReport, parseReport, reportFile } from "./report";
@@ -29,14 +37,7 @@ export type { LoraConfig } from "../formats/peft";
 export type { AdapterReport } from "./report";
 
 /** The low-rank update of one linear. */
-export interface LoraMatrix extends LoraTarget {
-  /** [rank, in], row-major. */
-  readonly a: Float32Array;
-  /** [out, rank], row-major. */
-  readonly b: Float32Array;
-  /** DoRA: [out], the norm that each row of W₀ + scale · BA is given. null: plain LoRA. */
-  readonly magnitude: Float32Array | null;
-}
+export interface LoraMatrix extends LoraTarget, LoraParts<Float32Array> {}
 
 export interface Adapter {
   readonly dir: string;
@@ -67,13 +68,9 @@ export async function readAdapter(dir: string, base: BaseModel): Promise<Adapter
   }
   const { tensors } = decode(bytes, { code: "E_ADAPTER", path: tensorsPath });
   const targets = adapterTargets(peft, base, configPath);
-  checkKeys(tensors, targets, peft.dora, tensorsPath, base);
-  const matrices = targets.map((target): LoraMatrix => {
-    const read = (key: string, ...shape: number[]) => readTensor(tensors, key, shape, tensorsPath);
-    const a = read(peftKey(target.name, "A"), target.rank, target.in);
-    const b = read(peftKey(target.name, "B"), target.out, target.rank);
-    return { ...target, a, b, magnitude: peft.dora ? read(magnitudeKey(target.name), target.out) : null };
-  });
+  checkKeys(tensors, new Set(targets.flatMap((target) => loraTensors(target, peft)).map(keyOf)), tensorsPath, base);
+  const read = (tensor: LoraTensor) => readTensor(tensors, keyOf(tensor), tensor.shape, tensorsPath);
+  const matrices = targets.map((target): LoraMatrix => ({ ...target, ...loraParts(target, peft, read) }));
   const { targetModules, baseName, ...config } = peft;
   return { dir, config: { ...config, targets: suffixes(targets) }, matrices, hash, report };
 }
@@ -120,17 +117,15 @@ export function adapterFiles(
 }
 
 /** The tensors of an adapter under their PEFT keys. */
-export function adapterTensors(
-  matrices: readonly Pick<LoraMatrix, "name" | "in" | "out" | "rank" | "a" | "b" | "magnitude">[],
-): Map<string, Tensor> {
-  const tensors = new Map<string, Tensor>();
-  for (const { name, rank, in: inSize, out, a, b, magnitude } of matrices) {
-    tensors.set(peftKey(name, "A"), { dtype: "F32", shape: [rank, inSize], data: a });
-    tensors.set(peftKey(name, "B"), { dtype: "F32", shape: [out, rank], data: b });
-    if (magnitude !== null) tensors.set(magnitudeKey(name), { dtype: "F32", shape: [out], data: magnitude });
-  }
-  return tensors;
+export function adapterTensors(matrices: readonly LoraMatrix[]): Map<string, Tensor> {
+  const entry = (tensor: LoraTensor, data: Float32Array): [string, Tensor] => [
+    keyOf(tensor),
+    { dtype: "F32", shape: tensor.shape, data },
+  ];
+  return new Map(matrices.flatMap((matrix) => partsIn(mapParts(matrix, entry))));
 }
+
+const keyOf = ({ name }: LoraTensor): string => peftKey(name);
 
 /** The report of an adapter folder, or null where there is none. Throws E_ADAPTER when it cannot be read. */
 export async function readReport(dir: string): Promise<AdapterReport | null> {
@@ -155,13 +150,10 @@ export async function readAdapterFile(dir: string, name: string): Promise<Uint8A
 /** PEFT loads whatever keys happen to match and is silent about the rest; here both sets must be equal. */
 function checkKeys(
   tensors: ReadonlyMap<string, unknown>,
-  linears: readonly LinearShape[],
-  dora: boolean,
+  expected: ReadonlySet<string>,
   where: string,
   base: BaseModel,
 ): void {
-  const keys = (name: string) => [peftKey(name, "A"), peftKey(name, "B"), ...(dora ? [magnitudeKey(name)] : [])];
-  const expected = new Set(linears.flatMap(({ name }) => keys(name)));
   const extra = [...tensors.keys()].filter((key) => !expected.has(key));
   const absent = [...expected].filter((key) => !tensors.has(key));
   if (extra.length > 0)

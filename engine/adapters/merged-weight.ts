@@ -1,6 +1,6 @@
 /**
  * One adapted weight as numbers, for what is written to disk: W₀ + scale · BA, with DoRA each output's row of it scaled to the
- * norm that its magnitude says. Graphs compute the same in `model/linear.ts`.
+ * norm that its magnitude says. Graphs compute the same in `model/linear-factory.ts`.
  */
 import type { LoraMatrix } from "./adapter";
 

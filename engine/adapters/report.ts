@@ -1,6 +1,6 @@
 /** `attune.json`: what Attune knows about an adapter beyond the PEFT files beside it. */
 import { parseJson } from "../formats/json";
-import { wrongAdapter } from "../formats/peft";
+import { type LoraVariant, variantSchemas, wrongAdapter } from "../formats/peft";
 import type { EvalEvent, PlanEvent, StepEvent } from "../protocol/train";
 import type { Difference, EvalSample, Metrics, Verdict } from "../protocol/verdict";
 import { deviceWords, type MatrixCount, precisionWords } from "../protocol/words";
@@ -63,7 +63,10 @@ const pairSchema = mapped(list(number), ([first, second, ...rest], place): reado
 });
 
 type PlanExtras = Required<
-  Pick<PlanEvent, "perMatrix" | "watched" | "places" | "layout" | "rowsAtOnce" | "reductions" | "warnings" | "dora">
+  Pick<
+    PlanEvent,
+    "perMatrix" | "watched" | "places" | "layout" | "rowsAtOnce" | "reductions" | "warnings" | keyof LoraVariant
+  >
 >;
 
 const planSchema: Schema<PlanEvent> = object<Omit<PlanEvent, keyof PlanExtras>, PlanExtras>(
@@ -97,7 +100,7 @@ const planSchema: Schema<PlanEvent> = object<Omit<PlanEvent, keyof PlanExtras>, 
     warnings: list(text),
     places: object<PlanExtras["places"]>({ watched: number, judged: number, apart: flag }),
     watched: oneOf(["heldOut", "training"]),
-    dora: flag,
+    ...variantSchemas,
     layout: oneOf(["psm", "spm", "leftToRight"]),
   },
 );

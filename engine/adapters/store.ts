@@ -2,12 +2,12 @@
 import { createHash, randomBytes } from "node:crypto";
 import { readdir, realpath, rename, rm, rmdir, stat } from "node:fs/promises";
 import path from "node:path";
+import type { BaseModel } from "../bases/folder";
+import { readSafetensorsHeader } from "../bases/weight-files";
 import { settleFolder } from "../disk/files";
 import { home as homeFolder } from "../disk/home";
 import { AttuneError } from "../errors";
 import { configFile, parseAdapterConfig, tensorsFile, wrongAdapter } from "../formats/peft";
-import type { BaseModel } from "../model/folder";
-import { readSafetensorsHeader } from "../model/weights";
 import type { AdapterSummary } from "../protocol/adapters";
 import { reasonOf } from "../words/system";
 import { readAdapterFile, readReport } from "./adapter";

@@ -1,9 +1,7 @@
 /** Completions, one after the other, over models that stay loaded. */
 
 import { type Avoided, type Generated, generate } from "../decode/generate";
-import { chooseDevice } from "../devices/devices";
 import { AttuneError } from "../errors";
-import type { BaseModel } from "../model/folder";
 import {
   type CompletePlace,
   type CompleteRequest,
@@ -12,8 +10,6 @@ import {
   type ShowWord,
   type StopReason,
 } from "../protocol/complete";
-import type { DeviceId, DeviceWord } from "../protocol/words";
-import { defaultThreads } from "../runtime/host";
 import { defaultsOf } from "../schema/request";
 import { languageOf } from "../syntax/languages";
 import { createSourceTrees, type SourceTrees } from "../syntax/trees";
@@ -53,33 +49,14 @@ export function createCompleter(
 ): Completer {
   const models = servedModels(log, !besideEditor);
   const trees = createSourceTrees(log);
-  /** By the word that asked and the base, whose features were tested. */
-  const devices = new Map<string, DeviceId>();
   // The runtime computes one request at a time, and the newest of several is often the only one still wanted.
   const queue = createQueue();
-
-  async function deviceFor(word: DeviceWord, threads: number, base: BaseModel): Promise<DeviceId> {
-    const key = `${word} ${base.hash}`;
-    const known = devices.get(key);
-    if (known !== undefined) return known;
-    const { device, name, reason } = await chooseDevice(word, threads, base.config);
-    log(`device: ${device} (${name}): ${reason}`);
-    devices.set(key, device);
-    return device;
-  }
 
   async function serve(request: CompleteRequest, signal: AbortSignal, written?: Written): Promise<CompleteResult> {
     throwIfAborted(signal);
     if (request.at.kind === "file") trees.prepare(languageOf(request.at.file, request.at.language));
-    const threads = request.threads ?? defaultThreads();
-    const served = await models.open({
-      base: request.base,
-      adapter: request.adapter,
-      strength: request.strength ?? defaults.strength,
-      deviceFor: (base) => deviceFor(request.device ?? defaults.device, threads, base),
-      precision: request.precision,
-      threads,
-    });
+    const { base, adapter, strength = defaults.strength, device, precision, threads } = request;
+    const served = await models.open({ base, adapter, strength, device, precision, threads });
     throwIfAborted(signal);
     return completeWith(served, request, { trees, signal, written });
   }

@@ -1,15 +1,12 @@
 /** `logits`: the next-token logits after given tokens, merged or unmerged, for comparison with other implementations. */
 
+import { adaptedLinear } from "../adapters/adapted-linear";
 import { readAdapter } from "../adapters/adapter";
-import { adaptedLinear } from "../adapters/linear";
+import { openBase } from "../bases/folder";
 import { openSequence } from "../decode/sequence";
-import { chooseDevice } from "../devices/devices";
-import { choosePrecision } from "../devices/precision";
+import { openModel } from "../devices/open-model";
 import { AttuneError } from "../errors";
-import { graphModel } from "../model/base-weights";
-import { openBase } from "../model/folder";
 import type { LogitsRequest } from "../protocol/logits";
-import { defaultThreads } from "../runtime/host";
 
 /** One number for each vocabulary entry, after the last token. */
 export async function logits(request: LogitsRequest): Promise<{ logits: number[] }> {
@@ -28,14 +25,10 @@ export async function logits(request: LogitsRequest): Promise<{ logits: number[]
     );
   }
   const adapter = request.adapter === undefined ? null : await readAdapter(request.adapter, base);
-  const threads = request.threads ?? defaultThreads();
-  const { device } = await chooseDevice(request.device ?? "auto", threads, base.config);
-  const need = { device, parameters: base.total, use: "lora" } as const;
-  const precision = await choosePrecision(request.precision, need);
-  const model = graphModel(base, precision);
+  const { device, precision, threads, model } = await openModel(base, request, { kind: "measuring" });
   const application = { strength: request.strength ?? 1, merged: request.merged ?? false, precision };
   const linear = adaptedLinear(model.weights, adapter?.matrices ?? [], application);
-  const sequence = await openSequence(model, linear, { device, threads, capacity: tokens.length });
+  const sequence = await openSequence(model, linear, { device: device.device, threads, capacity: tokens.length });
   const result = await sequence.extendTo(tokens);
   const values = [...result.logits];
   await sequence.release();

@@ -1,14 +1,14 @@
 /** A base with an adapter, ready to complete: what stays in memory between requests. */
 import { stat } from "node:fs/promises";
 import path from "node:path";
+import { adaptedLinear } from "../adapters/adapted-linear";
 import { type Adapter, readAdapter } from "../adapters/adapter";
-import { adaptedLinear } from "../adapters/linear";
+import { type BaseModel, openBase } from "../bases/folder";
 import { openSequence, type ServedSequence } from "../decode/sequence";
-import { choosePrecision } from "../devices/precision";
+import { type ChosenDevice, chooseDevice } from "../devices/devices";
+import { type ModelRequest, openModel } from "../devices/open-model";
 import { tensorsFile } from "../formats/peft";
-import { graphModel } from "../model/base-weights";
-import { type BaseModel, openBase } from "../model/folder";
-import type { DeviceId, PrecisionWord } from "../protocol/words";
+import type { DeviceWord } from "../protocol/words";
 import { type CodeTokenizer, droppedBytesText, loadTokenizer } from "../text/tokenizer";
 
 export interface ServedModel {
@@ -17,14 +17,10 @@ export interface ServedModel {
   readonly sequence: ServedSequence;
 }
 
-export interface ServedModelRequest {
+export interface ServedModelRequest extends ModelRequest {
   readonly base: string | undefined;
   readonly adapter: string | undefined;
   readonly strength: number;
-  readonly threads: number;
-  readonly precision: PrecisionWord | undefined;
-  /** Chooses the device for the base. */
-  deviceFor(base: BaseModel): Promise<DeviceId>;
 }
 
 export interface ServedModels {
@@ -40,7 +36,7 @@ const longestContext = 1024;
 
 /** `spinning`: as in `SessionOptions`. */
 export function servedModels(log: (message: string) => void, spinning: boolean): ServedModels {
-  const bases = new Map<string, { base: BaseModel; tokenizer: CodeTokenizer }>();
+  const bases = new Map<string, { base: BaseModel; tokenizer: CodeTokenizer; choose: typeof chooseDevice }>();
   const adapters = new Map<string, { stamp: string; adapter: Adapter }>();
   const models = new Map<string, ServedModel>();
 
@@ -49,7 +45,8 @@ export function servedModels(log: (message: string) => void, spinning: boolean):
     const known = bases.get(key);
     if (known !== undefined) return known;
     const base = await openBase(id);
-    const opened = { base, tokenizer: await loadTokenizer(base.folder, base.config.vocabSize) };
+    const tokenizer = await loadTokenizer(base.folder, base.config.vocabSize);
+    const opened = { base, tokenizer, choose: choosingOnce(log) };
     const dropped = droppedBytesText(opened.tokenizer);
     if (dropped !== null) log(`${base.id}: ${dropped}`);
     bases.set(key, opened);
@@ -68,11 +65,16 @@ export function servedModels(log: (message: string) => void, spinning: boolean):
   }
 
   return {
-    async open({ base: id, adapter: dir, strength, deviceFor, precision: word, threads }) {
-      const { base, tokenizer } = await openBaseOnce(id);
-      const device = await deviceFor(base);
+    async open({ base: id, adapter: dir, strength, ...request }) {
+      const { base, tokenizer, choose } = await openBaseOnce(id);
+      const {
+        device: chosen,
+        precision,
+        threads,
+        model,
+      } = await openModel(base, request, { kind: "completing" }, choose);
+      const { device } = chosen;
       const adapter = dir === undefined ? null : await readAdapterOnce(dir, base);
-      const precision = await choosePrecision(word, { device, parameters: base.total, use: "completing" });
       const application = [adapter?.hash ?? "", adapter === null ? "" : strength];
       const key = [base.hash, ...application, device, precision, threads].join(" ");
       const known = models.get(key);
@@ -82,7 +84,6 @@ export function servedModels(log: (message: string) => void, spinning: boolean):
         return known;
       }
       const start = performance.now();
-      const model = graphModel(base, precision);
       const linear = adaptedLinear(model.weights, adapter?.matrices ?? [], { strength, merged: true, precision });
       const capacity = Math.min(base.config.maxPositions, longestContext);
       const sequence = await openSequence(model, linear, { device, threads, capacity, spinning });
@@ -103,5 +104,18 @@ export function servedModels(log: (message: string) => void, spinning: boolean):
       for (const model of models.values()) await model.sequence.release();
       models.clear();
     },
+  };
+}
+
+/** As `chooseDevice` for one base, whose features were tested: a device is tested once for each word that asks for it. */
+function choosingOnce(log: (message: string) => void): typeof chooseDevice {
+  const chosen = new Map<DeviceWord, ChosenDevice>();
+  return async (word, ...model) => {
+    const known = chosen.get(word);
+    if (known !== undefined) return known;
+    const device = await chooseDevice(word, ...model);
+    log(`device: ${device.device} (${device.name}): ${device.reason}`);
+    chosen.set(word, device);
+    return device;
   };
 }

@@ -1,6 +1,6 @@
 /** One sequence on a device: its KV cache, what it holds, and the logits of its next tokens. */
-import type { GraphModel } from "../model/base-weights";
-import type { LinearFactory } from "../model/linear";
+import type { GraphModel } from "../model/graph-model";
+import type { LinearFactory } from "../model/linear-factory";
 import type { DeviceId, Placement } from "../protocol/words";
 import { type OpenSession, openSession } from "../runtime/session";
 import { type Feeds, float32, floatData, int32, type Tensor } from "../runtime/tensor";

@@ -3,9 +3,9 @@ import { type SerialisedGraph, serialise } from "../graph/onnx";
 import { gather } from "../graph/ops/movement";
 import { input } from "../graph/value";
 import { cachedAttention } from "../model/attention";
-import type { GraphModel } from "../model/base-weights";
 import { decoder, headWeight } from "../model/decoder";
-import type { LinearFactory } from "../model/linear";
+import type { GraphModel } from "../model/graph-model";
+import type { LinearFactory } from "../model/linear-factory";
 import { logitsOf } from "../model/loss";
 
 /**

@@ -1,6 +1,7 @@
 /** Which devices there are, whether they can be trusted, and which one to use. */
 import { cpus } from "node:os";
 import { AttuneError } from "../errors";
+import type { LoraVariant } from "../formats/peft";
 import type { DecoderConfig } from "../model/decoder-config";
 import type { DeviceEvent } from "../protocol/devices";
 import type { DeviceId, DeviceWord } from "../protocol/words";
@@ -28,16 +29,16 @@ export async function listDevices(): Promise<DeviceEvent[]> {
 /**
  * The device for `word`. `auto`: the fastest of the CPU and the devices that pass the self-test, measured. A named device
  * that is absent is E_DEVICE, one that computes wrongly E_DEVICE_WRONG; there is no silent fallback. The self-test has
- * the features of `model`, the one that is about to be used, and DoRA's norms where the graph will have them (`dora`).
+ * the features of `model`, the one that is about to be used, and what `variant` trains beyond plain LoRA.
  */
 export async function chooseDevice(
   word: DeviceWord,
   threads: number,
   model: DecoderConfig,
-  dora = false,
+  variant?: LoraVariant,
 ): Promise<ChosenDevice> {
   if (word === "cpu") return { device: "cpu", name: cpuName(), reason: "as you chose" };
-  const features: Features = { models: [likeness(model)], dora };
+  const features: Features = { models: [likeness(model)], variants: variant === undefined ? [] : [variant] };
   if (word !== "auto") return named(word, features);
   const refused: string[] = [];
   for (const provider of providers()) {

@@ -3,16 +3,18 @@ import { AttuneError } from "../errors";
 import { serialise } from "../graph/onnx";
 import { int8Product } from "../graph/ops/int8";
 import { floats, input } from "../graph/value";
-import type { DeviceId, Method, Precision, PrecisionWord } from "../protocol/words";
+import type { DeviceId, Precision, PrecisionWord } from "../protocol/words";
 import { openSession } from "../runtime/session";
 import { float32, floatData } from "../runtime/tensor";
+
+/** When the weights are rounded to int8; `never`: every weight is trained, and none is frozen. */
+export type Rounding = "never" | "whenAsked" | "whenQuicker";
 
 export interface PrecisionNeed {
   readonly device: DeviceId;
   /** The base's parameters. */
   readonly parameters: number;
-  /** What for: training by a method, or computing completions. */
-  readonly use: Method | "completing";
+  readonly rounding: Rounding;
 }
 
 /**
@@ -23,20 +25,20 @@ export interface PrecisionNeed {
 const manyParameters = 4e6;
 
 /**
- * `auto`: int8 for completions on a CPU that multiplies 8-bit integers exactly, unless the base is tiny; otherwise fp32.
+ * `auto`: int8 where that may be (`whenQuicker`), on a CPU that multiplies 8-bit integers exactly, unless the base is tiny; otherwise fp32.
  * Throws E_PRECISION where int8 was asked for and cannot be had.
  */
 export async function choosePrecision(
   word: PrecisionWord | undefined,
-  { device, parameters, use }: PrecisionNeed,
+  { device, parameters, rounding }: PrecisionNeed,
 ): Promise<Precision> {
   if (word === "int8") {
     if (device !== "cpu") throw noInt8(`The device ${device} computes in fp32 only`);
-    if (use === "full") throw noInt8("Full fine-tuning changes every weight, so none can stay in int8");
+    if (rounding === "never") throw noInt8("Full fine-tuning changes every weight, so none can stay in int8");
     if (!(await multipliesExactly())) throw noInt8("This processor's 8-bit products overflow");
     return "int8";
   }
-  const worthwhile = word !== "fp32" && use === "completing" && device === "cpu" && parameters > manyParameters;
+  const worthwhile = word !== "fp32" && rounding === "whenQuicker" && device === "cpu" && parameters > manyParameters;
   return worthwhile && (await multipliesExactly()) ? "int8" : "fp32";
 }
 

@@ -5,10 +5,12 @@
  * differences.
  */
 import { openSequence } from "../decode/sequence";
-import type { GraphModel } from "../model/base-weights";
+import { type LoraVariant, loraVariant, usualSettings } from "../formats/peft";
 import type { DecoderConfig } from "../model/decoder-config";
-import { denseLinear } from "../model/linear";
-import { linearShapes } from "../model/linears";
+import type { GraphModel } from "../model/graph-model";
+import { denseLinear } from "../model/linear-factory";
+import { linearShapes } from "../model/linear-shapes";
+import { beyondPlain, richVariants } from "../model/lora";
 import type { DeviceId, Placement } from "../protocol/words";
 import { type OpenSession, openSession } from "../runtime/session";
 import { type Tuning, trainableLayout } from "../step/graphs";
@@ -33,10 +35,10 @@ export interface SelfTest {
 const adamW: AdamW = { ...defaultAdamW, epsilon: 1e-2 };
 const learningRate = 1e-2;
 const rowShape = { batch: 1, length: 24 };
-const lora = (config: DecoderConfig, dora = false): Tuning => ({
+const lora = (config: DecoderConfig, variant: LoraVariant = usualSettings): Tuning => ({
   method: "lora",
   targets: linearShapes(config).map((linear) => ({ ...linear, rank: 4, scale: 2 })),
-  dora,
+  ...loraVariant(variant),
   dropout: 0.25,
   loraPlusRatio: 1,
 });
@@ -45,28 +47,28 @@ const lora = (config: DecoderConfig, dora = false): Tuning => ({
 export interface Features {
   /** Whose features are tested. */
   readonly models: readonly DecoderConfig[];
-  /** Whether DoRA's gradients are, besides plain LoRA's and those of every weight. */
-  readonly dora: boolean;
+  /** Whose gradients are, besides plain LoRA's and those of every weight. */
+  readonly variants: readonly LoraVariant[];
 }
 
-export const allFeatures: Features = { models: featureModels, dora: true };
+export const allFeatures: Features = { models: featureModels, variants: richVariants };
 
 /** `open`: how the device's sessions are opened; the CPU's are always the runtime's. */
 export async function selfTest(
   device: DeviceId,
-  { models, dora }: Features = allFeatures,
+  { models, variants }: Features = allFeatures,
   open: OpenSession = openSession,
 ): Promise<SelfTest> {
   let worst = { error: 0, name: "nothing" };
   const placements: Placement[] = [];
   for (const model of models) {
-    // Of DoRA the CPU has nothing to be compared with here: its norms count as constants, for finite differences they vary.
-    const actual = await trace(device, model, dora && device !== "cpu", open);
+    // For the CPU's there is nothing to compare with here: DoRA's norms count as constants, for finite differences they vary.
+    const actual = await trace(device, model, device === "cpu" ? [] : variants, open);
     placements.push(actual.placement);
     const found =
       device === "cpu"
         ? { error: await finiteDifferenceError(model, actual), name: "gradient" }
-        : largestError(actual.tensors, (await trace("cpu", model, dora, openSession)).tensors);
+        : largestError(actual.tensors, (await trace("cpu", model, variants, openSession)).tensors);
     if (found.error > worst.error) worst = { error: found.error, name: `${found.name} (a small ${model.family})` };
   }
   return { maxRelativeError: worst.error, worst: worst.name, placement: sumPlacements(placements) };
@@ -95,7 +97,7 @@ export function largestError(actual: Tensors, expected: Tensors): { readonly err
 export async function trace(
   device: DeviceId,
   config: DecoderConfig,
-  withDora: boolean,
+  variants: readonly LoraVariant[],
   open: OpenSession,
 ): Promise<Trace> {
   const model = testModel(config);
@@ -111,7 +113,12 @@ export async function trace(
 
   // Gradients of embeddings and norms take operators of their own, and so do DoRA's norms.
   const full = await gradients(model, { method: "full" }, device, open);
-  const dora = withDora ? await gradients(model, lora(config, true), device, open) : null;
+  const rich: (Awaited<ReturnType<typeof gradients>> & { readonly variant: string })[] = [];
+  for (const variant of variants) {
+    const named = beyondPlain(variant);
+    if (named === null) continue;
+    rich.push({ ...(await gradients(model, lora(config, variant), device, open)), variant: named.name });
+  }
 
   const sequence = await openSequence(model, denseLinear(model.weights), { device, threads: 1, capacity: 32, open });
   const prompt = [3, 14, 15, 92, 65, 35];
@@ -129,7 +136,9 @@ export async function trace(
   ]);
   const plain = unpack(stepper.layout, gradient);
   for (const [name, data] of [...plain, ...full.gradients]) tensors.set(`gradient of ${name}`, data);
-  for (const [name, data] of dora?.gradients ?? []) tensors.set(`gradient of DoRA's ${name}`, data);
+  for (const { variant, gradients: found } of rich) {
+    for (const [name, data] of found) tensors.set(`gradient of ${variant}'s ${name}`, data);
+  }
   for (const [bucket, before] of start.entries()) {
     tensors.set(
       `update ${bucket}`,
@@ -138,7 +147,10 @@ export async function trace(
     tensors.set(`m ${bucket}`, m[bucket] ?? new Float32Array());
     tensors.set(`v ${bucket}`, v[bucket] ?? new Float32Array());
   }
-  return { tensors, placement: sumPlacements([training, full.placement, dora?.placement ?? null, serving]) };
+  return {
+    tensors,
+    placement: sumPlacements([training, full.placement, ...rich.map(({ placement }) => placement), serving]),
+  };
 }
 
 async function gradients(

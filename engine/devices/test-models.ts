@@ -3,10 +3,10 @@
  * named, three that have every feature between them.
  */
 import { floats, type Value } from "../graph/value";
-import type { GraphModel } from "../model/base-weights";
 import { parseConfig } from "../model/config";
 import type { DecoderConfig } from "../model/decoder-config";
-import { expectedWeights } from "../model/weights";
+import type { GraphModel } from "../model/graph-model";
+import { expectedWeights } from "../model/weight-shapes";
 
 const sizes = {
   hiddenSize: 64,

@@ -1,7 +1,7 @@
 /** Base against tuned on held-out places: losses, what each writes, and whether the difference is more than chance. */
 import { openSequence, type ServedSequence } from "../decode/sequence";
-import type { GraphModel } from "../model/base-weights";
-import type { LinearFactory } from "../model/linear";
+import type { GraphModel } from "../model/graph-model";
+import type { LinearFactory } from "../model/linear-factory";
 import type { Verdict } from "../protocol/verdict";
 import type { DeviceId } from "../protocol/words";
 import { languageOf } from "../syntax/languages";

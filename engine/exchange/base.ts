@@ -1,7 +1,7 @@
 import { readReport } from "../adapters/adapter";
+import { type BaseModel, openBase } from "../bases/folder";
 import { settleFolder } from "../disk/files";
 import { AttuneError } from "../errors";
-import { type BaseModel, openBase } from "../model/folder";
 
 /**
  * The base that was named, else the one that the adapter's report names, else the embedded one. Throws what `openBase` throws,

@@ -2,9 +2,9 @@
 import { readdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { type Adapter, adapterFiles, readAdapter } from "../adapters/adapter";
+import type { BaseModel } from "../bases/folder";
 import { buildFolder, writeFileAtomically } from "../disk/files";
 import { AttuneError, assertNever } from "../errors";
-import type { BaseModel } from "../model/folder";
 import type { ExportRequest, ExportResult } from "../protocol/adapters";
 import { baseFor } from "./base";
 import { encodeGgufAdapter } from "./gguf-adapter";

@@ -6,50 +6,24 @@ import type { LoraConfig, LoraMatrix } from "../adapters/adapter";
 import { AttuneError } from "../errors";
 import { toFloat32 } from "../formats/floats";
 import { decodeGguf, encodeGguf, type GgufFile, type GgufTensor } from "../formats/gguf";
-import { wrongAdapter } from "../formats/peft";
-import type { DecoderConfig } from "../model/decoder-config";
-import { type LinearShape, linearShapes, suffixes } from "../model/linears";
-
-interface Architecture {
-  readonly name: string;
-  /**
-   * Its rotary embedding turns neighbouring pairs of a head's values, where Hugging Face turns the first half against the
-   * second: the rows of q and k are stored in another order.
-   */
-  readonly neighbours: boolean;
-}
-
-/** llama.cpp's architectures by `model_type`. Mistral is a Llama to it. */
-const architectures: ReadonlyMap<string, Architecture> = new Map([
-  ["gemma", { name: "gemma", neighbours: false }],
-  ["gpt2", { name: "gpt2", neighbours: false }],
-  ["gpt_bigcode", { name: "starcoder", neighbours: false }],
-  ["granite", { name: "granite", neighbours: true }],
-  ["llama", { name: "llama", neighbours: true }],
-  ["mistral", { name: "llama", neighbours: true }],
-  ["qwen2", { name: "qwen2", neighbours: false }],
-  ["qwen3", { name: "qwen3", neighbours: false }],
-  ["starcoder2", { name: "starcoder2", neighbours: false }],
-]);
+import { usualSettings, wrongAdapter } from "../formats/peft";
+import type { DecoderConfig, GgufForm } from "../model/decoder-config";
+import { type LinearShape, linearShapes, suffixes } from "../model/linear-shapes";
+import { beyondPlain, variantOf } from "../model/lora";
 
 /**
  * The bytes of a GGUF adapter. llama.cpp scales each matrix by alpha / rank with one alpha for all: where a matrix is scaled
- * otherwise, the difference is folded into its B. Throws E_ADAPTER for a model that llama.cpp does not know, and for DoRA.
+ * otherwise, the difference is folded into its B. Throws E_ADAPTER for a model that llama.cpp does not know, and for what is
+ * trained beyond A and B.
  */
 export function encodeGgufAdapter(matrices: readonly LoraMatrix[], config: DecoderConfig, name: string): Uint8Array {
-  if (matrices.some(({ magnitude }) => magnitude !== null)) {
-    throw new AttuneError(
-      "E_ADAPTER",
-      "DoRA's magnitudes (use_dora) have no GGUF form: llama.cpp adds low-rank updates and nothing else.",
-      "Export as peft, or as merged and convert the merged model.",
-    );
-  }
-  const architecture = architectureOf(config);
+  demandPlain(matrices);
+  const form = ggufForm(config);
   const alpha = Math.fround(commonest(matrices.map(({ scale, rank }) => scale * rank)));
   const tensors = matrices.flatMap((matrix) => {
     const { rank, scale } = matrix;
     const key = `${ggufName(config, matrix)}.weight`;
-    const ordered = reorder(matrix.b, rowOrder(config, architecture, matrix), rank);
+    const ordered = reorder(matrix.b, rowOrder(config, form, matrix), rank);
     const factor = (scale * rank) / alpha;
     const b = Math.abs(factor - 1) < 1e-6 ? ordered : ordered.map((value) => value * factor);
     return [
@@ -60,7 +34,7 @@ export function encodeGgufAdapter(matrices: readonly LoraMatrix[], config: Decod
   return encodeGguf(
     new Map([
       ["general.type", { type: "string", value: "adapter" }],
-      ["general.architecture", { type: "string", value: architecture.name }],
+      ["general.architecture", { type: "string", value: form.architecture }],
       ["general.name", { type: "string", value: name }],
       ["adapter.type", { type: "string", value: "lora" }],
       ["adapter.lora.alpha", { type: "float32", value: alpha }],
@@ -76,8 +50,8 @@ export function decodeGgufAdapter(
   where: string,
 ): { readonly config: LoraConfig; readonly matrices: readonly LoraMatrix[] } {
   const file = decodeGguf(bytes, { code: "E_ADAPTER", path: where });
-  const architecture = architectureOf(config);
-  checkMetadata(file, architecture, where);
+  const form = ggufForm(config);
+  checkMetadata(file, form, where);
   const alpha = file.metadata.get("adapter.lora.alpha");
   // llama.cpp takes a missing alpha for "as the file is", a scale of 1.
   if (alpha !== undefined && (alpha.type !== "float32" || !Number.isFinite(alpha.value) || alpha.value < 0)) {
@@ -102,7 +76,7 @@ export function decodeGgufAdapter(
       rank,
       scale: (scaled ?? rank) / rank,
       a: values(a, `${key}.lora_a`, where),
-      b: reorder(values(b, `${key}.lora_b`, where), inverse(rowOrder(config, architecture, linear)), rank),
+      b: reorder(values(b, `${key}.lora_b`, where), inverse(rowOrder(config, form, linear)), rank),
       magnitude: null,
     });
   }
@@ -123,9 +97,7 @@ export function decodeGgufAdapter(
     config: {
       rank,
       alpha: scaled ?? rank,
-      dropout: 0,
-      rslora: false,
-      dora: false,
+      ...usualSettings,
       rankPattern: others,
       alphaPattern: scaled === null ? others : {},
       targets: suffixes(matrices),
@@ -134,13 +106,22 @@ export function decodeGgufAdapter(
   };
 }
 
-function architectureOf({ family }: DecoderConfig): Architecture {
-  const known = architectures.get(family);
-  if (known !== undefined) return known;
+function demandPlain(matrices: readonly LoraMatrix[]): void {
+  const [beyond] = matrices.flatMap((matrix) => beyondPlain(variantOf(matrix)) ?? []);
+  if (beyond === undefined) return;
+  throw new AttuneError(
+    "E_ADAPTER",
+    `${beyond.trains} have no GGUF form: llama.cpp adds low-rank updates and nothing else.`,
+    "Export as peft, or as merged and convert the merged model.",
+  );
+}
+
+function ggufForm({ gguf, family }: DecoderConfig): GgufForm {
+  if (gguf !== null) return gguf;
   throw new AttuneError(
     "E_ADAPTER",
     `Adapters for models of type "${family}" have no GGUF form that Attune knows.`,
-    `Export as peft or merged; GGUF adapters exist for ${[...architectures.keys()].join(", ")}.`,
+    "Export as peft, or as merged.",
   );
 }
 
@@ -163,9 +144,9 @@ function ggufName({ modules }: DecoderConfig, { name, layer }: LinearShape): str
 }
 
 /** For each row as llama.cpp stores it, Hugging Face's row; null where both are the same. */
-function rowOrder(config: DecoderConfig, architecture: Architecture, { name, out }: LinearShape): Int32Array | null {
+function rowOrder(config: DecoderConfig, form: GgufForm, { name, out }: LinearShape): Int32Array | null {
   const { qkv } = config.modules;
-  if (!architecture.neighbours || config.positions.kind !== "rotary" || qkv.kind !== "separate") return null;
+  if (!form.neighbours || config.positions.kind !== "rotary" || qkv.kind !== "separate") return null;
   if (!name.endsWith(`.${qkv.query}`) && !name.endsWith(`.${qkv.key}`)) return null;
   const { headDim } = config;
   const half = headDim / 2;
@@ -190,7 +171,7 @@ function reorder(rows: Float32Array, order: Int32Array | null, width: number): F
   return result;
 }
 
-function checkMetadata({ metadata }: GgufFile, architecture: Architecture, where: string): void {
+function checkMetadata({ metadata }: GgufFile, form: GgufForm, where: string): void {
   const expect = (key: string, expected: string, meaning: string): void => {
     const item = metadata.get(key);
     const found = item?.type === "string" ? item.value.slice(0, 50) : "missing";
@@ -198,7 +179,7 @@ function checkMetadata({ metadata }: GgufFile, architecture: Architecture, where
   };
   expect("general.type", "adapter", "it is no adapter");
   expect("adapter.type", "lora", "it is no LoRA adapter");
-  expect("general.architecture", architecture.name, "it is for another kind of base model");
+  expect("general.architecture", form.architecture, "it is for another kind of base model");
   if (metadata.has("adapter.alora.invocation_tokens"))
     throw wrongAdapter(where, "it is switched on by certain tokens only (aLoRA), which is not supported");
 }

@@ -1,9 +1,10 @@
 /** The logits of a model at some places of some code, and how far two models' lie apart. */
+
+import type { BaseModel } from "../bases/folder";
 import { argmax, openSequence } from "../decode/sequence";
 import { AttuneError } from "../errors";
-import type { GraphModel } from "../model/base-weights";
-import type { BaseModel } from "../model/folder";
-import type { LinearFactory } from "../model/linear";
+import type { GraphModel } from "../model/graph-model";
+import type { LinearFactory } from "../model/linear-factory";
 import type { LogitsDifference, ProofOptions } from "../protocol/adapters";
 import type { DeviceId } from "../protocol/words";
 import { loadTokenizer } from "../text/tokenizer";

@@ -2,17 +2,17 @@
  * Merging with proof: the merged model is written aside, opened as any base is, and its logits are compared with those of base
  * and adapter before the folder appears under its name.
  */
+
+import { adaptedLinear } from "../adapters/adapted-linear";
 import type { Adapter } from "../adapters/adapter";
-import { adaptedLinear } from "../adapters/linear";
-import { chooseDevice } from "../devices/devices";
+import { graphModel } from "../bases/base-weights";
+import { type BaseModel, openBase } from "../bases/folder";
+import { openModel } from "../devices/open-model";
 import { buildFolder } from "../disk/files";
 import { AttuneError } from "../errors";
 import type { FloatType } from "../formats/floats";
-import { graphModel } from "../model/base-weights";
-import { type BaseModel, openBase } from "../model/folder";
-import { denseLinear } from "../model/linear";
+import { denseLinear } from "../model/linear-factory";
 import type { MergeProof, ProofOptions, WeightTypeWord } from "../protocol/adapters";
-import { defaultThreads } from "../runtime/host";
 import { type ExchangeHooks, part } from "./hooks";
 import { compareLogits, sampleLogits, samplePrompts } from "./logits-sample";
 import { writeMergedModel } from "./merged-model";
@@ -48,14 +48,12 @@ export async function mergeModel(
   hooks: ExchangeHooks,
 ): Promise<MergeProof> {
   const dtype = weightType(request.dtype);
-  const threads = request.threads ?? defaultThreads();
-  const { device } = await chooseDevice(request.device ?? "cpu", threads, base.config);
-  const sampling = { prompts: await samplePrompts(base, request.tokens), device, threads };
+  const { device, threads, model } = await openModel(base, request, { kind: "proving" });
+  const sampling = { prompts: await samplePrompts(base, request.tokens), device: device.device, threads };
   return buildFolder(request.out, async (stage) => {
     const options = { dtype, shardBytes: request.shardBytes ?? defaultShardBytes };
     const rounding = await writeMergedModel(base, adapter.matrices, stage, options, part(hooks, 0, 0.6));
     const merged = await openBase(stage);
-    const model = graphModel(base);
     const beside = adaptedLinear(model.weights, adapter.matrices, { strength: 1, merged: false });
     const message = "Comparing merged with unmerged";
     const alone = await sampleLogits(model, denseLinear(model.weights), sampling, message, part(hooks, 0.6, 0.7));

@@ -3,11 +3,11 @@ import { copyFile, type FileHandle, open, readdir, readFile, stat, writeFile } f
 import path from "node:path";
 import type { LoraMatrix } from "../adapters/adapter";
 import { mergedRows, storedIndex } from "../adapters/merged-weight";
+import type { BaseModel } from "../bases/folder";
+import { readWeight, type WeightLocation, weightChunks } from "../bases/weight-files";
 import { AttuneError } from "../errors";
 import { type FloatType, fromFloat32, toFloat32 } from "../formats/floats";
 import { byteSize, encodeHeader } from "../formats/safetensors";
-import type { BaseModel } from "../model/folder";
-import { readWeight, type WeightLocation, weightChunks } from "../model/weights";
 import { record } from "../schema/schema";
 import { type ExchangeHooks, throwIfStopped } from "./hooks";
 

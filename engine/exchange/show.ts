@@ -1,9 +1,9 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import { readAdapterFile, readReport } from "../adapters/adapter";
+import { readSafetensorsHeader } from "../bases/weight-files";
 import { settleFolder } from "../disk/files";
 import { configFile, parseAdapterConfig, tensorsFile } from "../formats/peft";
-import { readSafetensorsHeader } from "../model/weights";
 import type { ShowAdapterResult } from "../protocol/adapters";
 
 /** What an adapter's files say of it, ours or not, without its base. Throws E_ADAPTER for what cannot be read. */
@@ -14,17 +14,11 @@ export async function showAdapter(dir: string): Promise<ShowAdapterResult> {
   const file = path.join(dir, tensorsFile);
   const { tensors } = await readSafetensorsHeader({ code: "E_ADAPTER", path: file });
   const sizes = [...tensors.values()].map(({ shape }) => shape.reduce((product, size) => product * size, 1));
-  const { rank, alpha, rslora, dora, rankPattern, alphaPattern, dropout, targetModules, baseName } = config;
+  const { targetModules, baseName, ...settings } = config;
   const base = report?.baseId ?? baseName;
   return {
     adapter: dir,
-    rank,
-    alpha,
-    rslora,
-    dora,
-    rankPattern,
-    alphaPattern,
-    dropout,
+    ...settings,
     targets: targetModules,
     tensors: tensors.size,
     trainable: sizes.reduce((sum, size) => sum + size, 0),

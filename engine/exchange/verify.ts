@@ -1,15 +1,15 @@
 /** Whether an adapter is whole, fits its base, and serves as it was trained. */
+
+import { adaptedLinear } from "../adapters/adapted-linear";
 import { readAdapter } from "../adapters/adapter";
-import { adaptedLinear } from "../adapters/linear";
-import { chooseDevice } from "../devices/devices";
-import { choosePrecision } from "../devices/precision";
+import { graphModel } from "../bases/base-weights";
+import { openModel } from "../devices/open-model";
 import { AttuneError } from "../errors";
-import { type GraphModel, graphModel } from "../model/base-weights";
-import { denseLinear, type LinearFactory } from "../model/linear";
+import type { GraphModel } from "../model/graph-model";
+import { denseLinear, type LinearFactory } from "../model/linear-factory";
 import { loraParameters } from "../model/lora";
 import type { VerifyRequest, VerifyResult } from "../protocol/adapters";
 import type { Precision } from "../protocol/words";
-import { defaultThreads } from "../runtime/host";
 import { baseFor } from "./base";
 import { type ExchangeHooks, part } from "./hooks";
 import { changeCosine, compareLogits, sampleLogits, samplePrompts } from "./logits-sample";
@@ -29,11 +29,9 @@ export async function verifyAdapter(request: VerifyRequest, hooks: ExchangeHooks
   const base = await baseFor(request.adapter, request.base);
   const adapter = await readAdapter(request.adapter, base);
   const { matrices, config, hash, report } = adapter;
-  const threads = request.threads ?? defaultThreads();
-  const { device } = await chooseDevice(request.device ?? "cpu", threads, base.config);
-  const sampling = { prompts: await samplePrompts(base, request.tokens), device, threads };
-  const precision = await choosePrecision(request.precision, { device, parameters: base.total, use: "lora" });
-  const [exact, served] = [graphModel(base), graphModel(base, precision)];
+  const { device, precision, threads, model: served } = await openModel(base, request, { kind: "proving" });
+  const sampling = { prompts: await samplePrompts(base, request.tokens), device: device.device, threads };
+  const exact = graphModel(base);
   const sample = (model: GraphModel, linear: LinearFactory, message: string, low: number, high: number) =>
     sampleLogits(model, linear, sampling, message, part(hooks, low, high));
   const whole = { strength: 1, merged: false };
@@ -58,7 +56,7 @@ export async function verifyAdapter(request: VerifyRequest, hooks: ExchangeHooks
     alpha: config.alpha,
     targets: config.targets,
     matrices: matrices.length,
-    trainable: matrices.reduce((sum, matrix) => sum + loraParameters(matrix, config.dora), 0),
+    trainable: matrices.reduce((sum, matrix) => sum + loraParameters(matrix, config), 0),
     precision,
     difference,
     kept,

@@ -21,37 +21,59 @@ import { parseJson } from "./json";
 export const configFile = "adapter_config.json";
 export const tensorsFile = "adapter_model.safetensors";
 
-/** How the adapter's matrices are sized and scaled, and on which linears they sit. */
-export interface LoraConfig {
+/** What an adapter trains besides a pair of matrices for each linear; which tensors those are says `model/lora.ts`. */
+export interface LoraVariant {
+  /** Weight-decomposed LoRA (arXiv 2402.09353): a magnitude for each output beside each pair. */
+  readonly dora: boolean;
+}
+
+/** How an adapter's matrices are sized and scaled, whichever linears they sit on. */
+export interface LoraSettings extends LoraVariant {
   readonly rank: number;
   readonly alpha: number;
-  /** Suffixes of the adapted linears, sorted. */
-  readonly targets: readonly string[];
   readonly dropout: number;
   /** Scale by α/√r instead of α/r . */
   readonly rslora: boolean;
-  /** Weight-decomposed LoRA (arXiv 2402.09353): a magnitude for each output beside each pair. */
-  readonly dora: boolean;
   /** Ranks and α of some linears; the others have `rank` and `alpha`. */
   readonly rankPattern: NamePattern;
   readonly alphaPattern: NamePattern;
 }
 
+export interface LoraConfig extends LoraSettings {
+  /** Suffixes of the adapted linears, sorted. */
+  readonly targets: readonly string[];
+}
+
 /** What an `adapter_config.json` says. Its targets mean linears only once they meet a model: see `matchTargets`. */
-export interface PeftConfig extends Omit<LoraConfig, "targets"> {
+export interface PeftConfig extends LoraSettings {
   /** A list of names or suffixes, or a pattern over whole names. */
   readonly targetModules: readonly string[] | string;
   readonly baseName: string | null;
 }
 
-/** A linear's name → the key of its A [r, in] or B [out, r]. The adapter's own name ("default") is not part of a key. */
-export function peftKey(linear: string, matrix: "A" | "B"): string {
-  return `base_model.model.${linear}.lora_${matrix}.weight`;
+/** What a file means that does not say. */
+export const usualSettings = {
+  dropout: 0,
+  rslora: false,
+  dora: false,
+  rankPattern: {},
+  alphaPattern: {},
+} as const satisfies Partial<LoraSettings>;
+
+/** The settings alone, of something that has more. */
+export function loraSettings(from: LoraSettings): LoraSettings {
+  const { rank, alpha, dropout, rslora, dora, rankPattern, alphaPattern } = from;
+  return { rank, alpha, dropout, rslora, dora, rankPattern, alphaPattern };
 }
 
-/** A linear's name → the key of its DoRA magnitudes [out]. */
-export function magnitudeKey(linear: string): string {
-  return `base_model.model.${linear}.lora_magnitude_vector`;
+/** The same of a variant. */
+export function loraVariant({ dora }: LoraVariant): LoraVariant {
+  return { dora };
+}
+
+/** A tensor's name in the model (`…q_proj.lora_A.weight`) → its key. The adapter's own name ("default") is not part of it. */
+export function peftKey(tensor: string): string {
+  return `base_model.model.${tensor}`;
 }
 
 /**
@@ -136,16 +158,16 @@ function decodeConfig(from: Readonly<Record<string, unknown>>): PeftConfig {
   refuseUnsupported(from);
   const rank = field(from, "r", rankSchema);
   const alpha = field(from, "lora_alpha", alphaSchema);
-  const dropout = optional(from, "lora_dropout", number) ?? 0;
+  const dropout = optional(from, "lora_dropout", number) ?? usualSettings.dropout;
   if (dropout < 0 || dropout >= 1) throw new Malformed(`lora_dropout is ${dropout}, not within 0 to 1`);
   return {
     rank,
     alpha,
     dropout,
-    rslora: optional(from, "use_rslora", flag) ?? false,
-    dora: optional(from, "use_dora", flag) ?? false,
-    rankPattern: optional(from, "rank_pattern", rankPatternSchema) ?? {},
-    alphaPattern: optional(from, "alpha_pattern", alphaPatternSchema) ?? {},
+    rslora: optional(from, "use_rslora", flag) ?? usualSettings.rslora,
+    dora: optional(from, "use_dora", flag) ?? usualSettings.dora,
+    rankPattern: optional(from, "rank_pattern", rankPatternSchema) ?? usualSettings.rankPattern,
+    alphaPattern: optional(from, "alpha_pattern", alphaPatternSchema) ?? usualSettings.alphaPattern,
     targetModules: field(from, "target_modules", targetsSchema),
     baseName: optional(from, "base_model_name_or_path", text),
   };
@@ -155,8 +177,20 @@ const rankSchema = integer(1, 1 << 20);
 const alphaSchema = numberAbove(0);
 
 /** `rank_pattern` and `alpha_pattern`: every key can be read and every number used. */
-export const rankPatternSchema = namePattern(rankSchema);
-export const alphaPatternSchema = namePattern(alphaSchema);
+const rankPatternSchema = namePattern(rankSchema);
+const alphaPatternSchema = namePattern(alphaSchema);
+
+/** What variants and settings are in files of our own, under the names that they have here. */
+export const variantSchemas = { dora: flag };
+export const settingsSchemas = {
+  rank: integer(1, 1 << 16),
+  alpha: number,
+  dropout: number,
+  rslora: flag,
+  ...variantSchemas,
+  rankPattern: rankPatternSchema,
+  alphaPattern: alphaPatternSchema,
+};
 
 const targetsSchema = schema(
   "a list of names, or a pattern",

@@ -4,10 +4,10 @@
  */
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { openBase, storedModelFolder } from "../bases/folder";
+import { type ModelRecord, readRecord, recordName } from "../bases/list";
 import { cachedModelFolder } from "../disk/hub-cache";
 import { parseJson } from "../formats/json";
-import { openBase, storedModelFolder } from "../model/folder";
-import { type ModelRecord, readRecord, recordName } from "../model/list";
 import type { DownloadEvent, DownloadRequest, ModelResult } from "../protocol/models";
 import { Malformed, record, table, text } from "../schema/schema";
 import { loadTokenizer } from "../text/tokenizer";

@@ -1,12 +1,12 @@
 /** What a download would fetch, from where, and under which licence: asked before anything is written. */
 import { statfs } from "node:fs/promises";
 import path from "node:path";
+import { storedModelFolder } from "../bases/folder";
+import { readRecord } from "../bases/list";
 import { home } from "../disk/home";
 import { parseJson } from "../formats/json";
 import { parseConfig } from "../model/config";
 import type { DecoderConfig } from "../model/decoder-config";
-import { storedModelFolder } from "../model/folder";
-import { readRecord } from "../model/list";
 import { totalParameters } from "../model/parameters";
 import type { DownloadRequest, ModelPageResult } from "../protocol/models";
 import { Malformed } from "../schema/schema";

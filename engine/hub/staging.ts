@@ -4,9 +4,9 @@
  */
 import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
+import { storedModelFolder } from "../bases/folder";
 import { home, modelsFolder } from "../disk/home";
 import { AttuneError } from "../errors";
-import { storedModelFolder } from "../model/folder";
 import { failed } from "./errors";
 import { checkId } from "./names";
 

@@ -5,7 +5,7 @@
 import { AttuneError } from "../errors";
 import { field, Malformed, record, text } from "../schema/schema";
 import type { DecoderConfig } from "./decoder-config";
-import { type FamilyParser, refuseUnsupported } from "./families/common";
+import { type Family, refuseUnsupported } from "./families/common";
 import { gemma } from "./families/gemma";
 import { gptBigCode } from "./families/gpt-bigcode";
 import { gpt2 } from "./families/gpt2";
@@ -17,7 +17,7 @@ import { qwen3 } from "./families/qwen3";
 import { starcoder2 } from "./families/starcoder2";
 
 /** By `model_type`. A family is one file and one line here. */
-const families: ReadonlyMap<string, FamilyParser> = new Map([
+const families: ReadonlyMap<string, Family> = new Map([
   ["gemma", gemma],
   ["gpt2", gpt2],
   ["gpt_bigcode", gptBigCode],
@@ -29,6 +29,7 @@ const families: ReadonlyMap<string, FamilyParser> = new Map([
   ["starcoder2", starcoder2],
 ]);
 
+/** What a base's `model_type` may be. */
 export const modelTypes: readonly string[] = [...families.keys()];
 
 /**
@@ -39,16 +40,17 @@ export function parseConfig(json: unknown, where: string): DecoderConfig {
   try {
     const from = record.read(json, "");
     const type = field(from, "model_type", text);
-    const parse = families.get(type);
-    if (parse === undefined) throw unknownFamily(type, where);
-    refuseUnsupported(from, type);
-    return parse(from, type);
+    const family = families.get(type);
+    if (family === undefined) throw unknownFamily(type, where);
+    refuseUnsupported(from, family);
+    return family.read(from, type);
   } catch (error) {
     if (error instanceof Malformed) throw wrongConfig(where, error.message);
     throw error;
   }
 }
 
+/** E_MODEL_CONFIG; `problem` ends the sentence. */
 export function wrongConfig(where: string, problem: string): AttuneError {
   return new AttuneError(
     "E_MODEL_CONFIG",

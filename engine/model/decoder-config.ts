@@ -30,6 +30,8 @@ export interface DecoderConfig {
   /** The head is the embedding's transpose and has no weights of its own. */
   readonly tieWordEmbeddings: boolean;
   readonly modules: Modules;
+  /** null: llama.cpp has no such model, or none that was checked. */
+  readonly gguf: GgufForm | null;
 }
 
 export type Activation = "silu" | "gelu" | "gelu-tanh";
@@ -57,6 +59,17 @@ export type RotaryScaling =
       readonly highFactor: number;
       readonly originalPositions: number;
     };
+
+/** How llama.cpp knows such a model. */
+export interface GgufForm {
+  /** What its files say in `general.architecture`. */
+  readonly architecture: string;
+  /**
+   * Its rotary embedding turns neighbouring pairs of a head's values, where Hugging Face turns the first half against the
+   * second: the rows of q and k are stored in another order.
+   */
+  readonly neighbours: boolean;
+}
 
 /** How the modules are called; those of a layer are relative to `layers.{index}`. */
 export interface Modules {

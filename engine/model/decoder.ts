@@ -11,8 +11,8 @@ import { dimAt } from "../graph/shapes";
 import { scalar, type Value } from "../graph/value";
 import type { Attention } from "./attention";
 import type { Activation, DecoderConfig } from "./decoder-config";
-import { demandWeight, type Linear, type LinearFactory, type Weights } from "./linear";
-import { linearShapes } from "./linears";
+import { demandWeight, type Linear, type LinearFactory, type Weights } from "./linear-factory";
+import { linearShapes } from "./linear-shapes";
 import { lookUp } from "./pieces";
 
 export interface DecoderParts {

@@ -1,9 +1,12 @@
-/** Which linears LoRA adapts, and with which rank and scale each: patterns, rsLoRA, parameter counts. Pure. */
+/**
+ * Which linears LoRA adapts, with which rank and scale each, and which tensors are trained there: patterns, rsLoRA, DoRA's
+ * magnitudes, parameter counts. A variant of LoRA is told here and in `formats/peft.ts`. Pure.
+ */
 import { AttuneError } from "../errors";
-import type { LoraConfig } from "../formats/peft";
+import type { LoraSettings, LoraVariant } from "../formats/peft";
 import { patternLookup } from "../schema/name-pattern";
 import { Malformed } from "../schema/schema";
-import { chooseTargets, type LinearShape, suffixes } from "./linears";
+import { chooseTargets, type LinearShape, suffixes } from "./linear-shapes";
 
 /** A linear with the size and the scale of its low-rank update: y += scale · B(Ax). */
 export interface LoraTarget extends LinearShape {
@@ -13,10 +16,10 @@ export interface LoraTarget extends LinearShape {
 }
 
 /** What decides about ranks and scales. */
-export type LoraSizes = Pick<LoraConfig, "rank" | "alpha" | "rslora" | "rankPattern" | "alphaPattern">;
+export type LoraSizes = Pick<LoraSettings, "rank" | "alpha" | "rslora" | "rankPattern" | "alphaPattern">;
 
 /** The factor on B·A·x: α/r, or α/√r with rsLoRA (arXiv 2312.03732). */
-export function loraScale({ rank, alpha, rslora }: Pick<LoraConfig, "rank" | "alpha" | "rslora">): number {
+export function loraScale({ rank, alpha, rslora }: Pick<LoraSettings, "rank" | "alpha" | "rslora">): number {
   return alpha / (rslora ? Math.sqrt(rank) : rank);
 }
 
@@ -47,9 +50,73 @@ export function chooseLoraTargets(linears: readonly LinearShape[], targets: stri
   return sizedTargets(chosen, sizes);
 }
 
-/** Parameters of A [r, in] and B [out, r] together, and with DoRA of the magnitudes [out]. */
-export function loraParameters(target: Pick<LoraTarget, "in" | "out" | "rank">, dora: boolean): number {
-  return target.rank * (target.in + target.out) + (dora ? target.out : 0);
+/** What is trained at one linear: A [r, in] and B [out, r], row-major, and what the variant adds. */
+export interface LoraParts<T> {
+  readonly a: T;
+  readonly b: T;
+  /** DoRA: [out], the norm that each row of W₀ + scale · BA is given. null: plain LoRA. */
+  readonly magnitude: T | null;
+}
+
+/** One of them. */
+export interface LoraTensor {
+  /** As PEFT calls it, behind its module's name. */
+  readonly name: string;
+  readonly shape: readonly number[];
+  /** LoRA+ (arXiv 2402.12354) trains it at a higher rate than A. */
+  readonly fast: boolean;
+}
+
+/** A linear with the rank of its update. */
+type Sized = Pick<LoraTarget, "name" | "in" | "out" | "rank">;
+
+/** The parts of a linear, each as `make` makes it of its tensor. */
+export function loraParts<T>(
+  { name, rank, in: inSize, out }: Sized,
+  { dora }: LoraVariant,
+  make: (tensor: LoraTensor) => T,
+): LoraParts<T> {
+  return {
+    a: make({ name: `${name}.lora_A.weight`, shape: [rank, inSize], fast: false }),
+    b: make({ name: `${name}.lora_B.weight`, shape: [out, rank], fast: true }),
+    magnitude: dora ? make({ name: `${name}.lora_magnitude_vector`, shape: [out], fast: true }) : null,
+  };
+}
+
+/** The parts of a linear as something else. */
+export function mapParts<T, U>(target: Sized & LoraParts<T>, make: (tensor: LoraTensor, part: T) => U): LoraParts<U> {
+  const { a, b, magnitude } = loraParts(target, variantOf(target), (tensor) => tensor);
+  const both = target.magnitude === null || magnitude === null ? null : make(magnitude, target.magnitude);
+  return { a: make(a, target.a), b: make(b, target.b), magnitude: both };
+}
+
+/** Those that there are, A and B first. */
+export function partsIn<T>({ a, b, magnitude }: LoraParts<T>): T[] {
+  return magnitude === null ? [a, b] : [a, b, magnitude];
+}
+
+/** The trained tensors of a linear. */
+export function loraTensors(target: Sized, variant: LoraVariant): LoraTensor[] {
+  return partsIn(loraParts(target, variant, (tensor) => tensor));
+}
+
+/** The variant that has these parts. */
+export function variantOf({ magnitude }: LoraParts<unknown>): LoraVariant {
+  return { dora: magnitude !== null };
+}
+
+/** Every variant but plain LoRA: whose gradients a device is tested with. */
+export const richVariants: readonly LoraVariant[] = [{ dora: true }];
+
+/** What people call a variant and what it trains beyond A and B, with PEFT's name of the setting; null: plain LoRA. */
+export function beyondPlain({ dora }: LoraVariant): { readonly name: string; readonly trains: string } | null {
+  return dora ? { name: "DoRA", trains: "DoRA's magnitudes (use_dora)" } : null;
+}
+
+/** The parameters that are trained at a linear. */
+export function loraParameters(target: Omit<Sized, "name">, variant: LoraVariant): number {
+  const tensors = loraTensors({ ...target, name: "" }, variant);
+  return tensors.reduce((sum, { shape }) => sum + shape.reduce((product, size) => product * size, 1), 0);
 }
 
 const numberAt = (pattern: LoraSizes["rankPattern"], key: string | undefined): number | undefined =>

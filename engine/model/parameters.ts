@@ -1,41 +1,37 @@
 /** How many parameters a model has and how many of them LoRA trains. Pure. */
+import { type LoraVariant, usualSettings } from "../formats/peft";
 import type { ParamsResult } from "../protocol/params";
 import type { MatrixCount } from "../protocol/words";
 import type { DecoderConfig } from "./decoder-config";
-import { linearShapes } from "./linears";
+import { linearShapes } from "./linear-shapes";
 import { chooseLoraTargets, type LoraSizes, type LoraTarget, loraParameters } from "./lora";
-import { expectedWeights } from "./weights";
+import { expectedWeights } from "./weight-shapes";
 
 /**
  * What LoRA trains on these targets: r · (in + out) parameters for each adapted matrix, as in the paper (arXiv 2106.09685,
- * section 4.2), and with DoRA the magnitudes besides. `total` is the base's own count.
+ * section 4.2), and what the variant adds. `total` is the base's own count.
  */
-export function countParameters(targets: readonly LoraTarget[], dora: boolean, total: number): ParamsResult {
+export function countParameters(targets: readonly LoraTarget[], variant: LoraVariant, total: number): ParamsResult {
   const perMatrix = targets.map((target): MatrixCount => {
     const { name, in: inSize, out, rank } = target;
-    return { name, shape: [out, inSize], rank, trainable: loraParameters(target, dora) };
+    return { name, shape: [out, inSize], rank, trainable: loraParameters(target, variant) };
   });
   const trainable = perMatrix.reduce((sum, matrix) => sum + matrix.trainable, 0);
   return { trainable, total, percent: (100 * trainable) / total, perMatrix };
 }
 
 /** What a user asks `params` about. */
-export interface CountRequest extends Pick<LoraSizes, "rank" | "rankPattern"> {
+export interface CountRequest extends LoraVariant, Pick<LoraSizes, "rank" | "rankPattern"> {
   /** `all-linear`, or suffixes separated by commas. */
   readonly targets: string;
-  readonly dora: boolean;
 }
 
 /** The same for a model that need not have any weights yet. Throws E_TARGETS. */
-export function countForConfig(config: DecoderConfig, { targets, dora, ...sizes }: CountRequest): ParamsResult {
+export function countForConfig(config: DecoderConfig, request: CountRequest): ParamsResult {
   // Scales do not count.
-  const chosen = chooseLoraTargets(linearShapes(config), targets, {
-    ...sizes,
-    alpha: 1,
-    alphaPattern: {},
-    rslora: false,
-  });
-  return countParameters(chosen, dora, totalParameters(config));
+  const sizes = { ...usualSettings, alpha: 1, rank: request.rank, rankPattern: request.rankPattern };
+  const chosen = chooseLoraTargets(linearShapes(config), request.targets, sizes);
+  return countParameters(chosen, request, totalParameters(config));
 }
 
 /** The model's own parameters. A head that is tied to the embedding counts once. */

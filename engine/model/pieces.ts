@@ -8,7 +8,7 @@
  */
 import { abs, add, cast, clip, mul, sub } from "../graph/ops/arithmetic";
 import { int8Product } from "../graph/ops/int8";
-import { concat, gather, reshape } from "../graph/ops/movement";
+import { concat, gather, partsOf, reshape } from "../graph/ops/movement";
 import { gemm } from "../graph/ops/products";
 import { dimAt, sizeAt } from "../graph/shapes";
 import { scalar, type Value } from "../graph/value";
@@ -26,15 +26,14 @@ export function pieceRows(rows: number, width: number, limit: number): { begin: 
   }));
 }
 
+/** The matrix that runs of its rows make, in their order. */
 export function joined(pieces: readonly Value[]): Value {
   return concat(pieces, 0);
 }
 
 /** The pieces of a matrix, or the matrix itself. */
 export function piecesOf(matrix: Value): readonly Value[] {
-  const { source } = matrix;
-  if (source.kind !== "node" || source.op !== "Concat" || source.attributes["axis"] !== 0) return [matrix];
-  return source.inputs.flatMap((piece) => piece ?? []);
+  return partsOf(matrix, 0);
 }
 
 /** x [N, K] · matrixᵀ [K, M] → [N, M]; in int8 the matrix is frozen. */

@@ -6,8 +6,8 @@
  */
 import { add, clip, floor, mul, scale, sub } from "../graph/ops/arithmetic";
 import { input, scalar, type Value } from "../graph/value";
-import type { Dropout } from "../model/linear";
-import type { LinearShape } from "../model/linears";
+import type { Dropout } from "../model/linear-factory";
+import type { LinearShape } from "../model/linear-shapes";
 import type { RowShape } from "./rows";
 
 /** (2 · (p − 1))² < 2²⁴ */

@@ -1,5 +1,5 @@
 /** Runs the evaluation graph: nats of each target of packed rows, with any parameters of one layout. */
-import type { GraphModel } from "../model/base-weights";
+import type { GraphModel } from "../model/graph-model";
 import type { DeviceId } from "../protocol/words";
 import { type OpenSession, openSession } from "../runtime/session";
 import { floatData, type Tensor } from "../runtime/tensor";

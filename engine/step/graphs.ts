@@ -1,6 +1,7 @@
 /** The training and evaluation graphs of one model and one set of trainable tensors. */
 
 import type { Adapter } from "../adapters/adapter";
+import { type LoraVariant, loraVariant, usualSettings } from "../formats/peft";
 import { backward } from "../graph/backward";
 import { type SerialisedGraph, serialise } from "../graph/onnx";
 import { mul } from "../graph/ops/arithmetic";
@@ -8,42 +9,34 @@ import { reshape } from "../graph/ops/movement";
 import { reduceSum } from "../graph/ops/reductions";
 import { input, type Value } from "../graph/value";
 import { packedAttention } from "../model/attention";
-import type { GraphModel } from "../model/base-weights";
 import { decoder, headWeight } from "../model/decoder";
-import { denseLinear, type LinearFactory, type LoraPairs, loraLinear, type Weights } from "../model/linear";
-import type { LoraTarget } from "../model/lora";
+import type { GraphModel } from "../model/graph-model";
+import { denseLinear, type LinearFactory, type LoraPairs, loraLinear, type Weights } from "../model/linear-factory";
+import { type LoraTarget, loraParts, loraTensors } from "../model/lora";
 import { negativeLogLikelihood } from "../model/loss";
-import { expectedWeights } from "../model/weights";
+import { expectedWeights } from "../model/weight-shapes";
 import type { Precision } from "../protocol/words";
 import { inputDropout } from "./dropout";
 import { accumulateOutputs, type Layout, layoutOf, type TensorShape, thetaValues, whole } from "./layout";
 import { positionType, type RowShape } from "./rows";
 
-/** What is trained: LoRA pairs on some linears, or every weight. */
-export type Tuning =
-  | {
-      readonly method: "lora";
-      readonly targets: readonly LoraTarget[];
-      readonly dora: boolean;
-      readonly dropout: number;
-      /** LoRA+ (arXiv 2402.12354): B and magnitudes learn at this many times the rate of A; 1: all at the same. */
-      readonly loraPlusRatio: number;
-    }
-  | { readonly method: "full" };
-
-export const isDora = (tuning: Tuning): boolean => tuning.method === "lora" && tuning.dora;
-
-/** A saved adapter as what is evaluated, or differentiated without dropout; null: the base with nothing to train. */
-export function adapterTuning(
-  adapter: Pick<Adapter, "config" | "matrices"> | null,
-): Extract<Tuning, { method: "lora" }> {
-  const [targets, dora] = adapter === null ? [[], false] : [adapter.matrices, adapter.config.dora];
-  return { method: "lora", targets, dora, dropout: 0, loraPlusRatio: 1 };
+/** LoRA pairs on some linears, with what the variant adds. */
+export interface LoraTuning extends LoraVariant {
+  readonly method: "lora";
+  readonly targets: readonly LoraTarget[];
+  readonly dropout: number;
+  /** LoRA+ (arXiv 2402.12354): all but A learns at this many times the rate of A; 1: all at the same. */
+  readonly loraPlusRatio: number;
 }
 
-export const loraA = (module: string): string => `${module}.lora_A.weight`;
-export const loraB = (module: string): string => `${module}.lora_B.weight`;
-export const loraMagnitude = (module: string): string => `${module}.lora_magnitude_vector`;
+/** What is trained: an adapter, or every weight. */
+export type Tuning = LoraTuning | { readonly method: "full" };
+
+/** A saved adapter as what is evaluated, or differentiated without dropout; null: the base with nothing to train. */
+export function adapterTuning(adapter: Pick<Adapter, "config" | "matrices"> | null): LoraTuning {
+  const variant = loraVariant(adapter?.config ?? usualSettings);
+  return { method: "lora", targets: adapter?.matrices ?? [], ...variant, dropout: 0, loraPlusRatio: 1 };
+}
 
 /** The trainable tensors, named as in the file they are saved to. */
 export function trainableShapes(model: GraphModel, tuning: Tuning): TensorShape[] {
@@ -51,11 +44,9 @@ export function trainableShapes(model: GraphModel, tuning: Tuning): TensorShape[
     return [...expectedWeights(model.config)].map(([name, shape]) => ({ name, shape }));
   }
   const rate = tuning.loraPlusRatio;
-  return tuning.targets.flatMap(({ name, rank, in: inSize, out }) => [
-    { name: loraA(name), shape: [rank, inSize] },
-    { name: loraB(name), shape: [out, rank], rate },
-    ...(tuning.dora ? [{ name: loraMagnitude(name), shape: [out], rate }] : []),
-  ]);
+  return tuning.targets
+    .flatMap((target) => loraTensors(target, tuning))
+    .map(({ name, shape, fast }) => (fast ? { name, shape, rate } : { name, shape }));
 }
 
 export function trainableLayout(model: GraphModel, tuning: Tuning): Layout {
@@ -142,11 +133,15 @@ function tunedParts(
     return { weights, linear: denseLinear(weights) };
   }
   const { weights } = model;
-  const scales = new Map(tuning.targets.map(({ name, scale }) => [name, scale]));
+  const targets = new Map(tuning.targets.map((target) => [target.name, target]));
+  const parameter = ({ name }: { readonly name: string }): Value => {
+    const value = theta.get(name);
+    if (value === undefined) throw new Error(`no parameter ${name}`);
+    return value;
+  };
   const pairs: LoraPairs = ({ name }) => {
-    const [a, b, scale] = [theta.get(loraA(name)), theta.get(loraB(name)), scales.get(name)];
-    if (a === undefined || b === undefined || scale === undefined) return undefined;
-    return { a, b, scale, magnitude: theta.get(loraMagnitude(name)) ?? null, strength: 1 };
+    const target = targets.get(name);
+    return target && { ...loraParts(target, tuning, parameter), scale: target.scale, strength: 1 };
   };
   const dropout = training && tuning.dropout > 0 ? inputDropout(tuning.dropout, rows) : undefined;
   return { weights, linear: loraLinear(weights, pairs, dropout, model.precision) };

@@ -1,11 +1,12 @@
 /** The parameters that a run starts with. */
 import type { LoraMatrix } from "../adapters/adapter";
+import type { BaseModel } from "../bases/folder";
+import { readWeight, type WeightLocation } from "../bases/weight-files";
 import { AttuneError } from "../errors";
-import type { BaseModel } from "../model/folder";
-import type { LoraTarget } from "../model/lora";
-import { readWeight, type WeightLocation } from "../model/weights";
+import { elements } from "../graph/value";
+import { type LoraTarget, type LoraTensor, loraParts, mapParts, partsIn } from "../model/lora";
 import { createRandom } from "../random";
-import { loraA, loraB, loraMagnitude, type Tuning } from "./graphs";
+import type { LoraTuning, Tuning } from "./graphs";
 import { type Layout, pack, packEach, zeroTheta } from "./layout";
 import type { State } from "./stepper";
 
@@ -18,20 +19,16 @@ export async function initialState(base: BaseModel, tuning: Tuning, layout: Layo
   return { theta, m: zeroTheta(layout), v: zeroTheta(layout) };
 }
 
-async function loraTheta(
-  base: BaseModel,
-  { targets, dora }: Extract<Tuning, { method: "lora" }>,
-  layout: Layout,
-  seed: number,
-): Promise<Float32Array[]> {
-  const magnitudes = new Map<string, Float32Array>();
-  for (const target of dora ? targets : []) {
-    magnitudes.set(
-      loraMagnitude(target.name),
-      await outputNorms(target, weightLocation(base, `${target.name}.weight`)),
-    );
+function loraTheta(base: BaseModel, tuning: LoraTuning, layout: Layout, seed: number): Promise<Float32Array[]> {
+  const starts = new Map<string, () => Float32Array | Promise<Float32Array>>();
+  for (const target of tuning.targets) {
+    const { a, b, magnitude } = loraParts(target, tuning, (tensor) => tensor);
+    starts.set(a.name, () => uniform(a, seed));
+    starts.set(b.name, () => new Float32Array(elements(b.shape)));
+    if (magnitude === null) continue;
+    starts.set(magnitude.name, () => outputNorms(target, weightLocation(base, `${target.name}.weight`)));
   }
-  return pack(layout, loraStart(layout, magnitudes, seed));
+  return packEach(layout, async ({ name }) => starts.get(name)?.() ?? new Float32Array());
 }
 
 /** The norm of W₀ by output, [out]. Throws E_TARGETS where one is zero, as DoRA divides by it. */
@@ -52,22 +49,10 @@ async function outputNorms(target: LoraTarget, location: WeightLocation): Promis
   return Float32Array.from(squares, Math.sqrt);
 }
 
-function loraStart(
-  layout: Layout,
-  magnitudes: ReadonlyMap<string, Float32Array>,
-  seed: number,
-): (name: string) => Float32Array {
-  const shapes = new Map(layout.trainables.map((item) => [item.name, item]));
-  return (name) => {
-    const magnitude = magnitudes.get(name);
-    if (magnitude !== undefined) return magnitude;
-    const item = shapes.get(name);
-    const data = new Float32Array(item?.size ?? 0);
-    if (!name.endsWith(".lora_A.weight")) return data;
-    const bound = 1 / Math.sqrt(item?.shape[1] ?? 1);
-    const random = createRandom(seed, "initial", name);
-    return data.map(() => (2 * random.next() - 1) * bound);
-  };
+function uniform({ name, shape }: LoraTensor, seed: number): Float32Array {
+  const bound = 1 / Math.sqrt(shape[1] ?? 1);
+  const random = createRandom(seed, "initial", name);
+  return new Float32Array(elements(shape)).map(() => (2 * random.next() - 1) * bound);
 }
 
 function baseStart(base: BaseModel, layout: Layout): Promise<Float32Array[]> {
@@ -82,11 +67,8 @@ function weightLocation(base: BaseModel, name: string): WeightLocation {
 
 /** A saved adapter's matrices as parameters. */
 export function adapterTheta(layout: Layout, matrices: readonly LoraMatrix[]): Float32Array[] {
-  const tensors = new Map<string, Float32Array>();
-  for (const { name, a, b, magnitude } of matrices) {
-    tensors.set(loraA(name), a);
-    tensors.set(loraB(name), b);
-    if (magnitude !== null) tensors.set(loraMagnitude(name), magnitude);
-  }
+  const tensors = new Map(
+    matrices.flatMap((matrix) => partsIn(mapParts(matrix, ({ name }, data) => [name, data] as const))),
+  );
   return pack(layout, (name) => tensors.get(name) ?? new Float32Array());
 }

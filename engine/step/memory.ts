@@ -1,6 +1,6 @@
 /** What a training run needs of memory, before a session is opened: sums of what its graphs keep and what lives in a step. */
 import { type GraphMemory, graphMemory } from "../graph/memory";
-import type { GraphModel } from "../model/base-weights";
+import type { GraphModel } from "../model/graph-model";
 import type { DeviceId } from "../protocol/words";
 import { evaluationOutputs, microStepOutputs, type Tuning, trainableLayout } from "./graphs";
 import { type AdamW, updateOutputs } from "./optimizer";

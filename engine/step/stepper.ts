@@ -3,7 +3,7 @@
  * and scalars out. The host forms the global norm and decides whether the update happens at all.
  */
 
-import type { GraphModel } from "../model/base-weights";
+import type { GraphModel } from "../model/graph-model";
 import type { DeviceId, Placement } from "../protocol/words";
 import { readBack } from "../runtime/read-back";
 import { type OpenSession, openSession, type Session } from "../runtime/session";

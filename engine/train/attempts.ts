@@ -2,11 +2,12 @@
  * Training within the memory there is. Before the first step an estimate is compared with what is free; when an allocation
  * fails all the same, the run goes on with smaller sizes from the last good parameters. Both are said in the plan.
  */
+
+import type { BaseModel } from "../bases/folder";
 import { type ChosenDevice, chooseDevice } from "../devices/devices";
 import type { Contents } from "../disk/files";
 import { AttuneError } from "../errors";
-import type { GraphModel } from "../model/base-weights";
-import type { BaseModel } from "../model/folder";
+import type { GraphModel } from "../model/graph-model";
 import type { PlanEvent, TrainEvent } from "../protocol/train";
 import type { Precision } from "../protocol/words";
 import { availableMemory, firstLine, isOutOfMemory } from "../runtime/memory";

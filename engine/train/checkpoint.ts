@@ -5,16 +5,16 @@
 import { readdir, readFile, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { evalsSchema, stepsSchema, storedSteps } from "../adapters/report";
+import type { BaseModel } from "../bases/folder";
+import { locateWeights, readWeight, type WeightLocation } from "../bases/weight-files";
 import { type Contents, settleFolder, writeFolderAtomically } from "../disk/files";
 import { AttuneError } from "../errors";
 import { parseJson } from "../formats/json";
-import { alphaPatternSchema, rankPatternSchema } from "../formats/peft";
+import { settingsSchemas } from "../formats/peft";
 import { encodeRuns, type TensorRuns } from "../formats/safetensors";
-import type { BaseModel } from "../model/folder";
-import { locateWeights, readWeight, type WeightLocation } from "../model/weights";
 import type { EvalEvent, StepEvent } from "../protocol/train";
 import type { Precision } from "../protocol/words";
-import { flag, integer, Malformed, nullable, number, object, oneOf, type Schema, text } from "../schema/schema";
+import { integer, Malformed, nullable, number, object, oneOf, type Schema, text } from "../schema/schema";
 import { fileTensors, type Layout, packEach, type TensorShape } from "../step/layout";
 import type { AdamW } from "../step/optimizer";
 import type { State } from "../step/stepper";
@@ -169,14 +169,8 @@ const trainingSchema = object<Training, { precision: Precision; seconds: number 
     cursor: object<Cursor>({ epoch: count, row: count }),
     recipe: object<Recipe>({
       method: oneOf(["lora", "full"]),
-      rank: integer(1, 1 << 16),
-      alpha: number,
       targets: text,
-      dropout: number,
-      rslora: flag,
-      dora: flag,
-      rankPattern: rankPatternSchema,
-      alphaPattern: alphaPatternSchema,
+      ...settingsSchemas,
       loraPlusRatio: number,
       seqLen: integer(1, 1 << 24),
       batch: integer(1, 1 << 20),

@@ -1,10 +1,11 @@
 /** The verdict of a run: its parameters against the base, both as they are served. */
-import { adaptedLinear } from "../adapters/linear";
+import { adaptedLinear } from "../adapters/adapted-linear";
+import { graphModel } from "../bases/base-weights";
+import { type BaseModel, openBase } from "../bases/folder";
 import { AttuneError } from "../errors";
 import { type Candidate, judge } from "../evaluation/verdict";
-import { type GraphModel, graphModel } from "../model/base-weights";
-import { type BaseModel, openBase } from "../model/folder";
-import { denseLinear } from "../model/linear";
+import type { GraphModel } from "../model/graph-model";
+import { denseLinear } from "../model/linear-factory";
 import type { Verdict } from "../protocol/verdict";
 import type { DeviceId } from "../protocol/words";
 import type { Tuning } from "../step/graphs";

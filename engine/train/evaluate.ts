@@ -1,17 +1,15 @@
 /** `evaluate`: base and adapter on a workspace's held-out code, without training. */
 
 import path from "node:path";
+import { adaptedLinear } from "../adapters/adapted-linear";
 import { type Adapter, readAdapter } from "../adapters/adapter";
-import { adaptedLinear } from "../adapters/linear";
-import { chooseDevice } from "../devices/devices";
-import { choosePrecision } from "../devices/precision";
+import { openBase } from "../bases/folder";
+import { openModel } from "../devices/open-model";
 import { AttuneError } from "../errors";
 import { judge } from "../evaluation/verdict";
-import { graphModel } from "../model/base-weights";
-import { openBase } from "../model/folder";
-import { denseLinear } from "../model/linear";
+import { denseLinear } from "../model/linear-factory";
 import type { EvaluateRequest, EvaluateResult } from "../protocol/evaluate";
-import { defaultThreads } from "../runtime/host";
+import { adapterTuning } from "../step/graphs";
 import type { HeldOutSpan } from "../workspace/examples";
 import { stopped } from "./comparison";
 import { fewestFiles, prepare, trainedMark } from "./preparation";
@@ -40,13 +38,10 @@ export async function evaluateWorkspace(request: EvaluateRequest, hooks: Evaluat
       "Evaluate on a workspace with more files of code: about ten are enough.",
     );
   }
-  const threads = request.threads ?? defaultThreads();
-  const dora = adapter?.config.dora ?? false;
-  const { device, reason } = await chooseDevice(request.device ?? "auto", threads, base.config, dora);
-  hooks.log(`device: ${device}: ${reason}`);
+  const purpose = { kind: "measuring", tuning: adapterTuning(adapter) } as const;
+  const { device: chosen, threads, model } = await openModel(base, request, purpose);
+  hooks.log(`device: ${chosen.device}: ${chosen.reason}`);
 
-  const need = { device, parameters: base.total, use: "lora" } as const;
-  const model = graphModel(base, await choosePrecision(request.precision, need));
   const checkpoint = async (): Promise<void> => {
     if (hooks.signal.aborted) throw stopped();
   };
@@ -68,7 +63,7 @@ export async function evaluateWorkspace(request: EvaluateRequest, hooks: Evaluat
       }),
     },
     {
-      device,
+      device: chosen.device,
       threads,
       seqLen: recipe.seqLen,
       seed: recipe.seed,

@@ -1,6 +1,8 @@
 /** The plan that a run announces before its first step, from a measured probe. */
+
+import type { BaseModel } from "../bases/folder";
 import type { ChosenDevice } from "../devices/devices";
-import type { BaseModel } from "../model/folder";
+import { loraVariant } from "../formats/peft";
 import { countParameters } from "../model/parameters";
 import type { PlanEvent } from "../protocol/train";
 import type { Precision } from "../protocol/words";
@@ -91,7 +93,7 @@ export function makePlan(parts: PlanParts): PlanEvent {
     total: base.total,
     perTarget,
     ...(tuning.method === "lora"
-      ? { dora: tuning.dora, perMatrix: countParameters(tuning.targets, tuning.dora, base.total).perMatrix }
+      ? { ...loraVariant(tuning), perMatrix: countParameters(tuning.targets, tuning, base.total).perMatrix }
       : {}),
     adapterBytes: trainable * Float32Array.BYTES_PER_ELEMENT,
     steps,

@@ -1,7 +1,8 @@
 /** From a request to something that can be trained: base, recipe, rows to train on and spans to measure on. */
+
+import type { BaseModel } from "../bases/folder";
 import { AttuneError } from "../errors";
 import { spanRows } from "../evaluation/measure";
-import type { BaseModel } from "../model/folder";
 import type { PlanEvent, TrainRequest } from "../protocol/train";
 import { hash32 } from "../random";
 import { oneRowEach, type Row } from "../text/packing";

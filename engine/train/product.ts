@@ -3,12 +3,14 @@ import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { type AdapterReport, adapterFiles, type LoraConfig, type LoraMatrix } from "../adapters/adapter";
 import { encodeReport, reportFile } from "../adapters/report";
+import type { BaseModel } from "../bases/folder";
+import { sha256 } from "../bases/hash";
 import type { Contents } from "../disk/files";
+import { loraSettings } from "../formats/peft";
 import { encodeRuns } from "../formats/safetensors";
-import type { BaseModel } from "../model/folder";
-import { sha256 } from "../model/hash";
-import { suffixes } from "../model/linears";
-import { loraA, loraB, loraMagnitude, type Tuning } from "../step/graphs";
+import { suffixes } from "../model/linear-shapes";
+import { type LoraTensor, loraParts } from "../model/lora";
+import type { LoraTuning, Tuning } from "../step/graphs";
 import { fileTensors, type Layout, unpack } from "../step/layout";
 import type { Recipe } from "./recipe";
 
@@ -34,27 +36,19 @@ export async function productFiles(
   return modelFiles(base, layout, theta, report);
 }
 
-export function loraConfig(recipe: Recipe, tuning: Extract<Tuning, { method: "lora" }>): LoraConfig {
-  const { rank, alpha, dropout, rslora, dora, rankPattern, alphaPattern } = recipe;
-  return { rank, alpha, dropout, rslora, dora, rankPattern, alphaPattern, targets: suffixes(tuning.targets) };
+function loraConfig(recipe: Recipe, tuning: LoraTuning): LoraConfig {
+  return { ...loraSettings(recipe), targets: suffixes(tuning.targets) };
 }
 
-export function loraMatrices(
-  tuning: Extract<Tuning, { method: "lora" }>,
-  layout: Layout,
-  theta: readonly Float32Array[],
-): LoraMatrix[] {
+/** The adapter's matrices as views of the parameters. */
+export function loraMatrices(tuning: LoraTuning, layout: Layout, theta: readonly Float32Array[]): LoraMatrix[] {
   const tensors = unpack(layout, theta);
-  const find = (name: string): Float32Array => {
+  const find = ({ name }: LoraTensor): Float32Array => {
     const tensor = tensors.get(name);
     if (tensor === undefined) throw new Error(`the layout has no tensor ${name}`);
     return tensor;
   };
-  return tuning.targets.map((target) => {
-    const { name } = target;
-    const magnitude = tuning.dora ? find(loraMagnitude(name)) : null;
-    return { ...target, a: find(loraA(name)), b: find(loraB(name)), magnitude };
-  });
+  return tuning.targets.map((target) => ({ ...target, ...loraParts(target, tuning, find) }));
 }
 
 /** The base's own small files beside the new weights, so that `transformers` loads the folder unchanged. */

@@ -1,8 +1,10 @@
 /** What a training run does, all defaults filled in: the part of a run that a checkpoint must keep. */
+
+import type { BaseModel } from "../bases/folder";
 import { AttuneError } from "../errors";
-import type { BaseModel } from "../model/folder";
-import { linearShapes } from "../model/linears";
-import { chooseLoraTargets, type LoraSizes } from "../model/lora";
+import { type LoraSettings, loraSettings, loraVariant } from "../formats/peft";
+import { linearShapes } from "../model/linear-shapes";
+import { chooseLoraTargets } from "../model/lora";
 import { type TrainRequest, trainRequest } from "../protocol/train";
 import type { Method } from "../protocol/words";
 import { defaultsOf } from "../schema/request";
@@ -10,12 +12,10 @@ import type { Tuning } from "../step/graphs";
 import { type AdamW, defaultAdamW } from "../step/optimizer";
 import { defaultLearningRate } from "./schedule";
 
-export interface Recipe extends LoraSizes {
+export interface Recipe extends LoraSettings {
   readonly method: Method;
   /** As the user wrote it: `all-linear` or suffixes. */
   readonly targets: string;
-  readonly dropout: number;
-  readonly dora: boolean;
   readonly loraPlusRatio: number;
   readonly seqLen: number;
   /** Rows per optimizer step. */
@@ -30,9 +30,26 @@ const defaults = { ...defaultsOf(trainRequest), seqLen: 512, batch: 8, loraPlusR
 /** Shares of the training tokens; see `trainingExamples`. */
 export const plainShare = 0.3;
 
-/** `longest`: tokens of the longest given example, for runs on an examples file. */
+/**
+ * `longest`: tokens of the longest given example, for runs on an examples file. Throws E_MODEL_CONFIG for rows that the base
+ * cannot read, and E_EXAMPLES for examples that are longer than a row.
+ */
 export function makeRecipe(request: TrainRequest, base: BaseModel, longest?: number): Recipe {
-  const method = request.method ?? defaults.method;
+  const asked = { ...defaults, ...request };
+  return {
+    method: asked.method,
+    targets: asked.targets,
+    ...loraSettings(asked),
+    loraPlusRatio: asked.loraPlusRatio,
+    seqLen: rowLength(request, base, longest),
+    batch: asked.batch,
+    lr: request.lr ?? defaultLearningRate(asked.method, base.config.hiddenSize),
+    seed: asked.seed,
+    adamW: defaultAdamW,
+  };
+}
+
+function rowLength(request: TrainRequest, base: BaseModel, longest: number | undefined): number {
   const positions = base.config.maxPositions;
   const seqLen = request.seqLen ?? longest ?? Math.min(defaults.seqLen, positions);
   if (seqLen > positions) {
@@ -49,31 +66,15 @@ export function makeRecipe(request: TrainRequest, base: BaseModel, longest?: num
       "Shorten the examples or raise the sequence length.",
     );
   }
-  return {
-    method,
-    rank: request.rank ?? defaults.rank,
-    alpha: request.alpha ?? defaults.alpha,
-    targets: request.targets ?? defaults.targets,
-    dropout: request.dropout ?? defaults.dropout,
-    rslora: request.rslora ?? defaults.rslora,
-    dora: request.dora ?? defaults.dora,
-    rankPattern: request.rankPattern ?? defaults.rankPattern,
-    alphaPattern: request.alphaPattern ?? defaults.alphaPattern,
-    loraPlusRatio: request.loraPlusRatio ?? defaults.loraPlusRatio,
-    seqLen,
-    batch: request.batch ?? defaults.batch,
-    lr: request.lr ?? defaultLearningRate(method, base.config.hiddenSize),
-    seed: request.seed ?? defaults.seed,
-    adamW: defaultAdamW,
-  };
+  return seqLen;
 }
 
-/** Throws E_TARGETS. */
+/** What the recipe trains of this base. Throws E_TARGETS. */
 export function tuningOf(recipe: Recipe, base: BaseModel): Tuning {
   if (recipe.method === "full") return { method: "full" };
-  const { dora, dropout, loraPlusRatio } = recipe;
+  const { dropout, loraPlusRatio } = recipe;
   const targets = chooseLoraTargets(linearShapes(base.config), recipe.targets, recipe);
-  return { method: "lora", targets, dora, dropout, loraPlusRatio };
+  return { method: "lora", targets, ...loraVariant(recipe), dropout, loraPlusRatio };
 }
 
 const epochs = 3;

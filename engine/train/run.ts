@@ -2,17 +2,16 @@
 import path from "node:path";
 import type { AdapterReport } from "../adapters/adapter";
 import { nextVersionDir } from "../adapters/store";
-import { choosePrecision } from "../devices/precision";
+import { graphModel } from "../bases/base-weights";
+import { type BaseModel, openBase } from "../bases/folder";
+import { openModel } from "../devices/open-model";
 import { checkWritable } from "../disk/files";
 import { home } from "../disk/home";
 import { AttuneError } from "../errors";
-import { graphModel } from "../model/base-weights";
-import { type BaseModel, openBase } from "../model/folder";
 import type { PhaseProgress, PlanEvent, TrainEvent, TrainPhase, TrainRequest, TrainResult } from "../protocol/train";
 import type { Verdict } from "../protocol/verdict";
-import { defaultThreads } from "../runtime/host";
 import { peakBytes } from "../runtime/memory";
-import { isDora, trainableLayout } from "../step/graphs";
+import { trainableLayout } from "../step/graphs";
 import { initialState } from "../step/initial";
 import type { State } from "../step/stepper";
 import { demandEnough } from "./amount";
@@ -58,13 +57,11 @@ export async function train(request: TrainRequest, hooks: TrainHooks): Promise<T
 
   phase("preparing", "Choosing and testing the device");
   const machine = hooks.machine ?? thisMachine;
-  const threads = request.threads ?? defaultThreads();
   const tuning = tuningOf(prepared.recipe, base);
-  const device = await machine.chooseDevice(request.device ?? "auto", threads, base.config, isDora(tuning));
+  const wanted = { ...request, precision: precisionWord(request, resumed) };
+  const opened = await openModel(base, wanted, { kind: "training", tuning }, machine.chooseDevice);
+  const { device, precision, threads, model } = opened;
   hooks.log(`device: ${device.device} (${device.name}): ${device.reason}`);
-  const need = { device: device.device, parameters: base.total, use: tuning.method };
-  const precision = await choosePrecision(precisionWord(request, resumed), need);
-  const model = graphModel(base, precision);
   const layout = trainableLayout(model, tuning);
   const initial = (): Promise<State> => initialState(base, tuning, layout, prepared.recipe.seed);
   const pause = async (): Promise<void> => {

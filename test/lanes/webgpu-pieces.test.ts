@@ -4,8 +4,8 @@
  */
 import assert from "node:assert/strict";
 import { it } from "node:test";
-import { graphModel } from "../../engine/model/base-weights";
-import { openBase } from "../../engine/model/folder";
+import { graphModel } from "../../engine/bases/base-weights";
+import { openBase } from "../../engine/bases/folder";
 import { readExamplesFile } from "../../engine/workspace/examples-file";
 import { assertClose, logitsOf, stepOf } from "../support/computed";
 import { lane } from "../support/lane";

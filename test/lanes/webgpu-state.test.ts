@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { it } from "node:test";
 import { featureModels, pseudoRandom, testModel } from "../../engine/devices/test-models";
-import { linearShapes } from "../../engine/model/linears";
+import { linearShapes } from "../../engine/model/linear-shapes";
 import { type OpenSession, openSession } from "../../engine/runtime/session";
 import { type Tuning, trainableLayout } from "../../engine/step/graphs";
 import { defaultAdamW } from "../../engine/step/optimizer";

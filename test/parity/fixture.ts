@@ -2,10 +2,11 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { type Adapter, readAdapter } from "../../engine/adapters/adapter";
+import { graphModel } from "../../engine/bases/base-weights";
+import { type BaseModel, openBase } from "../../engine/bases/folder";
 import { toFloat32 } from "../../engine/formats/floats";
 import { decode } from "../../engine/formats/safetensors";
-import { type GraphModel, graphModel } from "../../engine/model/base-weights";
-import { type BaseModel, openBase } from "../../engine/model/folder";
+import type { GraphModel } from "../../engine/model/graph-model";
 import type { Sequence } from "../../engine/text/fim";
 import { readExamplesFile } from "../../engine/workspace/examples-file";
 

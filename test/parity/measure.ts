@@ -3,9 +3,9 @@
  * live lane share. It returns errors and judges nothing but what has no size: names of tensors, tokens, placement.
  */
 import assert from "node:assert/strict";
-import { adaptedLinear } from "../../engine/adapters/linear";
+import { adaptedLinear } from "../../engine/adapters/adapted-linear";
 import { argmax, openSequence, type ServedSequence } from "../../engine/decode/sequence";
-import { denseLinear, type LinearFactory } from "../../engine/model/linear";
+import { denseLinear, type LinearFactory } from "../../engine/model/linear-factory";
 import type { DeviceId, Placement } from "../../engine/protocol/words";
 import { adapterTuning, type Tuning, trainableLayout } from "../../engine/step/graphs";
 import { adapterTheta } from "../../engine/step/initial";

@@ -1,6 +1,6 @@
 import type { AdapterReport, LoraConfig, LoraMatrix } from "../../engine/adapters/adapter";
-import type { BaseModel } from "../../engine/model/folder";
-import { linearShapes, suffixes } from "../../engine/model/linears";
+import type { BaseModel } from "../../engine/bases/folder";
+import { linearShapes, suffixes } from "../../engine/model/linear-shapes";
 import { chooseLoraTargets } from "../../engine/model/lora";
 
 /** An adapter for `base` with small values that differ everywhere; `seed` makes different ones. */

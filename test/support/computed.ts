@@ -1,10 +1,10 @@
 /** What a model computes on a device: logits as they are served, and one training step. */
 import assert from "node:assert/strict";
+import type { BaseModel } from "../../engine/bases/folder";
 import { openSequence } from "../../engine/decode/sequence";
-import type { GraphModel } from "../../engine/model/base-weights";
-import type { BaseModel } from "../../engine/model/folder";
-import { denseLinear } from "../../engine/model/linear";
-import { linearShapes } from "../../engine/model/linears";
+import type { GraphModel } from "../../engine/model/graph-model";
+import { denseLinear } from "../../engine/model/linear-factory";
+import { linearShapes } from "../../engine/model/linear-shapes";
 import type { DeviceId, Method } from "../../engine/protocol/words";
 import { type Tuning, trainableLayout } from "../../engine/step/graphs";
 import { initialState } from "../../engine/step/initial";

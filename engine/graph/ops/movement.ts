@@ -91,6 +91,13 @@ export function concat(values: readonly Value[], axis: number): Value {
   return first(concatenated(values, [{ dtype: head.dtype, shape }], { axis: at }));
 }
 
+/** The values that `concat` joined along `axis` to make `joined`, and `joined` itself where it was not made so. No new node. */
+export function partsOf(joined: Value, axis: number): readonly Value[] {
+  const { source } = joined;
+  const made = source.kind === "node" && source.op === "Concat" && source.attributes["axis"] === axis;
+  return made ? source.inputs.flatMap((part) => part ?? []) : [joined];
+}
+
 const parted = operator("Split", {
   gradient: {
     rule: (n, _, dys) => [

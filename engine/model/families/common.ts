@@ -13,17 +13,27 @@ import {
 } from "../../schema/schema";
 import type { Activation, DecoderConfig, Modules, Positions, RotaryScaling } from "../decoder-config";
 
+/** A parsed `config.json`. */
 export type Options = Readonly<Record<string, unknown>>;
-export type FamilyParser = (from: Options, type: string) => DecoderConfig;
+
+/** What a family's `config.json` means. */
+export interface Family {
+  /** Of the settings that are refused unless a family computes them (`foreignSettings`), those that this one does. */
+  readonly computes?: readonly string[];
+  /** The decoder that the file describes; `type` is its `model_type`. Throws `Malformed`, which names the setting. */
+  read(from: Options, type: string): DecoderConfig;
+}
 
 /** Bounds every dimension, so that products of dimensions stay exact and a forged config cannot ask for gigabytes of names. */
 const maxDimension = 1 << 20;
 const maxLayers = 1000;
+/** A width, or a number of heads or words. */
 export const dimension = integer(1, maxDimension);
 
+/** A scale, or an ε. */
 export const positive = numberAbove(0);
 
-/** Settings of families that are not built, as flags or as anything that is not null, false, 1 or empty. */
+/** Settings that hardly a family computes, as flags or as anything that is not null, false, 1 or empty. */
 const foreignSettings: readonly string[] = [
   "attention_sinks",
   "add_full_attention_sink_bias",
@@ -44,28 +54,21 @@ const foreignSettings: readonly string[] = [
   "scale_emb",
   "use_parallel_residual",
   "use_qk_norm",
-];
-/** Granite's. */
-const multipliers: readonly string[] = [
   "embedding_multiplier",
   "attention_multiplier",
   "residual_multiplier",
   "logits_scaling",
 ];
 
-/** Settings that would change the result of any family and are not built: refused by their name rather than ignored. */
-export function refuseUnsupported(from: Options, type: string): void {
-  const foreign = type === "granite" ? foreignSettings : [...foreignSettings, ...multipliers];
-  for (const name of foreign) {
-    const value = Object.hasOwn(from, name) ? from[name] : null;
-    const neutral = value === null || value === false || value === 1 || (Array.isArray(value) && value.length === 0);
-    if (!neutral) throw new Malformed(`${name} is set, which is not supported`);
-  }
+/**
+ * Settings that would change the result of any family and are not built are refused by their name rather than ignored. Throws
+ * `Malformed`.
+ */
+export function refuseUnsupported(from: Options, { computes = [] }: Family): void {
+  refuseForeign(from, computes);
+  refuseExperts(from);
   if (optional(from, "quantization_config", record) !== null) {
     throw new Malformed("quantization_config is set, and only F32, F16 and BF16 weights are supported");
-  }
-  for (const name of ["num_experts", "num_local_experts"]) {
-    if ((optional(from, name, number) ?? 0) > 1) throw new Malformed(`${name} is set: experts are not supported`);
   }
   refuseFlags(from, ["alibi", "add_cross_attention", "is_encoder_decoder", "use_bidirectional_attention"]);
   for (const name of ["attn_logit_softcapping", "final_logit_softcapping"]) {
@@ -75,12 +78,27 @@ export function refuseUnsupported(from: Options, type: string): void {
   if (rotary !== 1) throw new Malformed(`partial_rotary_factor is ${rotary}, and only 1 is supported`);
 }
 
+function refuseForeign(from: Options, computed: readonly string[]): void {
+  for (const name of foreignSettings) {
+    const value = Object.hasOwn(from, name) ? from[name] : null;
+    const neutral = value === null || value === false || value === 1 || (Array.isArray(value) && value.length === 0);
+    if (!neutral && !computed.includes(name)) throw new Malformed(`${name} is set, which is not supported`);
+  }
+}
+
+function refuseExperts(from: Options): void {
+  for (const name of ["num_experts", "num_local_experts"]) {
+    if ((optional(from, name, number) ?? 0) > 1) throw new Malformed(`${name} is set: experts are not supported`);
+  }
+}
+
+/** Throws `Malformed` where one of these is true. */
 export function refuseFlags(from: Options, names: readonly string[]): void {
   for (const name of names)
     if (optional(from, name, flag)) throw new Malformed(`${name} is true, which is not supported`);
 }
 
-/** For families that have no choice of attention by layer. */
+/** For families that have no choice of attention by layer. Throws `Malformed`. */
 export function refuseLayerTypes(from: Options): void {
   const unlike = optional(from, "layer_types", list(text))?.find((type) => type !== "full_attention");
   if (unlike !== undefined)
@@ -92,7 +110,10 @@ type Sizes = Pick<
   "hiddenSize" | "intermediateSize" | "layers" | "heads" | "kvHeads" | "headDim" | "vocabSize" | "maxPositions"
 >;
 
-/** The sizes as Llama and its kin spell them. `defaultHeadDim` where the family has one that is not hidden_size / heads. */
+/**
+ * The sizes as Llama and its kin spell them. `defaultHeadDim` where the family has one that is not hidden_size / heads. Throws
+ * `Malformed`.
+ */
 export function llamaSizes(from: Options, defaultHeadDim?: number): Sizes {
   const hiddenSize = field(from, "hidden_size", dimension);
   const heads = field(from, "num_attention_heads", dimension);
@@ -118,7 +139,7 @@ export function llamaSizes(from: Options, defaultHeadDim?: number): Sizes {
   };
 }
 
-/** The sizes as GPT-2 and its kin spell them; `sharedHeads` null: as many key/value heads as heads. */
+/** The sizes as GPT-2 and its kin spell them; `sharedHeads` null: as many key/value heads as heads. Throws `Malformed`. */
 export function gptSizes(from: Options, sharedHeads: number | null): Sizes {
   const hiddenSize = field(from, "n_embd", dimension);
   const heads = field(from, "n_head", dimension);
@@ -150,6 +171,7 @@ const activations: ReadonlyMap<string, Activation> = new Map([
   ["gelu_pytorch_tanh", "gelu-tanh"],
 ]);
 
+/** What the file calls `name` there. Throws `Malformed` for a word that is not supported. */
 export function activation(from: Options, name: string, byDefault: Activation): Activation {
   const word = optional(from, name, text);
   if (word === null) return byDefault;
@@ -160,7 +182,10 @@ export function activation(from: Options, name: string, byDefault: Activation): 
   );
 }
 
-/** The newer spelling (`rope_parameters`, transformers 5) wins over the older one; both files' default is 10,000. */
+/**
+ * The newer spelling (`rope_parameters`, transformers 5) wins over the older one; both files' default is 10,000. Throws
+ * `Malformed`.
+ */
 export function rotaryPositions(from: Options): Positions {
   const newer = optional(from, "rope_parameters", record) ?? {};
   const older = optional(from, "rope_scaling", record) ?? {};
@@ -208,7 +233,7 @@ export function slidingWindow(from: Options, byDefault: number | null): number |
   return Object.hasOwn(from, "sliding_window") ? optional(from, "sliding_window", integer(1, 2 ** 31 - 1)) : byDefault;
 }
 
-/** Qwen's windows: off unless `use_sliding_window`; then by `layer_types`, else from layer `max_window_layers` on. */
+/** Qwen's windows: off unless `use_sliding_window`; then by `layer_types`, else from layer `max_window_layers` on. Throws `Malformed`. */
 export function qwenWindows(from: Options, layers: number): (number | null)[] {
   const used = optional(from, "use_sliding_window", flag) ?? false;
   const window = used ? slidingWindow(from, 4096) : null;
@@ -267,11 +292,12 @@ export function gptModules(fanInFanOut: boolean): Modules {
   };
 }
 
+/** Whether the head is the embedding's transpose. */
 export function tied(from: Options, byDefault: boolean): boolean {
   return optional(from, "tie_word_embeddings", flag) ?? byDefault;
 }
 
-/** Llama's norm. */
+/** Llama's norm; its factor is weight + `offset`. */
 export function rms(from: Options, offset: 0 | 1 = 0): DecoderConfig["norm"] {
   return { kind: "rms", epsilon: optional(from, "rms_norm_eps", positive) ?? 1e-6, offset };
 }

@@ -2,7 +2,7 @@
 import { flag, optional, text } from "../../schema/schema";
 import {
   activation,
-  type FamilyParser,
+  type Family,
   llamaModules,
   llamaSizes,
   refuseFlags,
@@ -13,29 +13,32 @@ import {
   tied,
 } from "./common";
 
-export const gemma: FamilyParser = (from, family) => {
-  refuseLayerTypes(from);
-  refuseFlags(from, ["mlp_bias"]);
-  const sizes = llamaSizes(from, 256);
-  const attentionBias = optional(from, "attention_bias", flag) ?? false;
-  const chosen = activation(
-    from,
-    optional(from, "hidden_activation", text) !== null ? "hidden_activation" : "hidden_act",
-    "gelu-tanh",
-  );
-  return {
-    family,
-    ...sizes,
-    norm: rms(from, 1),
-    positions: rotaryPositions(from),
-    attentionScale: sizes.headDim ** -0.5,
-    windows: sameWindow(sizes.layers, null),
-    // The first files say "gelu" and mean its tanh form; transformers reads them so too.
-    activation: chosen === "gelu" ? "gelu-tanh" : chosen,
-    embeddingScale: Math.sqrt(sizes.hiddenSize),
-    residualScale: 1,
-    logitScale: 1,
-    tieWordEmbeddings: tied(from, true),
-    modules: llamaModules({ qkv: attentionBias, output: attentionBias, mlp: false }),
-  };
+export const gemma: Family = {
+  read(from, family) {
+    refuseLayerTypes(from);
+    refuseFlags(from, ["mlp_bias"]);
+    const sizes = llamaSizes(from, 256);
+    const attentionBias = optional(from, "attention_bias", flag) ?? false;
+    const chosen = activation(
+      from,
+      optional(from, "hidden_activation", text) !== null ? "hidden_activation" : "hidden_act",
+      "gelu-tanh",
+    );
+    return {
+      family,
+      ...sizes,
+      norm: rms(from, 1),
+      positions: rotaryPositions(from),
+      attentionScale: sizes.headDim ** -0.5,
+      windows: sameWindow(sizes.layers, null),
+      // The first files say "gelu" and mean its tanh form; transformers reads them so too.
+      activation: chosen === "gelu" ? "gelu-tanh" : chosen,
+      embeddingScale: Math.sqrt(sizes.hiddenSize),
+      residualScale: 1,
+      logitScale: 1,
+      tieWordEmbeddings: tied(from, true),
+      modules: llamaModules({ qkv: attentionBias, output: attentionBias, mlp: false }),
+      gguf: { architecture: "gemma", neighbours: false },
+    };
+  },
 };

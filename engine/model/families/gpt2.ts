@@ -3,7 +3,7 @@
 import { optional } from "../../schema/schema";
 import {
   activation,
-  type FamilyParser,
+  type Family,
   gptAttentionScale,
   gptModules,
   gptSizes,
@@ -13,21 +13,24 @@ import {
   tied,
 } from "./common";
 
-export const gpt2: FamilyParser = (from, family) => {
-  refuseFlags(from, ["scale_attn_by_inverse_layer_idx"]);
-  const sizes = gptSizes(from, null);
-  return {
-    family,
-    ...sizes,
-    norm: { kind: "layer", epsilon: optional(from, "layer_norm_epsilon", positive) ?? 1e-5 },
-    positions: { kind: "learned", module: "transformer.wpe" },
-    attentionScale: gptAttentionScale(from, sizes.headDim),
-    windows: sameWindow(sizes.layers, null),
-    activation: activation(from, "activation_function", "gelu-tanh"),
-    embeddingScale: 1,
-    residualScale: 1,
-    logitScale: 1,
-    tieWordEmbeddings: tied(from, true),
-    modules: gptModules(true),
-  };
+export const gpt2: Family = {
+  read(from, family) {
+    refuseFlags(from, ["scale_attn_by_inverse_layer_idx"]);
+    const sizes = gptSizes(from, null);
+    return {
+      family,
+      ...sizes,
+      norm: { kind: "layer", epsilon: optional(from, "layer_norm_epsilon", positive) ?? 1e-5 },
+      positions: { kind: "learned", module: "transformer.wpe" },
+      attentionScale: gptAttentionScale(from, sizes.headDim),
+      windows: sameWindow(sizes.layers, null),
+      activation: activation(from, "activation_function", "gelu-tanh"),
+      embeddingScale: 1,
+      residualScale: 1,
+      logitScale: 1,
+      tieWordEmbeddings: tied(from, true),
+      modules: gptModules(true),
+      gguf: { architecture: "gpt2", neighbours: false },
+    };
+  },
 };

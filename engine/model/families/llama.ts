@@ -2,7 +2,7 @@
 import { flag, Malformed, number, optional } from "../../schema/schema";
 import {
   activation,
-  type FamilyParser,
+  type Family,
   llamaModules,
   llamaSizes,
   refuseLayerTypes,
@@ -12,28 +12,31 @@ import {
   tied,
 } from "./common";
 
-export const llama: FamilyParser = (from, family) => {
-  refuseLayerTypes(from);
-  if (optional(from, "sliding_window", number) !== null)
-    throw new Malformed("sliding_window is set, which this family does not have");
-  const sizes = llamaSizes(from);
-  const attentionBias = optional(from, "attention_bias", flag) ?? false;
-  return {
-    family,
-    ...sizes,
-    norm: rms(from),
-    positions: rotaryPositions(from),
-    attentionScale: sizes.headDim ** -0.5,
-    windows: sameWindow(sizes.layers, null),
-    activation: activation(from, "hidden_act", "silu"),
-    embeddingScale: 1,
-    residualScale: 1,
-    logitScale: 1,
-    tieWordEmbeddings: tied(from, false),
-    modules: llamaModules({
-      qkv: attentionBias,
-      output: attentionBias,
-      mlp: optional(from, "mlp_bias", flag) ?? false,
-    }),
-  };
+export const llama: Family = {
+  read(from, family) {
+    refuseLayerTypes(from);
+    if (optional(from, "sliding_window", number) !== null)
+      throw new Malformed("sliding_window is set, which this family does not have");
+    const sizes = llamaSizes(from);
+    const attentionBias = optional(from, "attention_bias", flag) ?? false;
+    return {
+      family,
+      ...sizes,
+      norm: rms(from),
+      positions: rotaryPositions(from),
+      attentionScale: sizes.headDim ** -0.5,
+      windows: sameWindow(sizes.layers, null),
+      activation: activation(from, "hidden_act", "silu"),
+      embeddingScale: 1,
+      residualScale: 1,
+      logitScale: 1,
+      tieWordEmbeddings: tied(from, false),
+      modules: llamaModules({
+        qkv: attentionBias,
+        output: attentionBias,
+        mlp: optional(from, "mlp_bias", flag) ?? false,
+      }),
+      gguf: { architecture: "llama", neighbours: true },
+    };
+  },
 };

@@ -1,7 +1,7 @@
 /** Mistral: Llama with a sliding window, which is 4096 where the file does not say. */
 import {
   activation,
-  type FamilyParser,
+  type Family,
   llamaModules,
   llamaSizes,
   refuseFlags,
@@ -13,22 +13,26 @@ import {
   tied,
 } from "./common";
 
-export const mistral: FamilyParser = (from, family) => {
-  refuseLayerTypes(from);
-  refuseFlags(from, ["attention_bias", "mlp_bias"]);
-  const sizes = llamaSizes(from);
-  return {
-    family,
-    ...sizes,
-    norm: rms(from),
-    positions: rotaryPositions(from),
-    attentionScale: sizes.headDim ** -0.5,
-    windows: sameWindow(sizes.layers, slidingWindow(from, 4096)),
-    activation: activation(from, "hidden_act", "silu"),
-    embeddingScale: 1,
-    residualScale: 1,
-    logitScale: 1,
-    tieWordEmbeddings: tied(from, false),
-    modules: llamaModules({ qkv: false, output: false, mlp: false }),
-  };
+export const mistral: Family = {
+  read(from, family) {
+    refuseLayerTypes(from);
+    refuseFlags(from, ["attention_bias", "mlp_bias"]);
+    const sizes = llamaSizes(from);
+    return {
+      family,
+      ...sizes,
+      norm: rms(from),
+      positions: rotaryPositions(from),
+      attentionScale: sizes.headDim ** -0.5,
+      windows: sameWindow(sizes.layers, slidingWindow(from, 4096)),
+      activation: activation(from, "hidden_act", "silu"),
+      embeddingScale: 1,
+      residualScale: 1,
+      logitScale: 1,
+      tieWordEmbeddings: tied(from, false),
+      modules: llamaModules({ qkv: false, output: false, mlp: false }),
+      // A Llama to llama.cpp.
+      gguf: { architecture: "llama", neighbours: true },
+    };
+  },
 };

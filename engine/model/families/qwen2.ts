@@ -1,7 +1,7 @@
 /** Qwen2 and Qwen2.5-Coder: Llama with biases on q, k and v, always, and windows in some layers where switched on. */
 import {
   activation,
-  type FamilyParser,
+  type Family,
   llamaModules,
   llamaSizes,
   qwenWindows,
@@ -11,21 +11,24 @@ import {
   tied,
 } from "./common";
 
-export const qwen2: FamilyParser = (from, family) => {
-  refuseFlags(from, ["attention_bias", "mlp_bias"]);
-  const sizes = llamaSizes(from);
-  return {
-    family,
-    ...sizes,
-    norm: rms(from),
-    positions: rotaryPositions(from),
-    attentionScale: sizes.headDim ** -0.5,
-    windows: qwenWindows(from, sizes.layers),
-    activation: activation(from, "hidden_act", "silu"),
-    embeddingScale: 1,
-    residualScale: 1,
-    logitScale: 1,
-    tieWordEmbeddings: tied(from, false),
-    modules: llamaModules({ qkv: true, output: false, mlp: false }),
-  };
+export const qwen2: Family = {
+  read(from, family) {
+    refuseFlags(from, ["attention_bias", "mlp_bias"]);
+    const sizes = llamaSizes(from);
+    return {
+      family,
+      ...sizes,
+      norm: rms(from),
+      positions: rotaryPositions(from),
+      attentionScale: sizes.headDim ** -0.5,
+      windows: qwenWindows(from, sizes.layers),
+      activation: activation(from, "hidden_act", "silu"),
+      embeddingScale: 1,
+      residualScale: 1,
+      logitScale: 1,
+      tieWordEmbeddings: tied(from, false),
+      modules: llamaModules({ qkv: true, output: false, mlp: false }),
+      gguf: { architecture: "qwen2", neighbours: false },
+    };
+  },
 };

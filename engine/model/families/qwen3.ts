@@ -2,7 +2,7 @@
 import { flag, optional } from "../../schema/schema";
 import {
   activation,
-  type FamilyParser,
+  type Family,
   llamaModules,
   llamaSizes,
   qwenWindows,
@@ -12,25 +12,28 @@ import {
   tied,
 } from "./common";
 
-export const qwen3: FamilyParser = (from, family) => {
-  refuseFlags(from, ["mlp_bias"]);
-  const sizes = llamaSizes(from, 128);
-  const attentionBias = optional(from, "attention_bias", flag) ?? false;
-  return {
-    family,
-    ...sizes,
-    norm: rms(from),
-    positions: rotaryPositions(from),
-    attentionScale: sizes.headDim ** -0.5,
-    windows: qwenWindows(from, sizes.layers),
-    activation: activation(from, "hidden_act", "silu"),
-    embeddingScale: 1,
-    residualScale: 1,
-    logitScale: 1,
-    tieWordEmbeddings: tied(from, false),
-    modules: {
-      ...llamaModules({ qkv: attentionBias, output: attentionBias, mlp: false }),
-      queryKeyNorm: { query: "self_attn.q_norm", key: "self_attn.k_norm" },
-    },
-  };
+export const qwen3: Family = {
+  read(from, family) {
+    refuseFlags(from, ["mlp_bias"]);
+    const sizes = llamaSizes(from, 128);
+    const attentionBias = optional(from, "attention_bias", flag) ?? false;
+    return {
+      family,
+      ...sizes,
+      norm: rms(from),
+      positions: rotaryPositions(from),
+      attentionScale: sizes.headDim ** -0.5,
+      windows: qwenWindows(from, sizes.layers),
+      activation: activation(from, "hidden_act", "silu"),
+      embeddingScale: 1,
+      residualScale: 1,
+      logitScale: 1,
+      tieWordEmbeddings: tied(from, false),
+      modules: {
+        ...llamaModules({ qkv: attentionBias, output: attentionBias, mlp: false }),
+        queryKeyNorm: { query: "self_attn.q_norm", key: "self_attn.k_norm" },
+      },
+      gguf: { architecture: "qwen3", neighbours: false },
+    };
+  },
 };

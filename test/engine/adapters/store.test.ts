@@ -6,8 +6,8 @@ import path from "node:path";
 import { type TestContext, test } from "node:test";
 import { readAdapter, writeAdapter } from "../../../engine/adapters/adapter";
 import { deleteAdapter, home, listAdapters, nextVersionDir, workspaceKey } from "../../../engine/adapters/store";
+import { type BaseModel, openBase } from "../../../engine/bases/folder";
 import { AttuneError } from "../../../engine/errors";
-import { type BaseModel, openBase } from "../../../engine/model/folder";
 import { someAdapter, someReport } from "../../support/adapters";
 import { tempFolder, tempHome } from "../../support/temp";
 

@@ -1,12 +1,12 @@
 /** Greedy decoding with a model that is a table: the token after each number is written down. */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { graphModel } from "../../../engine/bases/base-weights";
+import { openBase } from "../../../engine/bases/folder";
 import { draftAfter } from "../../../engine/decode/draft";
 import { type GenerateOptions, generate } from "../../../engine/decode/generate";
 import { argmax, openSequence, type ServedSequence } from "../../../engine/decode/sequence";
-import { graphModel } from "../../../engine/model/base-weights";
-import { openBase } from "../../../engine/model/folder";
-import { denseLinear } from "../../../engine/model/linear";
+import { denseLinear } from "../../../engine/model/linear-factory";
 import type { Allowed, Opening } from "../../../engine/text/heal";
 import { loadTokenizer } from "../../../engine/text/tokenizer";
 

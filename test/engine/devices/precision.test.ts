@@ -3,20 +3,20 @@ import assert from "node:assert/strict";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, test } from "node:test";
+import { graphModel } from "../../../engine/bases/base-weights";
+import { openBase } from "../../../engine/bases/folder";
 import { openSequence } from "../../../engine/decode/sequence";
 import { choosePrecision, multipliesExactly, type PrecisionNeed } from "../../../engine/devices/precision";
 import { decode } from "../../../engine/formats/safetensors";
-import { graphModel } from "../../../engine/model/base-weights";
-import { openBase } from "../../../engine/model/folder";
-import { denseLinear } from "../../../engine/model/linear";
+import { denseLinear } from "../../../engine/model/linear-factory";
 import type { PrecisionWord } from "../../../engine/protocol/words";
 import { loadTokenizer } from "../../../engine/text/tokenizer";
-import { gradients } from "../../../engine/train/gradients";
+import { gradients } from "../../../engine/train/example-gradients";
 import { skipWithoutInt8 } from "../../support/int8";
 import { tempFolder } from "../../support/temp";
 
 describe("the choice of the precision", () => {
-  const usual: PrecisionNeed = { device: "cpu", parameters: 8e6, use: "completing" };
+  const usual: PrecisionNeed = { device: "cpu", parameters: 8e6, rounding: "whenQuicker" };
 
   test("auto is fp32, except for completions on an exact CPU", async () => {
     const quick = (await multipliesExactly()) ? "int8" : "fp32";
@@ -25,8 +25,8 @@ describe("the choice of the precision", () => {
     await check(undefined, usual, quick);
     await check("auto", { ...usual, parameters: 5e8 }, quick);
     await check("auto", { ...usual, parameters: 1e5 }, "fp32");
-    await check("auto", { ...usual, use: "lora" }, "fp32");
-    await check("auto", { ...usual, use: "full" }, "fp32");
+    await check("auto", { ...usual, rounding: "whenAsked" }, "fp32");
+    await check("auto", { ...usual, rounding: "never" }, "fp32");
     await check("auto", { ...usual, device: "webgpu" }, "fp32");
     await check("fp32", usual, "fp32");
   });
@@ -35,7 +35,7 @@ describe("the choice of the precision", () => {
     const refused = (need: PrecisionNeed, message: RegExp) =>
       assert.rejects(choosePrecision("int8", need), { code: "E_PRECISION", message });
     await refused({ ...usual, device: "webgpu" }, /webgpu computes in fp32 only/);
-    await refused({ ...usual, use: "full" }, /Full fine-tuning changes every weight/);
+    await refused({ ...usual, rounding: "never" }, /Full fine-tuning changes every weight/);
   });
 });
 

@@ -8,6 +8,7 @@ import { featureModels, likeness } from "../../../engine/devices/test-models";
 import { AttuneError } from "../../../engine/errors";
 import { parseConfig } from "../../../engine/model/config";
 import type { DecoderConfig } from "../../../engine/model/decoder-config";
+import { richVariants } from "../../../engine/model/lora";
 import { deviceWords } from "../../../engine/protocol/words";
 import { providers } from "../../../engine/runtime/providers";
 import { openSession } from "../../../engine/runtime/session";
@@ -16,7 +17,7 @@ import { faultyDevice, type NodeSeen } from "../../support/faulty-device";
 describe("the self-test", async () => {
   const [qwen2] = featureModels;
   assert.ok(qwen2 !== undefined);
-  const { tensors } = await trace("cpu", qwen2, true, openSession);
+  const { tensors } = await trace("cpu", qwen2, richVariants, openSession);
 
   test("looks at the loss, every gradient, the update and the logits, and none is empty or zero", () => {
     const names = [...tensors.keys()];
@@ -142,7 +143,7 @@ describe("a device that is wrong in one feature only", () => {
   for (const { feature, faulty, families: having } of faults) {
     test(`${feature}: refused where all features are tested, and before a model that has it`, async () => {
       const all = faultyDevice(faulty);
-      const { maxRelativeError, worst } = await selfTest("webgpu", { models: featureModels, dora: false }, all.open);
+      const { maxRelativeError, worst } = await selfTest("webgpu", { models: featureModels, variants: [] }, all.open);
       assert.ok(all.hits() > 0);
       assert.ok(maxRelativeError > tolerance, `${worst}: ${maxRelativeError}`);
       // Llama has none of these features: a model without the fault's feature may use the device.
@@ -150,7 +151,7 @@ describe("a device that is wrong in one feature only", () => {
         const config = configs.get(name);
         assert.ok(config !== undefined);
         const device = faultyDevice(faulty);
-        const result = await selfTest("webgpu", { models: [config], dora: false }, device.open);
+        const result = await selfTest("webgpu", { models: [config], variants: [] }, device.open);
         assert.equal(result.maxRelativeError > tolerance, having.includes(name), `${name}: ${result.maxRelativeError}`);
         assert.equal(device.hits() > 0, having.includes(name), name);
       }
@@ -160,9 +161,9 @@ describe("a device that is wrong in one feature only", () => {
   test("DoRA's norms: seen in its own gradients, with any model", async () => {
     const llama = configs.get("llama");
     assert.ok(llama !== undefined);
-    const right = (await trace("cpu", llama, true, openSession)).tensors;
+    const right = (await trace("cpu", llama, richVariants, openSession)).tensors;
     // The optimizer takes roots too, which no gradient depends on.
-    const wrong = (await trace("webgpu", llama, true, faultyDevice((node) => node.op === "Sqrt").open)).tensors;
+    const wrong = (await trace("webgpu", llama, richVariants, faultyDevice((node) => node.op === "Sqrt").open)).tensors;
     const ofDora = (tensors: Tensors): Tensors =>
       new Map([...tensors].filter(([name]) => name.startsWith("gradient of DoRA's ")));
     assert.equal(ofDora(right).size, 2 * 7 * 3);

@@ -2,13 +2,14 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, describe, test } from "node:test";
+import { graphModel } from "../../../engine/bases/base-weights";
+import { openBase } from "../../../engine/bases/folder";
 import { generate } from "../../../engine/decode/generate";
 import { openSequence, type ServedSequence } from "../../../engine/decode/sequence";
 import { measureSpan, spanLosses, spanRows } from "../../../engine/evaluation/measure";
 import { judge } from "../../../engine/evaluation/verdict";
-import { type GraphModel, graphModel } from "../../../engine/model/base-weights";
-import { openBase } from "../../../engine/model/folder";
-import { denseLinear } from "../../../engine/model/linear";
+import type { GraphModel } from "../../../engine/model/graph-model";
+import { denseLinear } from "../../../engine/model/linear-factory";
 import type { Verdict } from "../../../engine/protocol/verdict";
 import { openEvaluator } from "../../../engine/step/evaluator";
 import { adapterTuning } from "../../../engine/step/graphs";

@@ -6,6 +6,7 @@ import path from "node:path";
 import { it, type TestContext } from "node:test";
 import { type LoraMatrix, readAdapter, readReport, writeAdapter } from "../../../engine/adapters/adapter";
 import { listAdapters } from "../../../engine/adapters/store";
+import { openBase } from "../../../engine/bases/folder";
 import { multipliesExactly } from "../../../engine/devices/precision";
 import { AttuneError, type ErrorCode } from "../../../engine/errors";
 import { exportAdapter } from "../../../engine/exchange/export";
@@ -14,7 +15,6 @@ import { importAdapter } from "../../../engine/exchange/import";
 import { showAdapter } from "../../../engine/exchange/show";
 import { verifyAdapter } from "../../../engine/exchange/verify";
 import { decode, encode } from "../../../engine/formats/safetensors";
-import { openBase } from "../../../engine/model/folder";
 import { someAdapter, someReport } from "../../support/adapters";
 import { tempFolder, tempHome } from "../../support/temp";
 

@@ -5,13 +5,13 @@ import { cp, mkdir } from "node:fs/promises";
 import path from "node:path";
 import { describe, it, type TestContext } from "node:test";
 import { readAdapter } from "../../../engine/adapters/adapter";
+import { graphModel } from "../../../engine/bases/base-weights";
+import { openBase } from "../../../engine/bases/folder";
 import { openSequence } from "../../../engine/decode/sequence";
 import { AttuneError, type ErrorCode } from "../../../engine/errors";
 import type { ExchangeHooks } from "../../../engine/exchange/hooks";
 import { type MergeRequest, mergeBounds, mergeModel } from "../../../engine/exchange/merge";
-import { graphModel } from "../../../engine/model/base-weights";
-import { openBase } from "../../../engine/model/folder";
-import { denseLinear } from "../../../engine/model/linear";
+import { denseLinear } from "../../../engine/model/linear-factory";
 import type { ExchangeEvent } from "../../../engine/protocol/adapters";
 import { tempFolder } from "../../support/temp";
 

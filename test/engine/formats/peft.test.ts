@@ -12,7 +12,7 @@ import {
 } from "../../../engine/formats/peft";
 import { decode } from "../../../engine/formats/safetensors";
 import { parseConfig } from "../../../engine/model/config";
-import { linearShapes } from "../../../engine/model/linears";
+import { linearShapes } from "../../../engine/model/linear-shapes";
 import { acceptsOrRefuses, damaged, damagedJson, fuzzRuns } from "../../support/foreign";
 
 const parity = "test/fixtures/parity";
@@ -49,8 +49,8 @@ for (const family of ["llama", "llama-untied", "qwen2"]) {
     const file = readFileSync(`${folder}/adapter/adapter_model.safetensors`);
     const { tensors, metadata } = decode(file, { code: "E_ADAPTER", path: family });
     const ours = matchTargets(config.targetModules, model, family).flatMap(({ name, in: inSize, out }) => [
-      [peftKey(name, "A"), [config.rank, inSize]] as const,
-      [peftKey(name, "B"), [out, config.rank]] as const,
+      [peftKey(`${name}.lora_A.weight`), [config.rank, inSize]] as const,
+      [peftKey(`${name}.lora_B.weight`), [out, config.rank]] as const,
     ]);
     assert.deepEqual(new Map([...tensors].map(([key, { shape }]) => [key, shape])), new Map(ours));
     assert.equal(metadata.get("format"), "pt");

@@ -3,10 +3,10 @@ import assert from "node:assert/strict";
 import { mkdir, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { test } from "node:test";
+import { openBase } from "../../../engine/bases/folder";
+import { checkModel, listModels } from "../../../engine/bases/list";
 import { downloadModel } from "../../../engine/hub/download";
 import { describeModel } from "../../../engine/hub/page";
-import { openBase } from "../../../engine/model/folder";
-import { checkModel, listModels } from "../../../engine/model/list";
 import { commit, id, tinyModel } from "./fake-hub";
 import { given, rejectsWith, storeIsEmpty } from "./given";
 

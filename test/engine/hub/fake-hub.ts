@@ -5,7 +5,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { encode } from "../../../engine/formats/safetensors";
 import { parseConfig } from "../../../engine/model/config";
-import { expectedWeights } from "../../../engine/model/weights";
+import { expectedWeights } from "../../../engine/model/weight-shapes";
 
 export const commit = "0123456789abcdef0123456789abcdef01234567";
 export const id = "owner/tiny-coder";

@@ -7,9 +7,9 @@ import { parseJson } from "../../../engine/formats/json";
 import { parseConfig } from "../../../engine/model/config";
 import type { DecoderConfig } from "../../../engine/model/decoder-config";
 import { llamaModules } from "../../../engine/model/families/common";
-import { linearShapes } from "../../../engine/model/linears";
+import { linearShapes } from "../../../engine/model/linear-shapes";
 import { totalParameters } from "../../../engine/model/parameters";
-import { expectedWeights } from "../../../engine/model/weights";
+import { expectedWeights } from "../../../engine/model/weight-shapes";
 import { Malformed } from "../../../engine/schema/schema";
 import { acceptsOrRefuses, damaged, damagedJson, fuzzRuns } from "../../support/foreign";
 
@@ -53,6 +53,7 @@ const parsed: DecoderConfig = {
   logitScale: 1,
   tieWordEmbeddings: true,
   modules: llamaModules({ qkv: false, output: false, mlp: false }),
+  gguf: { architecture: "llama", neighbours: true },
 };
 
 const rotary = (theta: number): DecoderConfig["positions"] => ({ kind: "rotary", theta, scaling: { kind: "none" } });
@@ -88,7 +89,11 @@ const accepted: readonly {
   {
     name: "Qwen2: biases on q, k, v, and a window that is not used",
     change: { model_type: "qwen2", use_sliding_window: false, sliding_window: 131072, max_window_layers: 24 },
-    expected: { family: "qwen2", modules: llamaModules({ qkv: true, output: false, mlp: false }) },
+    expected: {
+      family: "qwen2",
+      modules: llamaModules({ qkv: true, output: false, mlp: false }),
+      gguf: { architecture: "qwen2", neighbours: false },
+    },
   },
   {
     name: "full attention layer by layer",
@@ -123,6 +128,7 @@ const accepted: readonly {
       family: "qwen2",
       windows: [null, null, 9],
       modules: llamaModules({ qkv: true, output: false, mlp: false }),
+      gguf: { architecture: "qwen2", neighbours: false },
     },
   },
   {

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { AttuneError } from "../../../engine/errors";
 import { parseHeader } from "../../../engine/formats/safetensors";
 import { parseConfig } from "../../../engine/model/config";
-import { chooseTargets, type LinearShape, linearShapes, suffixes } from "../../../engine/model/linears";
+import { chooseTargets, type LinearShape, linearShapes, suffixes } from "../../../engine/model/linear-shapes";
 import { chooseLoraTargets } from "../../../engine/model/lora";
 import { countForConfig, countParameters, totalParameters } from "../../../engine/model/parameters";
 
@@ -60,7 +60,7 @@ const rows: readonly {
 for (const { model, linears, targets, rank, expected } of rows) {
   test(`trainable parameters: ${model} r ${rank} ${targets}`, () => {
     const sizes = { ...plain, rank, alpha: 1, rslora: false };
-    const result = countParameters(chooseLoraTargets(linears, targets, sizes), false, 1_000_000_000);
+    const result = countParameters(chooseLoraTargets(linears, targets, sizes), { dora: false }, 1_000_000_000);
     assert.equal(result.trainable, expected);
     assert.equal(result.percent, expected / 1e7);
     assert.equal(

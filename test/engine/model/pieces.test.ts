@@ -1,13 +1,13 @@
 /** Matrices above a device's binding limit: in pieces they compute what they compute whole. */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { adaptedLinear } from "../../../engine/adapters/adapted-linear";
 import type { LoraMatrix } from "../../../engine/adapters/adapter";
-import { adaptedLinear } from "../../../engine/adapters/linear";
+import { graphModel } from "../../../engine/bases/base-weights";
+import { openBase } from "../../../engine/bases/folder";
 import { serialise } from "../../../engine/graph/onnx";
 import { floats, input } from "../../../engine/graph/value";
-import { graphModel } from "../../../engine/model/base-weights";
-import { openBase } from "../../../engine/model/folder";
-import { linearShapes } from "../../../engine/model/linears";
+import { linearShapes } from "../../../engine/model/linear-shapes";
 import { joined, lookUp, pieceRows, piecesOf } from "../../../engine/model/pieces";
 import { openSession } from "../../../engine/runtime/session";
 import { floatData, int32 } from "../../../engine/runtime/tensor";

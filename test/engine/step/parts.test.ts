@@ -2,11 +2,11 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
+import { graphModel } from "../../../engine/bases/base-weights";
+import { openBase } from "../../../engine/bases/folder";
 import { serialise } from "../../../engine/graph/onnx";
 import { floats, type Value } from "../../../engine/graph/value";
-import { graphModel } from "../../../engine/model/base-weights";
-import { openBase } from "../../../engine/model/folder";
-import { linearShapes } from "../../../engine/model/linears";
+import { linearShapes } from "../../../engine/model/linear-shapes";
 import { openSession } from "../../../engine/runtime/session";
 import { float32, floatData, scalarOf, scalarTensor } from "../../../engine/runtime/tensor";
 import { dropoutDraws, inputDropout } from "../../../engine/step/dropout";

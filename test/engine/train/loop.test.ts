@@ -1,8 +1,8 @@
 /** The course of a run, with a stepper whose losses are written down beforehand. */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { openBase } from "../../../engine/bases/folder";
 import { AttuneError } from "../../../engine/errors";
-import { openBase } from "../../../engine/model/folder";
 import type { TrainEvent } from "../../../engine/protocol/train";
 import { layoutOf } from "../../../engine/step/layout";
 import type { Stepper } from "../../../engine/step/stepper";

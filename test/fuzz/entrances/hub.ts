@@ -4,6 +4,7 @@ import { readdir, rm } from "node:fs/promises";
 import type { ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import path from "node:path";
+import { storedModelFolder } from "../../../engine/bases/folder";
 import { AttuneError } from "../../../engine/errors";
 import { downloadModel } from "../../../engine/hub/download";
 import { hubUrl, nextPage, parseFiles, parseInfo } from "../../../engine/hub/listing";
@@ -11,7 +12,6 @@ import { checkId, checkRevision, chooseFiles, chooseShards } from "../../../engi
 import { describeModel } from "../../../engine/hub/page";
 import { retryAfter } from "../../../engine/hub/retry";
 import { hubSettings, mayCarryToken, proxyFor } from "../../../engine/hub/settings";
-import { storedModelFolder } from "../../../engine/model/folder";
 import { Malformed } from "../../../engine/schema/schema";
 import { commit, type Ending, entry, id, listen, tinyModel } from "../../engine/hub/fake-hub";
 import { damagedBytes } from "../bytes";

@@ -2,15 +2,13 @@
 
 import path from "node:path";
 import { readAdapter } from "../adapters/adapter";
-import { chooseDevice } from "../devices/devices";
-import { choosePrecision } from "../devices/precision";
+import { openBase } from "../bases/folder";
+import { openModel } from "../devices/open-model";
 import { writeFileAtomically } from "../disk/files";
+import { peftKey } from "../formats/peft";
 import { encodeRuns } from "../formats/safetensors";
-import { graphModel } from "../model/base-weights";
-import { openBase } from "../model/folder";
 import type { GradientsRequest } from "../protocol/gradients";
-import { defaultThreads } from "../runtime/host";
-import { adapterTuning, isDora, trainableLayout } from "../step/graphs";
+import { adapterTuning, trainableLayout } from "../step/graphs";
 import { adapterTheta, initialState } from "../step/initial";
 import { fileTensors, zeroTheta } from "../step/layout";
 import { openStepper } from "../step/stepper";
@@ -25,17 +23,14 @@ export async function gradients(request: GradientsRequest): Promise<{ loss: numb
   const recipe = makeRecipe(request, base, Math.max(2, ...examples.map((example) => example.tokens.length)));
   const adapter = request.adapter === undefined ? null : await readAdapter(request.adapter, base);
   const tuning = adapter === null ? tuningOf(recipe, base) : adapterTuning(adapter);
-  const threads = request.threads ?? defaultThreads();
-  const { device } = await chooseDevice(request.device ?? "auto", threads, base.config, isDora(tuning));
-  const need = { device, parameters: base.total, use: tuning.method };
-  const model = graphModel(base, await choosePrecision(request.precision, need));
+  const { device, threads, model } = await openModel(base, request, { kind: "training", tuning });
   const layout = trainableLayout(model, tuning);
   const state =
     adapter === null
       ? await initialState(base, tuning, layout, recipe.seed)
       : { theta: adapterTheta(layout, adapter.matrices), m: zeroTheta(layout), v: zeroTheta(layout) };
   const stepper = await openStepper(model, tuning, state, {
-    device,
+    device: device.device,
     threads,
     rows: { batch: 1, length: recipe.seqLen },
     adamW: recipe.adamW,
@@ -46,8 +41,8 @@ export async function gradients(request: GradientsRequest): Promise<{ loss: numb
   const buckets = await stepper.gradient();
   await stepper.dispose();
 
-  const prefix = tuning.method === "lora" ? "base_model.model." : "";
-  const tensors = new Map([...fileTensors(layout, buckets)].map(([name, tensor]) => [`${prefix}${name}`, tensor]));
+  const keyOf = (name: string): string => (tuning.method === "lora" ? peftKey(name) : name);
+  const tensors = new Map([...fileTensors(layout, buckets)].map(([name, tensor]) => [keyOf(name), tensor]));
   await writeFileAtomically(path.resolve(request.out), encodeRuns(tensors, { format: "pt" }));
   return result;
 }

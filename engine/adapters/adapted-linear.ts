@@ -7,7 +7,8 @@ import {
   loraLinear,
   mergedLinear,
   type Weights,
-} from "../model/linear";
+} from "../model/linear-factory";
+import { mapParts } from "../model/lora";
 import type { Precision } from "../protocol/words";
 import type { LoraMatrix } from "./adapter";
 
@@ -34,10 +35,8 @@ function constantPairs(matrices: readonly LoraMatrix[], strength: number): LoraP
     matrices.map((matrix): [string, LoraPair] => [
       matrix.name,
       {
-        a: floats([matrix.rank, matrix.in], matrix.a),
-        b: floats([matrix.out, matrix.rank], matrix.b),
+        ...mapParts(matrix, ({ shape }, data) => floats(shape, data)),
         scale: matrix.scale,
-        magnitude: matrix.magnitude === null ? null : floats([matrix.out], matrix.magnitude),
         strength,
       },
     ]),

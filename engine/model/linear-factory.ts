@@ -10,7 +10,8 @@ import { reduceSum, reduceSumSquare } from "../graph/ops/reductions";
 import { demandShape, sizeAt } from "../graph/shapes";
 import type { Value } from "../graph/value";
 import type { Precision } from "../protocol/words";
-import type { LinearShape } from "./linears";
+import type { LinearShape } from "./linear-shapes";
+import type { LoraParts } from "./lora";
 import { joined, piecesOf, product } from "./pieces";
 
 /** [N, in] → [N, out] */
@@ -21,15 +22,9 @@ export type LinearFactory = (shape: LinearShape) => Linear;
 export type Weights = (name: string) => Value | null;
 
 /** One LoRA pair: W = W₀ + scale · BA, and with DoRA each row of that sum is given the norm that its magnitude says. */
-export interface LoraPair {
-  /** [r, in] */
-  readonly a: Value;
-  /** [out, r] */
-  readonly b: Value;
+export interface LoraPair extends LoraParts<Value> {
   /** α/r, or α/√r (rsLoRA). */
   readonly scale: number;
-  /** [out]; null: plain LoRA. */
-  readonly magnitude: Value | null;
   /** How far to go from W₀ (0) to W (1): W₀ + strength · (W − W₀). */
   readonly strength: number;
 }

@@ -3,12 +3,12 @@ import { cp, mkdir, readFile, rename, rm, symlink, truncate, utimes, writeFile }
 import path from "node:path";
 import { type TestContext, test } from "node:test";
 import fc from "fast-check";
+import { embeddedId, openBase } from "../../../engine/bases/folder";
+import { listModels } from "../../../engine/bases/list";
+import { readWeight } from "../../../engine/bases/weight-files";
 import { AttuneError } from "../../../engine/errors";
 import { toFloat32 } from "../../../engine/formats/floats";
 import { decode, encode } from "../../../engine/formats/safetensors";
-import { embeddedId, openBase } from "../../../engine/model/folder";
-import { listModels } from "../../../engine/model/list";
-import { readWeight } from "../../../engine/model/weights";
 import { damaged, fuzzRuns, resolvesOrRefuses } from "../../support/foreign";
 import { tempFolder, tempHome } from "../../support/temp";
 

@@ -1,4 +1,4 @@
-/** Which weights a decoder needs, where they lie on disk, and reading one of them. */
+/** Where the weights of safetensors files lie on a disk, and reading one of them. */
 import { open, realpath } from "node:fs/promises";
 import { AttuneError } from "../errors";
 import { type FloatType, isFloatType, toFloat32 } from "../formats/floats";
@@ -11,8 +11,6 @@ import {
   type SafetensorsHeader,
 } from "../formats/safetensors";
 import { reasonOf } from "../words/system";
-import type { DecoderConfig } from "./decoder-config";
-import { type LayerLinear, layerLinears } from "./linears";
 
 /** A weight inside a safetensors file, ready to be mapped as ONNX external data or read. */
 export interface WeightLocation {
@@ -23,37 +21,6 @@ export interface WeightLocation {
   readonly file: string;
   readonly offset: number;
   readonly bytes: number;
-}
-
-/** Name → shape of every weight that the decoder reads, in forward order. */
-export function expectedWeights(config: DecoderConfig): Map<string, readonly number[]> {
-  const { hiddenSize, vocabSize, modules, positions } = config;
-  const weights = new Map<string, readonly number[]>();
-  const norm = (name: string, size: number): void => {
-    weights.set(`${name}.weight`, [size]);
-    if (config.norm.kind === "layer") weights.set(`${name}.bias`, [size]);
-  };
-  const linear = (layer: string, { path, in: from, out, bias }: LayerLinear): void => {
-    weights.set(`${layer}.${path}.weight`, modules.fanInFanOut ? [from, out] : [out, from]);
-    if (bias) weights.set(`${layer}.${path}.bias`, [out]);
-  };
-  weights.set(`${modules.embedding}.weight`, [vocabSize, hiddenSize]);
-  if (positions.kind === "learned") weights.set(`${positions.module}.weight`, [config.maxPositions, hiddenSize]);
-  const { attention, mlp } = layerLinears(config);
-  for (let index = 0; index < config.layers; index++) {
-    const layer = `${modules.layers}.${index}`;
-    norm(`${layer}.${modules.attentionNorm}`, hiddenSize);
-    for (const item of attention) linear(layer, item);
-    if (modules.queryKeyNorm !== null) {
-      norm(`${layer}.${modules.queryKeyNorm.query}`, config.headDim);
-      norm(`${layer}.${modules.queryKeyNorm.key}`, config.headDim);
-    }
-    norm(`${layer}.${modules.mlpNorm}`, hiddenSize);
-    for (const item of mlp) linear(layer, item);
-  }
-  norm(modules.finalNorm, hiddenSize);
-  if (!config.tieWordEmbeddings) weights.set(`${modules.head}.weight`, [vocabSize, hiddenSize]);
-  return weights;
 }
 
 /** Reads and checks the header of a safetensors file, not its data. Throws `use.code`. */

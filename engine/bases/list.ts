@@ -4,11 +4,11 @@ import path from "node:path";
 import { modelsFolder } from "../disk/home";
 import { cachedModelFolder, cachedModelIds } from "../disk/hub-cache";
 import { parseJson } from "../formats/json";
+import { totalParameters } from "../model/parameters";
 import type { CheckedModel, ModelEntry } from "../protocol/models";
 import { nullable, object, text } from "../schema/schema";
 import { loadTokenizer } from "../text/tokenizer";
 import { embeddedFolder, embeddedId, openBase, readConfig, storedModelFolder, weightFiles } from "./folder";
-import { totalParameters } from "./parameters";
 
 /** Beside the files of a downloaded model: where they are from. */
 export const recordName = "attune-model.json";

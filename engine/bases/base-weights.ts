@@ -3,12 +3,12 @@ import { basename, dirname } from "node:path";
 import { AttuneError } from "../errors";
 import { cast } from "../graph/ops/arithmetic";
 import { type DType, elements, type Value, weight } from "../graph/value";
+import type { GraphModel } from "../model/graph-model";
+import type { Weights } from "../model/linear-factory";
+import { joined, largestBinding, pieceRows } from "../model/pieces";
 import type { Precision } from "../protocol/words";
-import type { DecoderConfig } from "./decoder-config";
 import type { BaseModel } from "./folder";
-import type { Weights } from "./linear";
-import { joined, largestBinding, pieceRows } from "./pieces";
-import type { WeightLocation } from "./weights";
+import type { WeightLocation } from "./weight-files";
 
 const dtypes: Readonly<Record<WeightLocation["dtype"], DType>> = {
   F32: "float32",
@@ -16,18 +16,10 @@ const dtypes: Readonly<Record<WeightLocation["dtype"], DType>> = {
   BF16: "bfloat16",
 };
 
-/** What the graph builders need of a base: nothing of its folder, its tokenizer or its hash. */
-export interface GraphModel {
-  readonly config: DecoderConfig;
-  readonly weights: Weights;
-  /** Folder of the weight files; absent when all weights lie in the graph. */
-  readonly folder?: string;
-  /** In which the frozen weights are multiplied; absent: fp32. */
-  readonly precision?: Precision;
-  /** Bytes that a device binds at once, see `pieces.ts`; absent: what WebGPU promises. */
-  readonly limit?: number;
-}
-
+/**
+ * The base as graphs read it. `precision`: in which its frozen weights are multiplied; `limit`: bytes that a device binds at
+ * once. Reads nothing yet. Throws E_MODEL_FILE where the weights' files lie in several folders.
+ */
 export function graphModel(base: BaseModel, precision: Precision = "fp32", limit = largestBinding): GraphModel {
   return { config: base.config, weights: baseWeights(base, limit), folder: weightsFolder(base), precision, limit };
 }

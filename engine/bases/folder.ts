@@ -5,15 +5,16 @@ import { modelsFolder } from "../disk/home";
 import { cachedModelFolder } from "../disk/hub-cache";
 import { AttuneError } from "../errors";
 import { parseJson } from "../formats/json";
+import { parseConfig, wrongConfig } from "../model/config";
+import type { DecoderConfig } from "../model/decoder-config";
+import { totalParameters } from "../model/parameters";
+import { expectedWeights } from "../model/weight-shapes";
 import { Malformed, object, table, text } from "../schema/schema";
 import { reasonOf } from "../words/system";
-import { parseConfig, wrongConfig } from "./config";
-import type { DecoderConfig } from "./decoder-config";
 import { hashFiles } from "./hash";
-import { totalParameters } from "./parameters";
-import { expectedWeights, locateWeights, type WeightLocation } from "./weights";
+import { locateWeights, type WeightLocation } from "./weight-files";
 
-export type { WeightLocation } from "./weights";
+export type { WeightLocation } from "./weight-files";
 
 export interface BaseModel {
   /** The model's name: in the store, of the embedded model, or of its folder. */

@@ -1,0 +1,16 @@
+/** A model as the builders of graphs see it. */
+import type { Precision } from "../protocol/words";
+import type { DecoderConfig } from "./decoder-config";
+import type { Weights } from "./linear-factory";
+
+/** What the graph builders need of a base: nothing of its folder, its tokenizer or its hash. */
+export interface GraphModel {
+  readonly config: DecoderConfig;
+  readonly weights: Weights;
+  /** Folder of the weight files; absent when all weights lie in the graph. */
+  readonly folder?: string;
+  /** In which the frozen weights are multiplied; absent: fp32. */
+  readonly precision?: Precision;
+  /** Bytes that a device binds at once, see `pieces.ts`; absent: what WebGPU promises. */
+  readonly limit?: number;
+}

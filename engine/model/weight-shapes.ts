@@ -1,0 +1,34 @@
+/** Which weights a decoder needs, by Hugging Face's names, and their shapes. */
+import type { DecoderConfig } from "./decoder-config";
+import { type LayerLinear, layerLinears } from "./linear-shapes";
+
+/** Name → shape of every weight that the decoder reads, in forward order. */
+export function expectedWeights(config: DecoderConfig): Map<string, readonly number[]> {
+  const { hiddenSize, vocabSize, modules, positions } = config;
+  const weights = new Map<string, readonly number[]>();
+  const norm = (name: string, size: number): void => {
+    weights.set(`${name}.weight`, [size]);
+    if (config.norm.kind === "layer") weights.set(`${name}.bias`, [size]);
+  };
+  const linear = (layer: string, { path, in: from, out, bias }: LayerLinear): void => {
+    weights.set(`${layer}.${path}.weight`, modules.fanInFanOut ? [from, out] : [out, from]);
+    if (bias) weights.set(`${layer}.${path}.bias`, [out]);
+  };
+  weights.set(`${modules.embedding}.weight`, [vocabSize, hiddenSize]);
+  if (positions.kind === "learned") weights.set(`${positions.module}.weight`, [config.maxPositions, hiddenSize]);
+  const { attention, mlp } = layerLinears(config);
+  for (let index = 0; index < config.layers; index++) {
+    const layer = `${modules.layers}.${index}`;
+    norm(`${layer}.${modules.attentionNorm}`, hiddenSize);
+    for (const item of attention) linear(layer, item);
+    if (modules.queryKeyNorm !== null) {
+      norm(`${layer}.${modules.queryKeyNorm.query}`, config.headDim);
+      norm(`${layer}.${modules.queryKeyNorm.key}`, config.headDim);
+    }
+    norm(`${layer}.${modules.mlpNorm}`, hiddenSize);
+    for (const item of mlp) linear(layer, item);
+  }
+  norm(modules.finalNorm, hiddenSize);
+  if (!config.tieWordEmbeddings) weights.set(`${modules.head}.weight`, [vocabSize, hiddenSize]);
+  return weights;
+}
