@@ -3,6 +3,7 @@
 export const floatTypes = ["F32", "F16", "BF16"] as const;
 export type FloatType = (typeof floatTypes)[number];
 
+/** Whether this is the name, as safetensors has it, of a type that weights may have. */
 export function isFloatType(dtype: string): dtype is FloatType {
   return floatTypes.some((item) => item === dtype);
 }

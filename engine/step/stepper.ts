@@ -57,6 +57,10 @@ export interface Stepper {
   dispose(): Promise<void>;
 }
 
+/**
+ * Opens the graphs and uploads the state, which it copies where the device needs it. Throws E_MEMORY, with everything given
+ * back.
+ */
 export async function openStepper(
   model: GraphModel,
   tuning: Tuning,

@@ -65,6 +65,7 @@ interface Reading {
   faults: number;
 }
 
+/** Reads a piece on from where another scan ended; offsets count from the beginning of its source. */
 export function scan(piece: Piece, start: ScanState, lexis: Lexis): Scan {
   const part = start.part + 1;
   const reading: Reading = {
