@@ -71,7 +71,7 @@ export async function readAdapter(dir: string, base: BaseModel): Promise<Adapter
   checkKeys(tensors, new Set(targets.flatMap((target) => loraTensors(target, peft)).map(keyOf)), tensorsPath, base);
   const read = (tensor: LoraTensor) => readTensor(tensors, keyOf(tensor), tensor.shape, tensorsPath);
   const matrices = targets.map((target): LoraMatrix => ({ ...target, ...loraParts(target, peft, read) }));
-  const { targetModules, baseName, ...config } = peft;
+  const { targetModules: _modules, baseName: _base, ...config } = peft;
   return { dir, config: { ...config, targets: suffixes(targets) }, matrices, hash, report };
 }
 

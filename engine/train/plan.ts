@@ -43,14 +43,14 @@ export function evaluationInterval(steps: number): number {
 const rowsPerJudgedSpan = 6;
 
 export function secondsLeft(
-  probe: Probe,
+  measured: Probe,
   stepsLeft: number,
   secondsPerStep: number,
   plan: { steps: number; dataset: Dataset },
 ): number {
   const evaluations = Math.ceil(stepsLeft / evaluationInterval(plan.steps));
   const evaluated = evaluations * plan.dataset.evalRows.length + plan.dataset.verdictSpans.length * rowsPerJudgedSpan;
-  return stepsLeft * secondsPerStep + evaluated * probe.secondsPerEvaluatedRow;
+  return stepsLeft * secondsPerStep + evaluated * measured.secondsPerEvaluatedRow;
 }
 
 export interface PlanParts {
