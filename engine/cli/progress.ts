@@ -2,7 +2,7 @@
 import { assertNever } from "../errors";
 import type { EvalEvent, PlanEvent, StepEvent, TrainEvent } from "../protocol/train";
 import type { Verdict } from "../protocol/verdict";
-import { coarse, remaining } from "../words/time";
+import { duration, remaining } from "../words/time";
 import { advice, courseOf, headline } from "../words/verdict";
 import { bytes, counted, grouped, percent } from "./output";
 import type { Screen } from "./screen";
@@ -149,7 +149,7 @@ function planText(plan: PlanEvent): string {
       : []),
     `device     ${plan.device} (${plan.deviceName}), ${plan.precision}: ${plan.deviceReason}`,
     `plan       ${counted(plan.steps, "step")} of ${plan.batch} × ${plan.seqLen} tokens, about ` +
-      `${coarse(plan.estimate.seconds)} and ${bytes(plan.estimate.bytes)}`,
+      `${duration(plan.estimate.seconds, "estimate")} and ${bytes(plan.estimate.bytes)}`,
     ...(plan.reductions ?? []).map((reason) => `           ${reason}`),
     ...(plan.warnings ?? []).map((warning) => `warning    ${warning}`),
   ].join("\n");
