@@ -90,15 +90,15 @@ export function createProgress(screen: Screen): Progress {
   };
 }
 
-function barLine(figures: string, made: number, steps: number, columns: number): string {
+function barLine(text: string, made: number, steps: number, columns: number): string {
   // As wide as its last value, so that the bar keeps its length.
   const step = String(made).padStart(String(steps).length);
-  const text = ` ${step}/${steps}  ${figures}`;
+  const label = ` ${step}/${steps}  ${text}`;
   // One column stays free: a full last line makes some terminals wrap, and then the redraw leaves debris.
-  const width = Math.min(30, columns - text.length - 3);
-  if (width < 5) return text.trimStart().slice(0, columns - 1);
+  const width = Math.min(30, columns - label.length - 3);
+  if (width < 5) return label.trimStart().slice(0, columns - 1);
   const filled = Math.round((width * Math.min(made, steps)) / steps);
-  return `[${"█".repeat(filled)}${"░".repeat(width - filled)}]${text}`;
+  return `[${"█".repeat(filled)}${"░".repeat(width - filled)}]${label}`;
 }
 
 function figures(event: StepEvent, held: EvalEvent | null, plan: PlanEvent | null): string {

@@ -183,20 +183,20 @@ type Schemas<T extends object> = { readonly [K in keyof T]: Schema<T[K]> };
 /** An object with these fields. Fields it does not know are dropped, so that a newer writer may add some. */
 export function object<R extends object, O extends object = Record<never, never>>(
   required: Schemas<R>,
-  optional?: Schemas<O>,
+  more?: Schemas<O>,
 ): Schema<R & Partial<O>> {
   return schema("an object", { type: "object" }, (value, place) =>
-    isRecord(value) ? (readFields(value, place, required, optional ?? {}) as R & Partial<O>) : undefined,
+    isRecord(value) ? (readFields(value, place, required, more ?? {}) as R & Partial<O>) : undefined,
   );
 }
 
 /** The same for what has only readers of today: a field that is not known is refused, as it would silently do nothing. */
 export function strictObject<R extends object, O extends object = Record<never, never>>(
   required: Schemas<R>,
-  optional?: Schemas<O>,
+  more?: Schemas<O>,
 ): Schema<R & Partial<O>> {
-  const known = [...Object.keys(required), ...Object.keys(optional ?? {})];
-  const open = object(required, optional);
+  const known = [...Object.keys(required), ...Object.keys(more ?? {})];
+  const open = object(required, more);
   return schema("an object", { type: "object" }, (value, place) => {
     if (!isRecord(value)) return undefined;
     const unknown = Object.keys(value).find((key) => !known.includes(key));
@@ -211,17 +211,17 @@ export function strictObject<R extends object, O extends object = Record<never, 
 }
 
 /** A field that is undefined is one that is not there: values come over wires that carry it. */
-function readFields(from: Record<string, unknown>, place: string, required: object, optional: object): object {
+function readFields(from: Record<string, unknown>, place: string, required: object, more: object): object {
   const to: Record<string, unknown> = {};
   const prefix = place === "" ? "" : `${place}.`;
   const has = (key: string): boolean => Object.hasOwn(from, key) && from[key] !== undefined;
-  for (const [key, field] of schemasOf(required)) {
+  for (const [key, its] of schemasOf(required)) {
     if (!has(key)) {
-      throw new Malformed(`${prefix}${key} is missing`, `Give ${prefix}${key} ${field.expected}.`);
+      throw new Malformed(`${prefix}${key} is missing`, `Give ${prefix}${key} ${its.expected}.`);
     }
-    to[key] = field.read(from[key], prefix + key);
+    to[key] = its.read(from[key], prefix + key);
   }
-  for (const [key, field] of schemasOf(optional)) if (has(key)) to[key] = field.read(from[key], prefix + key);
+  for (const [key, its] of schemasOf(more)) if (has(key)) to[key] = its.read(from[key], prefix + key);
   return to;
 }
 

@@ -7,7 +7,7 @@
  * no whole numbers, but leaves its fast path for them (measured on AVX2: 300 times slower), so here they are a product
  * of their own, of the sums of x over the blocks: 1/block of the work.
  */
-import { first, integer, operator, x } from "../operator";
+import { first, integer, operand, operator } from "../operator";
 import { demandShape, dimAt, sizeAt } from "../shapes";
 import { type Shape, scalar, type Value } from "../value";
 import { add, cast, floor, mul, sub } from "./arithmetic";
@@ -54,9 +54,9 @@ export function blocksOf({ source }: Value): BlockMatrix | null {
   return {
     bits,
     block: integer(source, "block"),
-    bytes: x(source, 1),
-    codes: x(source, 2),
-    scales: x(source, 3),
+    bytes: operand(source, 1),
+    codes: operand(source, 2),
+    scales: operand(source, 3),
     offsets,
   };
 }
@@ -77,7 +77,14 @@ const stated = operator("BlockProduct", {
       const block = integer(n, "block");
       return [
         undefined,
-        transposedProduct(dy, { bits, block, bytes: x(n, 2), codes: x(n, 3), scales: x(n, 4), offsets }),
+        transposedProduct(dy, {
+          bits,
+          block,
+          bytes: operand(n, 2),
+          codes: operand(n, 3),
+          scales: operand(n, 4),
+          offsets,
+        }),
       ];
     },
     dy: "whole",
