@@ -19,6 +19,7 @@ export interface Progress {
 /** Off a terminal, about this many step lines are printed in a run of any length. */
 const linesPerRun = 20;
 
+/** Keeps what it has been shown, as some lines compare with earlier ones: one for each run. */
 export function createProgress(screen: Screen): Progress {
   let plan: PlanEvent | null = null;
   let held: EvalEvent | null = null;

@@ -63,6 +63,7 @@ export function mapped<T, U>(inner: Schema<T>, make: (value: T, place: string) =
   return { expected, json, read: (value, place) => make(inner.read(value, place), place) };
 }
 
+/** The refusal of a value that is of another kind. `place` "" is the whole; then there is no hint to give. */
 export function notAsExpected(place: string, value: unknown, expected: string): Malformed {
   return new Malformed(
     `${place === "" ? "it" : place} is ${shown(value)}, not ${expected}`,
@@ -138,12 +139,14 @@ function bounded(expected: string, json: JsonSchema): Schema<number> {
 /** Of things: files, steps, tokens. */
 export const count = integer(1);
 
+/** One of these words or numbers. */
 export function oneOf<const T extends string | number>(words: readonly T[]): Schema<T> {
   return schema(`one of ${words.join(", ")}`, { type: "string", enum: words }, (value) =>
     words.find((item) => item === value),
   );
 }
 
+/** null, or what the other schema reads. */
 export function nullable<T>(inner: Schema<T>): Schema<T | null> {
   return {
     expected: `${inner.expected}, or null`,
@@ -159,6 +162,7 @@ export function list<T>(item: Schema<T>): Schema<T[]> {
   );
 }
 
+/** A list that is not empty. */
 export function filledList<T>(item: Schema<T>): Schema<readonly T[]> {
   const any = list(item);
   return schema("a list with at least one entry", any.json, (value, place) =>

@@ -39,6 +39,10 @@ export interface ComparisonParts {
 /** Above so many parameters base and tuned are not in memory at the same time, and there is no result in between. */
 const mostTogether = 300e6;
 
+/**
+ * The verdict of a run on its held-out spans. Ends the stepper first, for its memory. Throws E_INTERRUPTED when the signal
+ * aborts.
+ */
 export async function compareWithBase(parts: ComparisonParts): Promise<Verdict> {
   const { model, recipe, stepper, spans, tokenizer } = parts;
   // Models are judged as they are served, with sessions of their own.

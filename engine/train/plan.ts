@@ -42,6 +42,7 @@ export function evaluationInterval(steps: number): number {
 /** Writing a span costs about as much as evaluating a few rows: a prefill and some decoded tokens, by base and tuned. */
 const rowsPerJudgedSpan = 6;
 
+/** Seconds until the run is over, its evaluations and its verdict included. */
 export function secondsLeft(
   measured: Probe,
   stepsLeft: number,
@@ -69,6 +70,10 @@ export interface PlanParts {
   readonly reductions: readonly string[];
 }
 
+/**
+ * The run as it is told before its first step: what is trained on what, how long, in how much memory, and what is worth a
+ * warning.
+ */
 export function makePlan(parts: PlanParts): PlanEvent {
   const { base, recipe, tuning, dataset, steps, device, precision, stepper, measured } = parts;
   const { trainables } = stepper.layout;
