@@ -4,7 +4,7 @@ import path from "node:path";
 import { type AdapterReport, readAdapter, writeAdapter } from "../adapters/adapter";
 import { nextVersionDir, summarize } from "../adapters/store";
 import { AttuneError } from "../errors";
-import { isGguf } from "../formats/gguf";
+import { isGguf } from "../formats/gguf/header";
 import { wrongAdapter } from "../formats/peft";
 import { type BaseModel, openBase } from "../model/folder";
 import type { ImportRequest, ImportResult } from "../protocol/adapters";

@@ -15,7 +15,7 @@ import { argmax, openSequence } from "../../engine/decode/sequence";
 import { exportAdapter } from "../../engine/exchange/export";
 import type { ExchangeHooks } from "../../engine/exchange/hooks";
 import { importAdapter } from "../../engine/exchange/import";
-import { decodeGguf } from "../../engine/formats/gguf";
+import { decodeGguf } from "../../engine/formats/gguf/whole";
 import { graphModel } from "../../engine/model/base-weights";
 import { openBase } from "../../engine/model/folder";
 import { train } from "../../engine/train/run";
