@@ -23,6 +23,34 @@ export interface WeightLocation {
   readonly bytes: number;
 }
 
+/** Bytes of a file. */
+export interface Range {
+  readonly offset: number;
+  readonly bytes: number;
+}
+
+/** A matrix that lies quantised on the disk, as `graph/ops/blockwise.ts` multiplies it. */
+export interface BlockLocation {
+  readonly name: string;
+  /** [out, in] */
+  readonly shape: readonly [number, number];
+  readonly bits: 4 | 8;
+  readonly block: number;
+  /** As `WeightLocation.file`. */
+  readonly file: string;
+  readonly codes: Range;
+  /** float32, as are the offsets, of which there need be none. */
+  readonly scales: Range;
+  readonly offsets: Range | null;
+}
+
+export type StoredWeight = WeightLocation | BlockLocation;
+
+/** Whether a weight lies in blocks; otherwise in floats. */
+export function isBlocks(weight: StoredWeight): weight is BlockLocation {
+  return "bits" in weight;
+}
+
 /** Reads and checks the header of a safetensors file, not its data. Throws `use.code`. */
 export async function readSafetensorsHeader(use: FileUse): Promise<SafetensorsHeader> {
   const handle = await openFile(use);

@@ -1,6 +1,7 @@
 /** The one way from a base to something that computes: on a device, in numbers of some precision, with some threads. */
 import { graphModel } from "../bases/base-weights";
 import type { BaseModel } from "../bases/folder";
+import { roundedWeights } from "../bases/rounded";
 import type { GraphModel } from "../model/graph-model";
 import type { DeviceWord, Precision, PrecisionWord } from "../protocol/words";
 import { defaultThreads } from "../runtime/host";
@@ -58,12 +59,14 @@ export async function openModel(
   request: ModelRequest,
   { kind, tuning }: Purpose,
   choose: typeof chooseDevice = chooseDevice,
+  onRounding?: (share: number) => void,
 ): Promise<OpenedModel> {
   const threads = request.threads ?? defaultThreads();
   const word = request.device ?? defaults[kind].device;
   const device = await choose(word, threads, base.config, tuning?.method === "lora" ? tuning : undefined);
   const rounding = tuning?.method === "full" ? "never" : defaults[kind].rounding;
-  const need = { device: device.device, parameters: base.total, rounding };
-  const precision = await choosePrecision(request.precision, need);
-  return { base, device, precision, threads, model: graphModel(base, precision) };
+  const need = { device: device.device, parameters: base.total, blocks: !base.config.modules.fanInFanOut, rounding };
+  const { precision, blocks } = await choosePrecision(request.precision, need);
+  const weights = blocks === null ? base.weights : await roundedWeights(base, blocks, onRounding);
+  return { base, device, precision, threads, model: graphModel(base, precision, undefined, weights) };
 }

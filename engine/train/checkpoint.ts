@@ -13,7 +13,7 @@ import { parseJson } from "../formats/json";
 import { settingsSchemas } from "../formats/peft";
 import { encodeRuns, type TensorRuns } from "../formats/safetensors";
 import type { EvalEvent, StepEvent } from "../protocol/train";
-import type { Precision } from "../protocol/words";
+import { type Precision, precisionWords } from "../protocol/words";
 import { integer, Malformed, nullable, number, object, oneOf, type Schema, text } from "../schema/schema";
 import { fileTensors, type Layout, packEach, type TensorShape } from "../step/layout";
 import type { AdamW } from "../step/optimizer";
@@ -185,7 +185,7 @@ const trainingSchema = object<Training, { precision: Precision; seconds: number 
     best: nullable(object<{ step: number; loss: number }>({ step: count, loss: number })),
   },
   // Earlier checkpoints of Attune 0.1 do not name them.
-  { precision: oneOf(["fp32", "int8"]), seconds: number },
+  { precision: oneOf(precisionWords.filter((word) => word !== "auto")), seconds: number },
 );
 
 async function decodeFile<T>(file: string, content: Schema<T>): Promise<T> {
