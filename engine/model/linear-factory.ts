@@ -35,9 +35,9 @@ export type LoraPairs = (shape: LinearShape) => LoraPair | undefined;
 /** y = x · Wᵀ + bias; PyTorch stores W as [out, in], GPT-2 as [in, out]: either is read as it lies. */
 export function denseLinear(weights: Weights, precision: Precision = "fp32"): LinearFactory {
   return (shape) => {
-    const product = frozenProduct(weights, shape, precision);
+    const multiply = frozenProduct(weights, shape, precision);
     const bias = weights(`${shape.name}.bias`);
-    return (x) => product(x, bias ?? undefined);
+    return (x) => multiply(x, bias ?? undefined);
   };
 }
 
@@ -76,18 +76,18 @@ function doraLinear(
   dropout: Dropout,
   precision: Precision,
 ): Linear {
-  const product = frozenProduct(weights, shape, precision);
+  const multiply = frozenProduct(weights, shape, precision);
   const bias = weights(`${shape.name}.bias`);
   const gain = div(magnitude, stopGradient(adaptedNorm(weights, shape, pair))); // [out]
   return (x) => {
     const dropped = dropout(x, shape);
-    const frozen = product(dropped); // [N, out]
+    const frozen = multiply(dropped); // [N, out]
     const low = gemm(dropped, pair.a, { transB: true }); // [N, r]
     const tuned = mul(gemm(low, pair.b, { transB: true, alpha: pair.scale, c: frozen }), gain);
     const whole = dropped === x;
     if (whole && pair.strength === 1) return bias === null ? tuned : add(tuned, bias);
     const difference = scale(sub(tuned, frozen), pair.strength);
-    if (!whole) return add(product(x, bias ?? undefined), difference);
+    if (!whole) return add(multiply(x, bias ?? undefined), difference);
     return add(bias === null ? frozen : add(frozen, bias), difference);
   };
 }

@@ -59,7 +59,7 @@ async function attempt(
     job.phase("training", "Training");
     const parts: LoopParts = {
       ...{ stepper, dataset, recipe, probe: measured },
-      filesSoFar: (loop, theta) => filesSoFar(job, { recipe, plan, loop }, theta),
+      filesSoFar: (reached, theta) => filesSoFar(job, { recipe, plan, loop: reached }, theta),
     };
     const loop = await trainingLoop(job, parts, course);
     return { kind: "trained", stepper, recipe, dataset, rowsAtOnce, reductions, plan, loop };

@@ -1,5 +1,5 @@
 /** Values in other shapes and places: nothing is computed but sums where places coincide. */
-import { first, integer, list, operator, unary, x } from "../operator";
+import { first, x as inputOf, integer, list, operator, unary } from "../operator";
 import { axisOf, broadcast, demand, demandShape, dimAt, sizeAt } from "../shapes";
 import { type Dim, elements, floats, int64s, type Shape, sizes, type Value } from "../value";
 import { cast } from "./arithmetic";
@@ -14,7 +14,7 @@ export const identity: (x: Value) => Value = unary("Identity", {
 export const stopGradient: (x: Value) => Value = unary("StopGradient", { gradient: "stops", memory: "alias" });
 
 const reshaped = operator("Reshape", {
-  gradient: { rule: (n, dy) => [reshape(dy, x(n).shape), undefined], dy: "whole" },
+  gradient: { rule: (n, dy) => [reshape(dy, inputOf(n).shape), undefined], dy: "whole" },
   memory: "view",
 });
 
@@ -65,7 +65,7 @@ const concatenated = operator("Concat", {
       const axis = integer(n, "axis");
       return split(
         dy,
-        n.inputs.map((_, index) => sizeAt(x(n, index).shape, axis)),
+        n.inputs.map((_, index) => sizeAt(inputOf(n, index).shape, axis)),
         axis,
       );
     },
@@ -102,7 +102,7 @@ const parted = operator("Split", {
   gradient: {
     rule: (n, _, dys) => [
       concat(
-        n.outputs.map((output, index) => dys[index] ?? zeros(output.shape)),
+        n.outputs.map((output, index) => dys[index] ?? zerosOf(output.shape)),
         integer(n, "axis"),
       ),
       undefined,
@@ -130,9 +130,12 @@ export function split(x: Value, parts: readonly number[], axis: number): readonl
 const gathered = operator("Gather", {
   gradient: {
     rule: (n, dy) => {
-      const rows = elements(x(n, 1).shape);
-      const inner = sizes(x(n).shape).slice(1);
-      return [scatterAdd(zeros(x(n).shape), reshape(x(n, 1), [rows]), reshape(dy, [rows, ...inner])), undefined];
+      const rows = elements(inputOf(n, 1).shape);
+      const inner = sizes(inputOf(n).shape).slice(1);
+      return [
+        scatterAdd(zerosOf(inputOf(n).shape), reshape(inputOf(n, 1), [rows]), reshape(dy, [rows, ...inner])),
+        undefined,
+      ];
     },
     dy: "whole",
   },
@@ -158,7 +161,7 @@ export function scatterAdd(zeros: Value, indices: Value, updates: Value): Value 
 }
 
 /** Zeros as one number and a small Expand, so that the file stays small. */
-function zeros(shape: Shape): Value {
+function zerosOf(shape: Shape): Value {
   const dims = sizes(shape);
   return expand(
     floats(
