@@ -61,6 +61,7 @@ export interface ErrorData {
   readonly data?: Readonly<Record<string, unknown>>;
 }
 
+/** Ours as it is; an error of the system as E_FILE or E_DISK_SPACE; anything else is a defect: E_INTERNAL, with its stack. */
 export function toErrorData(error: unknown): ErrorData {
   if (error instanceof AttuneError) {
     const { code, message, hint, data } = error;
@@ -97,6 +98,7 @@ export function fromErrorData(data: unknown): AttuneError {
   return new AttuneError("E_INTERNAL", message, "This is a defect in Attune. Please report it with the log.");
 }
 
+/** Whether a foreign value is an object with named fields, and no array. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

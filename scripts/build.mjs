@@ -4,8 +4,10 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
+/** Replaces `outdir` by a build of everything. */
 export async function buildAll({ outdir = "dist", production = false } = {}) {
-  const node = {
+  /** @satisfies {import("esbuild").BuildOptions} */
+  const node = /** @type {const} */ ({
     bundle: true,
     platform: "node",
     target: "node20",
@@ -15,7 +17,7 @@ export async function buildAll({ outdir = "dist", production = false } = {}) {
     sourcemap: !production,
     minify: production,
     logLevel: "warning",
-  };
+  });
   await rm(outdir, { recursive: true, force: true });
   await Promise.all([
     build({ ...node, entryPoints: { extension: "extension/main.ts" }, outdir }),
@@ -40,6 +42,7 @@ export async function buildAll({ outdir = "dist", production = false } = {}) {
 /** Grammars that no language of the engine names are left out. */
 const unusedGrammars = ["tree-sitter-ini.wasm", "tree-sitter-regex.wasm"];
 
+/** @param {string} folder */
 async function copyGrammars(folder) {
   const source = "node_modules/@vscode/tree-sitter-wasm/wasm";
   await mkdir(folder, { recursive: true });
@@ -47,6 +50,6 @@ async function copyGrammars(folder) {
   await Promise.all(files.map((name) => copyFile(path.join(source, name), path.join(folder, name))));
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   await buildAll({ production: process.argv.includes("--production") });
 }

@@ -11,10 +11,17 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } fr
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import { buildAll } from "./build.mjs";
-import { startEngine } from "./measure/engine.mjs";
-import { lineAndColumn, seededRandom, sourceFiles } from "./measure/places.mjs";
+import { firstLine, startEngine } from "./measure/engine.mjs";
+import { average, drawn } from "./measure/numbers.mjs";
+import { filesOf, lineAndColumn, seededRandom } from "./measure/places.mjs";
 
-const extensions = { typescript: [".ts", ".tsx"], javascript: [".js", ".mjs", ".cjs"], python: [".py"] };
+/**
+ * @typedef {import("../engine/protocol/complete").Evidence} Evidence
+ * @typedef {{ language: string; evidence: Evidence | null; right: boolean }} Place What was measured at one place.
+ * @typedef {{ language: string; evidence: Evidence; right: boolean }} Row A place where the model wrote something.
+ * @typedef {(row: Row) => number} Score
+ */
+
 const lost = { more: 0.01, balanced: 0.025, fewer: 0.2 };
 
 const { values } = parseArgs({
@@ -43,55 +50,66 @@ await build({
   platform: "node",
   format: "esm",
 });
+/** @type {typeof import("../engine/complete/score")} */
 const { features, scoreOf } = await import(`${process.cwd()}/${code}`);
-let engine = null;
+/** @type {ReturnType<typeof startEngine> | undefined} */
+let engine;
 
 const learning = await rowsOf(values.learn);
 const checking = await rowsOf(values.check);
 engine?.end();
 const model = learning.length === 0 ? null : regress(learning);
-const score = model === null ? ({ evidence }) => scoreOf(evidence) : (row) => model.score(row);
+/** @type {Score} */
+const score = model === null ? ({ evidence }) => scoreOf(evidence) : model.score;
+/** @type {Record<string, number>} */
 const thresholds =
   model === null
     ? JSON.parse(readFileSync("engine/complete/score.json", "utf8")).thresholds
     : thresholdsOf(learning, score);
 if (values.write && model !== null) {
-  const rounded = (value) => Number(value.toFixed(5));
+  const rounded = (/** @type {number} */ value) => Number(value.toFixed(5));
   const learnt = { bias: rounded(model.bias), weights: model.weights.map(rounded), thresholds };
   writeFileSync("engine/complete/score.json", `${JSON.stringify(learnt, null, 2)}\n`);
 }
 report(checking, score, thresholds);
 
+/** @param {readonly string[]} projects @returns {Promise<Row[]>} */
 async function rowsOf(projects) {
+  /** @type {Place[]} */
   const rows = [];
   for (const project of projects) {
-    const [language, folder] = project.split("=");
+    const { language, files } = filesOf(project);
     const key = createHash("sha256").update(JSON.stringify([project, values.base, values.seed, values.precision]));
     // Another engine writes other texts.
     key.update(readFileSync("dist/cli.js"));
     const file = `.cache/calibrate/${key.digest("hex").slice(0, 16)}.jsonl`;
+    /** @type {Place[]} */
     const known = existsSync(file)
       ? readFileSync(file, "utf8")
           .trim()
           .split("\n")
           .map((line) => JSON.parse(line))
       : [];
-    const files = sourceFiles(folder, extensions[language]);
     const random = seededRandom(Number(values.seed));
     for (let place = 0; place < Number(values.places); place++) {
-      const drawn = drawPlace(files, random);
-      if (known[place] === undefined) {
-        known[place] = { language, ...(await measure(drawn)) };
-        appendFileSync(file, `${JSON.stringify(known[place])}\n`);
-      }
+      const chosen = drawPlace(files, random);
+      if (known[place] !== undefined) continue;
+      const measured = { language, ...(await measure(chosen)) };
+      known[place] = measured;
+      appendFileSync(file, `${JSON.stringify(measured)}\n`);
     }
     rows.push(...known.slice(0, Number(values.places)));
     console.error(`${project}: ${known.length} places`);
   }
-  return rows.filter((row) => row.evidence !== null);
+  return rows.flatMap(({ evidence, ...row }) => (evidence === null ? [] : [{ ...row, evidence }]));
 }
 
-/** Four kinds in turn: on a fresh line, behind a space, inside a word, behind other signs; sometimes lines below go too. */
+/**
+ * Four kinds in turn: on a fresh line, behind a space, inside a word, behind other signs; sometimes lines below go too.
+ *
+ * @param {readonly import("./measure/places.mjs").SourceFile[]} files
+ * @param {() => number} random
+ */
 function drawPlace(files, random) {
   const kinds = [
     /(?<=^\s*)(?=\S)/g,
@@ -99,76 +117,86 @@ function drawPlace(files, random) {
     /(?<=(?<![\w$])[A-Za-z_$]\w)(?=\w)/g,
     /(?<=[([{.,:="'`])(?=\S)/g,
   ];
-  const kind = kinds[Math.floor(random() * kinds.length)];
+  const kind = drawn(kinds, random());
   for (;;) {
-    const { name, text } = files[Math.floor(random() * files.length)];
+    const { name, text } = drawn(files, random());
     const lines = text.split("\n");
     const index = Math.floor(random() * lines.length);
-    const line = lines[index];
+    const line = lines[index] ?? "";
     const [pick, block] = [random(), random()];
     if (!/\w{3}/.test(line) || line.length > 200 || /^\s*(\/\/|\/?\*|#|"""|''')/.test(line)) continue;
     const columns = [...line.matchAll(kind)].map((match) => match.index).filter((at) => /\w/.test(line.slice(at)));
     if (columns.length === 0) continue;
     const start = lines.slice(0, index).reduce((sum, item) => sum + item.length + 1, 0);
-    const at = start + columns[Math.floor(pick * columns.length)];
+    const at = start + drawn(columns, pick);
     const gone = block < 0.25 ? lines.slice(index, index + 1 + Math.floor(16 * block)) : [line];
     return { name, text, at, lineEnd: start + line.length, end: start + gone.join("\n").length };
   }
 }
 
+/** @param {ReturnType<typeof drawPlace>} place */
 async function measure({ name, text, at, lineEnd, end }) {
   engine ??= startEngine(["--base", values.base, "--device", "cpu", "--threads", "1", "--precision", values.precision]);
   const before = text.slice(0, at);
   const { result } = await engine.ask({ file: name, text: before + text.slice(end), ...lineAndColumn(text, at) });
-  const line = result.text.split("\n", 1)[0].trimEnd();
+  const line = firstLine(result.text);
   return { evidence: result.evidence ?? null, right: line === text.slice(at, lineEnd).trimEnd() };
 }
 
-/** Logistic regression by gradient descent on standardised features, with a little weight decay. */
+/**
+ * Logistic regression by gradient descent on standardised features, with a little weight decay.
+ *
+ * @param {readonly Row[]} rows
+ */
 function regress(rows) {
-  const inputs = rows.map(({ evidence }) => features(evidence));
-  const width = inputs[0].length;
-  const mean = Array.from({ length: width }, (_, column) => average(inputs.map((row) => row[column])));
-  const deviation = mean.map((centre, column) =>
-    Math.max(1e-6, Math.sqrt(average(inputs.map((row) => (row[column] - centre) ** 2)))),
-  );
-  const scaled = inputs.map((row) => row.map((value, column) => (value - mean[column]) / deviation[column]));
-  const weights = new Array(width).fill(0);
+  const inputs = rows.map(({ evidence, right }) => ({ numbers: features(evidence), wanted: right ? 1 : 0 }));
+  const columns = Array.from(inputs[0]?.numbers ?? [], (_, column) => {
+    const values = inputs.map(({ numbers }) => numbers[column] ?? 0);
+    const mean = average(values);
+    return { mean, deviation: Math.max(1e-6, Math.sqrt(average(values.map((value) => (value - mean) ** 2)))) };
+  });
+  const scaled = inputs.map(({ numbers, wanted }) => {
+    return {
+      wanted,
+      numbers: columns.map(({ mean, deviation }, column) => ((numbers[column] ?? 0) - mean) / deviation),
+    };
+  });
+  let weights = columns.map(() => 0);
   let bias = 0;
-  const probability = (row) =>
-    1 / (1 + Math.exp(-row.reduce((sum, value, column) => sum + value * weights[column], bias)));
   for (let step = 0; step < 6000; step++) {
-    const gradient = new Array(width).fill(0);
-    let shift = 0;
-    for (const [index, row] of scaled.entries()) {
-      const error = probability(row) - (rows[index].right ? 1 : 0);
-      shift += error / rows.length;
-      for (const [column, value] of row.entries()) gradient[column] += (error * value) / rows.length;
+    const errors = scaled.map(({ numbers, wanted }) => sigmoid(dot(numbers, weights) + bias) - wanted);
+    const gradient = columns.map(() => 0);
+    for (const [index, { numbers }] of scaled.entries()) {
+      const share = (errors[index] ?? 0) / rows.length;
+      for (const [column, value] of numbers.entries()) gradient[column] = (gradient[column] ?? 0) + share * value;
     }
-    bias -= 0.5 * shift;
-    for (const column of weights.keys()) weights[column] -= 0.5 * (gradient[column] + 1e-3 * weights[column]);
+    bias -= 0.5 * average(errors);
+    weights = weights.map((weight, column) => weight - 0.5 * ((gradient[column] ?? 0) + 1e-3 * weight));
   }
-  const own = weights.map((weight, column) => weight / deviation[column]);
-  const ownBias = bias - own.reduce((sum, weight, column) => sum + weight * mean[column], 0);
-  const score = ({ evidence }) => {
-    const sum = features(evidence).reduce((total, value, column) => total + value * own[column], ownBias);
-    return 1 / (1 + Math.exp(-sum));
-  };
-  return { bias: ownBias, weights: own, score };
+  // For features as they are, not standardised.
+  const own = columns.map(({ deviation }, column) => (weights[column] ?? 0) / deviation);
+  const ownBias =
+    bias -
+    dot(
+      own,
+      columns.map(({ mean }) => mean),
+    );
+  /** @type {Score} */
+  const scoreOfRow = ({ evidence }) => sigmoid(dot(features(evidence), own) + ownBias);
+  return { bias: ownBias, weights: own, score: scoreOfRow };
 }
 
-function thresholdsOf(rows, score) {
-  const right = rows.filter((row) => row.right).map(score);
+/** @param {readonly Row[]} rows @param {Score} scoreOfRow @returns {Record<string, number>} */
+function thresholdsOf(rows, scoreOfRow) {
+  const right = rows.filter((row) => row.right).map(scoreOfRow);
   right.sort((a, b) => a - b);
   return Object.fromEntries(
-    Object.entries(lost).map(([word, share]) => [
-      word,
-      Math.floor(1e4 * right[Math.floor(share * right.length)]) / 1e4,
-    ]),
+    Object.entries(lost).map(([word, share]) => [word, Math.floor(1e4 * drawn(right, share)) / 1e4]),
   );
 }
 
-function report(rows, score, limits) {
+/** @param {readonly Row[]} rows @param {Score} scoreOfRow @param {Record<string, number>} limits */
+function report(rows, scoreOfRow, limits) {
   console.log(
     "| places | texts | right | error of calibration | word | of the right not shown | of the wrong not shown |",
   );
@@ -177,29 +205,42 @@ function report(rows, score, limits) {
     const some = rows.filter((row) => language === null || row.language === language);
     const [right, wrong] = [some.filter((row) => row.right), some.filter((row) => !row.right)];
     for (const [word, limit] of Object.entries(limits)) {
-      const hidden = (list) => percent(list.filter((row) => score(row) < limit).length / list.length);
-      const error = calibrationError(some, score).toFixed(3);
+      const hidden = (/** @type {Row[]} */ list) =>
+        percent(list.filter((row) => scoreOfRow(row) < limit).length / list.length);
+      const error = calibrationError(some, scoreOfRow).toFixed(3);
       const cells = [language ?? "all", some.length, percent(right.length / some.length), error, word, hidden(right)];
       console.log(`| ${[...cells, hidden(wrong)].join(" | ")} |`);
     }
   }
 }
 
-/** Expected calibration error: ten bins of equal width, |mean score − share of right ones| weighted by their size. */
-function calibrationError(rows, score) {
-  const bins = Array.from({ length: 10 }, () => []);
-  for (const row of rows) bins[Math.min(9, Math.floor(10 * score(row)))].push(row);
+/**
+ * Expected calibration error: ten bins of equal width, |mean score − share of right ones| weighted by their size.
+ *
+ * @param {readonly Row[]} rows @param {Score} scoreOfRow
+ */
+function calibrationError(rows, scoreOfRow) {
+  const bins = Array.from({ length: 10 }, (_, bin) =>
+    rows.filter((row) => Math.min(9, Math.floor(10 * scoreOfRow(row))) === bin),
+  );
   return bins.reduce((sum, bin) => {
     if (bin.length === 0) return sum;
-    const gap = Math.abs(average(bin.map(score)) - average(bin.map((row) => (row.right ? 1 : 0))));
+    const gap = Math.abs(average(bin.map(scoreOfRow)) - average(bin.map((row) => (row.right ? 1 : 0))));
     return sum + (gap * bin.length) / rows.length;
   }, 0);
 }
 
-function average(numbers) {
-  return numbers.reduce((a, b) => a + b, 0) / numbers.length;
+/** @param {number} logit */
+function sigmoid(logit) {
+  return 1 / (1 + Math.exp(-logit));
 }
 
+/** @param {readonly number[]} one @param {readonly number[]} other */
+function dot(one, other) {
+  return one.reduce((total, value, index) => total + value * (other[index] ?? 0), 0);
+}
+
+/** @param {number} share */
 function percent(share) {
   return `${(100 * share).toFixed(1)} %`;
 }

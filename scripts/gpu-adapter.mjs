@@ -53,15 +53,18 @@ export function driverReports() {
 }
 
 async function printAdapter() {
-  const { create, globals } = await import("webgpu");
+  // Not one of our dependencies, so the name is kept from the compiler, which would look for its types.
+  const name = "webgpu";
+  const { create, globals } = await import(name);
   Object.assign(globalThis, globals);
   const adapter = await create([]).requestAdapter({ powerPreference: "high-performance" });
   if (adapter === null) process.exit(1);
   const { vendor, architecture, device, description, isFallbackAdapter } = adapter.info;
-  const limits = Object.fromEntries(limitNames.map((name) => [name, adapter.limits[name]]));
+  const limits = Object.fromEntries(limitNames.map((limit) => [limit, adapter.limits[limit]]));
   const source = "the npm package webgpu (Dawn)";
   console.log(JSON.stringify({ source, vendor, architecture, device, description, isFallbackAdapter, limits }));
   process.exit(0);
 }
 
-if (process.argv[2] === "--adapter" && import.meta.url === pathToFileURL(process.argv[1]).href) await printAdapter();
+if (process.argv[2] === "--adapter" && import.meta.url === pathToFileURL(process.argv[1] ?? "").href)
+  await printAdapter();

@@ -9,7 +9,22 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { buildAll } from "./build.mjs";
 import { adapterFromDawn, driverReports, softwareNames } from "./gpu-adapter.mjs";
+import { ascending, drawn } from "./measure/numbers.mjs";
 import { makeRandomModel } from "./random-model.mjs";
+
+/**
+ * @typedef {import("../engine/protocol/train").StepEvent} StepEvent
+ * @typedef {{
+ *   placement: unknown; rowsAtOnce: unknown; reductions?: unknown; peakBytes: number;
+ *   firstLoss: number; lastLoss: number; tokensPerSecond: number;
+ * }} Training
+ * @typedef {{ prefillMs: number; perTokenMs: number; outputTokens: readonly number[] }} Completion
+ * @typedef {{
+ *   trainingSpeed: number; decodingSpeed: number; largestLossDifference: number; sameCompletion: boolean;
+ * }} Comparison
+ * @typedef {{ device: string; training?: Training; completion?: Completion; againstCpu?: Comparison; error?: string }} Result
+ * @typedef {{ result: Result; losses: readonly number[] }} Measured What is written, and what others are compared with.
+ */
 
 const { values } = parseArgs({
   options: {
@@ -27,8 +42,8 @@ const { values } = parseArgs({
 const swiftShader = "/usr/lib/chromium/vk_swiftshader_icd.json";
 if (values.swiftshader) {
   if (!existsSync(swiftShader)) fail("SwiftShader is not here: apt-get install chromium libvulkan1");
-  process.env.VK_ICD_FILENAMES = swiftShader;
-  process.env.XDG_RUNTIME_DIR ??= os.tmpdir();
+  process.env["VK_ICD_FILENAMES"] = swiftShader;
+  process.env["XDG_RUNTIME_DIR"] ??= os.tmpdir();
 }
 const settings = {
   base: values.base !== undefined ? placeOf(values.base) : values.swiftshader ? "random, two layers" : "embedded",
@@ -55,8 +70,8 @@ async function check() {
   const usable = chosen.filter((device) => device.usable);
   if (usable.length === 0) say("no device but the CPU is usable here; the file will say why");
   const cpu = await measure("cpu", null);
-  const results = [cpu];
-  for (const device of usable) results.push(await measure(device.device, cpu));
+  const results = [cpu.result];
+  for (const device of usable) results.push((await measure(device.device, cpu)).result);
 
   const dawn = adapterFromDawn();
   const drivers = driverReports();
@@ -102,7 +117,13 @@ async function small() {
   return ["--base", dir];
 }
 
-/** Trains and completes on one device; `cpu`: what the CPU made of the same, to compare with. */
+/**
+ * Trains and completes on one device; `cpu`: what the CPU made of the same, to compare with.
+ *
+ * @param {string} device
+ * @param {Measured | null} cpu
+ * @returns {Promise<Measured>}
+ */
 async function measure(device, cpu) {
   say(`${device}: ${settings.steps} training steps of ${settings.rowsPerStep} × ${settings.tokensPerRow} tokens`);
   const examples = path.join(folder, "examples.jsonl");
@@ -119,42 +140,60 @@ async function measure(device, cpu) {
     ...["--steps", String(settings.steps), "--batch", String(settings.rowsPerStep), "--rank", String(settings.rank)],
     ...["--seq-len", String(settings.tokensPerRow)],
   ]);
-  if (run.error !== undefined) return { device, error: run.error };
+  if (run.error !== undefined) return { result: { device, error: run.error }, losses: [] };
+  /** @type {StepEvent[]} */
   const steps = run.events.filter((event) => event.event === "step");
+  const [first, last] = [steps[0], steps.at(-1)];
+  if (first === undefined || last === undefined) throw new Error(`${device}: a run without a step`);
   const [plan] = run.events.filter((event) => event.event === "plan");
   const training = {
     placement: plan.placement,
     rowsAtOnce: plan.rowsAtOnce,
     ...(plan.reductions === undefined ? {} : { reductions: plan.reductions }),
-    firstLoss: steps[0].loss,
-    lastLoss: steps.at(-1).loss,
-    tokensPerSecond: median((steps.length > 1 ? steps.slice(1) : steps).map((step) => step.tokensPerSecond)),
-    peakBytes: steps.at(-1).peakBytes,
+    firstLoss: first.loss ?? Number.NaN,
+    lastLoss: last.loss ?? Number.NaN,
+    tokensPerSecond: drawn(
+      ascending((steps.length > 1 ? steps.slice(1) : steps).map((step) => step.tokensPerSecond)),
+      0.5,
+    ),
+    peakBytes: last.peakBytes,
   };
   say(`${device}: a completion`);
   // In the same precision, so that the texts can be compared: on the CPU the default would be int8.
-  const prompt = ["--tokens", rows[0].slice(0, 8).join(","), "--raw", "--max-tokens", "8", "--precision", "fp32"];
-  const complete = (where) => attune(["complete", ...base, "--adapter", out, ...prompt, "--device", where]);
+  const prompt = [
+    "--tokens",
+    rows[0]?.slice(0, 8).join(",") ?? "",
+    "--raw",
+    "--max-tokens",
+    "8",
+    "--precision",
+    "fp32",
+  ];
+  const complete = (/** @type {string} */ where) =>
+    attune(["complete", ...base, "--adapter", out, ...prompt, "--device", where]);
   const completed = complete(device);
-  if (completed.error !== undefined) return { device, training, error: completed.error };
+  if (completed.error !== undefined) return { result: { device, training, error: completed.error }, losses: [] };
   const { prefillMs, perTokenMs, outputTokens } = completed.result;
+  /** @type {Result} */
   const own = { device, training, completion: { prefillMs, perTokenMs, outputTokens } };
-  const losses = steps.map((step) => step.loss);
-  // For the comparison alone, so it is not enumerable and not written.
-  if (cpu === null || cpu.error !== undefined) return Object.defineProperty(own, "losses", { value: losses });
+  const losses = steps.map((step) => step.loss ?? Number.NaN);
+  if (cpu?.result.training === undefined) return { result: own, losses };
   const reference = complete("cpu").result;
-  const differences = losses.map((loss, index) => Math.abs(loss - cpu.losses[index]) / cpu.losses[index]);
-  return {
-    ...own,
-    againstCpu: {
-      trainingSpeed: training.tokensPerSecond / cpu.training.tokensPerSecond,
-      decodingSpeed: reference.perTokenMs / perTokenMs,
-      largestLossDifference: Math.max(...differences),
-      sameCompletion: reference.outputTokens.join() === outputTokens.join(),
-    },
+  const differences = cpu.losses.map((loss, index) => Math.abs((losses[index] ?? Number.NaN) - loss) / loss);
+  const againstCpu = {
+    trainingSpeed: training.tokensPerSecond / cpu.result.training.tokensPerSecond,
+    decodingSpeed: reference.perTokenMs / perTokenMs,
+    largestLossDifference: Math.max(...differences),
+    sameCompletion: reference.outputTokens.join() === outputTokens.join(),
   };
+  return { result: { ...own, againstCpu }, losses };
 }
 
+/**
+ * The command line's lines of JSON, each an event of any kind.
+ *
+ * @param {readonly string[]} args
+ */
 function attune(args) {
   const run = spawnSync(process.execPath, ["dist/cli.js", ...args, "--json"], { encoding: "utf8", maxBuffer: 1 << 28 });
   const events = run.stdout
@@ -168,17 +207,26 @@ function attune(args) {
   return { events, result: null, error: withoutPaths(message) };
 }
 
-/** A folder of this repository by its path, any other by its name alone. */
+/**
+ * A folder of this repository by its path, any other by its name alone.
+ *
+ * @param {string} dir
+ */
 function placeOf(dir) {
   const inside = path.relative(process.cwd(), path.resolve(dir));
   return inside.startsWith("..") || path.isAbsolute(inside) ? path.basename(dir) : inside;
 }
 
-/** What is committed must not tell where somebody keeps their files. */
+/**
+ * What is committed must not tell where somebody keeps their files.
+ *
+ * @param {string} text
+ */
 function withoutPaths(text) {
   return text.replaceAll(folder, "…").replaceAll(process.cwd(), "…").replaceAll(os.homedir(), "~");
 }
 
+/** @param {{ name: string; software: boolean; results: readonly Result[] }} report */
 function print({ name, software, results }) {
   console.log(`\n${name}${software ? " (software)" : ""}`);
   for (const { device, training, completion, againstCpu, error } of results) {
@@ -197,11 +245,7 @@ function print({ name, software, results }) {
   }
 }
 
-function median(numbers) {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)];
-}
-
+/** @param {string} name */
 function slug(name) {
   return name
     .toLowerCase()
@@ -210,10 +254,12 @@ function slug(name) {
     .slice(0, 60);
 }
 
+/** @param {string} message */
 function say(message) {
   console.log(`[gpu-check] ${message}`);
 }
 
+/** @param {string} message @returns {never} */
 function fail(message) {
   console.error(message);
   process.exit(1);

@@ -6,10 +6,18 @@
 // it, and what is written in front of a word and behind two letters of it; how many agree.
 import { parseArgs } from "node:util";
 import { buildAll } from "./build.mjs";
-import { startEngine } from "./measure/engine.mjs";
-import { lineAndColumn, seededRandom, sourceFiles } from "./measure/places.mjs";
+import { firstLine, startEngine } from "./measure/engine.mjs";
+import { drawn } from "./measure/numbers.mjs";
+import { filesOf, lineAndColumn, seededRandom } from "./measure/places.mjs";
 
-const extensions = { typescript: [".ts", ".tsx"], javascript: [".js", ".mjs", ".cjs"], python: [".py"] };
+/**
+ * @typedef {{ right: number; all: number }} Count
+ * @typedef {{ space: Count; word: Count; spaceAgrees: Count; wordAgrees: Count }} Counts One engine's.
+ * @typedef {import("../engine/protocol/complete").CompleteResult} CompleteResult
+ */
+
+const kinds = /** @type {const} */ (["space", "word", "spaceAgrees", "wordAgrees"]);
+const arms = /** @type {const} */ (["before", "after"]);
 
 const { values } = parseArgs({
   options: {
@@ -30,67 +38,79 @@ if (values.project.length === 0) {
 await buildAll();
 const options = ["--base", values.base, "--device", "cpu", "--threads", "1", "--precision", values.precision];
 options.push("--max-tokens", values["max-tokens"]);
-const arms = { before: startEngine([...options, "--no-heal"]), after: startEngine(options) };
+const engines = { before: startEngine([...options, "--no-heal"]), after: startEngine(options) };
 const total = newCounts();
 console.log(
   "| project | exact behind white space, before → after | exact inside words | agree in front of and behind white space | agree in front of a word and inside it |",
 );
 console.log("|---|---|---|---|---|");
 for (const project of values.project) {
-  const [language, folder] = project.split("=");
-  const files = sourceFiles(folder, extensions[language]);
+  const { language, folder, files } = filesOf(project);
   const random = seededRandom(Number(values.seed));
   const counts = newCounts();
   for (let place = 0; place < Number(values.places); place++) {
-    const drawn = drawPlace(files, random);
-    for (const [arm, engine] of Object.entries(arms)) await measure(drawn, engine, counts[arm]);
+    const chosen = drawPlace(files, random);
+    for (const arm of arms) await measure(chosen, arm, counts[arm]);
   }
   console.log(row(`${language}, ${folder.split("/").at(-1)}`, counts));
-  for (const arm of Object.keys(arms)) {
-    for (const name of Object.keys(total[arm])) {
-      total[arm][name][0] += counts[arm][name][0];
-      total[arm][name][1] += counts[arm][name][1];
+  for (const arm of arms) {
+    for (const kind of kinds) {
+      total[arm][kind].right += counts[arm][kind].right;
+      total[arm][kind].all += counts[arm][kind].all;
     }
   }
 }
 console.log(row("all", total));
-for (const engine of Object.values(arms)) engine.end();
+for (const arm of arms) engines[arm].end();
 
 function newCounts() {
-  const names = ["space", "word", "spaceAgrees", "wordAgrees"];
-  const none = () => Object.fromEntries(names.map((name) => [name, [0, 0]]));
-  return { before: none(), after: none() };
+  const none = () => ({ right: 0, all: 0 });
+  const counts = () => ({ space: none(), word: none(), spaceAgrees: none(), wordAgrees: none() });
+  return { before: counts(), after: counts() };
 }
 
-/** A line of code with white space in front of something, and a word of three letters or more, that are no comment. */
+/**
+ * A line of code with white space in front of something, and a word of three letters or more, that are no comment.
+ *
+ * @param {readonly import("./measure/places.mjs").SourceFile[]} files
+ * @param {() => number} random
+ */
 function drawPlace(files, random) {
   for (;;) {
-    const { name, text } = files[Math.floor(random() * files.length)];
+    const { name, text } = drawn(files, random());
     const lines = text.split("\n");
     const index = Math.floor(random() * lines.length);
-    const line = lines[index];
+    const line = lines[index] ?? "";
     if (!/\w{3}/.test(line) || line.length > 200 || /^\s*(\/\/|\/?\*|#|"""|''')/.test(line)) continue;
     const spaces = [...line.matchAll(/(?<=^\s*|\S )(?=\S)/g)].map((match) => match.index).filter((at) => at > 0);
     const words = [...line.matchAll(/(?<![\w$])[A-Za-z_$]\w{2,}/g)].map((match) => match.index);
     if (spaces.length === 0 || words.length === 0) continue;
     const start = lines.slice(0, index).reduce((sum, item) => sum + item.length + 1, 0);
-    const pick = (list) => start + list[Math.floor(random() * list.length)];
+    const pick = (/** @type {number[]} */ list) => start + drawn(list, random());
     return { name, text, end: start + line.length, space: pick(spaces), word: pick(words) };
   }
 }
 
-async function measure({ name, text, end, space, word }, engine, counts) {
-  const at = async (before, after) => {
-    const { result } = await engine.ask({ file: name, text: before + after, ...lineAndColumn(before, before.length) });
+/** @param {ReturnType<typeof drawPlace>} place @param {"before" | "after"} arm @param {Counts} counts */
+async function measure({ name, text, end, space, word }, arm, counts) {
+  const at = async (/** @type {string} */ before, /** @type {string} */ after) => {
+    const { result } = await engines[arm].ask({
+      file: name,
+      text: before + after,
+      ...lineAndColumn(before, before.length),
+    });
     return result;
   };
   const after = text.slice(end);
-  const count = (kind, right) => {
-    counts[kind][0] += right ? 1 : 0;
-    counts[kind][1] += 1;
+  const count = (/** @type {keyof Counts} */ kind, /** @type {boolean} */ right) => {
+    counts[kind].right += right ? 1 : 0;
+    counts[kind].all += 1;
   };
-  const firstLine = ({ text: written }) => written.split("\n", 1)[0].trimEnd();
-  /** Whether two say the same as far as both go: one that came to the end of its tokens may end earlier. */
+  /**
+   * Whether two say the same as far as both go: one that came to the end of its tokens may end earlier.
+   *
+   * @param {string} lead @param {CompleteResult} rest @param {CompleteResult} whole
+   */
   const agree = (lead, rest, whole) => {
     const other = lead + rest.text;
     if (rest.stop !== "maxTokens" && whole.stop !== "maxTokens") return other === whole.text;
@@ -101,7 +121,7 @@ async function measure({ name, text, end, space, word }, engine, counts) {
   const front = text.slice(0, space).trimEnd() + (/\n[^\S\n]*$/.test(text.slice(0, space)) ? "\n" : "");
   const ahead = await at(front, after);
   const behind = await at(text.slice(0, space), after);
-  count("space", firstLine(behind) === text.slice(space, end).trimEnd());
+  count("space", firstLine(behind.text) === text.slice(space, end).trimEnd());
   const white = /^[^\S\n]+/.exec(ahead.text)?.[0];
   if (white !== undefined) {
     const own = white === text.slice(front.length, space) ? behind : await at(front + white, after);
@@ -110,7 +130,7 @@ async function measure({ name, text, end, space, word }, engine, counts) {
     if (values.verbose && !agrees)
       console.error(
         JSON.stringify({
-          heals: engine === arms.after,
+          heals: arm === "after",
           name,
           line: front.slice(-60),
           ahead: ahead.text,
@@ -122,7 +142,7 @@ async function measure({ name, text, end, space, word }, engine, counts) {
 
   // In front of a word, and behind two letters of it.
   const typed = await at(text.slice(0, word + 2), after);
-  count("word", firstLine(typed) === text.slice(word + 2, end).trimEnd());
+  count("word", firstLine(typed.text) === text.slice(word + 2, end).trimEnd());
   const fresh = await at(text.slice(0, word), after);
   const letters = /^[A-Za-z_$]\w(?=\w)/.exec(fresh.text)?.[0];
   if (letters !== undefined) {
@@ -132,7 +152,7 @@ async function measure({ name, text, end, space, word }, engine, counts) {
     if (values.verbose && !agrees) {
       console.error(
         JSON.stringify({
-          heals: engine === arms.after,
+          heals: arm === "after",
           name,
           line: text.slice(0, word).slice(-60),
           fresh: fresh.text,
@@ -144,8 +164,10 @@ async function measure({ name, text, end, space, word }, engine, counts) {
   }
 }
 
+/** @param {string} name @param {ReturnType<typeof newCounts>} counts */
 function row(name, { before, after }) {
-  const share = ([right, all]) => `${right} of ${all}${all === 0 ? "" : ` (${((100 * right) / all).toFixed(0)} %)`}`;
-  const cells = Object.keys(before).map((kind) => `${share(before[kind])} → ${share(after[kind])}`);
+  const share = (/** @type {Count} */ { right, all }) =>
+    `${right} of ${all}${all === 0 ? "" : ` (${((100 * right) / all).toFixed(0)} %)`}`;
+  const cells = kinds.map((kind) => `${share(before[kind])} → ${share(after[kind])}`);
   return `| ${name} | ${cells.join(" | ")} |`;
 }

@@ -3,12 +3,12 @@
 // asked in turn: one guesses tokens ahead, as it is by default, one does not (`--no-draft`). What is noisy for one is so for
 // the other. In fp32 they write the same; in int8 rounding may choose another of two tokens that are as good as equal. A
 // figure counts only where all 12 tokens were written.
-import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { createInterface } from "node:readline";
 import { setTimeout } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { buildAll } from "./build.mjs";
+import { startEngine } from "./measure/engine.mjs";
+import { ascending, drawn, sum } from "./measure/numbers.mjs";
 
 const [tokens, places, keystrokes, unmeasured] = [12, 8, 14, 2];
 /** Between two requests, as between keystrokes: the threads of the engine that was asked last stop spinning. */
@@ -26,12 +26,20 @@ if (bases.length === 0) {
 await buildAll();
 for (const base of bases) console.log(`${base}: ${await measure(base)}`);
 
-/** At places all over the file, as much before each as about half of the base's context holds. */
+/**
+ * At places all over the file, as much before each as about half of the base's context holds.
+ *
+ * @param {string} base
+ */
 async function measure(base) {
   const { max_position_embeddings: context } = JSON.parse(readFileSync(`${base}/config.json`, "utf8"));
   const characters = Math.floor(1.75 * Math.min(context, 1024));
   const engines = [start(base), start(base, "--no-draft")];
-  const [guessing, plain] = [[], []];
+  /** @type {number[]} */
+  const guessing = [];
+  /** @type {number[]} */
+  const plain = [];
+  /** @type {number[]} */
   const lengths = [];
   let different = 0;
   for (let place = 0; place < places; place++) {
@@ -40,15 +48,16 @@ async function measure(base) {
       const prompt = text.slice(end - characters, end + key);
       const answers = [];
       for (const engine of engines) {
-        answers.push(await engine.ask(prompt));
+        answers.push(await engine.ask({ prompt }));
         await setTimeout(pauseMs);
       }
       const [one, other] = answers;
-      if (one.result.outputTokens.join() !== other.result.outputTokens.join()) different++;
+      if (one === undefined || other === undefined) continue;
+      if (String(one.result.outputTokens) !== String(other.result.outputTokens)) different++;
       if (key < unmeasured || one.result.tokens !== tokens || other.result.tokens !== tokens) continue;
       guessing.push(one.ms);
       plain.push(other.ms);
-      lengths.push(one.result.promptTokens.length);
+      lengths.push(one.result.promptTokens?.length ?? 0);
     }
   }
   for (const engine of engines) engine.end();
@@ -61,45 +70,15 @@ async function measure(base) {
   );
 }
 
+/** @param {string} base @param {string[]} more */
 function start(base, ...more) {
-  const options = [
-    "--base",
-    base,
-    "--device",
-    "cpu",
-    "--precision",
-    values.precision,
-    "--max-tokens",
-    String(tokens),
-    "--raw",
-    "--stdin",
-    "--json",
-  ];
-  const engine = spawn(process.execPath, ["dist/cli.js", "complete", ...options, ...more], {
-    stdio: ["pipe", "pipe", "inherit"],
-  });
-  const answers = createInterface({ input: engine.stdout })[Symbol.asyncIterator]();
-  let id = 0;
-  return {
-    async ask(prompt) {
-      const begun = performance.now();
-      engine.stdin.write(`${JSON.stringify({ id: id++, prompt })}\n`);
-      const { value, done } = await answers.next();
-      const ms = performance.now() - begun;
-      const result = done ? { event: "error", message: "the engine ended" } : JSON.parse(value);
-      if (result.event !== "result") throw new Error(`${base}: ${result.message ?? value}`);
-      return { ms, result };
-    },
-    end: () => engine.stdin.end(),
-  };
+  const options = ["--base", base, "--device", "cpu", "--precision", values.precision];
+  return startEngine([...options, "--max-tokens", String(tokens), "--raw", ...more]);
 }
 
-function sum(numbers) {
-  return numbers.reduce((a, b) => a + b, 0);
-}
-
+/** @param {readonly number[]} times */
 function spread(times) {
-  const sorted = [...times].sort((a, b) => a - b);
-  const [least, median, most] = [0, sorted.length >> 1, sorted.length - 1].map((at) => sorted[at].toFixed(1));
-  return `${median} ms (median; ${least} to ${most})`;
+  const sorted = ascending(times);
+  const [least = 0, most = 0] = [sorted[0], sorted.at(-1)];
+  return `${drawn(sorted, 0.5).toFixed(1)} ms (median; ${least.toFixed(1)} to ${most.toFixed(1)})`;
 }

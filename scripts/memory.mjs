@@ -36,6 +36,12 @@ try {
   await rm(folder, { recursive: true, force: true });
 }
 
+/**
+ * @typedef {import("./random-model.mjs").RandomModel} RandomModel
+ *
+ * @param {string} name
+ * @param {{ model?: RandomModel; length: number; options?: readonly string[] }} how
+ */
 async function measure(name, { model, length, options = [] }) {
   const dir = path.join(folder, "model");
   if (model !== undefined) await makeRandomModel(dir, model);
@@ -62,7 +68,7 @@ async function measure(name, { model, length, options = [] }) {
     maxBuffer: 1 << 28,
   });
   if (run.status !== 0) throw new Error(`${name}: ${run.stdout}${run.stderr}`);
-  const result = JSON.parse(run.stdout.trim().split("\n").at(-1));
+  const result = JSON.parse(run.stdout.trim().split("\n").at(-1) ?? "");
   await rm(out, { recursive: true, force: true });
   await rm(dir, { recursive: true, force: true });
   const { estimatedBytes, peakBytes } = result.memory;

@@ -60,7 +60,7 @@ function shippedManifest() {
 
 /** ONNX Runtime's JavaScript, and the native library of the target alone. */
 async function stageRuntime() {
-  const [system, arch] = target.split("-");
+  const [system = "", arch = ""] = target.split("-");
   const node = "node_modules/onnxruntime-node";
   const binaries = path.join(node, "bin", "napi-v6", system, arch);
   await cp(binaries, path.join(stage, binaries), {
@@ -70,7 +70,9 @@ async function stageRuntime() {
   });
   await cp(path.join(node, "dist"), path.join(stage, node, "dist"), { recursive: true, filter: isCode });
   // Its other dependencies serve its install script, which is not shipped.
-  const { name, version, license, main, dependencies } = JSON.parse(await readFile(path.join(node, "package.json")));
+  const { name, version, license, main, dependencies } = JSON.parse(
+    await readFile(path.join(node, "package.json"), "utf8"),
+  );
   const kept = { "onnxruntime-common": dependencies["onnxruntime-common"] };
   await writeFile(
     path.join(stage, node, "package.json"),
@@ -86,6 +88,7 @@ async function stageRuntime() {
   });
 }
 
+/** @param {string} file */
 function isCode(file) {
   return !/\.(map|d\.ts|ts)$/.test(file);
 }
@@ -99,7 +102,11 @@ async function notices() {
     if (seen.has(name)) continue;
     seen.add(name);
     const folder = path.join("node_modules", name);
-    const { version, license, dependencies = {} } = JSON.parse(await readFile(path.join(folder, "package.json")));
+    const {
+      version,
+      license,
+      dependencies = {},
+    } = JSON.parse(await readFile(path.join(folder, "package.json"), "utf8"));
     if (name !== "onnxruntime-node") queue.push(...Object.keys(dependencies));
     const files = (await readdir(folder)).filter((file) => /^(licen[cs]e|notice)/i.test(file)).sort();
     const texts = await Promise.all(files.map((file) => readFile(path.join(folder, file), "utf8")));

@@ -7,8 +7,22 @@ import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 
 const bytesOf = { F32: 4, F16: 2, BF16: 2 };
+/** @type {readonly Dtype[]} */
+const dtypes = ["F32", "F16", "BF16"];
+const torchNames = { F32: "float32", F16: "float16", BF16: "bfloat16" };
 
-/** Returns the number of parameters. */
+/**
+ * @typedef {keyof typeof bytesOf} Dtype
+ * @typedef {[name: string, shape: number[]]} Tensor
+ * @typedef {{ hidden: number; layers: number; vocab: number; dtype?: Dtype; shards?: number; sparse?: boolean }} RandomModel
+ */
+
+/**
+ * Returns the number of parameters.
+ *
+ * @param {string} dir
+ * @param {RandomModel} model
+ */
 export async function makeRandomModel(dir, { hidden, layers, vocab, dtype = "F32", shards = 1, sparse = false }) {
   await mkdir(dir, { recursive: true });
   const config = {
@@ -24,11 +38,12 @@ export async function makeRandomModel(dir, { hidden, layers, vocab, dtype = "F32
     rope_theta: 10000,
     tie_word_embeddings: true,
     eos_token_id: 0,
-    torch_dtype: { F32: "float32", F16: "float16", BF16: "bfloat16" }[dtype],
+    torch_dtype: torchNames[dtype],
   };
   await writeFile(path.join(dir, "config.json"), `${JSON.stringify(config, null, 2)}\n`);
   const weights = [...shapesOf(config)];
   const perShard = Math.ceil(weights.length / shards);
+  /** @type {Record<string, string>} */
   const map = {};
   for (let shard = 0; shard < shards; shard++) {
     const name = shards === 1 ? "model.safetensors" : `model-${number(shard + 1)}-of-${number(shards)}.safetensors`;
@@ -43,6 +58,12 @@ export async function makeRandomModel(dir, { hidden, layers, vocab, dtype = "F32
   return weights.reduce((sum, [, shape]) => sum + elements(shape), 0);
 }
 
+/**
+ * @typedef {{ hidden_size: number; intermediate_size: number; num_hidden_layers: number; vocab_size: number }} Sizes
+ *
+ * @param {Sizes} config
+ * @returns {Generator<Tensor>}
+ */
 function* shapesOf({ hidden_size: width, intermediate_size: inner, num_hidden_layers: layers, vocab_size: vocab }) {
   yield ["model.embed_tokens.weight", [vocab, width]];
   for (let layer = 0; layer < layers; layer++) {
@@ -56,14 +77,17 @@ function* shapesOf({ hidden_size: width, intermediate_size: inner, num_hidden_la
   yield ["model.norm.weight", [width]];
 }
 
+/** @param {string} file @param {readonly Tensor[]} tensors @param {Dtype} dtype @param {boolean} sparse */
 async function writeShard(file, tensors, dtype, sparse) {
-  const header = {};
   let end = 0;
-  for (const [name, shape] of tensors) {
+  const placed = tensors.map(([name, shape]) => {
     const begin = end;
     end += elements(shape) * bytesOf[dtype];
-    header[name] = { dtype, shape, data_offsets: [begin, end] };
-  }
+    return { name, shape, begin, stop: end };
+  });
+  const header = Object.fromEntries(
+    placed.map(({ name, shape, begin, stop }) => [name, { dtype, shape, data_offsets: [begin, stop] }]),
+  );
   const json = Buffer.from(JSON.stringify(header).padEnd(Math.ceil(JSON.stringify(header).length / 8) * 8));
   const length = Buffer.alloc(8);
   length.writeBigUInt64LE(BigInt(json.length));
@@ -71,12 +95,11 @@ async function writeShard(file, tensors, dtype, sparse) {
   await handle.write(Buffer.concat([length, json]), 0, 8 + json.length, 0);
   await handle.truncate(8 + json.length + end);
   const chunk = randomChunk(dtype);
-  for (const [name, shape] of tensors) {
-    const [begin, stop] = header[name].data_offsets;
+  for (const { shape, begin, stop } of placed) {
     // A norm of zeros would hide everything behind it, so norms are ones even in a sparse file.
     const norm = shape.length === 1;
     if (sparse && !norm) continue;
-    const data = norm ? ones(shape[0], dtype) : chunk;
+    const data = norm ? ones(elements(shape), dtype) : chunk;
     for (let at = begin; at < stop; at += data.length) {
       await handle.write(data, 0, Math.min(data.length, stop - at), 8 + json.length + at);
     }
@@ -84,29 +107,35 @@ async function writeShard(file, tensors, dtype, sparse) {
   await handle.close();
 }
 
-/** A megabyte of numbers around zero, written again and again. */
+/**
+ * A megabyte of numbers around zero, written again and again.
+ *
+ * @param {Dtype} dtype
+ */
 function randomChunk(dtype) {
   const values = Float32Array.from({ length: (1 << 20) / bytesOf[dtype] }, (_, i) => 0.04 * Math.sin(i * i + 0.3 * i));
   return encoded(values, dtype);
 }
 
+/** @param {number} count @param {Dtype} dtype */
 function ones(count, dtype) {
   return encoded(new Float32Array(count).fill(1), dtype);
 }
 
+/** @param {Float32Array} values @param {Dtype} dtype */
 function encoded(values, dtype) {
   if (dtype === "F32") return Buffer.from(values.buffer);
   const bits = new Uint32Array(values.buffer);
   // BF16 keeps the upper half; F16 here has the sign, the exponent with its own bias, and the upper ten bits of the rest.
-  const half = (word) => {
+  const half = (/** @type {number} */ word) => {
     const exponent = ((word >>> 23) & 0xff) - 127 + 15;
     return exponent <= 0 ? 0 : ((word >>> 16) & 0x8000) | (exponent << 10) | ((word >>> 13) & 0x3ff);
   };
   return Buffer.from(Uint16Array.from(bits, dtype === "BF16" ? (word) => word >>> 16 : half).buffer);
 }
 
-const elements = (shape) => shape.reduce((product, size) => product * size, 1);
-const number = (value) => String(value).padStart(5, "0");
+const elements = (/** @type {readonly number[]} */ shape) => shape.reduce((product, size) => product * size, 1);
+const number = (/** @type {number} */ value) => String(value).padStart(5, "0");
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const { positionals, values } = parseArgs({
@@ -121,20 +150,20 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
     },
   });
   const [dir] = positionals;
-  if (dir === undefined || !(values.dtype in bytesOf)) {
+  const dtype = dtypes.find((word) => word === values.dtype);
+  if (dir === undefined || dtype === undefined) {
     console.error(
       "usage: node scripts/random-model.mjs DIR [--hidden N] [--layers N] [--vocab N] [--dtype F32|F16|BF16]",
     );
     process.exit(2);
   }
-  const [hidden, layers, vocab, shards] = [values.hidden, values.layers, values.vocab, values.shards].map(Number);
   const total = await makeRandomModel(dir, {
-    hidden,
-    layers,
-    vocab,
-    shards,
-    dtype: values.dtype,
+    hidden: Number(values.hidden),
+    layers: Number(values.layers),
+    vocab: Number(values.vocab),
+    shards: Number(values.shards),
+    dtype,
     sparse: values.sparse,
   });
-  console.log(`${dir}: ${total} parameters, ${values.dtype}`);
+  console.log(`${dir}: ${total} parameters, ${dtype}`);
 }

@@ -34,24 +34,32 @@ Report    ${path.join(adapter, "attune.json")}
 Complete  node dist/cli.js complete --adapter ${quoted(adapter)} --file FILE --line 1 --column 1
 VS Code   npm run package, and install the VSIX; or, without a desktop: npm run vscode`);
 
-/** The child shares the terminal, so that its progress bar draws; Ctrl+C reaches it too, and it decides how to end. */
+/**
+ * The child shares the terminal, so that its progress bar draws; Ctrl+C reaches it too, and it decides how to end.
+ *
+ * @param {readonly string[]} args
+ * @returns {Promise<number>}
+ */
 function run(args) {
   process.on("SIGINT", () => undefined);
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, { stdio: "inherit" });
     child.on("error", (error) => fail(`The engine could not be started: ${error.message}`, "Run: npm ci"));
     child.on("exit", (status, signal) => {
-      if (status === null)
-        fail(`The engine was ended by ${signal}.`, "If memory ran out, close other programs and try again.");
-      resolve(status);
+      if (status !== null) return resolve(status);
+      fail(`The engine was ended by ${signal}.`, "If memory ran out, close other programs and try again.");
     });
   });
 }
 
-/** The adapter of this folder that was made since then. */
+/**
+ * The adapter of this folder that was made since then.
+ *
+ * @param {number} since
+ */
 function newestAdapter(since) {
-  const store = path.join(process.env.ATTUNE_HOME || path.join(os.homedir(), ".attune"), "adapters");
-  const reports = readdirSync(store, { recursive: true })
+  const store = path.join(process.env["ATTUNE_HOME"] || path.join(os.homedir(), ".attune"), "adapters");
+  const reports = readdirSync(store, { recursive: true, encoding: "utf8" })
     .filter((name) => path.basename(name) === "attune.json")
     .map((name) => ({ dir: path.join(store, path.dirname(name)), ...read(path.join(store, name)) }))
     .filter((report) => Date.parse(report.createdAt) >= since && report.workspace === folder)
@@ -59,18 +67,22 @@ function newestAdapter(since) {
   return reports[0]?.dir ?? null;
 }
 
+/** @param {string} file @returns {{ createdAt: string; workspace: string | null }} */
 function read(file) {
   return JSON.parse(readFileSync(file, "utf8"));
 }
 
+/** @param {string} text */
 function quoted(text) {
   return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
+/** @param {string} text */
 function say(text) {
   process.stdout.write(`${text}\n`);
 }
 
+/** @param {string} message @param {string} hint @returns {never} */
 function fail(message, hint) {
   process.stderr.write(`attune: ${message}\n${hint}\n`);
   process.exit(1);

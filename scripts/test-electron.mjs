@@ -17,14 +17,14 @@ try {
   mkdirSync(path.join(profile, "User"), { recursive: true });
   writeFileSync(path.join(profile, "User", "settings.json"), JSON.stringify(suiteSettings, null, 2));
   await runTests({
-    version: process.env.ATTUNE_VSCODE_VERSION ?? "stable",
+    version: process.env["ATTUNE_VSCODE_VERSION"] ?? "stable",
     extensionDevelopmentPath: path.resolve("."),
     extensionTestsPath: suite,
     extensionTestsEnv: { ATTUNE_HOME: path.join(root, "home") },
     launchArgs: [workspace, "--user-data-dir", profile, "--disable-extensions", "--disable-workspace-trust"],
   });
 } catch (error) {
-  console.error(`attune: the suites failed in VS Code: ${error.message}`);
+  console.error(`attune: the suites failed in VS Code: ${error instanceof Error ? error.message : error}`);
   process.exitCode = 1;
 } finally {
   rmSync(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });

@@ -18,7 +18,7 @@ try {
     print: (line) => console.log(line),
   });
 } catch (error) {
-  console.error(`attune: the suites failed in code-server: ${error.message}`);
+  console.error(`attune: the suites failed in code-server: ${error instanceof Error ? error.message : error}`);
   process.exitCode = 1;
 } finally {
   rmSync(root, { recursive: true, force: true });

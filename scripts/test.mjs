@@ -39,11 +39,12 @@ const run = spawnSync(
 );
 process.exit(run.status ?? 1);
 
+/** @param {string} folder @returns {string[]} */
 function list(folder) {
   try {
-    return readdirSync(folder, { recursive: true }).map((name) => `${folder}/${name}`);
+    return readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => `${folder}/${name}`);
   } catch (error) {
-    if (error.code === "ENOENT") return [];
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
     throw error;
   }
 }

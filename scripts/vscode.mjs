@@ -36,6 +36,6 @@ try {
   if (await Promise.race([asked, server.exited.then(() => false)])) await server.stop();
   else throw new Error("code-server ended by itself");
 } catch (error) {
-  console.error(`attune: ${error.message}`);
+  console.error(`attune: ${error instanceof Error ? error.message : error}`);
   process.exitCode = 1;
 }

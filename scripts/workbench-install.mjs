@@ -5,6 +5,6 @@ try {
   if (workbenchInstalled()) console.log("The workbench is installed.");
   else installWorkbench();
 } catch (error) {
-  console.error(`attune: ${error.message}`);
+  console.error(`attune: ${error instanceof Error ? error.message : error}`);
   process.exit(1);
 }

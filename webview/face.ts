@@ -4,7 +4,7 @@ import type { PlanEvent } from "../engine/protocol/train";
 import type { DeviceId } from "../engine/protocol/words";
 import { isRunning } from "../engine/run/state";
 import { type Action, actions } from "./actions";
-import { bytes, coarse, count, duration, integer, remaining } from "./format";
+import { bytes, count, duration, integer, remaining } from "./format";
 import { type Notice, notice } from "./notices";
 import type { DashboardState } from "./protocol";
 import { readings } from "./state";
@@ -68,7 +68,7 @@ function detail(state: DashboardState): { detail: string; detailTitle: string } 
       if (state.plan === null) return { detail: state.message, detailTitle: "" };
       const { seconds, bytes: memory } = state.plan.estimate;
       return {
-        detail: [state.message, `about ${coarse(seconds)} in all`, `${bytes(memory)} of memory`]
+        detail: [state.message, `about ${duration(seconds, "estimate")} in all`, `${bytes(memory)} of memory`]
           .filter(Boolean)
           .join(" · "),
         detailTitle: "Time and memory that this run is expected to need, estimated before its first step.",
@@ -87,7 +87,10 @@ function detail(state: DashboardState): { detail: string; detailTitle: string } 
       const seconds = state.seconds;
       return seconds === null
         ? { detail: made, detailTitle: "Updates of the adapter that this run made." }
-        : { detail: `${made} in ${duration(seconds)}`, detailTitle: `The whole run took ${integer(seconds)} seconds.` };
+        : {
+            detail: `${made} in ${duration(seconds)}`,
+            detailTitle: "Updates of the adapter, and the time that the whole run took, its evaluations included.",
+          };
     }
     case "stopped":
     case "failed":

@@ -75,14 +75,9 @@ export function bytes(value: number | null | undefined): string {
   });
 }
 
-/** How long something took: `42 s`, `2 min 05 s`, `12 min`, `1 h 20 min`. */
-export function duration(seconds: number | null | undefined): string {
-  return shown(seconds, (number) => unbroken(time.duration(number)));
-}
-
-/** An estimate, without a precision that it does not have: `40 s`, `3 min`. */
-export function coarse(seconds: number | null | undefined): string {
-  return shown(seconds, (number) => unbroken(time.coarse(number)));
+/** How long something took, or as an estimate how long it will take. */
+export function duration(seconds: number | null | undefined, exactness: time.Exactness = "exact"): string {
+  return shown(seconds, (number) => unbroken(time.duration(number, exactness)));
 }
 
 /** Time that is left, so coarse that it does not flicker. */

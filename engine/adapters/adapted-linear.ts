@@ -21,6 +21,10 @@ export interface Application {
   readonly precision?: Precision | undefined;
 }
 
+/**
+ * The base's weights with the adapter on some of its linears, each [N, in] → [N, out]; a linear without a matrix stays as it
+ * is.
+ */
 export function adaptedLinear(
   weights: Weights,
   matrices: readonly LoraMatrix[],

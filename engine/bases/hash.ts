@@ -23,6 +23,7 @@ export async function hashFiles(folder: string, names: readonly string[]): Promi
   return sha256(Buffer.from(lines.join("")));
 }
 
+/** Of all runs together, in hexadecimal. */
 export function sha256(bytes: Contents): string {
   const hash = createHash("sha256");
   for (const run of runsIn(bytes)) hash.update(run);

@@ -14,6 +14,7 @@ export interface Output {
   log(message: string): void;
 }
 
+/** `json`: whether machines read it, who then get events and no text. */
 export function createOutput(screen: Screen, json: boolean): Output {
   return {
     json,
@@ -48,6 +49,7 @@ export function table(
   return `${lines.map(render).join("\n")}\n`;
 }
 
+/** `12,345`: rounded to a whole number. */
 export function grouped(value: number): string {
   return value.toLocaleString("en-US", { maximumFractionDigits: 0 });
 }
@@ -57,10 +59,12 @@ export function counted(value: number, thing: string): string {
   return `${grouped(value)} ${thing}${value === 1 ? "" : "s"}`;
 }
 
+/** `12.3 %`, in three digits at most. `value` is in percent already, no share. */
 export function percent(value: number): string {
   return `${value.toLocaleString("en-US", { maximumSignificantDigits: 3 })} %`;
 }
 
+/** `1.2 MB`, in decimal units, as disks count. */
 export function bytes(value: number): string {
   const units = ["B", "kB", "MB", "GB", "TB"];
   let scaled = value;

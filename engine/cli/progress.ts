@@ -2,7 +2,7 @@
 import { assertNever } from "../errors";
 import type { EvalEvent, PlanEvent, StepEvent, TrainEvent } from "../protocol/train";
 import type { Verdict } from "../protocol/verdict";
-import { coarse, remaining } from "../words/time";
+import { duration, remaining } from "../words/time";
 import { advice, courseOf, headline } from "../words/verdict";
 import { bytes, counted, grouped, percent } from "./output";
 import type { Screen } from "./screen";
@@ -19,6 +19,7 @@ export interface Progress {
 /** Off a terminal, about this many step lines are printed in a run of any length. */
 const linesPerRun = 20;
 
+/** Keeps what it has been shown, as some lines compare with earlier ones: one for each run. */
 export function createProgress(screen: Screen): Progress {
   let plan: PlanEvent | null = null;
   let held: EvalEvent | null = null;
@@ -90,15 +91,15 @@ export function createProgress(screen: Screen): Progress {
   };
 }
 
-function barLine(figures: string, made: number, steps: number, columns: number): string {
+function barLine(text: string, made: number, steps: number, columns: number): string {
   // As wide as its last value, so that the bar keeps its length.
   const step = String(made).padStart(String(steps).length);
-  const text = ` ${step}/${steps}  ${figures}`;
+  const label = ` ${step}/${steps}  ${text}`;
   // One column stays free: a full last line makes some terminals wrap, and then the redraw leaves debris.
-  const width = Math.min(30, columns - text.length - 3);
-  if (width < 5) return text.trimStart().slice(0, columns - 1);
+  const width = Math.min(30, columns - label.length - 3);
+  if (width < 5) return label.trimStart().slice(0, columns - 1);
   const filled = Math.round((width * Math.min(made, steps)) / steps);
-  return `[${"█".repeat(filled)}${"░".repeat(width - filled)}]${text}`;
+  return `[${"█".repeat(filled)}${"░".repeat(width - filled)}]${label}`;
 }
 
 function figures(event: StepEvent, held: EvalEvent | null, plan: PlanEvent | null): string {
@@ -149,7 +150,7 @@ function planText(plan: PlanEvent): string {
       : []),
     `device     ${plan.device} (${plan.deviceName}), ${plan.precision}: ${plan.deviceReason}`,
     `plan       ${counted(plan.steps, "step")} of ${plan.batch} × ${plan.seqLen} tokens, about ` +
-      `${coarse(plan.estimate.seconds)} and ${bytes(plan.estimate.bytes)}`,
+      `${duration(plan.estimate.seconds, "estimate")} and ${bytes(plan.estimate.bytes)}`,
     ...(plan.reductions ?? []).map((reason) => `           ${reason}`),
     ...(plan.warnings ?? []).map((warning) => `warning    ${warning}`),
   ].join("\n");

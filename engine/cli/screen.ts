@@ -23,6 +23,7 @@ export interface Screen {
 /** Back to the line's start, and nothing left on it. */
 const eraseLine = "\r\x1b[2K";
 
+/** With nothing drawn. */
 export function createScreen(io: Io): Screen {
   let drawn = "";
   const erase = (): void => {

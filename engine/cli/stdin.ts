@@ -119,9 +119,9 @@ async function* lines(
 
 /** A stream that is silent would otherwise hold the process after Ctrl+C. */
 async function* untilAborted<T>(input: AsyncIterable<T>, signal: AbortSignal): AsyncGenerator<T> {
-  const aborted = new Promise<"aborted">((resolve) => {
-    if (signal.aborted) resolve("aborted");
-    signal.addEventListener("abort", () => resolve("aborted"), { once: true });
+  const aborted = new Promise<"aborted">((settle) => {
+    if (signal.aborted) settle("aborted");
+    signal.addEventListener("abort", () => settle("aborted"), { once: true });
   });
   const iterator = input[Symbol.asyncIterator]();
   for (;;) {

@@ -2,6 +2,7 @@
 import { spelledOptions } from "./options";
 import type { Verb } from "./verb";
 
+/** What `attune --help` prints. */
 export function programHelp(verbs: ReadonlyMap<string, Verb>): string {
   const width = Math.max(...[...verbs.keys()].map((name) => name.length));
   return [
@@ -18,6 +19,7 @@ export function programHelp(verbs: ReadonlyMap<string, Verb>): string {
   ].join("\n");
 }
 
+/** What `attune VERB --help` prints: every option of the verb, in the order of its table. */
 export function verbHelp(name: string, verb: Verb): string {
   const rows = spelledOptions(verb.options).map(({ name: option, placeholder, help }): readonly [string, string] => [
     placeholder === null ? `--${option}` : `--${option} ${placeholder}`,

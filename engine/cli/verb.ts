@@ -46,10 +46,12 @@ export function verb<F extends Fields>(definition: {
   return definition as unknown as Verb;
 }
 
+/** E_USAGE: the command line itself is wrong; `hint` says how it is right. */
 export function usage(message: string, hint: string): AttuneError {
   return new AttuneError("E_USAGE", message, hint);
 }
 
+/** The value; throws E_USAGE where it was not given. `what` begins the message. */
 export function need<T>(value: T | undefined, what: string, hint: string): T {
   if (value === undefined) throw usage(`${what} is missing`, hint);
   return value;

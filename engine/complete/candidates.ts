@@ -6,6 +6,7 @@ import { lastLine, type Place, scanText } from "./position";
 /** Words at which a text is cut when nothing else of it is sound. */
 const mostWords = 12;
 
+/** The text itself and its shorter parts, each also with what closes it. Lazy, as each costs its reader a parse. */
 export function* candidates(text: string, place: Place): Generator<string> {
   for (const part of parts(text, place)) yield* completed(part, place);
   // Brackets alone cannot tell a word that is complete from one that is not.

@@ -43,6 +43,7 @@ export interface CompleterOptions {
   readonly besideEditor?: boolean;
 }
 
+/** Nothing is loaded before the first request; then models, devices and parsed files stay for those that follow. */
 export function createCompleter(
   log: (message: string) => void,
   { besideEditor = false }: CompleterOptions = {},

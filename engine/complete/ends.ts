@@ -48,6 +48,7 @@ type Rule = (line: Line, state: State) => End | null;
 const longestBlock = 12;
 const mostBlankLines = 3;
 
+/** Where a text ends, as an offset in it, by the first rule that says so; null while it may go on. */
 export function firstEnd(text: string, extent: Extent, place: Place): End | null {
   const newline = text.indexOf("\n");
   const firstLine = newline < 0 ? text : text.slice(0, newline);

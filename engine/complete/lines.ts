@@ -45,6 +45,7 @@ export function lineAbove(before: string): string | null {
   return null;
 }
 
+/** Whether a line holds white space alone, its line break included. */
 export function isBlank(line: string): boolean {
   return line.trim() === "";
 }

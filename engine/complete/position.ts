@@ -72,6 +72,7 @@ function readPlace(around: Surroundings): Place {
   };
 }
 
+/** Whether the rest of the cursor's line holds more than closers, quotes, commas and semicolons. */
 export function codeFollows(right: string): boolean {
   return /[^\s)\]}>"'`;,]/.test(right);
 }
@@ -113,6 +114,7 @@ function closedBy(closers: readonly Closer[], stack: readonly Opener[], source: 
   return closed;
 }
 
+/** What stands behind the last line break, which may be nothing. */
 export function lastLine(text: string): string {
   return text.slice(text.lastIndexOf("\n") + 1);
 }

@@ -17,6 +17,10 @@ export interface PromptLimits {
 /** For tokens that are written again. Always the same, so that the cut of a long prefix does not move while a word is typed. */
 const roomToHeal = 16;
 
+/**
+ * For a place in a file: prefix and suffix as training lays them out, cut so that capacity holds them and what is to be
+ * generated.
+ */
 export function promptAt(healed: HealedText, { after }: Surroundings, limits: PromptLimits): readonly number[] {
   const { tokenizer, capacity, maxTokens } = limits;
   const parts = { prefix: healed.kept, suffix: tokenizer.encode(after) };

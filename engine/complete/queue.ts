@@ -8,6 +8,7 @@ export interface Queue {
   drained(): Promise<void>;
 }
 
+/** An empty queue; a task that fails does not hold up those behind it. */
 export function createQueue(): Queue {
   let last: Promise<void> = Promise.resolve();
   return {

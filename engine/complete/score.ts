@@ -37,6 +37,7 @@ export function scoreOf(evidence: Evidence | null): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
+/** Whether a probability is enough for the word that the user has chosen. */
 export function isShown(score: number, word: ShowWord): boolean {
   return score >= learnt.thresholds[word];
 }

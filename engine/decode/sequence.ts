@@ -37,6 +37,7 @@ export interface ServedSequence {
 /** New tokens in one run, where somebody may cancel. Each run reads every weight once: smaller blocks would cost more time. */
 const block = 256;
 
+/** Opens the serving graph with an empty KV cache. Throws E_MEMORY. */
 export async function openSequence(
   model: GraphModel,
   linear: LinearFactory,
@@ -126,6 +127,7 @@ function commonPrefix(a: readonly number[], b: readonly number[]): number {
   return length;
 }
 
+/** The index of the largest logit, the first of several; 0 where all are NaN. */
 export function argmax(logits: Float32Array): number {
   let best = 0;
   for (let index = 1; index < logits.length; index++) if ((logits[index] ?? 0) > (logits[best] ?? 0)) best = index;

@@ -24,6 +24,7 @@ export function servingGraph(model: GraphModel, linear: LinearFactory, capacity:
   return serialise({ logits: logitsOf(rows, headWeight(config, weights), precision), ...cache.outputs });
 }
 
+/** Of each layer `{layer}.key` and `{layer}.value`, to which the graph's inputs add `past.` and its outputs `present.`. */
 export function cacheNames(layers: number): string[] {
   return Array.from({ length: layers }, (_, layer) => [`${layer}.key`, `${layer}.value`]).flat();
 }

@@ -75,6 +75,7 @@ export function testWeights(config: DecoderConfig): Map<string, Float32Array> {
   return new Map(expected.map(([name, shape], index) => [name, wave(shape, index, middle(config, name, shape))]));
 }
 
+/** A model whose weights are constants of the graph (`testWeights`): nothing of it lies on the disk. */
 export function testModel(config: DecoderConfig): GraphModel {
   const shapes = expectedWeights(config);
   const values = new Map<string, Value>(

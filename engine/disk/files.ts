@@ -23,6 +23,7 @@ const removalsFile = ".removals";
 /** A file's bytes, in one run or in several that follow each other: large ones need not lie together in memory. */
 export type Contents = Uint8Array | readonly Uint8Array[];
 
+/** The runs as a list, in order. */
 export function runsIn(contents: Contents): readonly Uint8Array[] {
   return contents instanceof Uint8Array ? [contents] : contents;
 }

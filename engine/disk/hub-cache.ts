@@ -6,10 +6,12 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { homedir } from "node:os";
 import path from "node:path";
 
+/** The folder of Hugging Face's tools, by the variables that they read: `HF_HOME`, then `XDG_CACHE_HOME`, then the default. */
 export function hubHome(env: NodeJS.ProcessEnv): string {
   return env["HF_HOME"] || path.join(env["XDG_CACHE_HOME"] || path.join(homedir(), ".cache"), "huggingface");
 }
 
+/** Whether `HF_HUB_OFFLINE` forbids the network, in the words that Hugging Face's tools know. */
 export function isOffline(env: NodeJS.ProcessEnv): boolean {
   return /^(1|on|yes|true)$/i.test(env["HF_HUB_OFFLINE"] ?? "");
 }
@@ -22,12 +24,15 @@ export async function cachedModelFolder(
   id: string,
   revision = "main",
   env: NodeJS.ProcessEnv = process.env,
+  /** What a snapshot must hold to count; null: nothing. */
+  holding: string | null = "config.json",
 ): Promise<string | null> {
   const model = path.join(cacheOf(env), `models--${id.replace("/", "--")}`);
   const commit = isCommit(revision) ? revision : await readReference(path.join(model, "refs", revision));
   if (commit === null) return null;
   const folder = path.join(model, "snapshots", commit);
-  return (await stat(path.join(folder, "config.json")).catch(() => null))?.isFile() ? folder : null;
+  const found = await stat(holding === null ? folder : path.join(folder, holding)).catch(() => null);
+  return (holding === null ? found?.isDirectory() : found?.isFile()) ? folder : null;
 }
 
 /** The models of the cache, whatever they are and however much of them is there, by id. */
@@ -36,6 +41,7 @@ export async function cachedModelIds(env: NodeJS.ProcessEnv = process.env): Prom
   return names.flatMap((name) => /^models--(\w[\w.-]*)$/.exec(name)?.[1]?.replace("--", "/") ?? []).sort();
 }
 
+/** Whether this is a full commit hash, which never changes its meaning, and not a branch or a tag. */
 export function isCommit(revision: string): boolean {
   return /^[0-9a-f]{40}$/.test(revision);
 }

@@ -42,6 +42,7 @@ export function spanLosses(rows: readonly Row[], losses: readonly Float32Array[]
   });
 }
 
+/** Nats per token over all spans together, so that a long span counts for more. Throws where there is none. */
 export function meanLoss(losses: readonly SpanLoss[]): number {
   const sum = losses.reduce((a, b) => ({ nats: a.nats + b.nats, tokens: a.tokens + b.tokens }));
   return sum.nats / sum.tokens;
@@ -79,6 +80,7 @@ export async function measureSpan(
   return { nats, tokens: targets, text: writtenBehind(tokenizer, span.healed, tokens) };
 }
 
+/** The metrics of one model, `results` in the order of `spans`; `samples`: how many of them are kept to be shown. */
 export function metricsOf(spans: readonly HeldOutSpan[], results: readonly SpanResult[], samples: number): Metrics {
   const bytes = spans.reduce((sum, span) => sum + span.bytes, 0);
   const nats = results.reduce((sum, result) => sum + result.nats, 0);

@@ -32,6 +32,10 @@ const shownSamples = 12;
 /** Places that may already tell two models apart. */
 const interimSpans = 40;
 
+/**
+ * Measures both models at every span, in losses (nats) and in what they write, and compares them. Throws what `checkpoint`
+ * throws.
+ */
 export async function judge(
   spans: readonly HeldOutSpan[],
   tokenizer: CodeTokenizer,

@@ -5,7 +5,8 @@
 import type { LoraConfig, LoraMatrix } from "../adapters/adapter";
 import { AttuneError } from "../errors";
 import { toFloat32 } from "../formats/floats";
-import { decodeGguf, encodeGguf, type GgufFile, type GgufTensor } from "../formats/gguf";
+import { encodeGguf } from "../formats/gguf/encode";
+import { decodeGguf, type GgufFile, type GgufTensor } from "../formats/gguf/whole";
 import { usualSettings, wrongAdapter } from "../formats/peft";
 import type { DecoderConfig, GgufForm } from "../model/decoder-config";
 import { type LinearShape, linearShapes, suffixes } from "../model/linear-shapes";

@@ -7,6 +7,7 @@ export interface ExchangeHooks {
   onEvent(event: ExchangeEvent): void;
 }
 
+/** Throws E_INTERRUPTED once the signal is aborted. */
 export function throwIfStopped(signal: AbortSignal): void {
   if (signal.aborted)
     throw new AttuneError(

@@ -5,7 +5,7 @@ import { type AdapterReport, readAdapter, writeAdapter } from "../adapters/adapt
 import { nextVersionDir, summarize } from "../adapters/store";
 import { type BaseModel, openBase } from "../bases/folder";
 import { AttuneError } from "../errors";
-import { isGguf } from "../formats/gguf";
+import { isGguf } from "../formats/gguf/header";
 import { wrongAdapter } from "../formats/peft";
 import type { ImportRequest, ImportResult } from "../protocol/adapters";
 import { reasonOf } from "../words/system";

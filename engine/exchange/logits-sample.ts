@@ -83,7 +83,10 @@ export async function sampleLogits(
   }
 }
 
-/** Of each place's logits. Throws where the samples are not of models of one vocabulary. */
+/**
+ * The largest difference of two samples, in logits and as a share of the expected ones' range at that place, and at how many
+ * places both have the same best token. A NaN counts as infinitely far.
+ */
 export function compareLogits(expected: readonly Float32Array[], actual: readonly Float32Array[]): LogitsDifference {
   let [maxAbsolute, maxRelative, sameTop] = [0, 0, 0];
   for (const [index, logits] of expected.entries()) {

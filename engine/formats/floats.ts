@@ -3,6 +3,7 @@
 export const floatTypes = ["F32", "F16", "BF16"] as const;
 export type FloatType = (typeof floatTypes)[number];
 
+/** Whether this is the name, as safetensors has it, of a type that weights may have. */
 export function isFloatType(dtype: string): dtype is FloatType {
   return floatTypes.some((item) => item === dtype);
 }
@@ -17,8 +18,19 @@ export function toFloat32(bytes: Uint8Array, dtype: FloatType): Float32Array {
     // BF16 is the upper half of an F32.
     const whole = new Uint32Array(result.buffer);
     for (let index = 0; index < halves.length; index++) whole[index] = (halves[index] ?? 0) << 16;
-  } else for (let index = 0; index < halves.length; index++) result[index] = float16(halves[index] ?? 0);
+  } else {
+    const values = float16Values();
+    for (let index = 0; index < halves.length; index++) result[index] = values[halves[index] ?? 0] ?? 0;
+  }
   return result;
+}
+
+let everyFloat16: Float32Array | undefined;
+
+/** The value of each F16 by its bits, 65,536 of them: looking one up takes a fraction of the time of computing it. */
+export function float16Values(): Float32Array {
+  everyFloat16 ??= Float32Array.from({ length: 1 << 16 }, (_, bits) => float16(bits));
+  return everyFloat16;
 }
 
 /**

@@ -144,6 +144,7 @@ export function matchTargets<L extends Named>(
   return matched;
 }
 
+/** E_ADAPTER. `where`: the file or the adapter that is refused; `problem` goes on with its sentence. */
 export function wrongAdapter(where: string, problem: string): AttuneError {
   return new AttuneError(
     "E_ADAPTER",

@@ -282,7 +282,8 @@ function shorten(name: string): string {
   return name.length > 200 ? `${name.slice(0, 200)}…` : name;
 }
 
-const hints: Record<FileUse["code"], string> = {
+/** The next step where a file is broken, whatever its format. */
+export const fileHints: Readonly<Record<FileUse["code"], string>> = {
   E_MODEL_FILE: "Copy or download the model again; the file is damaged or was not copied completely.",
   E_ADAPTER: "Use another version of the adapter, or train it again.",
   E_CHECKPOINT: "Resume from an older checkpoint, or train from the first step.",
@@ -291,5 +292,5 @@ const hints: Record<FileUse["code"], string> = {
 
 /** What a file that is not what it was taken for becomes; `problem` continues "PATH is not a valid safetensors file:". */
 export function broken(use: FileUse, problem: string): AttuneError {
-  return new AttuneError(use.code, `${use.path} is not a valid safetensors file: ${problem}.`, hints[use.code]);
+  return new AttuneError(use.code, `${use.path} is not a valid safetensors file: ${problem}.`, fileHints[use.code]);
 }

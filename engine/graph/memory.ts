@@ -26,6 +26,7 @@ const bytesPerElement: Readonly<Record<Value["dtype"], number>> = {
   int64: 8,
   int8: 1,
   uint8: 1,
+  uint4: 0.5,
   bool: 1,
 };
 
@@ -58,7 +59,7 @@ function isConstant({ source }: Value, folded: ReadonlySet<Node>): boolean {
 function keptBytes(running: readonly Node[], folded: ReadonlySet<Node>): Pick<GraphMemory, "mapped" | "constants"> {
   const kept = new Map<string | Value, Value>();
   for (const value of running.flatMap(inputsRead)) {
-    if (isConstant(value, folded)) kept.set(value.source.kind === "weight" ? value.source.name : value, value);
+    if (isConstant(value, folded)) kept.set(placeOf(value), value);
   }
   let [mapped, constants] = [0, 0];
   for (const value of kept.values()) {
@@ -66,6 +67,12 @@ function keptBytes(running: readonly Node[], folded: ReadonlySet<Node>): Pick<Gr
     else constants += bytesOf(value);
   }
   return { mapped, constants };
+}
+
+/** Two weights may be the same bytes of a file, read as different types. */
+function placeOf(value: Value): string | Value {
+  const { source } = value;
+  return source.kind === "weight" ? `${source.file} ${source.offset}` : value;
 }
 
 /** One node may stand for several at a time; what only gives another shape is no memory of its own. */

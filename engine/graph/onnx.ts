@@ -37,7 +37,9 @@ export function serialise(outputs: Readonly<Record<string, Value>>): SerialisedG
         graph.message(12, (writer) => writeInfo(writer, name, value));
       }
     })
-    .message(8, (opset) => opset.string(1, "").int(2, 20))
+    .message(8, (opset) =>
+      opset.string(1, "").int(2, leaves.stored.some(([, { dtype }]) => dtype === "uint4") ? 21 : 20),
+    )
     .message(8, (opset) => opset.string(1, "com.microsoft").int(2, 1))
     .finish();
   const inputs = leaves.fed.map(([name]) => name);

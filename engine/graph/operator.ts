@@ -59,7 +59,7 @@ export function first(values: readonly Value[]): Value {
 // ------------------------------------------------------------------------------------------- a node, as rules read it
 
 /** An input of a node; throws where it has none there. */
-export function x(n: Node, index = 0): Value {
+export function operand(n: Node, index = 0): Value {
   const value = n.inputs[index];
   if (value === undefined) throw new Error(`${n.op} has no input ${index}`);
   return value;

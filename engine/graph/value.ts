@@ -4,7 +4,7 @@
  * needs are never written. Names exist only in the serialised file.
  */
 /** The types of numbers that graphs are made of. */
-export type DType = "float32" | "float16" | "bfloat16" | "int32" | "int64" | "int8" | "uint8" | "bool";
+export type DType = "float32" | "float16" | "bfloat16" | "int32" | "int64" | "int8" | "uint8" | "uint4" | "bool";
 
 /** TensorProto.DataType of https://github.com/onnx/onnx/blob/main/onnx/onnx.proto */
 export const onnxTypes: Record<DType, number> = {
@@ -16,6 +16,7 @@ export const onnxTypes: Record<DType, number> = {
   bool: 9,
   float16: 10,
   bfloat16: 16,
+  uint4: 21,
 };
 
 /** A number, or the name of a size that is known only when the graph runs (serving graphs). */

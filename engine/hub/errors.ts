@@ -1,6 +1,7 @@
 /** What can go wrong between the user's wish for a model and its folder. No message ever holds a token or a signed address. */
 import { AttuneError } from "../errors";
 
+/** E_HUB_ID. `problem` goes on with the sentence that the id begins. */
 export function wrongId(id: string, problem: string): AttuneError {
   return new AttuneError(
     "E_HUB_ID",
@@ -27,6 +28,7 @@ export function noAccess(id: string, host: string, token: "none" | "sent" | "wit
   return new AttuneError("E_HUB_ACCESS", message, hints[token]);
 }
 
+/** E_DOWNLOAD: the hub answered, and knows none. */
 export function noSuchModel(id: string, revision: string, host: string): AttuneError {
   return new AttuneError(
     "E_DOWNLOAD",
@@ -35,6 +37,7 @@ export function noSuchModel(id: string, revision: string, host: string): AttuneE
   );
 }
 
+/** E_DOWNLOAD: the network or the hub failed. `what` was to be fetched; `hint` where trying again is no help. */
 export function failed(what: string, problem: string, hint?: string): AttuneError {
   return new AttuneError(
     "E_DOWNLOAD",
@@ -43,6 +46,7 @@ export function failed(what: string, problem: string, hint?: string): AttuneErro
   );
 }
 
+/** E_OUTPUT: the store's folder takes nothing. */
 export function unwritable(problem: string): AttuneError {
   return new AttuneError(
     "E_OUTPUT",
@@ -51,6 +55,7 @@ export function unwritable(problem: string): AttuneError {
   );
 }
 
+/** E_DOWNLOAD: the hub has the model, but not in a form that can be used. */
 export function unsuitable(id: string, problem: string): AttuneError {
   return new AttuneError(
     "E_DOWNLOAD",
@@ -59,6 +64,7 @@ export function unsuitable(id: string, problem: string): AttuneError {
   );
 }
 
+/** E_DOWNLOAD: HF_HUB_OFFLINE forbids what would be needed. */
 export function offline(id: string): AttuneError {
   return new AttuneError(
     "E_DOWNLOAD",
@@ -67,6 +73,7 @@ export function offline(id: string): AttuneError {
   );
 }
 
+/** E_DISK_SPACE, known before anything is fetched; both sizes in bytes. */
 export function tooSmall(folder: string, needed: number, free: number): AttuneError {
   return noSpace(`${folder} has ${megabytes(free)} MB free, and the download needs ${megabytes(needed)} MB`, {
     needed,
@@ -74,6 +81,7 @@ export function tooSmall(folder: string, needed: number, free: number): AttuneEr
   });
 }
 
+/** E_DISK_SPACE, told by the disk itself. */
 export function noSpace(problem: string, data?: Readonly<Record<string, unknown>>): AttuneError {
   return new AttuneError(
     "E_DISK_SPACE",
@@ -83,6 +91,7 @@ export function noSpace(problem: string, data?: Readonly<Record<string, unknown>
   );
 }
 
+/** E_INTERRUPTED: the user stopped it, and what has come stays for the next time. */
 export function stopped(id: string): AttuneError {
   return new AttuneError(
     "E_INTERRUPTED",

@@ -43,6 +43,7 @@ export async function downloadFile(
   await rm(etagFile(path), { force: true });
 }
 
+/** In bytes; 0 where there is no such file. */
 export async function sizeOf(path: string): Promise<number> {
   return (await stat(path).catch(() => null))?.size ?? 0;
 }

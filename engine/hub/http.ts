@@ -76,6 +76,7 @@ export async function readBody(answer: Answer, limit: number): Promise<Uint8Arra
   return Buffer.concat(chunks);
 }
 
+/** What a failed request comes to: a failure that may pass, to be tried again, or a refusal, such as of a certificate. */
 export function asFailure(error: unknown): ConnectionFailure | Refused {
   if (error instanceof ConnectionFailure || error instanceof Refused) return error;
   const message = reasonOf(error);

@@ -84,6 +84,7 @@ export function hubUrl(endpoint: URL, path: string): URL {
   return url;
 }
 
+/** Where the file of this very commit is fetched from. */
 export function fileUrl(endpoint: URL, { id, commit }: ModelPage, { name }: ListedFile): URL {
   return hubUrl(endpoint, `/${id}/resolve/${commit}/${encodeURIComponent(name)}`);
 }

@@ -50,6 +50,7 @@ export function configOf(bytes: Uint8Array, id: string): DecoderConfig {
   }
 }
 
+/** In bytes. */
 export function totalSize(files: readonly ListedFile[]): number {
   return files.reduce((sum, file) => sum + file.size, 0);
 }

@@ -1,5 +1,6 @@
 /** Tries again what a network may cure, and waits as long as a server asks for. */
 import { setTimeout as sleep } from "node:timers/promises";
+import { duration } from "../words/time";
 import { type Answer, ConnectionFailure, type Limits, Refused } from "./http";
 import type { HubSettings } from "./settings";
 
@@ -55,7 +56,7 @@ export async function persist<T>(
       if (failures === maximumFailures) throw error;
       const asked = error instanceof Busy ? error.milliseconds : null;
       if (asked !== null && asked > longestWait) {
-        throw new Refused(`the server asks to wait for ${Math.ceil(asked / 60_000)} minutes`);
+        throw new Refused(`the server asks to wait for ${duration(asked / 1000, "estimate")}`);
       }
       await wait(asked ?? 500 * 2 ** (failures - 1));
     }

@@ -165,6 +165,7 @@ function frozenWeight(weights: Weights, shape: LinearShape): Value {
   return weight;
 }
 
+/** A weight as float32, whatever its type in the file. Throws where the base has none of that name. */
 export function demandWeight(weights: Weights, name: string): Value {
   const value = weights(name);
   if (value === null) throw new Error(`the base has no tensor ${name}`);

@@ -23,6 +23,7 @@ export interface Surroundings {
   pause(): Promise<void>;
 }
 
+/** The handlers of one process: they share a completer, which the first completion makes, and train one run at a time. */
 export function createHandlers(operations: Operations, { log, pause }: Surroundings): Handlers {
   let completer: Promise<Completer> | null = null;
   let training = false;

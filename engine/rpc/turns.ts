@@ -9,6 +9,7 @@ export interface Turns {
 /** Training must not starve when an editor never says that its completion is done. */
 const longestPauseMs = 2_000;
 
+/** `pauseMs`: the longest that training steps aside at once. */
 export function createTurns(pauseMs = longestPauseMs): Turns {
   let waiting = false;
   const resume = new Set<() => void>();

@@ -52,6 +52,7 @@ export type RunAction =
   | { readonly type: "stopped"; readonly checkpoint: string | null }
   | { readonly type: "failed"; readonly error: ErrorData };
 
+/** Before anything was trained. `project`: its name, as it is shown. */
 export function emptyRun(project: string): RunState {
   return {
     project,

@@ -29,6 +29,7 @@ export function providers(): Provider[] {
   });
 }
 
+/** Those whose library came with this package: the others need something installed. */
 export function bundledProviders(): Provider[] {
   return providers().filter((provider) => provider.bundled);
 }

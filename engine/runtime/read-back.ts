@@ -10,6 +10,7 @@ import type { DeviceId } from "../protocol/words";
 import { openSession } from "./session";
 import { floatData, type Tensor } from "./tensor";
 
+/** Float32 tensors of any shape → their numbers, row-major, in the same order. */
 export async function readBack(tensors: readonly Tensor[], device: DeviceId): Promise<Float32Array[]> {
   const copies: Float32Array[] = [];
   for (const tensor of tensors) {

@@ -4,14 +4,17 @@ import { Tensor } from "onnxruntime-node";
 export type { Tensor };
 export type Feeds = Readonly<Record<string, Tensor>>;
 
+/** Row-major; the tensor keeps the array itself, no copy. */
 export function float32(data: Float32Array, shape: readonly number[]): Tensor {
   return new Tensor("float32", data, shape);
 }
 
+/** Row-major; the tensor keeps the array itself, no copy. */
 export function int32(data: Int32Array, shape: readonly number[]): Tensor {
   return new Tensor("int32", data, shape);
 }
 
+/** From whole numbers, which are copied. */
 export function int64(data: ArrayLike<number>, shape: readonly number[]): Tensor {
   return new Tensor(
     "int64",
@@ -20,10 +23,12 @@ export function int64(data: ArrayLike<number>, shape: readonly number[]): Tensor
   );
 }
 
+/** One float32 number, shape []. */
 export function scalarTensor(value: number): Tensor {
   return float32(Float32Array.of(value), []);
 }
 
+/** A float32 tensor of zeros on the CPU. */
 export function zeros(shape: readonly number[]): Tensor {
   return float32(new Float32Array(shape.reduce((product, size) => product * size, 1)), shape);
 }
@@ -36,6 +41,7 @@ export function floatData(tensor: Tensor | undefined): Float32Array {
   return tensor.data;
 }
 
+/** The one number of a float32 tensor on the CPU. Throws where it is of another kind or empty. */
 export function scalarOf(tensor: Tensor | undefined): number {
   const [value] = floatData(tensor);
   if (value === undefined) throw new Error("a scalar was expected, got an empty tensor");

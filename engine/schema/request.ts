@@ -84,6 +84,7 @@ export type DefaultsOf<F extends Fields> = {
   readonly [K in keyof F as F[K] extends { readonly default: unknown } ? K : never]: Read<F[K]["schema"]>;
 };
 
+/** What a request that gives nothing is taken to ask for. */
 export function defaultsOf<F extends Fields>({ fields }: Request<F>): DefaultsOf<F> {
   const given = Object.entries<Field>(fields).filter(([, field]) => "default" in field);
   return Object.fromEntries(given.map(([key, field]) => [key, field.default])) as DefaultsOf<F>;

@@ -63,6 +63,7 @@ export function mapped<T, U>(inner: Schema<T>, make: (value: T, place: string) =
   return { expected, json, read: (value, place) => make(inner.read(value, place), place) };
 }
 
+/** The refusal of a value that is of another kind. `place` "" is the whole; then there is no hint to give. */
 export function notAsExpected(place: string, value: unknown, expected: string): Malformed {
   return new Malformed(
     `${place === "" ? "it" : place} is ${shown(value)}, not ${expected}`,
@@ -138,12 +139,14 @@ function bounded(expected: string, json: JsonSchema): Schema<number> {
 /** Of things: files, steps, tokens. */
 export const count = integer(1);
 
+/** One of these words or numbers. */
 export function oneOf<const T extends string | number>(words: readonly T[]): Schema<T> {
   return schema(`one of ${words.join(", ")}`, { type: "string", enum: words }, (value) =>
     words.find((item) => item === value),
   );
 }
 
+/** null, or what the other schema reads. */
 export function nullable<T>(inner: Schema<T>): Schema<T | null> {
   return {
     expected: `${inner.expected}, or null`,
@@ -159,6 +162,7 @@ export function list<T>(item: Schema<T>): Schema<T[]> {
   );
 }
 
+/** A list that is not empty. */
 export function filledList<T>(item: Schema<T>): Schema<readonly T[]> {
   const any = list(item);
   return schema("a list with at least one entry", any.json, (value, place) =>
@@ -183,20 +187,20 @@ type Schemas<T extends object> = { readonly [K in keyof T]: Schema<T[K]> };
 /** An object with these fields. Fields it does not know are dropped, so that a newer writer may add some. */
 export function object<R extends object, O extends object = Record<never, never>>(
   required: Schemas<R>,
-  optional?: Schemas<O>,
+  more?: Schemas<O>,
 ): Schema<R & Partial<O>> {
   return schema("an object", { type: "object" }, (value, place) =>
-    isRecord(value) ? (readFields(value, place, required, optional ?? {}) as R & Partial<O>) : undefined,
+    isRecord(value) ? (readFields(value, place, required, more ?? {}) as R & Partial<O>) : undefined,
   );
 }
 
 /** The same for what has only readers of today: a field that is not known is refused, as it would silently do nothing. */
 export function strictObject<R extends object, O extends object = Record<never, never>>(
   required: Schemas<R>,
-  optional?: Schemas<O>,
+  more?: Schemas<O>,
 ): Schema<R & Partial<O>> {
-  const known = [...Object.keys(required), ...Object.keys(optional ?? {})];
-  const open = object(required, optional);
+  const known = [...Object.keys(required), ...Object.keys(more ?? {})];
+  const open = object(required, more);
   return schema("an object", { type: "object" }, (value, place) => {
     if (!isRecord(value)) return undefined;
     const unknown = Object.keys(value).find((key) => !known.includes(key));
@@ -211,17 +215,17 @@ export function strictObject<R extends object, O extends object = Record<never, 
 }
 
 /** A field that is undefined is one that is not there: values come over wires that carry it. */
-function readFields(from: Record<string, unknown>, place: string, required: object, optional: object): object {
+function readFields(from: Record<string, unknown>, place: string, required: object, more: object): object {
   const to: Record<string, unknown> = {};
   const prefix = place === "" ? "" : `${place}.`;
   const has = (key: string): boolean => Object.hasOwn(from, key) && from[key] !== undefined;
-  for (const [key, field] of schemasOf(required)) {
+  for (const [key, its] of schemasOf(required)) {
     if (!has(key)) {
-      throw new Malformed(`${prefix}${key} is missing`, `Give ${prefix}${key} ${field.expected}.`);
+      throw new Malformed(`${prefix}${key} is missing`, `Give ${prefix}${key} ${its.expected}.`);
     }
-    to[key] = field.read(from[key], prefix + key);
+    to[key] = its.read(from[key], prefix + key);
   }
-  for (const [key, field] of schemasOf(optional)) if (has(key)) to[key] = field.read(from[key], prefix + key);
+  for (const [key, its] of schemasOf(more)) if (has(key)) to[key] = its.read(from[key], prefix + key);
   return to;
 }
 

@@ -23,6 +23,7 @@ export interface Evaluator {
   release(): Promise<void>;
 }
 
+/** Opens the evaluation graph of these trainable tensors for rows of this shape. Throws E_MEMORY. */
 export async function openEvaluator(
   model: GraphModel,
   tuning: Tuning,

@@ -49,6 +49,7 @@ export function trainableShapes(model: GraphModel, tuning: Tuning): TensorShape[
     .map(({ name, shape, fast }) => (fast ? { name, shape, rate } : { name, shape }));
 }
 
+/** Where the trainable tensors lie in buckets; cut as the model's device binds them. */
 export function trainableLayout(model: GraphModel, tuning: Tuning): Layout {
   return layoutOf(trainableShapes(model, tuning), undefined, model.limit);
 }

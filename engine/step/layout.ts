@@ -50,7 +50,7 @@ export function layoutOf(
   const rates: number[] = [];
   /** The bucket of each rate that is not full yet. */
   const open = new Map<number, number>();
-  const place = (shape: readonly number[], rate: number): Piece => {
+  const reserve = (shape: readonly number[], rate: number): Piece => {
     const size = elements(shape);
     const last = open.get(rate);
     const filled = last === undefined ? undefined : buckets[last];
@@ -64,7 +64,7 @@ export function layoutOf(
     return { shape, size, bucket: last, offset: filled };
   };
   const trainables = tensors.map(({ name, shape, rate = 1 }): Trainable => {
-    const pieces = pieceShapes(shape, binding).map((piece) => place(piece, rate));
+    const pieces = pieceShapes(shape, binding).map((piece) => reserve(piece, rate));
     return { name, shape, size: elements(shape), pieces };
   });
   return { trainables, buckets, rates };
@@ -142,11 +142,11 @@ export function accumulateOutputs(layout: Layout, gradients: readonly Value[]): 
  */
 const fan = 7;
 
-function splitFlat(whole: Value, parts: readonly number[]): readonly Value[] {
-  if (parts.length <= fan) return split(whole, parts, 0);
+function splitFlat(vector: Value, parts: readonly number[]): readonly Value[] {
+  if (parts.length <= fan) return split(vector, parts, 0);
   const groups = grouped(parts);
   const sums = groups.map((group) => group.reduce((sum, part) => sum + part, 0));
-  return split(whole, sums, 0).flatMap((value, index) => splitFlat(value, groups[index] ?? []));
+  return split(vector, sums, 0).flatMap((value, index) => splitFlat(value, groups[index] ?? []));
 }
 
 function concatFlat(parts: readonly Value[]): Value {

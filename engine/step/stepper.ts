@@ -57,6 +57,7 @@ export interface Stepper {
   dispose(): Promise<void>;
 }
 
+/** Opens the graphs with this state, whose arrays are read and never written. Throws E_MEMORY, with what was opened given back. */
 export async function openStepper(
   model: GraphModel,
   tuning: Tuning,

@@ -65,6 +65,7 @@ interface Reading {
   faults: number;
 }
 
+/** Reads a piece on from where another scan ended; offsets count from the beginning of its source. */
 export function scan(piece: Piece, start: ScanState, lexis: Lexis): Scan {
   const part = start.part + 1;
   const reading: Reading = {
@@ -92,10 +93,10 @@ function readCode(reading: Reading): void {
   if (token === null) return;
   const at = reading.at;
   if (token in closerOf) {
-    open(reading, token, null);
+    openBracket(reading, token, null);
     reading.at = at + 1;
   } else if (token in openerOf) {
-    close(reading, token);
+    closeBracket(reading, token);
     reading.at = at + 1;
   } else {
     const region = reading.lexis.regions.find(
@@ -111,7 +112,7 @@ function readRegion(reading: Reading, region: Region): void {
   const token = nextMatch(regionTokens(region), reading);
   if (token === null) return;
   const ends = token === region.close || token === "\n";
-  if (token === region.hole) open(reading, token, region);
+  if (token === region.hole) openBracket(reading, token, region);
   if (ends || token === region.hole) reading.region = null;
   if (token === "\n" && region.close !== null && token !== region.close) reading.faults++;
   reading.at += token.length;
@@ -125,14 +126,14 @@ function nextMatch(tokens: RegExp, reading: Reading): string | null {
   return found === null || found.index >= reading.to ? null : found[0];
 }
 
-function open(reading: Reading, bracket: string, within: Region | null): void {
+function openBracket(reading: Reading, bracket: string, within: Region | null): void {
   const { source, at, part } = reading;
   const line = source.lastIndexOf("\n", at - 1) + 1;
   const indent = /^[^\S\r\n]*/.exec(source.slice(line, at))?.[0] ?? "";
   reading.stack.push({ bracket, part, at, indent, within });
 }
 
-function close(reading: Reading, bracket: string): void {
+function closeBracket(reading: Reading, bracket: string): void {
   const { stack, closers, lexis, part, at } = reading;
   const opener = openerOf[bracket] ?? "";
   const depth = stack.findLastIndex((item) => item.bracket.endsWith(opener));

@@ -34,6 +34,7 @@ const longestParse = 1500;
 /** Files between which a person goes to and fro. */
 const kept = 4;
 
+/** A memory for the files last completed in. A grammar that cannot be loaded is logged once, and its files have no tree. */
 export function createSourceTrees(log: (message: string) => void): SourceTrees {
   /** By file, the newest last: what was parsed last, whichever text it had at the cursor. */
   const files = new Map<string, Parsed>();

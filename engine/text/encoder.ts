@@ -56,6 +56,7 @@ function keepByteOrderMarks({ decoder }: Tokenizer): void {
   }
 }
 
+/** Ids → text. `skipped`: ids that write nothing, such as control tokens. */
 export function createDecoder(
   { inside }: OpenedParts,
   skipped: ReadonlySet<number>,
@@ -78,6 +79,10 @@ export interface EncoderSource {
   readonly droppedLetters: readonly string[];
 }
 
+/**
+ * Text → ids; `place` is "inside" where it is not given. Throws E_TOKENIZER, also later, where the vocabulary lacks its own
+ * pieces.
+ */
 export function createEncoder(
   { inside, start }: OpenedParts,
   { path, texts, droppedLetters }: EncoderSource,

@@ -35,10 +35,12 @@ export function byteTokens(): string[] {
   return Array.from({ length: 256 }, (_, byte) => `<0x${byte.toString(16).toUpperCase().padStart(2, "0")}>`);
 }
 
+/** The bytes of a text in UTF-8, a Latin-1 character for each. */
 export function bytesOf(text: string): string {
   return Buffer.from(text, "utf8").toString("latin1");
 }
 
+/** Whether a text of bytes begins with a line break, or with white space and one. */
 export function beginsBlankLine(text: string): boolean {
   return /^[ \t]*\r?\n/.test(text);
 }

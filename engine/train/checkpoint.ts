@@ -46,6 +46,7 @@ const stateFile = "state.safetensors";
 const trainingFile = "training.json";
 const folderName = "checkpoints";
 
+/** Beside the adapter that the run makes. */
 export function checkpointsFolder(out: string): string {
   return path.join(out, folderName);
 }

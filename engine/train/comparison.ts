@@ -24,7 +24,10 @@ export interface Comparison {
 /** Above so many parameters base and tuned are not in memory at the same time, and there is no result in between. */
 const mostTogether = 300e6;
 
-/** Takes the stepper's memory. A fully tuned model must have been saved. Throws E_INTERRUPTED, and what `judge` throws. */
+/**
+ * The verdict of a run on its held-out spans; a fully tuned model must have been saved. Ends the stepper first, for its memory.
+ * Throws E_INTERRUPTED when the signal aborts.
+ */
 export async function compareWithBase(
   job: Job,
   { stepper, recipe }: Pick<Trained, "stepper" | "recipe">,

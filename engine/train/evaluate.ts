@@ -20,6 +20,10 @@ export interface EvaluateHooks {
   log(message: string): void;
 }
 
+/**
+ * Measures the base, and the adapter if there is one, on files that the adapter was not trained on. Throws E_WORKSPACE_EMPTY
+ * where there are too few, E_ADAPTER, and E_INTERRUPTED when the signal aborts.
+ */
 export async function evaluateWorkspace(request: EvaluateRequest, hooks: EvaluateHooks): Promise<EvaluateResult> {
   const base = await openBase(request.base);
   const adapter = request.adapter === undefined ? null : await readAdapter(request.adapter, base);

@@ -62,7 +62,10 @@ export interface Measured {
   readonly bytes: number;
 }
 
-/** The plan of the job in these sizes. */
+/**
+ * The run in these sizes as it is told before its first step: what is trained on what, how long, in how much memory, and what is
+ * worth a warning.
+ */
 export function makePlan(job: Job, sized: Sized, { stepper, probe: measured, bytes }: Measured): PlanEvent {
   const { base, tuning, steps, device, precision } = job;
   const { recipe, dataset, rowsAtOnce, reductions } = sized;

@@ -46,6 +46,7 @@ export function difference(before: Sizes, after: Sizes): string {
   return parts.filter((part) => part !== "").join(", ");
 }
 
+/** The recipe with these sizes; the same one where nothing changes. */
 export function withSizes(recipe: Recipe, { seqLen, batch }: Sizes): Recipe {
   return recipe.seqLen === seqLen && recipe.batch === batch ? recipe : { ...recipe, seqLen, batch };
 }

@@ -13,6 +13,7 @@ export interface Compared {
 /** `fewerLines`: the loss is better, and yet fewer lines are exactly right. `chance`: the interval reaches zero. */
 export type Outcome = "better" | "sameLines" | "fewerLines" | "chance" | "worse" | "unknown";
 
+/** By the loss first; better in loss, then by exact lines. */
 export function outcomeOf({ base, tuned, difference, better }: Compared): Outcome {
   if (!Number.isFinite(difference.low95) || !Number.isFinite(difference.high95)) return "unknown";
   if (!better) return difference.low95 > 0 ? "worse" : "chance";
@@ -51,6 +52,7 @@ const headlines: Readonly<Record<Outcome, Headline>> = {
   unknown: { good: false, claim: "Not comparable with the base", limit: "", short: "not comparable" },
 };
 
+/** What a verdict is called wherever it is shown. */
 export function headline(compared: Compared): Headline {
   return headlines[outcomeOf(compared)];
 }

@@ -9,6 +9,7 @@ export interface FoundSecret {
 /** The kind whose presence keeps the whole file out: a key spans lines, and its neighbours tell about it. */
 export const privateKeyKind = "private key";
 
+/** At most one of each line, in order. */
 export function findSecrets(text: string): FoundSecret[] {
   return text.split("\n").flatMap((line, index) => {
     const kind = secretIn(line);

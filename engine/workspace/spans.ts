@@ -26,6 +26,7 @@ export interface Lines {
   readonly filled: readonly number[];
 }
 
+/** The lines of a text, by `\n`; a line break of Windows counts as trailing white space. */
 export function findLines(text: string): Lines {
   const all: Line[] = [];
   let start = 0;

@@ -1,13 +1,7 @@
-import { randomBytes } from "node:crypto";
 import { type Disposable, Uri, ViewColumn, type Webview, type WebviewPanel, window } from "vscode";
 import type { TrainEvent } from "../../engine/protocol/train";
-import {
-  type DashboardState,
-  emptyStyleSource,
-  type FromPage,
-  parseFromPage,
-  type ToPage,
-} from "../../webview/protocol";
+import { type DashboardState, type FromPage, parseFromPage, type ToPage } from "../../webview/protocol";
+import { pageHtml } from "./page";
 
 /** The dashboard's panel. Keeps no state of its own: a page that says `ready` gets the whole state anew. */
 export interface DashboardHost extends Disposable {
@@ -86,27 +80,6 @@ export function createDashboardHost(options: DashboardOptions): DashboardHost {
 }
 
 function page(webview: Webview, root: Uri): string {
-  const nonce = randomBytes(16).toString("base64url");
-  const script = webview.asWebviewUri(Uri.joinPath(root, "dashboard.js"));
-  const style = webview.asWebviewUri(Uri.joinPath(root, "dashboard.css"));
-  const policy = [
-    "default-src 'none'",
-    `script-src 'nonce-${nonce}'`,
-    `style-src ${webview.cspSource} ${emptyStyleSource}`,
-    `font-src ${webview.cspSource}`,
-  ].join("; ");
-  return `<!DOCTYPE html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="${policy}">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <link rel="stylesheet" href="${style}">
-    <title>Attune</title>
-  </head>
-  <body>
-    <main id="app"></main>
-    <script nonce="${nonce}" src="${script}"></script>
-  </body>
-</html>`;
+  const asset = (name: string): string => webview.asWebviewUri(Uri.joinPath(root, name)).toString();
+  return pageHtml({ script: asset("dashboard.js"), style: asset("dashboard.css"), cspSource: webview.cspSource });
 }

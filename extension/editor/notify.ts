@@ -1,11 +1,20 @@
-import { window } from "vscode";
+import { commands, window } from "vscode";
 import { type ActionId, actionTitles, type UserMessage } from "./messages";
 
-export type ActionHandlers = Readonly<Record<ActionId, () => void>>;
+/** What a button does, as the command that does it: whoever shows an error need not know the rooms. */
+const actionCommands: Readonly<Record<ActionId, string>> = {
+  resume: "attune.resume",
+  tryAgain: "attune.train",
+  showLog: "attune.showLog",
+  showDashboard: "attune.showDashboard",
+  openSettings: "attune.openSettings",
+  selectAdapter: "attune.selectAdapter",
+  restart: "attune.restartEngine",
+};
 
-/** Shows an error with its buttons and does what the chosen one says. */
-export async function showError(message: UserMessage, handlers: ActionHandlers): Promise<void> {
+/** Shows an error with its buttons and does what the chosen one says; `about` goes to the command: a folder's Uri. */
+export async function showError(message: UserMessage, about?: unknown): Promise<void> {
   const items = message.actions.map((id) => ({ title: actionTitles[id], id }));
   const chosen = await window.showErrorMessage(message.text, ...items);
-  if (chosen !== undefined) handlers[chosen.id]();
+  if (chosen !== undefined) await commands.executeCommand(actionCommands[chosen.id], about);
 }

@@ -157,8 +157,8 @@ function same(a: unknown, b: unknown): boolean {
 
 /** An entry for the language itself wins over `*`. */
 export function languageEnabled(languages: Readonly<Record<string, boolean>>, languageId: string): boolean {
-  const own = Object.hasOwn(languages, languageId) ? languages[languageId] : languages["*"];
-  return own ?? true;
+  const chosen = Object.hasOwn(languages, languageId) ? languages[languageId] : languages["*"];
+  return chosen ?? true;
 }
 
 /** What both kinds of request need of the settings; absent fields are left to the engine. */

@@ -1,5 +1,6 @@
 import { AttuneError } from "../../engine/errors";
 import type { CallName, ParamsOf, ProgressOf, ResultOf } from "../../engine/protocol/wire";
+import { duration } from "../../engine/words/time";
 import type { Ask, Asking, Engine, EngineLog } from "./process";
 
 /**
@@ -143,7 +144,7 @@ function stopsTheEngine(error: AttuneError): boolean {
 function hanging(ms: number): AttuneError {
   return new AttuneError(
     "E_ENGINE_CRASHED",
-    `The completing engine gave no answer for ${Math.round(ms / 1000)} seconds and was ended.`,
+    `The completing engine gave no answer for ${duration(ms / 1000)} and was ended.`,
     "Look into the log; choose another device in the setting attune.device if this one hangs.",
   );
 }

@@ -22,6 +22,7 @@ import {
   waitingName,
 } from "../../engine/protocol/wire";
 import { reasonOf } from "../../engine/words/system";
+import { duration } from "../../engine/words/time";
 import { createTail } from "./tail";
 
 /** Knows processes and the wire, not what the requests mean and nothing of the editor. */
@@ -261,7 +262,7 @@ function crashed(role: Role, ending: string, lastWords: string | null, stderr: r
 function notAnswering(ms: number): AttuneError {
   return new AttuneError(
     "E_HOST",
-    `The engine did not answer within ${Math.round(ms / 100) / 10} seconds of its start.`,
+    `The engine did not answer within ${duration(ms / 1000)} of its start.`,
     "Look into the log; the setting attune.engine.nodePath can name another Node executable.",
   );
 }

@@ -8,14 +8,13 @@ import { baseChanged } from "../base/models";
 import { askFolder } from "../editor/folders";
 import { openSettings, type SettingsReader } from "../editor/settings";
 import { explainUnlessAllowed } from "../editor/trust";
-import type { Engine } from "../engine/process";
-import type { TrainingCommands } from "../training/commands";
-import type { TrainingSession } from "../training/session";
+import type { Engines } from "../engine/engines";
+import type { Training } from "../training/training";
+import { type ErrorReports, failureCommand } from "./error-reports";
 
 /** The commands of the palette. Each says why when it can do nothing. */
 export interface CommandOptions {
-  readonly session: TrainingSession;
-  readonly training: TrainingCommands;
+  readonly training: Training;
   readonly settings: SettingsReader;
   readonly store: AdapterStore;
   readonly choices: AdapterChoices;
@@ -23,18 +22,18 @@ export interface CommandOptions {
   readonly currentFolder: () => WorkspaceFolder | undefined;
   /** The folder that the run on display belongs to. */
   readonly runFolder: () => WorkspaceFolder | undefined;
-  readonly setRunFolder: (folder: WorkspaceFolder) => void;
-  /** An engine of its own for a download, which may take hours and must not hold up completions. */
-  startDownloading(): Promise<Engine>;
-  /** Likewise for an adapter that goes out or comes in. */
-  startExchange(): Promise<Engine>;
-  showDashboard(): void;
-  showLog(): void;
-  onError(error: unknown): void;
+  readonly engines: Engines;
+  readonly dashboard: { show(): void };
+  readonly log: { show(): void };
+  readonly errors: ErrorReports;
+  /** Ends the process that completes and tries anew. */
+  restartEngine(): void;
 }
 
 export function registerCommands(options: CommandOptions): Disposable[] {
-  const { session, training, choices, store } = options;
+  const { training, choices, store, engines, dashboard, errors } = options;
+  const { session } = training;
+  const onError = (error: unknown) => errors.report(error);
 
   /** Whatever goes wrong in a command is told, never thrown into the editor. */
   const register = (id: string, run: (argument: unknown) => unknown) =>
@@ -42,24 +41,23 @@ export function registerCommands(options: CommandOptions): Disposable[] {
       try {
         await run(argument);
       } catch (error) {
-        options.onError(error);
+        onError(error);
       }
     });
 
   async function train(named: unknown): Promise<void> {
     if (!(await explainUnlessAllowed())) return;
-    if (session.running()) return options.showDashboard();
+    if (session.running()) return dashboard.show();
     const folder = await askFolder(named, "Attune: Train Adapter on Workspace");
     if (folder === undefined || session.running()) return;
     const settings = options.settings.strict();
-    options.setRunFolder(folder);
     await training.train(folder, settings);
   }
 
   async function resume(): Promise<void> {
     if (!(await explainUnlessAllowed())) return;
     const folder = options.runFolder();
-    if (session.running() || folder === undefined) return options.showDashboard();
+    if (session.running() || folder === undefined) return dashboard.show();
     await training.resume(folder);
   }
 
@@ -108,10 +106,15 @@ export function registerCommands(options: CommandOptions): Disposable[] {
   async function select(named: unknown): Promise<void> {
     if (!(await explainUnlessAllowed())) return;
     const folder = await askFolder(named, "Attune: Select Adapter…");
-    if (folder !== undefined) await selectAdapter(folder, store, choices, options.onError);
+    if (folder !== undefined) await selectAdapter(folder, store, choices, onError);
   }
 
-  const exchange = () => ({ store, choices, base: options.settings.strict().base, start: options.startExchange });
+  const exchange = () => ({
+    store,
+    choices,
+    base: options.settings.strict().base,
+    start: () => engines.start("exchanging"),
+  });
 
   async function exportOne(argument: unknown): Promise<void> {
     if (await explainUnlessAllowed()) await exportAdapter(options.currentFolder(), argument, exchange());
@@ -125,7 +128,7 @@ export function registerCommands(options: CommandOptions): Disposable[] {
 
   async function chooseBase(): Promise<void> {
     if (!(await explainUnlessAllowed())) return;
-    const chosen = await chooseBaseModel(options.settings.current().base, options.startDownloading);
+    const chosen = await chooseBaseModel(options.settings.current().base, () => engines.start("downloading"));
     if (chosen === null) return;
     // An adapter fits no other base: its completions would only fail.
     const unfit = (workspace.workspaceFolders ?? []).filter((folder) => {
@@ -156,7 +159,11 @@ export function registerCommands(options: CommandOptions): Disposable[] {
     register("attune.getStarted", () =>
       commands.executeCommand("workbench.action.openWalkthrough", "attune.attune#start", false),
     ),
-    register("attune.showDashboard", () => options.showDashboard()),
-    register("attune.showLog", () => options.showLog()),
+    register("attune.showDashboard", () => dashboard.show()),
+    // Buttons of messages and the status bar; not in the palette.
+    register("attune.openSettings", () => openSettings()),
+    register("attune.restartEngine", () => options.restartEngine()),
+    register(failureCommand, () => errors.showFailure()),
+    register("attune.showLog", () => options.log.show()),
   ];
 }

@@ -1,6 +1,10 @@
+import { type Event, EventEmitter } from "vscode";
 import { AttuneError, fromErrorData, toErrorData } from "../../engine/errors";
 import { errorMessage, type UserMessage } from "../editor/messages";
-import { type ActionHandlers, showError } from "../editor/notify";
+import { showError } from "../editor/notify";
+
+/** What the status bar runs while completions fail. Not in the palette. */
+export const failureCommand = "attune.showFailure";
 
 /** Tells the user what went wrong, and remembers why completions fail until something changes. */
 export interface ErrorReports {
@@ -11,14 +15,13 @@ export interface ErrorReports {
   showFailure(): void;
   /** Something changed: what failed may work now, and is told anew if not. */
   forget(): void;
+  /** Completions fail. */
+  readonly onDidFail: Event<void>;
 }
 
-export function createErrorReports(
-  log: { error(message: string): void },
-  handlers: ActionHandlers,
-  onFailure: () => void,
-): ErrorReports {
+export function createErrorReports(log: { error(message: string): void }): ErrorReports {
   const told = new Set<string>();
+  const failed = new EventEmitter<void>();
   let failure: UserMessage | null = null;
   return {
     report(thrown, when = "other") {
@@ -28,20 +31,21 @@ export function createErrorReports(
       const message = errorMessage(error, when);
       if (when === "completing") {
         failure = message;
-        onFailure();
+        failed.fire();
         // It would come at every keystroke.
         if (told.has(message.text)) return;
         told.add(message.text);
       }
-      showError(message, handlers);
+      showError(message);
     },
     failure: () => failure,
     showFailure() {
-      if (failure !== null) showError(failure, handlers);
+      if (failure !== null) showError(failure);
     },
     forget() {
       told.clear();
       failure = null;
     },
+    onDidFail: failed.event,
   };
 }

@@ -1,4 +1,4 @@
-import { ProgressLocation, type WorkspaceFolder, window } from "vscode";
+import { commands, ProgressLocation, type WorkspaceFolder, window } from "vscode";
 import { fromErrorData, toErrorData } from "../../engine/errors";
 import type { AdapterSummary } from "../../engine/protocol/adapters";
 import type { TrainRequest, TrainResult } from "../../engine/protocol/train";
@@ -8,7 +8,6 @@ import { headline } from "../../engine/words/verdict";
 import type { AdapterChoices } from "../adapters/choices";
 import type { AdapterStore } from "../adapters/store";
 import { errorMessage, judged, progressMessage } from "../editor/messages";
-import type { ActionHandlers } from "../editor/notify";
 import { showError } from "../editor/notify";
 import { modelOptions, type Settings } from "../editor/settings-rules";
 import type { RunOutcome, TrainingSession } from "./session";
@@ -25,9 +24,7 @@ export interface TrainingCommandOptions {
   readonly session: TrainingSession;
   readonly store: AdapterStore;
   readonly choices: AdapterChoices;
-  readonly onRunChange: (listener: (state: RunState) => void) => { dispose(): void };
-  showDashboard(): void;
-  readonly handlers: ActionHandlers;
+  readonly onRunChange: (listener: (change: { readonly state: RunState }) => void) => { dispose(): void };
 }
 
 const showTitle = "Show Dashboard";
@@ -36,10 +33,10 @@ const switchOffTitle = "Switch Off";
 const patienceMs = 10_000;
 
 export function createTrainingCommands(options: TrainingCommandOptions): TrainingCommands {
-  const { session, store, choices, handlers } = options;
+  const { session, store, choices } = options;
 
   async function follow(folder: WorkspaceFolder, run: () => Promise<RunOutcome>): Promise<void> {
-    options.showDashboard();
+    showDashboard();
     const title = `Attune: training on ${folder.name}`;
     const outcome = await window.withProgress(
       { location: ProgressLocation.Notification, title, cancellable: true },
@@ -48,11 +45,11 @@ export function createTrainingCommands(options: TrainingCommandOptions): Trainin
         let shown = 0;
         let warned = false;
         let early = false;
-        const listener = options.onRunChange((state) => {
+        const listener = options.onRunChange(({ state }) => {
           if (!early && state.interim?.better === true) {
             early = true;
             useEarly(folder, state.trained).catch((thrown: unknown) =>
-              showError(errorMessage(fromErrorData(toErrorData(thrown)), "other"), handlers),
+              showError(errorMessage(fromErrorData(toErrorData(thrown)), "other")),
             );
           }
           const percent = percentOf(state);
@@ -83,12 +80,12 @@ export function createTrainingCommands(options: TrainingCommandOptions): Trainin
     const stop = "Stop Training";
     window.showWarningMessage(`Attune: ${warnings.join(" ")}`, stop, showTitle).then((chosen) => {
       if (chosen === stop) session.stop();
-      if (chosen === showTitle) options.showDashboard();
+      if (chosen === showTitle) showDashboard();
     });
   }
 
   async function afterRun(folder: WorkspaceFolder, outcome: RunOutcome): Promise<void> {
-    if (outcome.kind === "failed") showError(errorMessage(outcome.error, "training", outcome.checkpoint), handlers);
+    if (outcome.kind === "failed") showError(errorMessage(outcome.error, "training", outcome.checkpoint), folder.uri);
     else if (outcome.kind === "stopped") tellStopped(outcome.checkpoint);
     else await adopt(folder, outcome.result, outcome.adapters);
   }
@@ -114,7 +111,7 @@ export function createTrainingCommands(options: TrainingCommandOptions): Trainin
       ? window.showInformationMessage(text, showTitle)
       : window.showWarningMessage(text, showTitle, switchOffTitle);
     shown.then(async (chosen) => {
-      if (chosen === showTitle) options.showDashboard();
+      if (chosen === showTitle) showDashboard();
       if (chosen === switchOffTitle) await choices.use(folder, summary, false);
     });
   }
@@ -126,7 +123,7 @@ export function createTrainingCommands(options: TrainingCommandOptions): Trainin
         ? `Attune: ${summary.name} was trained without a verdict, so it is off until you say otherwise.`
         : `Attune: ${summary.name} stays off. ${judged(verdict)}`;
     window.showWarningMessage(text, use, showTitle).then(async (chosen) => {
-      if (chosen === showTitle) options.showDashboard();
+      if (chosen === showTitle) showDashboard();
       if (chosen === use) await choices.use(folder, summary, true);
     });
   }
@@ -138,7 +135,7 @@ export function createTrainingCommands(options: TrainingCommandOptions): Trainin
         : "Attune: training stopped. Its checkpoint was kept.";
     const resume = "Resume";
     window.showInformationMessage(text, ...(checkpoint === null ? [] : [resume])).then((chosen) => {
-      if (chosen === resume) handlers.resume();
+      if (chosen === resume) commands.executeCommand("attune.resume");
     });
   }
 
@@ -160,6 +157,11 @@ export function createTrainingCommands(options: TrainingCommandOptions): Trainin
       if ((await window.showWarningMessage(text, kill, "Wait")) === kill) session.kill();
     },
   };
+}
+
+/** The dashboard is a room that this one does not know. */
+function showDashboard(): void {
+  commands.executeCommand("attune.showDashboard");
 }
 
 function messageOf(state: RunState): string {

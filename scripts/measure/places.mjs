@@ -4,18 +4,44 @@ import path from "node:path";
 
 const leftOut = /(^|\/)(node_modules|dist|build|vendor|\.git|__snapshots__|fixtures)(\/|$)|\.min\.|\.d\.ts$/;
 
-/** Text files under `folder` with one of the extensions, of a size that one may complete in, by path. */
-export function sourceFiles(folder, extensions) {
+const extensions = new Map([
+  ["typescript", [".ts", ".tsx"]],
+  ["javascript", [".js", ".mjs", ".cjs"]],
+  ["python", [".py"]],
+]);
+
+/** @typedef {{ name: string; text: string }} SourceFile */
+
+/**
+ * The files of a checkout that was given as `typescript=FOLDER`, of a size that one may complete in, by path.
+ *
+ * @param {string} project
+ */
+export function filesOf(project) {
+  const [language = "", folder = ""] = project.split("=");
+  const wanted = extensions.get(language);
+  if (wanted === undefined || folder === "") {
+    throw new Error(`Give a checkout as ${[...extensions.keys()].join("=FOLDER, ")}=FOLDER, not as ${project}.`);
+  }
+  return { language, folder, files: sourceFiles(folder, wanted) };
+}
+
+/** @param {string} folder @param {readonly string[]} endings @returns {SourceFile[]} */
+function sourceFiles(folder, endings) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath ?? entry.path, entry.name)))
-    .filter((name) => extensions.includes(path.extname(name)) && !leftOut.test(name))
+    .filter((name) => endings.includes(path.extname(name)) && !leftOut.test(name))
     .sort()
     .map((name) => ({ name, text: readFileSync(path.join(folder, name), "utf8").replaceAll("\r\n", "\n") }))
     .filter(({ text }) => text.length > 1500 && text.length < 60_000);
 }
 
-/** Mulberry32: the same numbers in [0, 1) for the same seed, everywhere. */
+/**
+ * Mulberry32: the same numbers in [0, 1) for the same seed, everywhere.
+ *
+ * @param {number} seed
+ */
 export function seededRandom(seed) {
   let state = seed >>> 0;
   return () => {
@@ -26,7 +52,12 @@ export function seededRandom(seed) {
   };
 }
 
-/** 1-based line and column of an offset. */
+/**
+ * 1-based line and column of an offset.
+ *
+ * @param {string} text
+ * @param {number} offset
+ */
 export function lineAndColumn(text, offset) {
   const before = text.slice(0, offset);
   return { line: before.split("\n").length, column: offset - before.lastIndexOf("\n") };

@@ -5,6 +5,7 @@ import path from "node:path";
 import type { Entrance } from "./entrance";
 import { folderEntrances } from "./entrances/folders";
 import { formatEntrances } from "./entrances/formats";
+import { ggufEntrances } from "./entrances/gguf";
 import { hubEntrances } from "./entrances/hub";
 import { messageEntrances } from "./entrances/messages";
 
@@ -21,7 +22,7 @@ export async function prepareEntrances(): Promise<Prepared> {
   const endings: (() => void)[] = [];
   const hub = await hubEntrances(temp, { after: (end) => void endings.push(end) });
   return {
-    entrances: [...formatEntrances, ...(await folderEntrances(temp)), ...messageEntrances, ...hub],
+    entrances: [...formatEntrances, ...ggufEntrances, ...(await folderEntrances(temp)), ...messageEntrances, ...hub],
     async close() {
       for (const end of endings) end();
       for (const [name, value] of Object.entries(before)) {

@@ -17,7 +17,7 @@ import { argmax, openSequence } from "../../engine/decode/sequence";
 import { exportAdapter } from "../../engine/exchange/export";
 import type { ExchangeHooks } from "../../engine/exchange/hooks";
 import { importAdapter } from "../../engine/exchange/import";
-import { decodeGguf } from "../../engine/formats/gguf";
+import { decodeGguf } from "../../engine/formats/gguf/whole";
 import { train } from "../../engine/train/run";
 import { someAdapter } from "../support/adapters";
 import { optionalLane } from "../support/lane";

@@ -25,7 +25,22 @@ const quietSettings = {
   "git.openRepositoryInParentFolders": "never",
 };
 
-/** Installs a packaged extension into the profile folder that `startCodeServer` will be given. */
+/**
+ * @typedef {Readonly<Record<string, string>>} Variables
+ * @typedef {{
+ *   profile: string; settings?: Readonly<Record<string, unknown>>; env?: Variables; trust?: boolean; args?: readonly string[];
+ * }} CodeServerOptions
+ * @typedef {{
+ *   url: string; authority: string; logFile: string; exited: Promise<unknown>; stop(): Promise<void>;
+ * }} CodeServer
+ */
+
+/**
+ * Installs a packaged extension into the profile folder that `startCodeServer` will be given.
+ *
+ * @param {string} profile
+ * @param {string} vsix
+ */
 export function installVsix(profile, vsix) {
   const run = spawnSync(nodeBinary, [entry, ...profileArgs(profile), "--install-extension", path.resolve(vsix)], {
     encoding: "utf8",
@@ -37,6 +52,9 @@ export function installVsix(profile, vsix) {
 /**
  * Resolves once the server answers. `profile` is a folder for user data, installed extensions and the server's log;
  * `trust: false` leaves Workspace Trust on, so that an unknown folder opens restricted.
+ *
+ * @param {CodeServerOptions} options
+ * @returns {Promise<CodeServer>}
  */
 export async function startCodeServer({ profile, settings = {}, env = {}, trust = true, args = [] }) {
   mkdirSync(path.join(profile, "data", "User"), { recursive: true });
@@ -66,11 +84,13 @@ export async function startCodeServer({ profile, settings = {}, env = {}, trust 
     { env: serverEnv(env), stdio: ["ignore", log, log], detached: true },
   );
   const exited = new Promise((resolve) => server.once("exit", resolve));
-  const killGroup = (signal) => {
+  const killGroup = (/** @type {NodeJS.Signals} */ signal) => {
+    // Without a process id it never started.
+    if (server.pid === undefined) return;
     try {
       process.kill(-server.pid, signal);
     } catch (error) {
-      if (error.code !== "ESRCH") throw error;
+      if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error;
     }
   };
   const killNow = () => killGroup("SIGKILL");
@@ -97,7 +117,7 @@ export async function startCodeServer({ profile, settings = {}, env = {}, trust 
 
 /** Debian's Chromium, headless. As root it wants `--no-sandbox`; the rest keeps it from calling home. */
 export const chromiumOptions = {
-  executablePath: process.env.ATTUNE_CHROMIUM ?? "/usr/bin/chromium",
+  executablePath: process.env["ATTUNE_CHROMIUM"] ?? "/usr/bin/chromium",
   headless: true,
   args: [
     "--no-sandbox",
@@ -110,11 +130,16 @@ export const chromiumOptions = {
   ],
 };
 
-/** Removes a profile after its server has stopped. */
+/**
+ * Removes a profile after its server has stopped.
+ *
+ * @param {string} profile
+ */
 export function removeProfile(profile) {
   rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }
 
+/** @param {string} profile */
 function profileArgs(profile) {
   return [
     ...["--user-data-dir", path.join(profile, "data")],
@@ -123,26 +148,31 @@ function profileArgs(profile) {
   ];
 }
 
+/** @param {Variables} extra @returns {NodeJS.ProcessEnv} */
 function serverEnv(extra) {
+  /** @type {NodeJS.ProcessEnv} */
   const env = { ...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":""}', ...extra };
   // Inside a VS Code terminal this would send the command to that window instead of starting a server.
-  delete env.VSCODE_IPC_HOOK_CLI;
+  delete env["VSCODE_IPC_HOOK_CLI"];
   // node:test sets this for its children; code-server's own processes must not report into the runner.
-  delete env.NODE_TEST_CONTEXT;
+  delete env["NODE_TEST_CONTEXT"];
   return env;
 }
 
+/** @returns {Promise<number>} */
 function freePort() {
   return new Promise((resolve, reject) => {
     const probe = net.createServer();
     probe.once("error", reject);
     probe.listen(0, "127.0.0.1", () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
+      const address = probe.address();
+      if (address === null || typeof address === "string") return reject(new Error("the probe has no port"));
+      probe.close(() => resolve(address.port));
     });
   });
 }
 
+/** @param {string} url */
 async function answers(url) {
   try {
     return (await fetch(url)).ok;

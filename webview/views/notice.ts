@@ -18,24 +18,24 @@ export function noticeView(page: Page): View {
   };
 }
 
-function content(notice: Notice, page: Page): readonly HTMLElement[] {
-  const list = notice.list.map((item) => element("li", {}, icon(item.icon), element("span", {}, item.text)));
+function content(shown: Notice, page: Page): readonly HTMLElement[] {
+  const list = shown.list.map((item) => element("li", {}, icon(item.icon), element("span", {}, item.text)));
   return [
-    icon(notice.icon),
+    icon(shown.icon),
     element(
       "div",
       { class: "notice-text" },
-      element("h2", {}, notice.title),
+      element("h2", {}, shown.title),
       ...(list.length === 0 ? [] : [element("ol", {}, ...list)]),
-      ...notice.lines.map((line) => element("p", {}, line)),
+      ...shown.lines.map((line) => element("p", {}, line)),
     ),
-    ...(notice.actions.length === 0
+    ...(shown.actions.length === 0
       ? []
       : [
           element(
             "div",
             { class: "notice-actions" },
-            ...notice.actions.map((action) => button(action, () => page.post(action.message)).element),
+            ...shown.actions.map((action) => button(action, () => page.post(action.message)).element),
           ),
         ]),
   ];

@@ -1,5 +1,5 @@
 /** The functions between the layers of a network, element by element; results have the input's type and shape. */
-import { unary, x, y } from "../operator";
+import { operand, unary, y } from "../operator";
 import { scalar, type Value } from "../value";
 import { add, exp, mul, neg, scale, sub } from "./arithmetic";
 
@@ -19,7 +19,7 @@ export const tanh: (x: Value) => Value = unary("Tanh", {
 export const erf: (x: Value) => Value = unary("Erf", {
   gradient: {
     // d/dx erf(x) = 2/√π · exp(−x²)
-    rule: (n, dy) => [mul(dy, scale(exp(neg(mul(x(n), x(n)))), 2 / Math.sqrt(Math.PI)))],
+    rule: (n, dy) => [mul(dy, scale(exp(neg(mul(operand(n), operand(n)))), 2 / Math.sqrt(Math.PI)))],
     dy: "whole",
   },
   memory: "in place",
@@ -32,7 +32,7 @@ export const silu: (x: Value) => Value = unary(
     domain: "com.microsoft",
     gradient: {
       // d/dx x·σ(x) = σ + y·(1 − σ) = σ·(1 + x − y)
-      rule: (n, dy) => [mul(dy, mul(sigmoid(x(n)), sub(add(x(n), scalar(1)), y(n))))],
+      rule: (n, dy) => [mul(dy, mul(sigmoid(operand(n)), sub(add(operand(n), scalar(1)), y(n))))],
       dy: "whole",
     },
     memory: "own",
@@ -46,9 +46,9 @@ export const gelu: (x: Value) => Value = unary("Gelu", {
   gradient: {
     // d/dx x·Φ(x) = Φ(x) + x·φ(x)
     rule: (n, dy) => {
-      const distribution = scale(add(erf(scale(x(n), Math.SQRT1_2)), scalar(1)), 0.5);
-      const density = scale(exp(scale(mul(x(n), x(n)), -0.5)), 1 / Math.sqrt(2 * Math.PI));
-      return [mul(dy, add(distribution, mul(x(n), density)))];
+      const distribution = scale(add(erf(scale(operand(n), Math.SQRT1_2)), scalar(1)), 0.5);
+      const density = scale(exp(scale(mul(operand(n), operand(n)), -0.5)), 1 / Math.sqrt(2 * Math.PI));
+      return [mul(dy, add(distribution, mul(operand(n), density)))];
     },
     dy: "whole",
   },
@@ -62,9 +62,9 @@ export const geluTanh: (x: Value) => Value = unary("FastGelu", {
     // With t = tanh(u), u = c·(x + a·x³): d/dx x·(1 + t)/2 = (1 + t)/2 · (1 + x·(1 − t)·u'), u' = c·(1 + 3a·x²).
     rule: (n, dy) => {
       const [c, a] = [Math.sqrt(2 / Math.PI), 0.044715];
-      const square = mul(x(n), x(n));
-      const t = tanh(mul(x(n), add(scale(square, a * c), scalar(c))));
-      const inner = mul(mul(x(n), sub(scalar(1), t)), add(scale(square, 3 * a * c), scalar(c)));
+      const square = mul(operand(n), operand(n));
+      const t = tanh(mul(operand(n), add(scale(square, a * c), scalar(c))));
+      const inner = mul(mul(operand(n), sub(scalar(1), t)), add(scale(square, 3 * a * c), scalar(c)));
       return [mul(dy, mul(scale(add(t, scalar(1)), 0.5), add(inner, scalar(1))))];
     },
     dy: "whole",

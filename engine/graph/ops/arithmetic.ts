@@ -5,7 +5,7 @@
  * LogSoftmax, OneHot and the training kernels). Each is a typed function, whose result's shape is known at once, and its
  * record. Sources: https://onnx.ai/onnx/operators and ONNX Runtime's docs/ContribOperators.md.
  */
-import { first, type OperatorFacts, operator, unary, x, y } from "../operator";
+import { first, type OperatorFacts, operand, operator, unary, y } from "../operator";
 import { broadcast, demand } from "../shapes";
 import { type DType, onnxTypes, scalar, type Value } from "../value";
 
@@ -36,13 +36,13 @@ export const sub: Binary = binary("Sub", {
 
 /** a · b */
 export const mul: Binary = binary("Mul", {
-  gradient: { rule: (n, dy) => [mul(dy, x(n, 1)), mul(dy, x(n, 0))], dy: "unexpanded" },
+  gradient: { rule: (n, dy) => [mul(dy, operand(n, 1)), mul(dy, operand(n, 0))], dy: "unexpanded" },
   memory: "in place",
 });
 
 /** a / b */
 export const div: Binary = binary("Div", {
-  gradient: { rule: (n, dy) => [div(dy, x(n, 1)), neg(div(mul(dy, y(n)), x(n, 1)))], dy: "unexpanded" },
+  gradient: { rule: (n, dy) => [div(dy, operand(n, 1)), neg(div(mul(dy, y(n)), operand(n, 1)))], dy: "unexpanded" },
   memory: "in place",
 });
 
@@ -68,7 +68,7 @@ export const exp: Unary = unary("Exp", {
 
 /** The natural logarithm of x. */
 export const log: Unary = unary("Log", {
-  gradient: { rule: (n, dy) => [div(dy, x(n))], dy: "unexpanded" },
+  gradient: { rule: (n, dy) => [div(dy, operand(n))], dy: "unexpanded" },
   memory: "in place",
 });
 
@@ -95,7 +95,7 @@ export function clip(x: Value, low: number, high: number): Value {
 }
 
 const converted = operator("Cast", {
-  gradient: { rule: (n, dy) => [cast(dy, x(n).dtype)], dy: "whole" },
+  gradient: { rule: (n, dy) => [cast(dy, operand(n).dtype)], dy: "whole" },
   memory: "in place",
 });
 

@@ -1,5 +1,5 @@
 /** Kernels of attention: rotary positions, and the one that reads and writes the KV cache. */
-import { first, operator, x } from "../operator";
+import { first, operand, operator } from "../operator";
 import { demand, demandShape, dimAt } from "../shapes";
 import type { Value } from "../value";
 import { neg } from "./arithmetic";
@@ -8,7 +8,7 @@ const rotated = operator("RotaryEmbedding", {
   domain: "com.microsoft",
   gradient: {
     // A rotation: its transpose is the rotation by the opposite angle.
-    rule: (n, dy) => [rotary(dy, x(n, 1), x(n, 2), neg(x(n, 3))), undefined, undefined, undefined],
+    rule: (n, dy) => [rotary(dy, operand(n, 1), operand(n, 2), neg(operand(n, 3))), undefined, undefined, undefined],
     dy: "whole",
   },
   memory: "own",
@@ -68,7 +68,7 @@ export function groupQueryAttention(
   inputs: GroupQueryAttentionInputs,
   { heads, kvHeads, scale, window }: GroupQueryAttentionOptions,
 ): { output: Value; key: Value; value: Value } {
-  const { query, key, value, pastKey, pastValue, lastPosition, totalLength, rotary } = inputs;
+  const { query, key, value, pastKey, pastValue, lastPosition, totalLength, rotary: tables } = inputs;
   const [output, presentKey, presentValue] = attended(
     [
       query,
@@ -78,7 +78,7 @@ export function groupQueryAttention(
       pastValue,
       lastPosition,
       totalLength,
-      ...(rotary === null ? [] : [rotary.cos, rotary.sin]),
+      ...(tables === null ? [] : [tables.cos, tables.sin]),
     ],
     [query, pastKey, pastValue],
     {
@@ -86,7 +86,7 @@ export function groupQueryAttention(
       kv_num_heads: kvHeads,
       scale: { float: scale },
       local_window_size: window ?? -1,
-      do_rotary: rotary === null ? 0 : 1,
+      do_rotary: tables === null ? 0 : 1,
       rotary_interleaved: 0,
     },
   );

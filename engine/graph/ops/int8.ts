@@ -6,7 +6,7 @@
  * session opens. A row is scaled by its own largest value, so that its result does not depend on the rows beside it: a
  * prompt that grew token by token gives what the whole prompt gives.
  */
-import { first, integer, operator, x } from "../operator";
+import { first, integer, operand, operator } from "../operator";
 import { demandShape, dimAt } from "../shapes";
 import { constant, elements, scalar, sizes, type Value } from "../value";
 import { abs, add, cast, clip, div, mul, sub } from "./arithmetic";
@@ -27,7 +27,7 @@ const [smallest, highest] = [1e-20, 3e38];
  */
 const stated = operator("Int8Product", {
   gradient: {
-    rule: (n, dy) => [undefined, int8Product(dy, x(n, 2), integer(n, "transB") === 0, { fine: true }), undefined],
+    rule: (n, dy) => [undefined, int8Product(dy, operand(n, 2), integer(n, "transB") === 0, { fine: true }), undefined],
     dy: "whole",
   },
   memory: "alias",

@@ -1,5 +1,5 @@
 /** Values in other shapes and places: nothing is computed but sums where places coincide. */
-import { first, x as inputOf, integer, list, operator, unary } from "../operator";
+import { first, integer, list, operand, operator, unary } from "../operator";
 import { axisOf, broadcast, demand, demandShape, dimAt, sizeAt } from "../shapes";
 import { type Dim, elements, floats, int64s, type Shape, sizes, type Value } from "../value";
 import { cast } from "./arithmetic";
@@ -14,7 +14,7 @@ export const identity: (x: Value) => Value = unary("Identity", {
 export const stopGradient: (x: Value) => Value = unary("StopGradient", { gradient: "stops", memory: "alias" });
 
 const reshaped = operator("Reshape", {
-  gradient: { rule: (n, dy) => [reshape(dy, inputOf(n).shape), undefined], dy: "whole" },
+  gradient: { rule: (n, dy) => [reshape(dy, operand(n).shape), undefined], dy: "whole" },
   memory: "view",
 });
 
@@ -65,7 +65,7 @@ const concatenated = operator("Concat", {
       const axis = integer(n, "axis");
       return split(
         dy,
-        n.inputs.map((_, index) => sizeAt(inputOf(n, index).shape, axis)),
+        n.inputs.map((_, index) => sizeAt(operand(n, index).shape, axis)),
         axis,
       );
     },
@@ -102,7 +102,7 @@ const parted = operator("Split", {
   gradient: {
     rule: (n, _, dys) => [
       concat(
-        n.outputs.map((output, index) => dys[index] ?? zerosOf(output.shape)),
+        n.outputs.map((output, index) => dys[index] ?? zeros(output.shape)),
         integer(n, "axis"),
       ),
       undefined,
@@ -130,10 +130,10 @@ export function split(x: Value, parts: readonly number[], axis: number): readonl
 const gathered = operator("Gather", {
   gradient: {
     rule: (n, dy) => {
-      const rows = elements(inputOf(n, 1).shape);
-      const inner = sizes(inputOf(n).shape).slice(1);
+      const rows = elements(operand(n, 1).shape);
+      const inner = sizes(operand(n).shape).slice(1);
       return [
-        scatterAdd(zerosOf(inputOf(n).shape), reshape(inputOf(n, 1), [rows]), reshape(dy, [rows, ...inner])),
+        scatterAdd(zeros(operand(n).shape), reshape(operand(n, 1), [rows]), reshape(dy, [rows, ...inner])),
         undefined,
       ];
     },
@@ -151,17 +151,17 @@ export function gather(table: Value, indices: Value): Value {
 const scattered = operator("ScatterND", { gradient: "not differentiable", memory: "own" });
 
 /**
- * `zeros` [V, D] with `updates` [N, D] added at rows `indices` [N]: the transpose of `gather`. Throws where the updates have
+ * `table` [V, D] with `updates` [N, D] added at rows `indices` [N]: the transpose of `gather`. Throws where the updates have
  * another shape. Not differentiable here.
  */
-export function scatterAdd(zeros: Value, indices: Value, updates: Value): Value {
-  demandShape(updates.shape, [...indices.shape, ...zeros.shape.slice(1)], "scatterAdd");
+export function scatterAdd(table: Value, indices: Value, updates: Value): Value {
+  demandShape(updates.shape, [...indices.shape, ...table.shape.slice(1)], "scatterAdd");
   const places = reshape(indices, [...indices.shape, 1]); // [N, 1]
-  return first(scattered([zeros, cast(places, "int64"), updates], [zeros], { reduction: "add" }));
+  return first(scattered([table, cast(places, "int64"), updates], [table], { reduction: "add" }));
 }
 
 /** Zeros as one number and a small Expand, so that the file stays small. */
-function zerosOf(shape: Shape): Value {
+function zeros(shape: Shape): Value {
   const dims = sizes(shape);
   return expand(
     floats(

@@ -1,5 +1,5 @@
 /** Along the last axis, by what all its elements have in common. Results have the input's type and shape. */
-import { first, operator, real, unary, x, y } from "../operator";
+import { first, operand, operator, real, unary, y } from "../operator";
 import { demandShape, dimAt, sizeAt } from "../shapes";
 import { scalar, type Value } from "../value";
 import { add, div, mul, reciprocal, scale, sqrt, sub } from "./arithmetic";
@@ -20,7 +20,7 @@ const rootMeanSquare = operator("SimplifiedLayerNormalization", {
   gradient: {
     // y = x·i·w with i = (mean(x²) + ε)^−½ and g = dy·w: dx = i·g − x·i³·mean(g·x); dw = Σ dy·x·i.
     rule: (n, dy) => {
-      const [value, weight] = [x(n, 0), x(n, 1)];
+      const [value, weight] = [operand(n, 0), operand(n, 1)];
       const width = sizeAt(value.shape, -1);
       const meanSquare = add(scale(reduceSumSquare(value, [-1]), 1 / width), scalar(real(n, "epsilon")));
       const inverseRms = reciprocal(sqrt(meanSquare));
@@ -48,7 +48,7 @@ const standardised = operator("LayerNormalization", {
   gradient: {
     // y = n·w + b with n = (x − mean)·i and g = dy·w: dx = i·(g − mean(g) − n·mean(g·n)); dw = Σ dy·n; db = Σ dy.
     rule: (n, dy) => {
-      const [value, weight] = [x(n, 0), x(n, 1)];
+      const [value, weight] = [operand(n, 0), operand(n, 1)];
       const centred = sub(value, reduceMean(value, [-1]));
       const width = sizeAt(value.shape, -1);
       const variance = scale(reduceSumSquare(centred, [-1]), 1 / width);

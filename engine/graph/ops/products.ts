@@ -1,5 +1,5 @@
 /** Products of matrices. */
-import { first, integer, operator, real, x } from "../operator";
+import { first, integer, operand, operator, real } from "../operator";
 import { demand, demandShape, dimAt, sizeAt } from "../shapes";
 import { elements, sameShape, type Value } from "../value";
 import { reshape, transpose } from "./movement";
@@ -8,7 +8,7 @@ import { reduceSum } from "./reductions";
 const multiplied = operator("MatMul", {
   gradient: {
     rule: (n, dy) => {
-      const [a, b] = [x(n, 0), x(n, 1)];
+      const [a, b] = [operand(n, 0), operand(n, 1)];
       const da = matmul(dy, swapped(b));
       if (a.shape.length === b.shape.length) return [da, matmul(swapped(a), dy)];
       // b is one matrix for the whole batch: its gradient sums over the batch, as one product of flattened rows.
@@ -42,7 +42,7 @@ function swapped(value: Value): Value {
 const generalProduct = operator("Gemm", {
   gradient: {
     rule: (n, dy) => {
-      const [a, b] = [x(n, 0), x(n, 1)];
+      const [a, b] = [operand(n, 0), operand(n, 1)];
       const [transA, transB] = [integer(n, "transA") === 1, integer(n, "transB") === 1];
       const alpha = real(n, "alpha");
       const da = transA
@@ -52,7 +52,7 @@ const generalProduct = operator("Gemm", {
         ? gemm(dy, a, { transA: true, transB: transA, alpha })
         : gemm(a, dy, { transA: !transA, alpha });
       if (n.inputs.length === 2) return [da, db];
-      const c = x(n, 2);
+      const c = operand(n, 2);
       return [da, db, sameShape(c.shape, dy.shape) ? dy : reshape(reduceSum(dy, [0]), c.shape)];
     },
     dy: "whole",
@@ -62,7 +62,7 @@ const generalProduct = operator("Gemm", {
   plus: (n, c) => {
     if (n.inputs.length !== 2) return undefined;
     const [transA, transB] = [integer(n, "transA") === 1, integer(n, "transB") === 1];
-    return gemm(x(n, 0), x(n, 1), { transA, transB, alpha: real(n, "alpha"), c });
+    return gemm(operand(n, 0), operand(n, 1), { transA, transB, alpha: real(n, "alpha"), c });
   },
 });
 

@@ -2,7 +2,7 @@
  * Over some axes, which stay as size 1, so that the results broadcast. A negative axis counts from the end; one outside the
  * shape throws.
  */
-import { first, type OperatorFacts, operator, x, y } from "../operator";
+import { first, type OperatorFacts, operand, operator, y } from "../operator";
 import { reduced } from "../shapes";
 import { elements, int64s, type Value } from "../value";
 import { mul, scale } from "./arithmetic";
@@ -26,7 +26,7 @@ export const reduceSum: Reduction = reduction("ReduceSum", {
 /** The mean of x; static shapes alone have a gradient. */
 export const reduceMean: Reduction = reduction("ReduceMean", {
   gradient: {
-    rule: (n, dy) => [scale(dy, elements(y(n).shape) / elements(x(n).shape)), undefined],
+    rule: (n, dy) => [scale(dy, elements(y(n).shape) / elements(operand(n).shape)), undefined],
     dy: "whole",
   },
   memory: "own",
@@ -37,6 +37,6 @@ export const reduceMax: Reduction = reduction("ReduceMax", { gradient: "not diff
 
 /** Σ x² */
 export const reduceSumSquare: Reduction = reduction("ReduceSumSquare", {
-  gradient: { rule: (n, dy) => [mul(dy, scale(x(n), 2)), undefined], dy: "whole" },
+  gradient: { rule: (n, dy) => [mul(dy, scale(operand(n), 2)), undefined], dy: "whole" },
   memory: "own",
 });

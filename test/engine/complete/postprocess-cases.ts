@@ -1,240 +1,45 @@
-/** Places (`¦` is the cursor) and what a model wrote there. What is shown of it stands in the golden file. */
+/**
+ * `test/fixtures/golden/postprocess.txt`, which a person can read: each case has a name, code with `¦` at the cursor, what a
+ * model writes there, and the code with what is shown of it between ⟦ and ⟧. A text that does not end with its line ends with
+ * ∎, and ␍ is a carriage return.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+
+const file = "test/fixtures/golden/postprocess.txt";
+
 export interface PostprocessCase {
   readonly name: string;
   readonly code: string;
   readonly written: string;
+  /** `a line, ended`: how much is asked for, and whether what was written is all of it. */
+  readonly outcome: string;
+  readonly shown: string;
 }
 
-function place(name: string, code: string, written: string): PostprocessCase {
-  return { name, code, written };
+export function readCases(): readonly PostprocessCase[] {
+  return readFileSync(file, "utf8")
+    .split(/^### /m)
+    .slice(1)
+    .map((block) => {
+      const parts = /^([^\n]*)\n(.*)^--- writes\n(.*)^--- shown: ([^\n]*)\n(.*)$/ms.exec(block)?.slice(1);
+      if (parts === undefined) throw new Error(`${file}: a case is not whole:\n${block}`);
+      const [name = "", code = "", written = "", outcome = "", shown = ""] = parts;
+      return { name, code: plain(code), written: plain(written), outcome, shown: plain(shown) };
+    });
 }
 
-const typeScript = [
-  place("the rest of a line", "const total = ¦\n", "items.length;\nconst next = 1;\n"),
-  place("the rest of a line, ended by the model", "const total = ¦", "items.length;"),
-  place(
-    "a line that opens a block goes on to its end",
-    "  const names = ¦\n",
-    "users.map((user) => {\n    return user.name;\n  });\n  next();\n",
-  ),
-  place("a condition with its body", "  if (¦\n", "a > b) {\n    return a;\n  }\n  return b;\n}\n"),
-  place("a call over several lines", "  send(¦\n", "\n    first,\n    second,\n  );\n  more();\n"),
-  place("after a finished statement, the next one", "  open();¦\n}\n", "\n  close();\n  again();\n"),
-  place("after a finished statement, a blank line", "  open();¦\n}\n", "\n\n  close();\n"),
-  place("after the last statement, the brace that is there", "  return a;¦\n}\n", "\n}\n\nfunction b() {"),
-  place(
-    "after the last statement, the brace that is missing",
-    "function a() {\n  return a;¦\n",
-    "\n}\n\nfunction b() {\n",
-  ),
-  place("a fresh line in a function", "function a() {\n  ¦\n}\n", "const x = 1;\n  return x;\n}\n\nfunction b() {\n"),
-  place("a fresh line with code below", "function a() {\n  ¦\n  return x;\n}\n", "const x = 1;\n  return x;\n}\n"),
-  place(
-    "a fresh line, the brace missing below",
-    "function a() {\n  ¦",
-    "return 1;\n}\n\nfunction b() {\n  return 2;\n}\n",
-  ),
-  place(
-    "a fresh line at the beginning of a line",
-    "import a from 'a';\n\n¦\n",
-    "export function b(): number {\n  return a;\n}\n\nexport function c() {\n",
-  ),
-  place("a fresh line in an empty file", "¦", "import a from 'a';\nimport b from 'b';\n\nexport const c = 1;\n"),
-  place(
-    "a fresh line: one construct, not the next",
-    "class A {\n  ¦\n}\n",
-    "one() {\n    return 1;\n  }\n  two() {\n    return 2;\n  }\n",
-  ),
-  place("a fresh line: an if with its else", "  ¦\n}\n", "if (a) {\n    b();\n  } else {\n    c();\n  }\n  d();\n"),
-  place("a fresh line: statements up to a blank line", "  ¦\n}\n", "a();\n  b();\n\n  c();\n"),
-  place(
-    "a fresh line: a chain of calls",
-    "  ¦\n}\n",
-    "return items\n    .filter(Boolean)\n    .map(String);\n  next();\n",
-  ),
-  place(
-    "an opener at the end of the line",
-    "function a() {¦\n",
-    "\n  const x = 1;\n  return x;\n}\n\nfunction b() {\n",
-  ),
-  place("an opener with its brace below", "function a() {¦\n}\n", "\n  return 1;\n}\n"),
-  place("an opener with its brace behind the cursor", "function a() {¦}\n", "\n  return 1;\n}\n"),
-  place("an opener, nothing closed by the model", "function a() {¦}\n", "\n  return 1;"),
-  place(
-    "an opener nested, its brace missing",
-    "  it('adds', () => {¦\n",
-    "\n    assert.equal(1 + 1, 2);\n  });\n\n  it('b', () => {\n",
-  ),
-  place(
-    "a callback with its closers behind the cursor",
-    "  it('adds', () => {¦})\n",
-    "\n    assert.equal(1 + 1, 2);\n  });\n",
-  ),
-  place("a fresh line with its closer behind the cursor", "function a() {\n  ¦}\n", "return 1;\n}\n"),
-  place("an arrow at the end of the line", "const double = (x: number) =>¦\n", "\n  2 * x;\nconst b = 1;\n"),
-  place("an arrow with its expression", "const double = (x: number) => ¦\n", "2 * x;\nconst b = 1;\n"),
-  place("arguments with the bracket behind the cursor", "  send(¦)\n", "first, second);\n  more();\n"),
-  place("arguments with bracket and semicolon behind", "  send(¦);\n", "first, second);\n"),
-  place("arguments that hold a call", "  send(¦)\n", "first(second))\n"),
-  place("arguments that end in their own call", "  send(¦)\n", "first()"),
-  place("closed and opened again", "  send(¦)\n", "first) || other(second"),
-  place("two brackets open, one behind the cursor", "  send(first(¦)\n", "1, 2));\n"),
-  place("two brackets open, both behind the cursor", "  send(first(¦))\n", "1, 2);\n"),
-  place("an index and a call behind the cursor", "  send(items[¦])\n", "0]);\n"),
-  place("a bracket on the next line", "  send(¦\n  )\n", "first, second);\n"),
-  place("a quote behind the cursor", 'import fs from "¦"\n', 'node:fs";\nimport path'),
-  place("a quote and brackets behind the cursor", '  log("¦")\n', 'hello, world");\n'),
-  place("a quote within a string of other quotes", '  log("¦")\n', "it's here\");\n"),
-  place("brackets inside a string do not count", "  log(¦)\n", '":)")\n'),
-  place("a template string", "  log(`¦`)\n", "{name} ({id})`);\n"),
-  place("the semicolon behind the cursor", "const a = ¦;\n", "1;\n"),
-  place("the comma behind the cursor", "  [\n    ¦,\n  ]\n", "'a',\n    'b',\n"),
-  place(
-    "parameters in the midst of a line",
-    "function add(¦): number {\n",
-    "a: number, b: number): number {\n  return a + b;\n",
-  ),
-  place("parameters, with only the bracket written again", "function add(¦): number {\n", "a: number, b: number)"),
-  place("in the midst of a line, never a line break", "const a = ¦ + 1;\n", "\n  foo();\n"),
-  place("in the midst of a line, the rest again", "  send(first, ¦other);\n", "second, other);\n"),
-  place("in the midst of a line, a word that agrees", "  call(¦value);\n", "first, value"),
-  place("a letter that happens to agree", "const ¦b = 1;\n", "ab"),
-  place("the next line alone", "  const total = sum();\n  ¦\n  return total;\n}\n", "return total;\n}\n"),
-  place("several lines that follow anyway", "  a();\n  ¦\n  c();\n  d();\n}\n", "b();\n  c();\n  d();\n}\n"),
-  place(
-    "a following line in the midst of the text",
-    "  a();\n  ¦\n  return total;\n}\n",
-    "b();\n  return total;\n  other();\n",
-  ),
-  place("the line above once more", "  const total = sum(items);\n  ¦\n", "const total = sum(items);\n  next();\n"),
-  place("a closing brace of another depth stays", "  a();\n  ¦\n}\n", "if (b) {\n    c();\n  }\n}\n"),
-  place("blank lines first", "function a() {\n  ¦\n}\n", "\n\n  return 1;\n}\n"),
-  place("indented once more on an indented line", "function a() {\n  ¦\n}\n", "  const x = 1;\n  return x;\n}\n"),
-  place("indented once more on every line", "function a() {\n  ¦\n}\n", "  const x = 1;\n    return x;\n"),
-  place("a continued statement keeps its indentation", "  const x = items\n  ¦\n", "  .map(String);\n"),
-  place("only white space", "  ¦\n", "    \n  "),
-  place("only blank lines", "  a();\n  ¦\n}\n", "\n\n\n\n\n"),
-  place("nothing", "  ¦\n", ""),
-  place("the same line again and again", "  ¦\n}\n", "push(item);\n  push(item);\n  push(item);\n  push(item);\n"),
-  place(
-    "a long line twice",
-    "  ¦\n}\n",
-    "const first = change.items;\n  const first = change.items;\n  return first;\n",
-  ),
-  place("a short line twice", "  ¦\n}\n", "push(item);\n  push(item);\n  return item;\n"),
-  place("the space before the cursor again", "export type CallId = ¦\n", ' Id<"call">;\n'),
-  place("the space before the cursor again, in a string", '  log("a ¦")\n', ' b");\n'),
-  place("a comment with two spaces before it", "x = 1 ¦\n", " # one\n"),
-  place(
-    "the same lines again and again",
-    "  ¦\n}\n",
-    "push(first);\n  pop(first);\n  push(first);\n  pop(first);\n  push(first);\n  pop(first);\n",
-  ),
-  place(
-    "more lines than one can take in",
-    "  ¦\n}\n",
-    Array.from({ length: 20 }, (_, index) => `call${index}();\n  `).join(""),
-  ),
-  place("a comment is one line", "// adds ¦\nfunction add() {\n", "two numbers (a and b\nfunction add() {\n"),
-  place(
-    "after a comment, what it tells of",
-    "// adds two numbers¦\n",
-    "\nfunction add(a, b) {\n  return a + b;\n}\n\nfunction sub",
-  ),
-  place("an apostrophe in a comment", "  run(); // don't ¦\n", "stop (ever\n  next();\n"),
-  place("an object's next property", "const a = {\n  one: 1,\n  ¦\n};\n", "two: 2,\n  three: 3,\n};\n"),
-  place(
-    "an object in a list",
-    "const a = [\n  {\n    x: 1,\n  },\n  ¦\n  {\n    x: 3,\n  },\n];\n",
-    "{\n    x: 2,\n  },\n  {\n    x: 3,\n  },\n",
-  ),
-  place("a type's member", "interface A {\n  name: ¦\n}\n", "string;\n  age: number;\n}\n"),
-  place(
-    "a case with its body",
-    "  switch (a) {\n    case 1:¦\n  }\n",
-    "\n      return one;\n    case 2:\n      return two;\n",
-  ),
-  place("a JSX attribute", "  <Button onClick={¦} />\n", "() => save(id)} />\n"),
-];
+export function writeCases(cases: readonly PostprocessCase[]): void {
+  const blocks = cases.map(({ name, code, written, outcome, shown }) =>
+    [`### ${name}\n`, marked(code), "--- writes\n", marked(written), `--- shown: ${outcome}\n`, marked(shown)].join(""),
+  );
+  writeFileSync(file, blocks.join(""));
+}
 
-const python = [
-  place("Python: a body", "def area(r):¦\n", "\n    return pi * r * r\n\n\ndef other():\n"),
-  place(
-    "Python: a body over several lines",
-    "def area(r):¦\n\ndef next():\n",
-    "\n    square = r * r\n    return pi * square\n\ndef next():\n",
-  ),
-  place(
-    "Python: dedent ends a block",
-    "    for x in xs:\n        ¦\n",
-    "total += x\n        count += 1\n    return total\n",
-  ),
-  place(
-    "Python: a block without a blank line after it",
-    "class A:\n    ¦\n",
-    "def one(self):\n        return 1\n    def two(self):\n        return 2\n",
-  ),
-  place("Python: if and else", "    ¦\n", "if a:\n        b()\n    else:\n        c()\n    d()\n"),
-  place("Python: a condition with its body", "    if ¦\n", "x is None:\n        return 0\n    return x\n"),
-  place("Python: the rest of a line", "    total = ¦\n", "sum(xs)\n    return total\n"),
-  place("Python: a call over several lines", "    run(¦\n", "\n        a,\n        b,\n    )\n    done()\n"),
-  place("Python: a dictionary's bracket behind the cursor", "    config = {¦}\n", '\n        "a": 1,\n    }\n'),
-  place("Python: indented once more", "def a():\n    ¦\n", "    return 1\n"),
-  place("Python: a string with a hash", "    x = ¦\n", 'f("#1")\n    y = 2\n'),
-];
+function marked(text: string): string {
+  const visible = text.replaceAll("\r", "␍");
+  return visible.endsWith("\n") ? visible : `${visible}∎\n`;
+}
 
-const others = [
-  place("a bracket closed that nothing opened", "const a = 1;\n¦\n", "ement) {\n  b();\n"),
-  place("a brace closed that nothing opened", "import a from 'a';\n¦\n", "}\n"),
-  place("a bracket closed that was opened above", "call(\n  one,\n  ¦\n", "two);\n"),
-  place("the same words again and again", "const a = [¦\n", "first, second, second, second, second, second, second"),
-  place("zeros are no loop", "const a = [¦]\n", "0, 0, 0, 0, 0, 0]\n"),
-  place("an import's names", "import { ¦ } from 'a';\n", "one, two } from 'a';\n"),
-  place(
-    "an else behind the closing brace",
-    "  if (a) {\n    ¦\n  } else {\n    c();\n  }\n",
-    "b();\n  } else {\n    d();\n  }\n",
-  ),
-  place("a string that goes on over a bracket", "  log('a', ¦);\n", "'(b)');\n"),
-  place("a generic's angle", "const a = new Map<¦>();\n", "string, number>();\n"),
-  place(
-    "several closing lines below",
-    "  a(() => {\n    b(() => {\n      ¦\n    });\n  });\n",
-    "c();\n    });\n  });\n",
-  ),
-  place("a comment on a fresh line", "  ¦\n}\n", "// The first one wins.\n  return items[0];\n}\n"),
-  place("a doc comment", "/**\n * ¦\n */\n", "Adds two numbers.\n */\nfunction add"),
-  place("a returned object", "  return {¦};\n", "\n    one,\n    two,\n  };\n}\n"),
-  place(
-    "a fresh line between two functions",
-    "function a() {\n}\n\n¦\n\nfunction c() {\n}\n",
-    "function b() {\n}\n\nfunction c() {\n}\n",
-  ),
-  place("the next function again", "function a() {\n}\n\n¦\n\nfunction c() {\n}\n", "function c() {\n}\n"),
-  place("Python: a decorator", "¦\n", "@cache\ndef one():\n    return 1\n\n\ndef two():\n"),
-  place("Python: a doc string", "def a():\n    ¦\n", '"""Adds (a and b."""\n    return a + b\n\n\ndef b():\n'),
-  place("Python: try and except", "    ¦\n", "try:\n        a()\n    except OSError:\n        b()\n    c()\n"),
-  place("Python: brackets behind the cursor", "    xs = [¦]\n", "x for x in ys]\n    return xs\n"),
-  place("Python: an indentation that is missing", "def a():\n¦\n", "    return 1\n\n\ndef b():\n"),
-  place("Ruby: a method", "  def a¦\n", "(b)\n    b + 1\n  end\n"),
-  place("Shell: a branch", "if [ -f a ]; then¦\n", "\n  cat a\nfi\n"),
-  place("Go: an error's branch", "\tif err != nil {¦\n", "\n\t\treturn nil, err\n\t}\n\treturn value, nil\n}\n"),
-  place("Go: an error's branch, closed below", "\tif err != nil {¦\n\t}\n", "\n\t\treturn nil, err\n\t}\n"),
-  place("Go: a fresh line with tabs", "func a() int {\n\t¦\n}\n", "x := 1\n\treturn x\n}\n\nfunc b() {\n"),
-  place("Go: a fresh line, indented once more", "func a() int {\n\t¦\n}\n", "\treturn 1\n}\n"),
-  place("Go: a whole statement", "\t¦\n}\n", "for _, x := range xs {\n\t\tsum += x\n\t}\n\treturn sum\n}\n"),
-  place("Rust: a lifetime is no quote", "fn first<'a>(¦) {\n", "x: &'a str) {\n"),
-  place("JSON: a value", '{\n  "name": ¦\n}\n', '"attune",\n  "version": 1\n}\n'),
-  place("JSON: an object behind the cursor", '{\n  "scripts": {¦}\n}\n', '\n    "test": "node"\n  }\n}\n'),
-  place("JSON: a list", '{\n  "files": [¦]\n}\n', '"a", "b"],\n'),
-  place("CSS: a rule", "a {¦\n}\n", "\n  color: red;\n  margin: 0;\n}\n\nb {\n"),
-  place(
-    "Windows line ends around the cursor",
-    "function a() {\r\n  ¦\r\n  return x;\r\n}\r\n",
-    "const x = 1;\n  return x;\n}\n",
-  ),
-  place("Windows line ends from the model", "function a() {\n  ¦\n}\n", "const x = 1;\r\n  return x;\r\n}\r\n"),
-  place("the last line of a file without a line end", "a();\n¦", "b();\n\nc();\n"),
-];
-
-export const postprocessCases: readonly PostprocessCase[] = [...typeScript, ...python, ...others];
+function plain(text: string): string {
+  return text.replace(/∎\n$/, "").replaceAll("␍", "\r");
+}

@@ -11,7 +11,9 @@ import { openBase } from "../../../engine/bases/folder";
 import { AttuneError } from "../../../engine/errors";
 import { decodeGgufAdapter, encodeGgufAdapter } from "../../../engine/exchange/gguf-adapter";
 import { fromFloat32, toFloat32 } from "../../../engine/formats/floats";
-import { decodeGguf, encodeGguf, type GgufFile } from "../../../engine/formats/gguf";
+import { encodeGguf } from "../../../engine/formats/gguf/encode";
+import type { GgufValue } from "../../../engine/formats/gguf/values";
+import { decodeGguf, type GgufFile } from "../../../engine/formats/gguf/whole";
 import { linearShapes } from "../../../engine/model/linear-shapes";
 import { sizedTargets } from "../../../engine/model/lora";
 import { someAdapter } from "../../support/adapters";
@@ -150,7 +152,7 @@ it("GPT-2's file of llama.cpp's converter, whose matrices are the wrong way roun
   const names = (name: string) => name.replace(/lora_(.)/, (_, which) => `lora_${which === "a" ? "b" : "a"}`);
   const tensors = new Map([...swapped.tensors].map(([name, tensor]) => [names(name), tensor]));
   assert.throws(
-    () => decodeGgufAdapter(encodeGguf(known(swapped), tensors), base.config, "x"),
+    () => decodeGgufAdapter(encodeGguf(swapped.metadata, tensors), base.config, "x"),
     /attn_qkv\.weight\.lora_/,
   );
 });
@@ -175,7 +177,8 @@ interface Change {
 function changed(bytes: Uint8Array, { set = [], drop = [], rename = ["", ""], poison }: Change): Uint8Array {
   const file = parse(bytes);
   const kept = (name: string) => !drop.some((item) => (typeof item === "string" ? item === name : item.test(name)));
-  const metadata = new Map([...known(file), ...set.map(([key, value]) => [key, { type: "string", value }] as const)]);
+  const texts = set.map(([key, value]) => [key, { type: "string", value }] as const);
+  const metadata = new Map<string, GgufValue>([...file.metadata, ...texts]);
   const tensors = [...file.tensors].flatMap(([name, { shape, dtype, data }]) => {
     if (!kept(name)) return [];
     const values = toFloat32(data, dtype);
@@ -184,10 +187,6 @@ function changed(bytes: Uint8Array, { set = [], drop = [], rename = ["", ""], po
     return [[name.replace(...rename), { dtype: "F32", shape, data: values }] as const];
   });
   return encodeGguf(new Map([...metadata].filter(([key]) => kept(key))), new Map(tensors));
-}
-
-function known({ metadata }: GgufFile) {
-  return new Map([...metadata].flatMap(([key, value]) => (value.type === "other" ? [] : [[key, value] as const])));
 }
 
 /** The same scale · B · A for every linear, to a relative tolerance. */

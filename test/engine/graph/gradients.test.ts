@@ -11,6 +11,7 @@ import { operators } from "../../../engine/graph/operator";
 import { erf, gelu, geluTanh, sigmoid, silu, tanh } from "../../../engine/graph/ops/activations";
 import { add, cast, div, exp, log, mul, neg, reciprocal, sqrt, sub } from "../../../engine/graph/ops/arithmetic";
 import { rotary } from "../../../engine/graph/ops/attention";
+import { blockProduct } from "../../../engine/graph/ops/blockwise";
 import { int8Product } from "../../../engine/graph/ops/int8";
 import {
   concat,
@@ -37,6 +38,7 @@ import {
 } from "../../../engine/graph/value";
 import { openSession } from "../../../engine/runtime/session";
 import { type Feeds, float32, floatData, scalarOf } from "../../../engine/runtime/tensor";
+import { sampleBlocks } from "../../support/blocks";
 import { skipWithoutInt8 } from "../../support/int8";
 
 interface Case {
@@ -191,6 +193,12 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     tolerance: 3e-2,
     build: (a: Value) => int8Product(a, wave(transB ? [50, 40] : [40, 50]), transB),
   })),
+  BlockProduct: ([4, 8] as const).flatMap((bits) =>
+    [false, true].map((withOffsets) => ({
+      shapes: [[3, 64]],
+      build: (a: Value) => blockProduct(a, sampleBlocks(20, 64, bits, 32, withOffsets).matrix, { exact: true }),
+    })),
+  ),
   SimplifiedLayerNormalization: [{ shapes: [[3, 8], [8]], build: (a, w) => rmsNorm(a, w, 1e-3) }],
   LayerNormalization: [{ shapes: [[3, 8], [8], [8]], build: (a, w, b) => layerNorm(a, w, b, 1e-3) }],
   RotaryEmbedding: [{ shapes: [[1, 2, 3, 4]], build: (a) => rotary(a, positions, cos, sin) }],

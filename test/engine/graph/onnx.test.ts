@@ -181,6 +181,7 @@ describe("every type of number", () => {
     int64: { bytes: BigInt64Array.of(1n, 2n, -3n), values: signed },
     int8: { bytes: Int8Array.from(signed), values: signed },
     uint8: { bytes: Uint8Array.of(1, 2, 253), values: [1, 2, 253] },
+    uint4: { bytes: Uint8Array.of(0x21, 0x0d), values: [1, 2, 13] },
     bool: { bytes: Uint8Array.of(1, 0, 1), values: [1, 0, 1] },
   };
   for (const dtype of Object.keys(onnxTypes) as DType[]) {

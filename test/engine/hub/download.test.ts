@@ -214,7 +214,7 @@ for (const [name, spoil, pattern] of [
   [
     "a hub that asks to wait for a day",
     (hub) => hub.replies.set("api", [status(429, { "retry-after": "86400" })]),
-    /1440 minutes/,
+    /wait for 24 h/,
   ],
   ["a model that is not there", (hub) => hub.replies.set("api", [status(404)]), /knows no model/],
 ] satisfies [string, (hub: FakeHub, bytes: Uint8Array) => unknown, RegExp][]) {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { secondsLeft } from "../../../engine/words/pace";
-import { coarse, date, duration, remaining } from "../../../engine/words/time";
+import { date, duration, remaining } from "../../../engine/words/time";
 import { sourceFiles } from "../../support/sources";
 
 function check<T>(name: string, format: (value: T) => string, cases: readonly (readonly [T, string])[]): void {
@@ -11,11 +11,12 @@ function check<T>(name: string, format: (value: T) => string, cases: readonly (r
   }
 }
 
-check("duration", duration, [
+check("duration", (seconds: number) => duration(seconds), [
   [-1, "0 s"],
   [0.2, "0 s"],
   [59.4, "59 s"],
   [59.6, "1 min 00 s"],
+  [75, "1 min 15 s"],
   [125, "2 min 05 s"],
   [599, "9 min 59 s"],
   [600, "10 min"],
@@ -24,10 +25,18 @@ check("duration", duration, [
   [3900, "1 h 05 min"],
   [7_200, "2 h"],
 ]);
-check("estimate", coarse, [
+check("estimate", (seconds: number) => duration(seconds, "estimate"), [
+  [-1, "10 s"],
   [0, "10 s"],
   [41, "50 s"],
+  [50, "50 s"],
+  [51, "1 min"],
+  [60, "1 min"],
+  [75, "2 min"],
   [125, "3 min"],
+  [599, "10 min"],
+  [3599, "1 h"],
+  [3600, "1 h"],
   [4000, "1 h 10 min"],
 ]);
 check("time left", remaining, [
@@ -42,6 +51,15 @@ check("date", (iso: string) => date(iso, "UTC"), [
   ["2026-01-02T23:05:00.000Z", "2 Jan 2026, 23:05"],
   ["yesterday", "yesterday"],
 ]);
+
+test("no other file writes durations in its own way", () => {
+  const files = sourceFiles().filter((file) => file !== "engine/words/time.ts");
+  const unit = /\$\{[^}]*\}[\s\u00a0]+(s|secs?|seconds?|mins?|minutes?|h|hours?)\b/;
+  assert.deepEqual(
+    files.filter((file) => unit.test(readFileSync(file, "utf8"))),
+    [],
+  );
+});
 
 test("no other file writes dates in its own way", () => {
   const files = sourceFiles().filter((file) => file !== "engine/words/time.ts");

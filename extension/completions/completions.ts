@@ -1,0 +1,86 @@
+import { Disposable, type Event, EventEmitter, languages, type Memento, window, workspace } from "vscode";
+import type { AttuneError } from "../../engine/errors";
+import type { AdapterChoices } from "../adapters/choices";
+import { folderOf } from "../editor/folders";
+import type { SettingsReader } from "../editor/settings";
+import { allowed } from "../editor/trust";
+import type { CompletingEngine } from "../engine/completing";
+import { type AcceptedCount, acceptedCommand, createAcceptedCount } from "./accepted";
+import { isExcluded } from "./exclude";
+import { createFloorKeeper, type FloorKeeper } from "./floor";
+import { completionModel } from "./model";
+import { createCompletionProvider } from "./provider";
+import type { RequestCounts } from "./requests";
+
+/** Ghost text in this window. */
+export interface Completions {
+  /** Another model completes from now on: old texts are forgotten. */
+  clear(): void;
+  readonly accepted: Pick<AcceptedCount, "read">;
+  readonly floor: Pick<FloorKeeper, "leftTo" | "now">;
+  counts(): RequestCounts;
+  /** What a person may know of it changed: who writes ghost text here, what was accepted. */
+  readonly onDidChange: Event<void>;
+  dispose(): void;
+}
+
+export interface CompletionsOptions {
+  /** The user's, over all workspaces. */
+  readonly state: Memento;
+  readonly settings: SettingsReader;
+  readonly choices: AdapterChoices;
+  readonly engine: CompletingEngine;
+  /** Training makes room while a completion is or may soon be waited for. */
+  waiting(waiting: boolean): void;
+  /** Why a text did not come. */
+  onFailure(error: AttuneError): void;
+  onError(error: unknown): void;
+}
+
+export function createCompletions(options: CompletionsOptions): Completions {
+  const { state, settings, choices, engine } = options;
+  const changed = new EventEmitter<void>();
+  const floor = createFloorKeeper({
+    state,
+    word: () => settings.current().completions.besideOthers,
+    completing: () => allowed() && settings.current().completions.enabled,
+    onChange: () => changed.fire(),
+    onError: options.onError,
+  });
+  const provider = createCompletionProvider({
+    model: (document) => {
+      if (!allowed() || isExcluded(document, settings.current().completions.exclude)) return null;
+      return completionModel(settings.current(), document.languageId, choices.of(folderOf(document)));
+    },
+    floor: floor.now,
+    complete: (request, token, onProgress) => engine.request("complete", request, { token, onProgress }),
+    waiting: options.waiting,
+    onError: options.onFailure,
+    acceptedCommand,
+  });
+  const accepted = createAcceptedCount(state, () => {
+    provider.accepted();
+    changed.fire();
+  });
+  const schemes = ["file", "untitled", "vscode-notebook-cell"].map((scheme) => ({ scheme }));
+  const registered = Disposable.from(
+    changed,
+    floor,
+    accepted,
+    languages.registerInlineCompletionItemProvider(schemes, provider),
+    workspace.onDidChangeTextDocument(provider.changed),
+    window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
+      // What is typed, or changed by a command, is told by the document.
+      if (kind !== undefined) provider.arrived(textEditor);
+    }),
+    window.onDidChangeActiveTextEditor(provider.arrived),
+  );
+  return {
+    clear: provider.clear,
+    accepted,
+    floor,
+    counts: provider.counts,
+    onDidChange: changed.event,
+    dispose: () => registered.dispose(),
+  };
+}

@@ -1,2 +1,0 @@
-export function workbenchInstalled(): boolean;
-export function installWorkbench(): void;
