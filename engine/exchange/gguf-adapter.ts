@@ -53,41 +53,55 @@ export function decodeGgufAdapter(
   const file = decodeGguf(bytes, { code: "E_ADAPTER", path: where });
   const form = ggufForm(config);
   checkMetadata(file, form, where);
-  const alpha = file.metadata.get("adapter.lora.alpha");
-  // llama.cpp takes a missing alpha for "as the file is", a scale of 1.
-  if (alpha !== undefined && (alpha.type !== "float32" || !Number.isFinite(alpha.value) || alpha.value < 0)) {
-    throw wrongAdapter(where, "its adapter.lora.alpha is not a positive number");
-  }
-  const scaled = alpha?.type === "float32" && alpha.value > 0 ? alpha.value : null;
-  const left = new Set(file.tensors.keys());
+  const alpha = alphaOf(file, where);
   const matrices: LoraMatrix[] = [];
+  const taken = new Set<string>();
   for (const linear of linearShapes(config)) {
     const key = `${ggufName(config, linear)}.weight`;
-    const [a, b] = [file.tensors.get(`${key}.lora_a`), file.tensors.get(`${key}.lora_b`)];
-    if (a === undefined && b === undefined) continue;
-    if (a === undefined || b === undefined) throw wrongAdapter(where, `it holds only one of ${key}.lora_a and .lora_b`);
-    left.delete(`${key}.lora_a`);
-    left.delete(`${key}.lora_b`);
-    const rank = a.shape[0] ?? 0;
-    checkShape(a, [rank, linear.in], `${key}.lora_a`, where);
-    checkShape(b, [linear.out, rank], `${key}.lora_b`, where);
-    if (rank === 0) throw wrongAdapter(where, `${key}.lora_a is of rank 0`);
-    matrices.push({
-      ...linear,
-      rank,
-      scale: (scaled ?? rank) / rank,
-      a: values(a, `${key}.lora_a`, where),
-      b: reorder(values(b, `${key}.lora_b`, where), inverse(rowOrder(config, form, linear)), rank),
-      magnitude: null,
-    });
+    const pair = readPair(file, linear, key, where);
+    if (pair === null) continue;
+    taken.add(`${key}.lora_a`).add(`${key}.lora_b`);
+    const { rank, a, b } = pair;
+    const order = inverse(rowOrder(config, form, linear));
+    matrices.push({ ...linear, rank, scale: (alpha ?? rank) / rank, a, b: reorder(b, order, rank), magnitude: null });
   }
-  const [extra] = left;
-  if (extra !== undefined) {
-    throw wrongAdapter(
-      where,
-      `it changes ${JSON.stringify(extra.slice(0, 100))}, which is no linear of this model's layers`,
-    );
+  refuseExtra(file, taken, where);
+  return { config: configOf(matrices, alpha, where), matrices };
+}
+
+/** llama.cpp takes a missing alpha, or 0, for "as the file is", a scale of 1: null. */
+function alphaOf({ metadata }: GgufFile, where: string): number | null {
+  const alpha = metadata.get("adapter.lora.alpha");
+  if (alpha === undefined) return null;
+  if (alpha.type !== "float32" || !Number.isFinite(alpha.value) || alpha.value < 0) {
+    throw wrongAdapter(where, "its adapter.lora.alpha is not a positive number");
   }
+  return alpha.value > 0 ? alpha.value : null;
+}
+
+/** A [rank, in] and B [out, rank] as llama.cpp stores them; null where the linear is not adapted. */
+function readPair({ tensors }: GgufFile, linear: LinearShape, key: string, where: string) {
+  const [a, b] = [tensors.get(`${key}.lora_a`), tensors.get(`${key}.lora_b`)];
+  if (a === undefined && b === undefined) return null;
+  if (a === undefined || b === undefined) throw wrongAdapter(where, `it holds only one of ${key}.lora_a and .lora_b`);
+  const rank = a.shape[0] ?? 0;
+  checkShape(a, [rank, linear.in], `${key}.lora_a`, where);
+  checkShape(b, [linear.out, rank], `${key}.lora_b`, where);
+  if (rank === 0) throw wrongAdapter(where, `${key}.lora_a is of rank 0`);
+  return { rank, a: values(a, `${key}.lora_a`, where), b: values(b, `${key}.lora_b`, where) };
+}
+
+function refuseExtra({ tensors }: GgufFile, taken: ReadonlySet<string>, where: string): void {
+  const extra = [...tensors.keys()].find((key) => !taken.has(key));
+  if (extra === undefined) return;
+  throw wrongAdapter(
+    where,
+    `it changes ${JSON.stringify(extra.slice(0, 100))}, which is no linear of this model's layers`,
+  );
+}
+
+/** The file tells ranks by its shapes alone: the first one is the common one. */
+function configOf(matrices: readonly LoraMatrix[], alpha: number | null, where: string): LoraConfig {
   const [first] = matrices;
   if (first === undefined) throw wrongAdapter(where, "it holds no matrices");
   const { rank } = first;
@@ -95,15 +109,12 @@ export function decodeGgufAdapter(
     matrices.filter((item) => item.rank !== rank).map((item) => [item.name, item.rank]),
   );
   return {
-    config: {
-      rank,
-      alpha: scaled ?? rank,
-      ...usualSettings,
-      rankPattern: others,
-      alphaPattern: scaled === null ? others : {},
-      targets: suffixes(matrices),
-    },
-    matrices,
+    rank,
+    alpha: alpha ?? rank,
+    ...usualSettings,
+    rankPattern: others,
+    alphaPattern: alpha === null ? others : {},
+    targets: suffixes(matrices),
   };
 }
 

@@ -20,6 +20,7 @@ import type { AdamW } from "../step/optimizer";
 import type { State } from "../step/stepper";
 import { reasonOf } from "../words/system";
 import type { Cursor } from "./batches";
+import type { LoopState } from "./progress";
 import type { Recipe } from "./recipe";
 
 export interface Checkpoint {
@@ -154,6 +155,11 @@ export async function readCheckpoint(
     state: async () => ({ theta: await buckets("theta"), m: await buckets("m"), v: await buckets("v") }),
     best: best && { ...best, theta: await buckets("best") },
   };
+}
+
+/** How far its run had come. */
+export function loopOf({ step, cursor, history, evals, best }: FoundCheckpoint): LoopState {
+  return { step, cursor, history, evals, best };
 }
 
 type Training = Omit<Checkpoint, "state" | "best" | "precision" | "seconds"> & {
