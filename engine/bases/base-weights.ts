@@ -65,7 +65,7 @@ function inPlace(name: string, { dtype, shape, file, offset, bytes }: WeightLoca
 }
 
 /** A quantised matrix, in pieces of rows where its float32 numbers would be more than a device binds at once. */
-function inBlocks(name: string, { shape, bits, block, ...place }: BlockLocation, limit: number): Value {
+function inBlocks(name: string, { shape, bits, block, zero, ...place }: BlockLocation, limit: number): Value {
   const [rows, width] = shape;
   const blocks = width / block;
   const file = basename(place.file);
@@ -76,7 +76,7 @@ function inBlocks(name: string, { shape, bits, block, ...place }: BlockLocation,
       return weight(`base.${name}[${index}].${what}`, dtype, itsShape, part);
     };
     return blockMatrix({
-      ...{ bits, block },
+      ...{ bits, block, zero },
       bytes: at("bytes", "uint8", [count, blocks, (block * bits) / 8], place.codes),
       codes: at("codes", bits === 4 ? "uint4" : "uint8", [count * blocks, block], place.codes),
       scales: at("scales", "float32", [count, blocks], place.scales),

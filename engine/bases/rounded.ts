@@ -23,7 +23,7 @@ import {
 } from "./weight-files";
 
 /** Counts up when the file's form or the rounding changes: older ones are not read any more. */
-const version = 1;
+const version = 2;
 const weightsName = "weights.bin";
 const indexName = "index.json";
 /** What ONNX Runtime asks of data that it maps. */
@@ -126,7 +126,7 @@ async function writeBlocks(weight: WeightLocation, bits: 4 | 8, append: Append):
   const bytesOf = ({ buffer, byteOffset, byteLength }: Float32Array) => new Uint8Array(buffer, byteOffset, byteLength);
   return {
     shape: [...weight.shape],
-    ...{ bits, block },
+    ...{ bits, block, zero: rounded.zero },
     codes: await append(packCodes(rounded.codes, bits)),
     scales: await append(bytesOf(rounded.scales)),
     offsets: rounded.offsets === null ? null : await append(bytesOf(rounded.offsets)),
@@ -134,14 +134,17 @@ async function writeBlocks(weight: WeightLocation, bits: 4 | 8, append: Append):
 }
 
 type PlainEntry = { readonly shape: number[]; readonly dtype: string; readonly data: Range };
-type BlockEntry = { readonly shape: number[] } & Pick<BlockLocation, "bits" | "block" | "codes" | "scales" | "offsets">;
+type BlockEntry = { readonly shape: number[] } & Pick<
+  BlockLocation,
+  "bits" | "block" | "zero" | "codes" | "scales" | "offsets"
+>;
 type Entry = PlainEntry | BlockEntry;
 
 const whole = integer(0, Number.MAX_SAFE_INTEGER);
 const rangeSchema = object<Range>({ offset: whole, bytes: whole });
 const plainSchema = object<PlainEntry>({ shape: list(whole), dtype: text, data: rangeSchema });
 const blockSchema = object<BlockEntry>({
-  ...{ shape: list(whole), bits: oneOf([4, 8]), block: integer(16, 256) },
+  ...{ shape: list(whole), bits: oneOf([4, 8]), block: integer(16, 256), zero: integer(0, 128) },
   ...{ codes: rangeSchema, scales: rangeSchema, offsets: nullable(rangeSchema) },
 });
 const entrySchema = schema<Entry>("a weight", {}, (value, place) =>
