@@ -16,6 +16,8 @@ export interface PrecisionNeed {
   readonly parameters: number;
   /** Whether its matrices can lie in blocks: not where they are stored [in, out]. */
   readonly blocks: boolean;
+  /** The bits in which most of its weights lie already; null: in floats. */
+  readonly stored: 4 | 8 | null;
   readonly rounding: Rounding;
 }
 
@@ -41,8 +43,9 @@ const manyParameters = 4e6;
  */
 export async function choosePrecision(
   word: PrecisionWord | undefined,
-  { device, parameters, blocks, rounding }: PrecisionNeed,
+  { device, parameters, blocks, stored, rounding }: PrecisionNeed,
 ): Promise<ChosenPrecision> {
+  if (stored !== null) return asStored(stored, word, device, rounding);
   if (word === "int8" || word === "int4") {
     if (device !== "cpu") throw noIntegers(word, `The device ${device} computes in fp32 only`);
     if (rounding === "never")
@@ -55,17 +58,27 @@ export async function choosePrecision(
   return worthwhile && (await multipliesExactly()) ? { precision: "int8", blocks: null } : floats32;
 }
 
+/** A quantised base is computed as it lies, or in fp32 from what its codes stand for. */
+function asStored(bits: 4 | 8, word: PrecisionWord | undefined, device: DeviceId, rounding: Rounding): ChosenPrecision {
+  if (rounding === "never")
+    throw noIntegers("fp32", "Full fine-tuning changes every weight, and those of this base are quantised");
+  if (word === "fp32" || device !== "cpu") return floats32;
+  return { precision: bits === 4 ? "int4" : "int8", blocks: null };
+}
+
 async function integers(precision: "int8" | "int4", blocks: boolean): Promise<ChosenPrecision | null> {
   if (precision === "int8" && (await multipliesExactly())) return { precision, blocks: null };
   return blocks ? { precision, blocks: precision === "int8" ? 8 : 4 } : null;
 }
 
+const hints: Readonly<Record<Precision, string>> = {
+  fp32: "Train an adapter, or choose the same model in floats.",
+  int8: "Choose the precision fp32.",
+  int4: "Choose int8 or fp32.",
+};
+
 function noIntegers(word: Precision, problem: string): AttuneError {
-  return new AttuneError(
-    "E_PRECISION",
-    `${problem}.`,
-    word === "int4" ? "Choose int8 or fp32." : "Choose the precision fp32.",
-  );
+  return new AttuneError("E_PRECISION", `${problem}.`, hints[word]);
 }
 
 let exact: Promise<boolean> | undefined;

@@ -134,6 +134,17 @@ export function packCodes(codes: Uint8Array, bits: 4 | 8): Uint8Array {
   return packed;
 }
 
+/** The other way: a byte for each code. */
+export function unpackCodes(bytes: Uint8Array, bits: 4 | 8): Uint8Array {
+  if (bits === 8) return bytes;
+  const codes = new Uint8Array(2 * bytes.length);
+  for (const [at, byte] of bytes.entries()) {
+    codes[2 * at] = byte & 15;
+    codes[2 * at + 1] = byte >> 4;
+  }
+  return codes;
+}
+
 /** The numbers that blocks stand for, in float32. */
 export function numbersOf({ block, zero, codes, scales, offsets }: Blocks): Float32Array {
   const numbers = new Float32Array(codes.length);

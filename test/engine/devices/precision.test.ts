@@ -16,7 +16,7 @@ import { skipWithoutInt8 } from "../../support/int8";
 import { tempFolder, tempHome } from "../../support/temp";
 
 describe("the choice of the precision", () => {
-  const usual: PrecisionNeed = { device: "cpu", parameters: 8e6, blocks: true, rounding: "whenQuicker" };
+  const usual: PrecisionNeed = { device: "cpu", parameters: 8e6, blocks: true, stored: null, rounding: "whenQuicker" };
 
   test("auto is fp32, except for completions on an exact CPU", async () => {
     const quick = (await multipliesExactly()) ? "int8" : "fp32";
