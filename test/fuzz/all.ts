@@ -7,6 +7,7 @@ import { folderEntrances } from "./entrances/folders";
 import { formatEntrances } from "./entrances/formats";
 import { hubEntrances } from "./entrances/hub";
 import { messageEntrances } from "./entrances/messages";
+import { tokenizerEntrances } from "./entrances/tokenizers";
 
 export interface Prepared {
   readonly entrances: readonly Entrance[];
@@ -21,7 +22,13 @@ export async function prepareEntrances(): Promise<Prepared> {
   const endings: (() => void)[] = [];
   const hub = await hubEntrances(temp, { after: (end) => void endings.push(end) });
   return {
-    entrances: [...formatEntrances, ...(await folderEntrances(temp)), ...messageEntrances, ...hub],
+    entrances: [
+      ...formatEntrances,
+      ...(await folderEntrances(temp)),
+      ...(await tokenizerEntrances(temp)),
+      ...messageEntrances,
+      ...hub,
+    ],
     async close() {
       for (const end of endings) end();
       for (const [name, value] of Object.entries(before)) {
