@@ -12,7 +12,7 @@ import { totalParameters } from "../model/parameters";
 import { expectedWeights } from "../model/weight-shapes";
 import { Malformed, object, table, text } from "../schema/schema";
 import { reasonOf } from "../words/system";
-import { ggufFolder } from "./gguf-base";
+import { ggufFolder, isGgufFile } from "./gguf-base";
 import { hashFiles } from "./hash";
 import { readPacked } from "./packed";
 import { locateWeights, type StoredWeight, type WeightLocation } from "./weight-files";
@@ -130,7 +130,7 @@ async function findModel(idOrFolder: string | undefined): Promise<Found> {
 /** A file that is named by its path, or by the id that another tool's store gives it. */
 async function findGgufModel(idOrFile: string): Promise<Found | null> {
   const file = path.resolve(idOrFile);
-  if (await isFile(file)) return { id: path.basename(file), origin: file, ...(await ggufFolder(file)) };
+  if (await isGgufFile(file)) return { id: path.basename(file), origin: file, ...(await ggufFolder(file)) };
   const found = await findGguf(idOrFile);
   return found === null ? null : { id: idOrFile, origin: found, ...(await ggufFolder(found)) };
 }

@@ -18,7 +18,7 @@ import {
   unpackBlocks,
   unreadable,
 } from "../formats/gguf/dequantise";
-import { type GgufHeader, type GgufTensorEntry, parseGgufHeader } from "../formats/gguf/header";
+import { type GgufHeader, type GgufTensorEntry, isGguf, parseGgufHeader } from "../formats/gguf/header";
 import { shardNames, shardOf } from "../formats/gguf/shards";
 import type { FileUse } from "../formats/safetensors";
 import { parseConfig } from "../model/config";
@@ -102,6 +102,22 @@ function textMetadata({ metadata }: GgufHeader): TokenizerMetadata {
       return item === undefined || item.of === "string" ? undefined : item.values;
     },
   };
+}
+
+/** Whether a file is there and begins as a GGUF file does. */
+export async function isGgufFile(file: string): Promise<boolean> {
+  const handle = await open(file, "r").catch(() => null);
+  if (handle === null) return false;
+  try {
+    const start = new Uint8Array(4);
+    const { bytesRead } = await handle.read(start, 0, start.length, 0);
+    return isGguf(start.subarray(0, bytesRead));
+  } catch {
+    // A folder opens, but cannot be read.
+    return false;
+  } finally {
+    await handle.close();
+  }
 }
 
 interface Part {

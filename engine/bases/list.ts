@@ -50,16 +50,24 @@ export async function listModels(): Promise<ModelEntry[]> {
       entries.push(await describe(id, storedModelFolder(id), "store"));
   }
   const here = new Set(entries.map(({ id }) => id));
+  const others = [...(await cachedModels(here)), ...(await ggufModels())];
+  return [...entries, ...others.filter(({ parameters, bytes }) => parameters !== null && bytes > 0)];
+}
+
+/** Of Hugging Face's cache, without those that are listed already. */
+async function cachedModels(here: ReadonlySet<string>): Promise<ModelEntry[]> {
+  const entries: ModelEntry[] = [];
   for (const id of await cachedModelIds()) {
     const folder = here.has(id) ? null : await cachedModelFolder(id);
     if (folder === null || !(await isFile(path.join(folder, "tokenizer.json")))) continue;
-    const entry = await describe(id, folder, "cache");
-    if (entry.parameters !== null && entry.bytes > 0) entries.push(entry);
+    entries.push(await describe(id, folder, "cache"));
   }
-  for (const { id, tool, file } of await findGgufFiles()) {
-    const entry = await describeGguf(id, file, tool);
-    if (entry.parameters !== null) entries.push(entry);
-  }
+  return entries;
+}
+
+async function ggufModels(): Promise<ModelEntry[]> {
+  const entries: ModelEntry[] = [];
+  for (const { id, tool, file } of await findGgufFiles()) entries.push(await describeGguf(id, file, tool));
   return entries;
 }
 
