@@ -55,9 +55,10 @@ export interface Fixture {
   readonly start: Tensors | null;
 }
 
-export async function openFixture(folder: string): Promise<Fixture> {
+/** `place`: another base of the same weights, such as a GGUF file. */
+export async function openFixture(folder: string, place = `${folder}/base`): Promise<Fixture> {
   const reference: Reference = JSON.parse(readFileSync(`${folder}/reference.json`, "utf8"));
-  const base = await openBase(`${folder}/base`);
+  const base = await openBase(place);
   const optional = (name: string) => (existsSync(`${folder}/${name}`) ? tensorsOf(`${folder}/${name}`) : null);
   return {
     reference,

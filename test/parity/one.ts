@@ -24,8 +24,9 @@ export async function measureFixture(
   folder: string,
   device: DeviceId,
   wanted: readonly Subject[],
+  place?: string,
 ): Promise<RowOfCells> {
-  const fixture = await openFixture(folder);
+  const fixture = await openFixture(folder, place);
   const checks: Check[] = [];
   const failures = new Map<Subject, string>();
   let nodes = 0;

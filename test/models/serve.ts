@@ -1,0 +1,136 @@
+/** One base in one precision, in a process of its own: what it computes of real code, how fast, and with how much memory. */
+import { readFileSync } from "node:fs";
+import { openBase } from "../../engine/bases/folder";
+import { isBlocks } from "../../engine/bases/weight-files";
+import { argmax, openSequence } from "../../engine/decode/sequence";
+import { openModel } from "../../engine/devices/open-model";
+import { denseLinear } from "../../engine/model/linear-factory";
+import type { PrecisionWord } from "../../engine/protocol/words";
+import { trainableLayout } from "../../engine/step/graphs";
+import { initialState } from "../../engine/step/initial";
+import { openStepper } from "../../engine/step/stepper";
+import { oneRowEach } from "../../engine/text/packing";
+import { makeRecipe, tuningOf } from "../../engine/train/recipe";
+
+export interface Texts {
+  readonly [name: string]: { readonly tokens: readonly number[]; readonly nats: number };
+}
+
+export interface Served {
+  readonly precision: string;
+  /** Of the weights as they are mapped. */
+  readonly weightBytes: number;
+  /** Mean nats per token, over all texts alike. */
+  readonly nats: number;
+  readonly prefillSeconds: number;
+  readonly tokenSeconds: number;
+  readonly servingBytes: number;
+}
+
+export interface Trained {
+  readonly trainTokensPerSecond: number;
+  readonly trainingBytes: number;
+}
+
+/** Seconds that a call takes. */
+async function timed(call: () => Promise<unknown>): Promise<number> {
+  const begun = performance.now();
+  await call();
+  return (performance.now() - begun) / 1000;
+}
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+
+const peakBytes = (): number => 1024 * process.resourceUsage().maxRSS;
+
+export async function serveTexts(place: string, word: PrecisionWord, texts: Texts): Promise<Served> {
+  const base = await openBase(place);
+  const { model, precision, threads } = await openModel(
+    base,
+    { device: "cpu", precision: word },
+    { kind: "measuring" },
+  );
+  const linear = denseLinear(model.weights, precision);
+  const capacity = 512;
+  const sequence = await openSequence(model, linear, { device: "cpu", threads, capacity });
+  const nats: number[] = [];
+  for (const { tokens } of Object.values(texts)) nats.push(await natsOf(sequence, tokens));
+  const prompt = Object.values(texts).flatMap(({ tokens }) => tokens);
+  const [prefills, singles]: [number[], number[]] = [[], []];
+  for (let turn = 0; turn < 5; turn++) {
+    const text = prompt.slice(turn, turn + 256);
+    let logits = new Float32Array();
+    const step = async (): Promise<void> => {
+      logits = (await sequence.extendTo(text)).logits as Float32Array<ArrayBuffer>;
+    };
+    // Nothing of the turn before may be kept.
+    await sequence.extendTo([turn + 1]);
+    prefills.push(await timed(step));
+    for (let count = 0; count < 8; count++) {
+      text.push(argmax(logits));
+      singles.push(await timed(step));
+    }
+  }
+  await sequence.release();
+  const weights = [...base.weights.values()];
+  return {
+    precision,
+    weightBytes: weights.reduce((sum, weight) => sum + bytesOf(weight), 0),
+    nats: nats.reduce((a, b) => a + b) / nats.length,
+    prefillSeconds: median(prefills),
+    tokenSeconds: median(singles),
+    servingBytes: peakBytes(),
+  };
+}
+
+function bytesOf(weight: Parameters<typeof isBlocks>[0]): number {
+  if (!isBlocks(weight)) return weight.bytes;
+  return weight.codes.bytes + weight.scales.bytes + (weight.offsets?.bytes ?? 0);
+}
+
+async function natsOf(sequence: Awaited<ReturnType<typeof openSequence>>, tokens: readonly number[]): Promise<number> {
+  const { logits } = await sequence.extendTo(tokens, tokens.length);
+  const width = logits.length / tokens.length;
+  let sum = 0;
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    const row = logits.subarray(at * width, (at + 1) * width);
+    const largest = row.reduce((a, b) => Math.max(a, b));
+    const total = row.reduce((all, value) => all + Math.exp(value - largest), 0);
+    sum += Math.log(total) + largest - (row[tokens[at + 1] ?? 0] ?? Number.NaN);
+  }
+  return sum / (tokens.length - 1);
+}
+
+/** LoRA of rank 16 on all linears, rows of 256 tokens, one at once. */
+export async function trainTexts(place: string, word: PrecisionWord, texts: Texts): Promise<Trained> {
+  const base = await openBase(place);
+  const recipe = makeRecipe({ examples: "", seqLen: 256, batch: 1 }, base);
+  const tuning = tuningOf(recipe, base);
+  const { model, threads } = await openModel(base, { device: "cpu", precision: word }, { kind: "training", tuning });
+  const layout = trainableLayout(model, tuning);
+  const initial = await initialState(base, tuning, layout, 1);
+  const stepper = await openStepper(model, tuning, initial, {
+    ...{ device: "cpu", threads, rows: { batch: 1, length: 256 }, adamW: recipe.adamW, seed: 1 },
+    pause: async () => {},
+  });
+  const tokens = Object.values(texts)
+    .flatMap((text) => text.tokens)
+    .slice(0, 256);
+  const rows = oneRowEach([{ tokens, mask: tokens.map((_, at) => (at === 0 ? 0 : 1)) }], 256, 0);
+  const seconds: number[] = [];
+  for (let step = 1; step <= 4; step++) {
+    seconds.push(
+      await timed(async () => {
+        const { gradNorm } = await stepper.accumulate(rows, step);
+        await stepper.update(step, 1e-4, gradNorm);
+      }),
+    );
+  }
+  await stepper.dispose();
+  return { trainTokensPerSecond: 256 / median(seconds.slice(1)), trainingBytes: peakBytes() };
+}
+
+export function readTexts(file: string): Texts {
+  return JSON.parse(readFileSync(file, "utf8"));
+}
