@@ -8,7 +8,8 @@ import { totalParameters } from "../model/parameters";
 import type { CheckedModel, ModelEntry } from "../protocol/models";
 import { nullable, object, text } from "../schema/schema";
 import { loadTokenizer } from "../text/tokenizer";
-import { embeddedFolder, embeddedId, openBase, readConfig, storedModelFolder, weightFiles } from "./folder";
+import { embeddedFolder, embeddedId, openBase, readConfig, storedModelFolder } from "./folder";
+import { weightFiles } from "./shards";
 
 /** Beside the files of a downloaded model: where they are from. */
 export const recordName = "attune-model.json";
@@ -61,7 +62,8 @@ export async function checkModel(idOrFolder: string): Promise<CheckedModel> {
   const base = await openBase(idOrFolder);
   await loadTokenizer(base.folder, base.config.vocabSize);
   const known = (await listModels()).find((entry) => entry.path === base.folder);
-  return { ...(known ?? (await describe(base.id, base.folder, "folder"))), hash: base.hash };
+  const entry = known ?? (await describe(base.id, base.folder, "folder"));
+  return { ...entry, parameters: base.total, hash: base.hash };
 }
 
 async function describe(id: string, folder: string, source: ModelEntry["source"]): Promise<ModelEntry> {
