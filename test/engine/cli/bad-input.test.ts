@@ -215,8 +215,8 @@ const cases: readonly Case[] = [
   },
   {
     name: "an adapter of a base with other matrices",
-    code: "E_ADAPTER",
-    says: /attune-base/,
+    code: "E_ADAPTER_BASE",
+    says: /for 2 layers of width 64, and attune-base has 5 of width 320/,
     argv: async () => ["complete", "--adapter", `${parity}/adapter`, "--prompt", "x", "--device", "cpu"],
   },
   {
