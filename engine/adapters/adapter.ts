@@ -32,6 +32,7 @@ import {
 } from "../model/lora";
 import { Malformed } from "../schema/schema";
 import { reasonOf } from "../words/system";
+import { demandStated, fitting } from "./made-for";
 import { type AdapterReport, encodeReport, parseReport, reportFile } from "./report";
 
 export type { LoraConfig } from "../formats/peft";
@@ -52,8 +53,9 @@ export interface Adapter {
 }
 
 /**
- * Reads an adapter and checks that it fits `base`: the base's hash where our report is there, and in any case that the
- * tensors are exactly those that the adapter's targets name, with the right shapes. Throws E_ADAPTER or E_ADAPTER_BASE.
+ * Reads an adapter and checks that it fits `base`: the base's hash where our report is there, else the name that it states,
+ * and in any case that the tensors are exactly those that the adapter's targets name, with the right shapes. Throws E_ADAPTER
+ * or E_ADAPTER_BASE.
  */
 export async function readAdapter(dir: string, base: BaseModel): Promise<Adapter> {
   await settleFolder(dir);
@@ -62,21 +64,29 @@ export async function readAdapter(dir: string, base: BaseModel): Promise<Adapter
   const peft = parseAdapterConfig(await readAdapterFile(dir, configFile), configPath);
   const report = await readReport(dir);
   if (report !== null && report.baseHash !== base.hash) throw otherBase(dir, report, base);
+  const stated = report === null ? peft.baseName : null;
+  demandStated(dir, stated, base);
   const bytes = await readAdapterFile(dir, tensorsFile);
   const hash = sha256(bytes);
   if (report !== null && report.adapterHash !== hash) {
     throw wrongAdapter(tensorsPath, `it is damaged, or is not the file that ${reportFile} beside it was written for`);
   }
   const { tensors } = decode(bytes, { code: "E_ADAPTER", path: tensorsPath });
-  const targets = adapterTargets(peft, base, configPath);
-  checkKeys(tensors, new Set(targets.flatMap((target) => loraTensors(target, peft)).map(keyOf)), tensorsPath, base);
-  const read = (tensor: LoraTensor) => readTensor(tensors, keyOf(tensor), tensor.shape, tensorsPath);
+  const targets = fitting({ stated, tensors }, base, () => {
+    const meant = adapterTargets(peft, base, configPath);
+    const needed = meant.flatMap((target) => loraTensors(target, peft));
+    checkKeys(tensors, new Set(needed.map(keyOf)), tensorsPath, base);
+    for (const tensor of needed) checkShape(tensors.get(keyOf(tensor)), keyOf(tensor), tensor.shape, tensorsPath);
+    return meant;
+  });
+  const read = (tensor: LoraTensor) => readTensor(tensors, keyOf(tensor), tensorsPath);
   const matrices = targets.map((target): LoraMatrix => ({ ...target, ...loraParts(target, peft, read) }));
   return { dir, config: { ...loraSettings(peft), targets: suffixes(targets) }, matrices, hash, report };
 }
 
 function adapterTargets(peft: PeftConfig, base: BaseModel, where: string): LoraTarget[] {
-  const linears = matchTargets(peft.targetModules, linearShapes(base.config), where);
+  const { embedding, head } = base.config.modules;
+  const linears = matchTargets(peft.targetModules, linearShapes(base.config), where, [embedding, head]);
   try {
     return sizedTargets(linears, peft);
   } catch (error) {
@@ -162,18 +172,22 @@ function checkKeys(
     throw wrongAdapter(where, `on ${base.id} it lacks tensors that its targets name: ${some(absent)}`);
 }
 
-function readTensor(
+/** Throws E_ADAPTER where a tensor that is there has another shape. */
+export function checkShape(tensor: Tensor | undefined, key: string, shape: readonly number[], where: string): void {
+  if (tensor !== undefined && (tensor.shape.length !== shape.length || tensor.shape.join() !== shape.join())) {
+    throw wrongAdapter(where, `${key} is [${tensor.shape.join(", ")}], and this model needs [${shape.join(", ")}]`);
+  }
+}
+
+/** A tensor whose shape was checked. Throws E_ADAPTER for one that is no floats or holds something that is no number. */
+export function readTensor(
   tensors: ReadonlyMap<string, Tensor & { readonly data: Uint8Array }>,
   key: string,
-  shape: readonly number[],
   where: string,
 ): Float32Array {
   const tensor = tensors.get(key);
   if (tensor === undefined) throw wrongAdapter(where, `it lacks ${key}`);
   if (!isFloatType(tensor.dtype)) throw wrongAdapter(where, `${key} is ${tensor.dtype}, not F32, F16 or BF16`);
-  if (tensor.shape.length !== shape.length || tensor.shape.join() !== shape.join()) {
-    throw wrongAdapter(where, `${key} is [${tensor.shape.join(", ")}], and this model needs [${shape.join(", ")}]`);
-  }
   const values = toFloat32(tensor.data, tensor.dtype);
   if (!values.every(Number.isFinite)) throw wrongAdapter(where, `${key} holds a number that is not finite`);
   return values;

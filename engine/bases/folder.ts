@@ -10,12 +10,12 @@ import { parseConfig, wrongConfig } from "../model/config";
 import type { DecoderConfig } from "../model/decoder-config";
 import { totalParameters } from "../model/parameters";
 import { expectedWeights } from "../model/weight-shapes";
-import { Malformed, object, table, text } from "../schema/schema";
-import { reasonOf } from "../words/system";
+import { Malformed } from "../schema/schema";
 import { ggufFolder, isGgufFile } from "./gguf-base";
 import { hashFiles } from "./hash";
 import { readPacked } from "./packed";
-import { locateWeights, type StoredWeight, type WeightLocation } from "./weight-files";
+import { brokenModel, type LocatedWeights, locateModel, unreadable } from "./shards";
+import { type StoredWeight, sameValues, type WeightLocation } from "./weight-files";
 
 export type { WeightLocation } from "./weight-files";
 
@@ -26,10 +26,14 @@ export interface BaseModel {
   readonly folder: string;
   /** Where the user has it: that folder, or the GGUF file. */
   readonly origin: string;
+  /** As the weights have it: see `asStored`. */
   readonly config: DecoderConfig;
   /** Exactly the weights that the decoder reads, in forward order. */
   readonly weights: ReadonlyMap<string, StoredWeight>;
-  /** SHA-256, hex, over config.json, tokenizer.json and all weight files: equal exactly when the models are. */
+  /**
+   * SHA-256, hex, over config.json, tokenizer.json, all weight files, and an index that leaves some of their weights out: equal
+   * exactly when the models are. Of a GGUF file that of its bytes.
+   */
   readonly hash: string;
   /** The model's parameters, tied weights once. */
   readonly total: number;
@@ -43,32 +47,60 @@ export const embeddedId = "attune-base";
  */
 export async function openBase(idOrFolder?: string): Promise<BaseModel> {
   const { id, folder, hash: known, origin = folder } = await findModel(idOrFolder);
-  const config = await readConfig(path.join(folder, "config.json"));
   const packed = known === undefined ? null : await readPacked(folder);
-  if (known !== undefined && packed !== null)
+  if (known !== undefined && packed !== null) {
+    const config = await readConfig(path.join(folder, "config.json"));
     return { id, folder, origin, config, weights: packed, hash: known, total: totalParameters(config) };
-  const files = await weightFiles(folder);
-  const located = new Map<string, WeightLocation>();
-  for (const file of files) {
-    for (const [name, location] of await locateWeights(path.join(folder, file))) located.set(name, location);
   }
+  const located = await locateModel(folder);
+  const config = await asStored(await readConfig(path.join(folder, "config.json")), located, folder);
   const weights = new Map<string, WeightLocation>();
   for (const [name, shape] of expectedWeights(config))
-    weights.set(name, checkWeight(find(located, name), name, shape, folder));
-  refuseUnknown(located, weights, config, folder);
-  const hash = await hashFiles(folder, ["config.json", "tokenizer.json", ...files]);
+    weights.set(name, checkWeight(find(located.weights, name, config), name, shape, located, folder));
+  refuseUnknown(located.weights, weights, config, folder);
+  const hash = await hashFiles(folder, ["config.json", "tokenizer.json", ...located.hashed]);
   return { id, folder, origin, config, weights, hash, total: totalParameters(config) };
 }
 
-/** Checkpoints of the bare decoder (GPT-2's own) leave out the name of the part that holds it: `transformer.`, `model.`. */
-function find(located: ReadonlyMap<string, WeightLocation>, name: string): WeightLocation | undefined {
-  const bare = located.get(name.slice(name.indexOf(".") + 1));
-  return located.get(name) ?? (bare && { ...bare, name });
+/**
+ * A head beside an embedding that config.json ties it to is the head where the two differ, which transformers decides so from 5
+ * on (`tie_weights`; 4 threw the head away without a word). Throws E_MODEL_FILE for a head of another shape.
+ */
+async function asStored(config: DecoderConfig, located: LocatedWeights, folder: string): Promise<DecoderConfig> {
+  const { head, embedding } = config.modules;
+  const own = located.weights.get(`${head}.weight`);
+  const shared = find(located.weights, `${embedding}.weight`, { ...config, tieWordEmbeddings: false });
+  if (!config.tieWordEmbeddings || own === undefined || shared === undefined) return config;
+  const shape = [config.vocabSize, config.hiddenSize];
+  checkWeight(own, own.name, shape, located, folder);
+  checkWeight(shared, `${embedding}.weight`, shape, located, folder);
+  return (await sameValues(own, shared)) ? config : { ...config, tieWordEmbeddings: false };
+}
+
+/**
+ * Checkpoints of the bare decoder (GPT-2's own) leave out the name of the part that holds it: `transformer.`, `model.`. Where
+ * head and embedding are one, either name will do.
+ */
+function find(
+  located: ReadonlyMap<string, WeightLocation>,
+  name: string,
+  { modules, tieWordEmbeddings }: DecoderConfig,
+): WeightLocation | undefined {
+  const other = tieWordEmbeddings && name === `${modules.embedding}.weight` ? `${modules.head}.weight` : null;
+  const found = [name, bareName(name), other].flatMap((key) => (key === null ? [] : (located.get(key) ?? [])))[0];
+  return found && { ...found, name };
+}
+
+/** null: it is part of the bare decoder's name already, as that of the head is. */
+function bareName(name: string): string | null {
+  const rest = name.slice(name.indexOf(".") + 1);
+  return rest.includes(".") ? rest : null;
 }
 
 /**
  * A weight that the decoder does not read computes something that it leaves out (attention sinks, a bias that config.json
- * does not mention), so it is refused by its name. GPT-2's masks, stored rotary frequencies and a tied head compute nothing.
+ * does not mention), so it is refused by its name. GPT-2's masks, stored rotary frequencies and a head that is the embedding
+ * once more compute nothing.
  */
 function refuseUnknown(
   located: ReadonlyMap<string, WeightLocation>,
@@ -76,7 +108,7 @@ function refuseUnknown(
   config: DecoderConfig,
   folder: string,
 ): void {
-  const bare = new Set([...weights.keys()].map((name) => name.slice(name.indexOf(".") + 1)));
+  const bare = new Set([...weights.keys()].map(bareName));
   const head = config.tieWordEmbeddings ? `${config.modules.head}.weight` : null;
   const unknown = [...located.keys()].find(
     (name) =>
@@ -98,6 +130,11 @@ export function storedModelFolder(id: string): string {
   return path.join(modelsFolder(), id.replace("/", "--"));
 }
 
+/** Whether a text can be a model's id, `owner/name` or `name`, and is no other path. */
+export function isModelId(name: string): boolean {
+  return /^[\w-][\w.-]*(\/[\w-][\w.-]*)?$/.test(name);
+}
+
 interface Found {
   readonly id: string;
   readonly folder: string;
@@ -112,7 +149,7 @@ async function findModel(idOrFolder: string | undefined): Promise<Found> {
     if (folder === null) throw missingModel(embeddedId, "The embedded model is not where Attune was installed");
     return { id: embeddedId, folder };
   }
-  const stored = /^[\w-][\w.-]*(\/[\w-][\w.-]*)?$/.test(idOrFolder) ? storedModelFolder(idOrFolder) : null;
+  const stored = isModelId(idOrFolder) ? storedModelFolder(idOrFolder) : null;
   if (stored !== null && (await isFile(path.join(stored, "config.json")))) return { id: idOrFolder, folder: stored };
   const gguf = await findGgufModel(idOrFolder);
   if (gguf !== null) return gguf;
@@ -156,38 +193,16 @@ export async function readConfig(file: string): Promise<DecoderConfig> {
   return parseConfig(json, file);
 }
 
-/** The names of a model's weight files: one, or the shards that its index lists. Throws E_MODEL_FILE. */
-export async function weightFiles(folder: string): Promise<string[]> {
-  if (await isFile(path.join(folder, "model.safetensors"))) return ["model.safetensors"];
-  const indexFile = path.join(folder, "model.safetensors.index.json");
-  if (!(await isFile(indexFile))) {
-    throw brokenModel(folder, "it has neither model.safetensors nor model.safetensors.index.json");
-  }
-  let shards: string[];
-  try {
-    shards = Object.values(indexSchema.read(parseJson(await readFile(indexFile)), "").weight_map);
-  } catch (error) {
-    if (error instanceof Malformed) throw brokenModel(indexFile, error.message);
-    throw unreadable(indexFile, error);
-  }
-  const files = [...new Set(shards)].sort();
-  for (const file of files) {
-    // An index is foreign: a shard is a file beside it, never a path to elsewhere.
-    if (!/^[\w-][\w.-]*\.safetensors$/.test(file))
-      throw brokenModel(indexFile, `${JSON.stringify(file.slice(0, 200))} is not a file name`);
-    if (!(await isFile(path.join(folder, file)))) throw brokenModel(folder, `the shard ${file} is missing`);
-  }
-  return files;
-}
-
-const indexSchema = object<{ weight_map: Record<string, string> }>({ weight_map: table(text) });
-
 function checkWeight(
   location: WeightLocation | undefined,
   name: string,
   shape: readonly number[],
+  { unmapped }: LocatedWeights,
   folder: string,
 ): WeightLocation {
+  const file = unmapped.get(name);
+  if (location === undefined && file !== undefined)
+    throw brokenModel(folder, `its index does not name the weight ${name}, which lies in ${file}`);
   if (location === undefined) throw brokenModel(folder, `the weight ${name} is missing or is not F32, F16 or BF16`);
   if (location.shape.length !== shape.length || location.shape.some((size, axis) => size !== shape[axis])) {
     throw brokenModel(
@@ -218,16 +233,4 @@ function missingModel(id: string, problem: string): AttuneError {
       ? "Install Attune again."
       : "Give a folder that holds config.json, tokenizer.json and model.safetensors, or a name that `attune models list` shows.";
   return new AttuneError("E_MODEL_MISSING", `${problem}.`, hint);
-}
-
-function brokenModel(place: string, problem: string): AttuneError {
-  return new AttuneError(
-    "E_MODEL_FILE",
-    `${place} is not a complete model: ${problem}.`,
-    "Copy or download the model again.",
-  );
-}
-
-function unreadable(file: string, error: unknown): AttuneError {
-  return brokenModel(file, reasonOf(error, file));
 }

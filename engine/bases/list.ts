@@ -9,9 +9,10 @@ import { totalParameters } from "../model/parameters";
 import type { CheckedModel, GgufTool, ModelEntry } from "../protocol/models";
 import { nullable, object, text } from "../schema/schema";
 import { loadTokenizer } from "../text/tokenizer";
-import { embeddedFolder, embeddedId, openBase, readConfig, storedModelFolder, weightFiles } from "./folder";
+import { embeddedFolder, embeddedId, openBase, readConfig, storedModelFolder } from "./folder";
 import { readHeader } from "./gguf-base";
 import { ggufArchitectures } from "./gguf-config";
+import { weightFiles } from "./shards";
 
 /** Beside the files of a downloaded model: where they are from. */
 export const recordName = "attune-model.json";
@@ -78,7 +79,7 @@ export async function checkModel(idOrFolder: string): Promise<CheckedModel> {
   const known = (await listModels()).find((entry) => entry.path === base.origin);
   const own =
     base.origin === base.folder ? describe(base.id, base.folder, "folder") : describeGguf(base.id, base.origin, "gguf");
-  return { ...(known ?? (await own)), hash: base.hash };
+  return { ...(known ?? (await own)), parameters: base.total, hash: base.hash };
 }
 
 /** By its header alone; a file of an architecture that is not supported has no parameters. */

@@ -5,6 +5,7 @@ import { type Blocks, numbersOf, unpackCodes } from "../formats/blocks";
 import { type FloatType, isFloatType, toFloat32 } from "../formats/floats";
 import {
   broken,
+  byteSize,
   type FileUse,
   headerBytes,
   lengthBytes,
@@ -85,8 +86,14 @@ export async function locateWeights(
   path: string,
   code: FileUse["code"] = "E_MODEL_FILE",
 ): Promise<Map<string, WeightLocation>> {
-  const use: FileUse = { code, path };
-  const { dataStart, tensors } = await readSafetensorsHeader(use);
+  return locateIn(path, await readSafetensorsHeader({ code, path }));
+}
+
+/** The same of a file whose header was read. */
+export async function locateIn(
+  path: string,
+  { dataStart, tensors }: SafetensorsHeader,
+): Promise<Map<string, WeightLocation>> {
   const file = await realpath(path);
   const locations = new Map<string, WeightLocation>();
   for (const [name, { dtype, shape, begin, end }] of tensors) {
@@ -130,19 +137,36 @@ async function readBlocks(
   };
 }
 
+/** Whether two weights of one shape hold the same numbers, whatever their types. Throws what `readWeight` throws. */
+export async function sameValues(one: WeightLocation, other: WeightLocation): Promise<boolean> {
+  const others = weightChunks(other);
+  try {
+    for await (const chunk of weightChunks(one)) {
+      const { value } = await others.next();
+      if (value === undefined) return false;
+      if (one.dtype === other.dtype && Buffer.compare(chunk, value) === 0) continue;
+      const numbers = toFloat32(value, other.dtype);
+      if (!toFloat32(chunk, one.dtype).every((number, index) => number === numbers[index])) return false;
+    }
+    return true;
+  } finally {
+    await others.return(undefined);
+  }
+}
+
 /**
- * One weight's bytes piece by piece, each but the last of the same size, a multiple of every type's: for weights that need not
- * be in memory as a whole. Throws what `readWeight` throws.
+ * One weight's bytes piece by piece, each but the last of the same number of values: for weights that need not be in memory as
+ * a whole. Throws what `readWeight` throws.
  */
 export async function* weightChunks(
-  location: Pick<WeightLocation, "name" | "file" | "offset" | "bytes">,
+  location: Pick<WeightLocation, "name" | "file" | "offset" | "bytes"> & { readonly dtype?: FloatType },
   code: FileUse["code"] = "E_MODEL_FILE",
 ): AsyncGenerator<Uint8Array> {
   const use: FileUse = { code, path: location.file };
   const handle = await openFile(use);
   try {
     for (let done = 0; done < location.bytes; ) {
-      const chunk = new Uint8Array(Math.min(location.bytes - done, chunkBytes));
+      const chunk = new Uint8Array(Math.min(location.bytes - done, byteSize(location.dtype ?? "F32", [chunkValues])));
       // A read may return less than it was asked for.
       for (let filled = 0; filled < chunk.byteLength; ) {
         const at = location.offset + done + filled;
@@ -158,7 +182,7 @@ export async function* weightChunks(
   }
 }
 
-const chunkBytes = 1 << 24;
+const chunkValues = 1 << 22;
 
 async function openFile(use: FileUse): ReturnType<typeof open> {
   try {

@@ -19,7 +19,7 @@ export async function exportAdapter(request: ExportRequest, hooks: ExchangeHooks
   if (request.dtype !== undefined && request.format !== "merged") {
     throw new AttuneError("E_USAGE", "A weight type goes with the format merged only.", "Leave it out.");
   }
-  const base = await baseFor(request.adapter, request.base);
+  const { base } = await baseFor(request.adapter, request.base);
   const adapter = await readAdapter(request.adapter, base);
   throwIfStopped(hooks.signal);
   const { format, out } = request;

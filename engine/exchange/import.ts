@@ -1,7 +1,7 @@
 /** An adapter that was made elsewhere, into the store. */
 import { open, readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import { type AdapterReport, readAdapter, writeAdapter } from "../adapters/adapter";
+import { type Adapter, type AdapterReport, readAdapter, writeAdapter } from "../adapters/adapter";
 import { nextVersionDir, summarize } from "../adapters/store";
 import { type BaseModel, openBase } from "../bases/folder";
 import { AttuneError } from "../errors";
@@ -12,11 +12,12 @@ import { reasonOf } from "../words/system";
 import { baseFor } from "./base";
 import { decodeGgufAdapter } from "./gguf-adapter";
 import { type ExchangeHooks, throwIfStopped } from "./hooks";
+import { isMlxFolder, readMlxAdapter } from "./mlx-adapter";
 
 /**
- * Checks a PEFT folder (with or without our report) or a GGUF adapter against the base and copies it, as a PEFT folder with a
- * report, to `out` or to a new version in the store. Throws E_ADAPTER, E_ADAPTER_BASE, E_OUTPUT, E_INTERRUPTED, E_USAGE, and what
- * `openBase` throws.
+ * Checks a folder of PEFT (with or without our report) or mlx-lm or a GGUF adapter against the base and copies it, as a PEFT
+ * folder with a report, to `out` or to a new version in the store. Throws E_ADAPTER, E_ADAPTER_BASE, E_OUTPUT, E_INTERRUPTED,
+ * E_USAGE, and what `openBase` throws.
  */
 export async function importAdapter(request: ImportRequest, { signal, onEvent }: ExchangeHooks): Promise<ImportResult> {
   const { from, workspace, out } = request;
@@ -24,8 +25,9 @@ export async function importAdapter(request: ImportRequest, { signal, onEvent }:
     throw new AttuneError("E_USAGE", "importAdapter: neither workspace nor out is given", "Give one of them.");
   const format = await formatOf(from);
   onEvent({ event: "progress", message: "Checking the adapter", done: 0 });
-  const base = format === "peft" ? await baseFor(from, request.base) : await openBase(request.base);
-  const { report, ...adapter } = format === "peft" ? await readAdapter(from, base) : await readGguf(from, base);
+  const { base, madeFor } =
+    format === "gguf" ? { base: await openBase(request.base), madeFor: null } : await baseFor(from, request.base);
+  const { report, ...adapter } = await readers[format](from, base);
   throwIfStopped(signal);
   const dir = out ?? (await nextVersionDir(base, workspace ?? from));
   await demandNew(dir);
@@ -45,7 +47,7 @@ export async function importAdapter(request: ImportRequest, { signal, onEvent }:
   const summary = await summarize(dir);
   if (summary === null) throw new Error(`${dir} was written and is not there`);
   onEvent({ event: "progress", message: "Imported", done: 1 });
-  return { adapter: dir, format, summary };
+  return { adapter: dir, format, ...(madeFor === null ? {} : { madeFor }), summary };
 }
 
 const nothingKnown = { format: 1, plan: null, steps: [], evals: [], verdict: null } as const;
@@ -53,7 +55,7 @@ const nothingKnown = { format: 1, plan: null, steps: [], evals: [], verdict: nul
 async function formatOf(from: string): Promise<ImportResult["format"]> {
   const found = await stat(from).catch(() => null);
   if (found === null) throw wrongAdapter(from, "there is no such file or folder");
-  if (found.isDirectory()) return "peft";
+  if (found.isDirectory()) return (await isMlxFolder(from)) ? "mlx" : "peft";
   const handle = await open(from, "r").catch((error: unknown) => {
     throw wrongAdapter(from, reasonOf(error, from));
   });
@@ -66,7 +68,15 @@ async function formatOf(from: string): Promise<ImportResult["format"]> {
   throw wrongAdapter(from, "it is neither a GGUF file nor a folder; of a PEFT adapter, give the folder");
 }
 
-async function readGguf(file: string, base: BaseModel) {
+type Read = Pick<Adapter, "config" | "matrices" | "report">;
+
+const readers: Readonly<Record<ImportResult["format"], (from: string, base: BaseModel) => Promise<Read>>> = {
+  peft: readAdapter,
+  mlx: async (from, base) => ({ ...(await readMlxAdapter(from, base)), report: null }),
+  gguf: readGguf,
+};
+
+async function readGguf(file: string, base: BaseModel): Promise<Read> {
   // `readFile` refuses more, and no adapter of the supported bases comes near it.
   if ((await stat(file)).size > 2 ** 31 - 1) throw wrongAdapter(file, "it is larger than 2 GiB");
   const bytes = await readFile(file);

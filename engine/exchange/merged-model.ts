@@ -7,7 +7,9 @@ import type { BaseModel } from "../bases/folder";
 import { floatTypeOf, isBlocks, readWeight, type StoredWeight, weightChunks } from "../bases/weight-files";
 import { AttuneError } from "../errors";
 import { type FloatType, fromFloat32, toFloat32 } from "../formats/floats";
+import { parseJson } from "../formats/json";
 import { byteSize, encodeHeader } from "../formats/safetensors";
+import { parseConfig } from "../model/config";
 import { record } from "../schema/schema";
 import { type ExchangeHooks, throwIfStopped } from "./hooks";
 
@@ -73,7 +75,7 @@ export async function writeMergedModel(
     }
   }
   if (shards.length > 1) await writeIndex(folder, shards);
-  await copyOtherFiles(base.folder, folder, dtype);
+  await copyOtherFiles(base, folder, dtype);
   const { exact, written, product, meant, changed } = sums;
   return {
     changed: meant === 0 ? 0 : changed / meant,
@@ -187,22 +189,30 @@ async function writeIndex(folder: string, shards: readonly Shard[]): Promise<voi
 const companions =
   /^(config|generation_config|tokenizer|tokenizer_config|special_tokens_map|added_tokens|vocab|chat_template)\.json$|^(merges\.txt|vocab\.txt|tokenizer\.model|chat_template\.jinja|NOTICE|LICEN[CS]E(\.\w+)?)$/i;
 
-async function copyOtherFiles(from: string, to: string, dtype: FloatType | null): Promise<void> {
+async function copyOtherFiles({ folder: from, config }: BaseModel, to: string, dtype: FloatType | null): Promise<void> {
   for (const name of await readdir(from)) {
     if (!companions.test(name) || !(await stat(path.join(from, name))).isFile()) continue;
-    if (name === "config.json" && dtype !== null) {
-      await writeFile(path.join(to, name), withType(await readFile(path.join(from, name), "utf8"), dtype));
-    } else await copyFile(path.join(from, name), path.join(to, name));
+    if (name !== "config.json") {
+      await copyFile(path.join(from, name), path.join(to, name));
+      continue;
+    }
+    const bytes = await readFile(path.join(from, name));
+    const written = parseConfig(parseJson(bytes), path.join(from, name));
+    // A head of its own beside a config that ties it is thrown away by transformers 4, and by others.
+    const untied = written.tieWordEmbeddings && !config.tieWordEmbeddings;
+    const text = dtype === null && !untied ? bytes : withChanges(bytes, dtype, untied);
+    await writeFile(path.join(to, name), text);
   }
 }
 
 const typeNames: Readonly<Record<FloatType, string>> = { F32: "float32", F16: "float16", BF16: "bfloat16" };
 
 /** In the spelling that the file has: `torch_dtype` up to transformers 4, `dtype` from 5. */
-function withType(config: string, dtype: FloatType): string {
-  const fields = record.read(JSON.parse(config), "");
+function withChanges(config: Uint8Array, dtype: FloatType | null, untied: boolean): string {
+  const fields = record.read(parseJson(config), "");
   const spelling = Object.hasOwn(fields, "torch_dtype") && !Object.hasOwn(fields, "dtype") ? "torch_dtype" : "dtype";
-  return `${JSON.stringify({ ...fields, [spelling]: typeNames[dtype] }, null, 2)}\n`;
+  const type = dtype === null ? {} : { [spelling]: typeNames[dtype] };
+  return `${JSON.stringify({ ...fields, ...type, ...(untied ? { tie_word_embeddings: false } : {}) }, null, 2)}\n`;
 }
 
 async function write(handle: FileHandle, bytes: Uint8Array): Promise<void> {

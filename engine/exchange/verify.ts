@@ -26,7 +26,7 @@ export const servedBounds: Readonly<Record<Precision, number>> = { fp32: 1e-3, i
  * and what `openBase` throws.
  */
 export async function verifyAdapter(request: VerifyRequest, hooks: ExchangeHooks): Promise<VerifyResult> {
-  const base = await baseFor(request.adapter, request.base);
+  const { base, madeFor } = await baseFor(request.adapter, request.base);
   const adapter = await readAdapter(request.adapter, base);
   const { matrices, config, hash, report } = adapter;
   const { device, precision, threads, model: served } = await openModel(base, request, { kind: "proving" });
@@ -52,6 +52,7 @@ export async function verifyAdapter(request: VerifyRequest, hooks: ExchangeHooks
     base: base.id,
     baseHash: base.hash,
     baseNamed: report !== null,
+    ...(madeFor === null ? {} : { madeFor }),
     rank: config.rank,
     alpha: config.alpha,
     targets: config.targets,

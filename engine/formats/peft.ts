@@ -1,7 +1,6 @@
 /** Hugging Face PEFT's LoRA adapter folder: `adapter_config.json` and the keys in `adapter_model.safetensors`. Pure. */
-import vm from "node:vm";
 import { AttuneError } from "../errors";
-import { type NamePattern, namePattern } from "../schema/name-pattern";
+import { type NamePattern, namePattern, wholeMatcher } from "../schema/name-pattern";
 import {
   field,
   flag,
@@ -129,19 +128,25 @@ interface Named {
 
 /**
  * The linears that an adapter's targets mean, by PEFT's rule: a name in a list matches itself and whatever ends in "." and the
- * name; a text is a pattern that must match a whole name, but for "all-linear". Throws E_ADAPTER when nothing matches.
+ * name; a text is a pattern of Python's that must match a whole name, but for "all-linear". `others`: modules beside the
+ * layers, such as the head, that PEFT would adapt too. Throws E_ADAPTER when nothing matches, when one of the others does, and
+ * for a pattern that is none or is not supported.
  */
 export function matchTargets<L extends Named>(
   targetModules: readonly string[] | string,
   linears: readonly L[],
   where: string,
+  others: readonly string[] = [],
 ): L[] {
-  const matched =
-    typeof targetModules === "string"
-      ? matchPattern(targetModules, linears, where)
-      : matchNames(targetModules, linears);
-  if (matched.length === 0) throw wrongAdapter(where, "its target_modules match no linear of this model");
-  return matched;
+  // PEFT's word for every linear but the head.
+  if (typeof targetModules === "string" && targetModules.toLowerCase() === "all-linear") return [...linears];
+  const matched = new Set(matchedNames(targetModules, [...others, ...linears.map(({ name }) => name)], where));
+  const other = others.find((name) => matched.has(name));
+  if (other !== undefined)
+    throw wrongAdapter(where, `${other} among its target_modules is not supported, only linears of the layers are`);
+  const found = linears.filter(({ name }) => matched.has(name));
+  if (found.length === 0) throw wrongAdapter(where, "its target_modules match no linear of this model");
+  return found;
 }
 
 /** E_ADAPTER. `where`: the file or the adapter that is refused; `problem` goes on with its sentence. */
@@ -151,6 +156,28 @@ export function wrongAdapter(where: string, problem: string): AttuneError {
     `${where} cannot be used: ${problem}.`,
     "Choose another adapter, or train one for this workspace.",
   );
+}
+
+/**
+ * The base that an `adapter_config.json`, PEFT's or mlx-lm's, says it was made for: an id or a folder of whoever made it.
+ * Nothing else is looked at. Throws E_ADAPTER for what is no such file.
+ */
+export function statedBase(bytes: Uint8Array, where: string): string | null {
+  try {
+    return statedName(record.read(parseJson(bytes), ""));
+  } catch (error) {
+    if (error instanceof Malformed) throw wrongAdapter(where, error.message);
+    throw error;
+  }
+}
+
+function statedName(from: Readonly<Record<string, unknown>>): string | null {
+  return optional(from, isMlxConfig(from) ? "model" : "base_model_name_or_path", text) || null;
+}
+
+/** Whether an `adapter_config.json` is mlx-lm's, which writes its adapters in another form (`exchange/mlx-adapter.ts`). */
+export function isMlxConfig(from: Readonly<Record<string, unknown>>): boolean {
+  return !Object.hasOwn(from, "peft_type") && Object.hasOwn(from, "lora_parameters");
 }
 
 const maxPattern = 1000;
@@ -170,7 +197,7 @@ function decodeConfig(from: Readonly<Record<string, unknown>>): PeftConfig {
     rankPattern: optional(from, "rank_pattern", rankPatternSchema) ?? usualSettings.rankPattern,
     alphaPattern: optional(from, "alpha_pattern", alphaPatternSchema) ?? usualSettings.alphaPattern,
     targetModules: field(from, "target_modules", targetsSchema),
-    baseName: optional(from, "base_model_name_or_path", text),
+    baseName: statedName(from),
   };
 }
 
@@ -229,6 +256,8 @@ const mustBeNeutral = [
 ] as const;
 
 function refuseUnsupported(from: Readonly<Record<string, unknown>>): void {
+  if (isMlxConfig(from))
+    throw new Malformed("it is an adapter of mlx-lm, which `attune adapter import` makes one of PEFT's of");
   const type = field(from, "peft_type", text);
   if (type !== "LORA") throw new Malformed(`peft_type is "${type.slice(0, 50)}", and only "LORA" is supported`);
   const task = optional(from, "task_type", text) ?? "CAUSAL_LM";
@@ -252,41 +281,15 @@ function isNeutral(value: unknown): boolean {
   return typeof value === "object" && value !== null && Object.keys(value).length === 0;
 }
 
-function matchNames<L extends Named>(names: readonly string[], linears: readonly L[]): L[] {
-  const wanted = new Set(names);
-  return linears.filter(({ name }) => name.split(".").some((_, at, parts) => wanted.has(parts.slice(at).join("."))));
-}
-
-function matchPattern<L extends Named>(pattern: string, linears: readonly L[], where: string): L[] {
-  if (pattern === "all-linear") return [...linears];
-  const matched = new Set(
-    matchWhole(
-      pattern,
-      linears.map(({ name }) => name),
-      where,
-    ),
-  );
-  return linears.filter(({ name }) => matched.has(name));
-}
-
-/**
- * A foreign pattern may take exponential time. JavaScript stops a regular expression only through `vm`'s time limit; the
- * pattern and the names enter the other context as JSON text and only JSON text comes back.
- */
-function matchWhole(pattern: string, names: readonly string[], where: string): string[] {
-  const source = JSON.stringify(JSON.stringify({ pattern: `^(?:${pattern})$`, names }));
-  const code = `const { pattern, names } = JSON.parse(${source});
-    const matcher = new RegExp(pattern);
-    JSON.stringify(names.filter((name) => matcher.test(name)));`;
+function matchedNames(targetModules: readonly string[] | string, names: readonly string[], where: string): string[] {
+  if (typeof targetModules !== "string") {
+    const wanted = new Set(targetModules);
+    return names.filter((name) => name.split(".").some((_, at, parts) => wanted.has(parts.slice(at).join("."))));
+  }
   try {
-    const result: unknown = JSON.parse(String(vm.runInNewContext(code, {}, { timeout: 500 })));
-    return list(text).read(result, "");
+    return names.filter(wholeMatcher(targetModules));
   } catch (error) {
-    const tooSlow =
-      typeof error === "object" && error !== null && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT";
-    throw wrongAdapter(
-      where,
-      `its target_modules pattern ${tooSlow ? "takes too long to match" : "is not a regular expression"}`,
-    );
+    if (error instanceof Malformed) throw wrongAdapter(where, `of its target_modules, ${error.message}`);
+    throw error;
   }
 }

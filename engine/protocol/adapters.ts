@@ -115,7 +115,7 @@ export interface MergeProof {
 }
 
 export const importRequest = request("importAdapter", {
-  /** Absolute path of a PEFT folder or of a GGUF adapter. */
+  /** Absolute path of a PEFT or mlx-lm folder, or of a GGUF adapter. */
   from: { schema: filledText, required: true },
   base,
   /** The project whose adapter it becomes; absent only with `out`. */
@@ -134,7 +134,9 @@ export type ImportRequest = RequestOf<typeof importRequest.fields>;
 
 export interface ImportResult {
   readonly adapter: string;
-  readonly format: Exclude<ExchangeFormat, "merged">;
+  readonly format: Exclude<ExchangeFormat, "merged"> | "mlx";
+  /** The base that it states itself, where that is another name than that of the base it was checked against. */
+  readonly madeFor?: string;
   readonly summary: AdapterSummary;
 }
 
@@ -184,6 +186,8 @@ export interface VerifyResult {
   readonly baseHash: string;
   /** Whether the adapter names its base by hash; otherwise only names and shapes were compared. */
   readonly baseNamed: boolean;
+  /** The base that it states by name, where that is another name than `base`. */
+  readonly madeFor?: string;
   readonly rank: number;
   readonly alpha: number;
   readonly targets: readonly string[];

@@ -10,13 +10,8 @@ import { createDecoder, createEncoder, openParts, type Place } from "./encoder";
 import { type GgufMetadata, ggufTokenizer } from "./gguf-tokenizer";
 import { createTokenBytes, type TokenBytes } from "./token-bytes";
 import { tokenizerError } from "./tokenizer-errors";
-import {
-  type AddedToken,
-  checkTokenizer,
-  type FimNames,
-  readTokenizerFiles,
-  type TokenizerFiles,
-} from "./tokenizer-files";
+import { checkTokenizer, type FimNames, readTokenizerFiles, type TokenizerFiles } from "./tokenizer-files";
+import { fittedTo, isTextToken } from "./tokenizer-fit";
 
 export interface FimTokens {
   readonly prefix: number;
@@ -45,7 +40,7 @@ export interface CodeTokenizer {
   readonly bytes: TokenBytes;
   /** How many of the 256 bytes no token stands for: they are left out of every text, as the Rust library does. */
   readonly droppedBytes: number;
-  /** The largest id and one. */
+  /** The largest id that the model has too, and one. */
   readonly vocabSize: number;
   /** null: this base has no fill-in-the-middle tokens. */
   readonly fim: FimTokens | null;
@@ -61,7 +56,7 @@ export interface CodeTokenizer {
  * Reads `tokenizer.json` (and `tokenizer_config.json` where there is one) from a model's folder, or the older `vocab.json` and
  * `merges.txt`.
  *
- * @param modelVocabSize rows of the model's embedding; a tokenizer with ids beyond it cannot belong to the model.
+ * @param modelVocabSize rows of the model's embedding; ids beyond it are left out or refused (`fittedTo`).
  * @throws E_TOKENIZER when a file is missing, damaged, of an unknown kind, or does not fit the model.
  */
 export async function loadTokenizer(folder: string, modelVocabSize: number): Promise<CodeTokenizer> {
@@ -79,9 +74,9 @@ export function openGgufTokenizer(path: string, metadata: GgufMetadata, modelVoc
   return createTokenizer(checkTokenizer(ggufTokenizer(path, metadata)), modelVocabSize);
 }
 
-function createTokenizer(files: TokenizerFiles, modelVocabSize: number): CodeTokenizer {
+function createTokenizer(read: TokenizerFiles, modelVocabSize: number): CodeTokenizer {
+  const files = fittedTo(read, modelVocabSize);
   const vocabSize = 1 + files.maxId;
-  checkFit(files.path, vocabSize, modelVocabSize);
   const opened = openParts(files);
   const control = files.added.filter((token) => !isTextToken(token));
   const byName = new Map(control.map((token) => [token.content, token.id]));
@@ -114,24 +109,6 @@ function createTokenizer(files: TokenizerFiles, modelVocabSize: number): CodeTok
 export function droppedBytesText({ droppedBytes }: CodeTokenizer): string | null {
   if (droppedBytes === 0) return null;
   return `its tokenizer has no token for ${droppedBytes} of the 256 bytes (control characters and the like): they are left out`;
-}
-
-/** Embeddings are often padded up to a round number; a gap this large is another model's tokenizer. */
-const largestPadding = 1024;
-
-function checkFit(path: string, vocabSize: number, modelVocabSize: number): void {
-  const gap = modelVocabSize - vocabSize;
-  if (gap < 0 || (gap > largestPadding && vocabSize < 0.9 * modelVocabSize)) {
-    throw tokenizerError(path, `has ${vocabSize} token ids, but the model has ${modelVocabSize}: they do not match`);
-  }
-}
-
-/**
- * An added token that stands for text, such as the runs of spaces of older code models or DeepSeek's accented letters,
- * is part of the vocabulary and is matched in text. One that is special or looks like `<marker>` steers the model.
- */
-function isTextToken(token: AddedToken): boolean {
-  return !token.special && !/^[▁\s]*(<.*>|\[.*\])\s*$/su.test(token.content);
 }
 
 const endOfTextNames = ["<|endoftext|>", "<｜end▁of▁sentence｜>", "<|end_of_text|>", "</s>"] as const;

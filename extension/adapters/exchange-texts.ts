@@ -62,9 +62,10 @@ export function exportedText({ format, path: place, bytes, proof }: ExportResult
   );
 }
 
-export function importedText({ format, summary }: ImportResult): string {
-  const kind = format === "gguf" ? "GGUF" : "PEFT";
-  return `${summary.name}, a ${kind} adapter of rank ${summary.rank} for ${summary.base}, is in the store.`;
+export function importedText({ format, summary, madeFor }: ImportResult): string {
+  const kind = { gguf: "a GGUF", peft: "a PEFT", mlx: "an mlx-lm" }[format];
+  const other = madeFor === undefined ? "" : ` It fits, but says that it was made for ${madeFor}.`;
+  return `${summary.name}, ${kind} adapter of rank ${summary.rank} for ${summary.base}, is in the store.${other}`;
 }
 
 export interface ExportArguments {
@@ -82,7 +83,7 @@ export function exportArguments(value: unknown): ExportArguments | null {
   return path.isAbsolute(out) ? { adapter, format: known, out } : null;
 }
 
-/** Likewise the PEFT folder or GGUF file to import. */
+/** Likewise the folder or GGUF file to import. */
 export function importArgument(value: unknown): string | null {
   return isRecord(value) && typeof value["from"] === "string" && path.isAbsolute(value["from"]) ? value["from"] : null;
 }

@@ -149,7 +149,7 @@ async function askSource(): Promise<string | undefined> {
       {
         label: "A PEFT folder…",
         iconPath: new ThemeIcon("folder-opened"),
-        detail: "with adapter_config.json and adapter_model.safetensors",
+        detail: "with adapter_config.json and adapter_model.safetensors; or mlx-lm's, with adapters.safetensors",
         file: false,
       },
       {

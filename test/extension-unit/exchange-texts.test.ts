@@ -56,6 +56,10 @@ test("an import is told with its rank and base", () => {
     importedText({ adapter: "/a", format: "gguf", summary: imported }),
     "x (imported), a GGUF adapter of rank 4 for b, is in the store.",
   );
+  assert.equal(
+    importedText({ adapter: "/a", format: "mlx", madeFor: "A/c", summary: imported }),
+    "x (imported), an mlx-lm adapter of rank 4 for b, is in the store. It fits, but says that it was made for A/c.",
+  );
 });
 
 test("a script's arguments are taken whole or not at all", () => {

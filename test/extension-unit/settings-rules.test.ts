@@ -30,7 +30,7 @@ checkWrong("training.alphaPattern", { q_proj: "8" }, /number above 0/);
 checkWrong("training.loraPlusRatio", 0, /from 0\.01/);
 checkWrong("training.steps", 0, /whole number/);
 checkWrong("training.learningRate", 0, /number above 0/);
-checkWrong("training.rankPattern", { "(?=x)": 4 }, /names such as|pattern/);
+checkWrong("training.rankPattern", { "(?<=x)": 4 }, /names such as|pattern/);
 checkWrong("device", "gpu", /auto, cpu, webgpu/);
 checkWrong("precision", "fp16", /auto, fp32, int8/);
 checkWrong("threads", 0, /whole number/);

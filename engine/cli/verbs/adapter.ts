@@ -68,7 +68,8 @@ export const adapterImport = verb({
   options: importRequest.fields,
   interruptible: true,
   notes: [
-    "FROM is a PEFT folder, or a LoRA adapter of llama.cpp (GGUF) for the same base.",
+    "FROM is a folder of PEFT or mlx-lm, or a LoRA adapter of llama.cpp (GGUF) for the same base.",
+    "Without --base it is checked against the base that it names, where that is on this computer.",
     "Without --out it becomes a version of the project --workspace (default: the current folder) in the store.",
   ],
   prepare(positional, values) {
@@ -83,7 +84,10 @@ export const adapterImport = verb({
       output.event("result", result);
       const { base, rank, trainable } = result.summary;
       output.text(
-        `adapter of rank ${rank} for ${base}, ${grouped(trainable)} parameters, imported into ${result.adapter}\n`,
+        `adapter of rank ${rank} for ${base}, ${grouped(trainable)} parameters, imported into ${result.adapter}\n` +
+          (result.madeFor === undefined
+            ? ""
+            : `its names and shapes fit ${base}; it says it was made for ${result.madeFor}\n`),
       );
     };
   },
@@ -148,7 +152,7 @@ export const adapterVerify = verb({
       output.event("result", result);
       const fit = result.baseNamed
         ? `its base is ${result.base}, by hash`
-        : `names and shapes fit ${result.base}; it does not say which base it was trained on`;
+        : `names and shapes fit ${result.base}; it ${result.madeFor === undefined ? "has no hash of its base" : `says it was made for ${result.madeFor}`}`;
       output.text(
         `${counted(result.matrices, "linear")} of rank ${result.rank}, alpha ${result.alpha}, ` +
           `${grouped(result.trainable)} parameters; ${fit}\n` +

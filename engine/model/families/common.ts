@@ -30,6 +30,8 @@ const maxLayers = 1000;
 /** A width, or a number of heads or words. */
 export const dimension = integer(1, maxDimension);
 
+const positions = integer(1, 2 ** 31 - 1);
+
 /** A scale, or an ε. */
 export const positive = numberAbove(0);
 
@@ -67,7 +69,8 @@ const foreignSettings: readonly string[] = [
 export function refuseUnsupported(from: Options, { computes = [] }: Family): void {
   refuseForeign(from, computes);
   refuseExperts(from);
-  if (optional(from, "quantization_config", record) !== null) {
+  // An empty one says nothing.
+  if (Object.keys(optional(from, "quantization_config", record) ?? {}).length > 0) {
     throw new Malformed("quantization_config is set, and only F32, F16 and BF16 weights are supported");
   }
   refuseFlags(from, ["alibi", "add_cross_attention", "is_encoder_decoder", "use_bidirectional_attention"]);
@@ -111,10 +114,10 @@ type Sizes = Pick<
 >;
 
 /**
- * The sizes as Llama and its kin spell them. `defaultHeadDim` where the family has one that is not hidden_size / heads. Throws
- * `Malformed`.
+ * The sizes as Llama and its kin spell them. `defaultHeadDim` where the family has one that is not hidden_size / heads;
+ * `defaultPositions`: what the family's class in transformers has where the file does not say. Throws `Malformed`.
  */
-export function llamaSizes(from: Options, defaultHeadDim?: number): Sizes {
+export function llamaSizes(from: Options, defaultHeadDim?: number, defaultPositions?: number): Sizes {
   const hiddenSize = field(from, "hidden_size", dimension);
   const heads = field(from, "num_attention_heads", dimension);
   const kvHeads = optional(from, "num_key_value_heads", dimension) ?? heads;
@@ -135,7 +138,10 @@ export function llamaSizes(from: Options, defaultHeadDim?: number): Sizes {
     kvHeads,
     headDim,
     vocabSize: field(from, "vocab_size", dimension),
-    maxPositions: field(from, "max_position_embeddings", integer(1, 2 ** 31 - 1)),
+    maxPositions:
+      defaultPositions === undefined
+        ? field(from, "max_position_embeddings", positions)
+        : (optional(from, "max_position_embeddings", positions) ?? defaultPositions),
   };
 }
 
@@ -152,7 +158,7 @@ export function gptSizes(from: Options, sharedHeads: number | null): Sizes {
     kvHeads: sharedHeads ?? heads,
     headDim: hiddenSize / heads,
     vocabSize: field(from, "vocab_size", dimension),
-    maxPositions: field(from, "n_positions", dimension),
+    maxPositions: optional(from, "n_positions", dimension) ?? 1024,
   };
 }
 

@@ -5,7 +5,6 @@ import {
   type Family,
   llamaModules,
   llamaSizes,
-  refuseFlags,
   refuseLayerTypes,
   rms,
   rotaryPositions,
@@ -16,8 +15,7 @@ import {
 export const gemma: Family = {
   read(from, family) {
     refuseLayerTypes(from);
-    refuseFlags(from, ["mlp_bias"]);
-    const sizes = llamaSizes(from, 256);
+    const sizes = llamaSizes(from, 256, 8192);
     const attentionBias = optional(from, "attention_bias", flag) ?? false;
     const chosen = activation(
       from,

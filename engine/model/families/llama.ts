@@ -17,7 +17,7 @@ export const llama: Family = {
     refuseLayerTypes(from);
     if (optional(from, "sliding_window", number) !== null)
       throw new Malformed("sliding_window is set, which this family does not have");
-    const sizes = llamaSizes(from);
+    const sizes = llamaSizes(from, undefined, 2048);
     const attentionBias = optional(from, "attention_bias", flag) ?? false;
     return {
       family,

@@ -1,10 +1,9 @@
-/** Mistral: Llama with a sliding window, which is 4096 where the file does not say. */
+/** Mistral: Llama without biases, whatever the file says of them, and a sliding window, 4096 where it does not say. */
 import {
   activation,
   type Family,
   llamaModules,
   llamaSizes,
-  refuseFlags,
   refuseLayerTypes,
   rms,
   rotaryPositions,
@@ -16,8 +15,7 @@ import {
 export const mistral: Family = {
   read(from, family) {
     refuseLayerTypes(from);
-    refuseFlags(from, ["attention_bias", "mlp_bias"]);
-    const sizes = llamaSizes(from);
+    const sizes = llamaSizes(from, undefined, 131_072);
     return {
       family,
       ...sizes,

@@ -1,20 +1,12 @@
-/** Qwen2 and Qwen2.5-Coder: Llama with biases on q, k and v, always, and windows in some layers where switched on. */
-import {
-  activation,
-  type Family,
-  llamaModules,
-  llamaSizes,
-  qwenWindows,
-  refuseFlags,
-  rms,
-  rotaryPositions,
-  tied,
-} from "./common";
+/**
+ * Qwen2 and Qwen2.5-Coder: Llama with biases on q, k and v and nowhere else, whatever the file says of them, and windows in
+ * some layers where switched on.
+ */
+import { activation, type Family, llamaModules, llamaSizes, qwenWindows, rms, rotaryPositions, tied } from "./common";
 
 export const qwen2: Family = {
   read(from, family) {
-    refuseFlags(from, ["attention_bias", "mlp_bias"]);
-    const sizes = llamaSizes(from);
+    const sizes = llamaSizes(from, undefined, 32_768);
     return {
       family,
       ...sizes,

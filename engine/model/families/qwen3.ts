@@ -1,21 +1,10 @@
 /** Qwen3: each head's query and key pass an RMSNorm before they are rotated; heads of 128 where the file does not say. */
 import { flag, optional } from "../../schema/schema";
-import {
-  activation,
-  type Family,
-  llamaModules,
-  llamaSizes,
-  qwenWindows,
-  refuseFlags,
-  rms,
-  rotaryPositions,
-  tied,
-} from "./common";
+import { activation, type Family, llamaModules, llamaSizes, qwenWindows, rms, rotaryPositions, tied } from "./common";
 
 export const qwen3: Family = {
   read(from, family) {
-    refuseFlags(from, ["mlp_bias"]);
-    const sizes = llamaSizes(from, 128);
+    const sizes = llamaSizes(from, 128, 32_768);
     const attentionBias = optional(from, "attention_bias", flag) ?? false;
     return {
       family,

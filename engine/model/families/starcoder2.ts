@@ -23,7 +23,7 @@ export const starcoder2: Family = {
       const word = optional(from, name, text) ?? known;
       if (word !== known) throw new Malformed(`${name} is "${word.slice(0, 100)}", and only "${known}" is supported`);
     }
-    const sizes = llamaSizes(from);
+    const sizes = llamaSizes(from, undefined, 4096);
     const bias = optional(from, "use_bias", flag) ?? true;
     return {
       family,

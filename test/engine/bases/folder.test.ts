@@ -90,7 +90,7 @@ test("a tied head may be there or not, tensors that compute nothing are ignored"
   const folder = await copyOf(context, "qwen2");
   const plain = await openBase(folder);
   await changeTensors(folder, (tensors) => {
-    tensors.set("lm_head.weight", { dtype: "F32", shape: [1], data: new Uint8Array(4) });
+    tensors.set("lm_head.weight", demand(tensors, "model.embed_tokens.weight"));
     tensors.set("model.layers.0.self_attn.rotary_emb.inv_freq", { dtype: "F32", shape: [1], data: new Uint8Array(4) });
     tensors.set("h.0.attn.masked_bias", { dtype: "F32", shape: [1], data: new Uint8Array(4) });
     tensors.set("transformer.h.0.attn.bias", { dtype: "F32", shape: [1], data: new Uint8Array(4) });
@@ -99,6 +99,127 @@ test("a tied head may be there or not, tensors that compute nothing are ignored"
   const { weights, total } = await openBase(folder);
   assert.deepEqual([...weights.keys()], [...plain.weights.keys()]);
   assert.equal(total, plain.total);
+});
+
+test("a head beside the embedding that it is tied to is the head where it differs", async (context) => {
+  await tempHome(context);
+  const folder = await copyOf(context, "qwen2");
+  const { total, config } = await openBase(folder);
+  assert.equal(config.tieWordEmbeddings, true);
+  const embedding = (tensors: Tensors) => demand(tensors, "model.embed_tokens.weight");
+  await changeTensors(folder, (tensors) => {
+    const { dtype, shape, data } = embedding(tensors);
+    const changed = new Uint8Array(data.buffer, data.byteOffset, data.byteLength).slice();
+    // The last value alone, which is the last byte of its F32: its sign.
+    changed[changed.length - 1] = (changed.at(-1) ?? 0) ^ 0x80;
+    tensors.set("lm_head.weight", { dtype, shape, data: changed });
+  });
+  const own = await openBase(folder);
+  assert.equal(own.config.tieWordEmbeddings, false);
+  assert.ok(own.weights.has("lm_head.weight"));
+  assert.equal(own.total, total + config.vocabSize * config.hiddenSize);
+
+  // The same numbers in another type are the same head.
+  await changeTensors(folder, (tensors) => {
+    const { shape } = embedding(tensors);
+    const values = shape.reduce((product, size) => product * size, 1);
+    tensors.set("model.embed_tokens.weight", { dtype: "F32", shape, data: new Float32Array(values).fill(-1.5) });
+    tensors.set("lm_head.weight", { dtype: "BF16", shape, data: new Uint16Array(values).fill(0xbfc0) });
+  });
+  assert.equal((await openBase(folder)).config.tieWordEmbeddings, true);
+
+  await changeTensors(folder, (tensors) => {
+    tensors.set("lm_head.weight", { dtype: "F32", shape: [1, 64], data: new Uint8Array(256) });
+  });
+  await assert.rejects(openBase(folder), { code: "E_MODEL_FILE", message: /lm_head\.weight is \[1, 64\], but config/ });
+});
+
+test("where head and embedding are one, a file may hold it under either name", async (context) => {
+  await tempHome(context);
+  const folder = await copyOf(context, "qwen2");
+  const before = demand((await openBase(folder)).weights, "model.embed_tokens.weight");
+  const values = await readWeight(before);
+  await changeTensors(folder, (tensors) => {
+    tensors.set("lm_head.weight", demand(tensors, "model.embed_tokens.weight"));
+    tensors.delete("model.embed_tokens.weight");
+  });
+  const { weights, config } = await openBase(folder);
+  assert.equal(config.tieWordEmbeddings, true);
+  assert.deepEqual(await readWeight(demand(weights, "model.embed_tokens.weight")), values);
+});
+
+test("an index decides which file a weight is read from, and whether it is there at all", async (context) => {
+  await tempHome(context);
+  const folder = await copyOf(context, "llama-untied");
+  const [first, second] = ["model-00001-of-00002.safetensors", "model-00002-of-00002.safetensors"];
+  const indexFile = path.join(folder, "model.safetensors.index.json");
+  const index = JSON.parse(await readFile(indexFile, "utf8"));
+  const map: Record<string, string> = index.weight_map;
+  const straight = await openBase(folder);
+  const [inFirst, inSecond] = [first, second].map((file) => Object.keys(map).find((name) => map[name] === file));
+  assert.ok(inFirst !== undefined && inSecond !== undefined);
+  const values = new Map<string, Float32Array>();
+  for (const [name, location] of straight.weights) values.set(name, await readWeight(location));
+
+  // Stale copies in the other shard, whichever is read last, and something that the index does not know.
+  const stale = async (file: string, name: string) => {
+    const { shape, dtype } = inFloats(demand(straight.weights, name));
+    const bytes = shape.reduce((product, size) => product * size, 2);
+    await changeTensors(
+      folder,
+      (tensors) => {
+        tensors.set(name, { dtype, shape, data: new Uint8Array(bytes) });
+        tensors.set("model.layers.0.self_attn.sinks", { dtype: "F32", shape: [1], data: new Uint8Array(4) });
+      },
+      file,
+    );
+  };
+  await stale(second, inFirst);
+  await stale(first, inSecond);
+  const doubled = await openBase(folder);
+  assert.deepEqual([...doubled.weights.keys()], [...straight.weights.keys()]);
+  for (const [name, location] of doubled.weights) assert.deepEqual(await readWeight(location), values.get(name), name);
+
+  // What the index says of two copies is part of what the model is.
+  await writeFile(indexFile, JSON.stringify({ ...index, weight_map: { ...map, [inFirst]: second } }));
+  const turned = await openBase(folder);
+  assert.ok((await readWeight(demand(turned.weights, inFirst))).every((value) => value === 0));
+  assert.notEqual(turned.hash, doubled.hash);
+
+  const { [inFirst]: _, ...without } = map;
+  await writeFile(indexFile, JSON.stringify({ weight_map: without }));
+  await assert.rejects(openBase(folder), (error) => {
+    assert.ok(error instanceof AttuneError && error.code === "E_MODEL_FILE");
+    assert.ok(error.message.includes(`its index does not name the weight ${inFirst}, which lies in ${second}`));
+    return true;
+  });
+  await writeFile(indexFile, JSON.stringify({ weight_map: { ...map, "rotary_emb.inv_freq": first } }));
+  await assert.rejects(openBase(folder), {
+    code: "E_MODEL_FILE",
+    message: /index\.json is not .*: rotary_emb\.inv_freq is not in model-00001-of-00002\.safetensors, where it says/,
+  });
+});
+
+test("one file goes before an index beside it, and a well-made index leaves the hash alone", async (context) => {
+  await tempHome(context);
+  const folder = await copyOf(context, "qwen2");
+  const { hash, weights } = await openBase(folder);
+  const index = { weight_map: { "model.norm.weight": "nowhere.safetensors" } };
+  await writeFile(path.join(folder, "model.safetensors.index.json"), JSON.stringify(index));
+  assert.equal((await openBase(folder)).hash, hash);
+  await rename(path.join(folder, "model.safetensors"), path.join(folder, "a.safetensors"));
+  const write = (extra: object) =>
+    writeFile(
+      path.join(folder, "model.safetensors.index.json"),
+      JSON.stringify({
+        ...extra,
+        weight_map: Object.fromEntries([...weights.keys()].map((name) => [name, "a.safetensors"])),
+      }),
+    );
+  await write({});
+  const sharded = (await openBase(folder)).hash;
+  await write({ metadata: { total_size: 1 } });
+  assert.equal((await openBase(folder)).hash, sharded);
 });
 
 for (const name of [
@@ -306,8 +427,18 @@ async function copyOf(context: TestContext, family: string): Promise<string> {
 
 type Tensors = Map<string, Parameters<typeof encode>[0] extends ReadonlyMap<string, infer T> ? T : never>;
 
-async function changeTensors(folder: string, change: (tensors: Tensors) => unknown): Promise<void> {
-  const file = path.join(folder, "model.safetensors");
+function demand<T>(named: ReadonlyMap<string, T>, name: string): T {
+  const found = named.get(name);
+  assert.ok(found !== undefined, name);
+  return found;
+}
+
+async function changeTensors(
+  folder: string,
+  change: (tensors: Tensors) => unknown,
+  name = "model.safetensors",
+): Promise<void> {
+  const file = path.join(folder, name);
   const tensors: Tensors = new Map(decode(await readFile(file), { code: "E_FILE", path: file }).tensors);
   change(tensors);
   await writeFile(file, encode(tensors));

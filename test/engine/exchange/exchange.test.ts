@@ -146,6 +146,72 @@ it("without a named base the report's is taken, and a base that is not known is 
   await exportAdapter({ adapter, format: "peft", out }, hooks);
 });
 
+/** The fixture as if PEFT had written another base's name into it. */
+async function statedFor(context: TestContext, baseName: string, change: object = {}): Promise<string> {
+  const dir = path.join(await tempFolder(context), "stated");
+  await cp(foreign, dir, { recursive: true });
+  const file = path.join(dir, "adapter_config.json");
+  const config = { ...JSON.parse(readFileSync(file, "utf8")), base_model_name_or_path: baseName, ...change };
+  writeFileSync(file, JSON.stringify(config));
+  return dir;
+}
+
+it("an adapter from elsewhere goes to the base that it names, or says which one it needs", async (context) => {
+  const store = await tempHome(context);
+  const from = await statedFor(context, "Someone/Tiny-Qwen2");
+  const out = path.join(path.dirname(from), "out");
+  await assert.rejects(importAdapter({ from, out }, hooks), (error) => {
+    assert.ok(error instanceof AttuneError && error.code === "E_MODEL_MISSING");
+    assert.match(error.message, /was made for Someone\/Tiny-Qwen2, which is not among the models/);
+    assert.match(error.hint, /Give that model's folder with --base, .*attune models download Someone\/Tiny-Qwen2/);
+    return true;
+  });
+  // Given by hand, names and sizes must fit; that it states another name is told.
+  const given = await importAdapter({ from, base, out: `${out}1` }, hooks);
+  assert.equal(given.madeFor, "Someone/Tiny-Qwen2");
+  const verified = await verifyAdapter({ adapter: from, base, tokens: [1], threads: 1 }, hooks);
+  assert.deepEqual([verified.baseNamed, verified.madeFor], [false, "Someone/Tiny-Qwen2"]);
+  const same = await importAdapter({ from: await statedFor(context, "/home/x/base"), base, out: `${out}2` }, hooks);
+  assert.equal(same.madeFor, undefined);
+
+  await cp(base, path.join(store, "models", "Someone--Tiny-Qwen2"), { recursive: true });
+  const found = await importAdapter({ from, out: `${out}3` }, hooks);
+  assert.deepEqual([found.summary.base, found.madeFor], ["Someone/Tiny-Qwen2", undefined]);
+});
+
+it("a name in a foreign file is never followed as a path", async (context) => {
+  await tempHome(context);
+  for (const name of [path.resolve(base), `./${base}`, "../base", "\\\\host\\share"]) {
+    const from = await statedFor(context, name);
+    const out = path.join(path.dirname(from), "out");
+    await assert.rejects(importAdapter({ from, out }, hooks), refusal("E_MODEL_MISSING", /was made for/));
+  }
+});
+
+it("an adapter of another base says so, by its name or by the sizes of its tensors", async (context) => {
+  await tempHome(context);
+  const out = path.join(await tempFolder(context), "out");
+  const other = "test/fixtures/parity/llama-untied/base";
+  const embedded = "attune-base";
+  const cases: readonly (readonly [string, string, RegExp])[] = [
+    [await statedFor(context, "A/b"), embedded, /stated was made for A\/b, not for attune-base\./],
+    [
+      await statedFor(context, "A/b"),
+      other,
+      /and this model needs \[.*\]\. It was made for A\/b\. Its tensors are for 2 layers of width 64, and base has 2 of width 32\.$/,
+    ],
+    [foreign, embedded, /Its tensors are for 2 layers of width 64, and attune-base has 5 of width 320\.$/],
+  ];
+  for (const [from, to, says] of cases)
+    await assert.rejects(importAdapter({ from, base: to, out }, hooks), refusal("E_ADAPTER_BASE", says));
+  // The head is no linear of the layers, whatever the base.
+  const head = await statedFor(context, "base", { target_modules: ["q_proj", "v_proj", "down_proj", "lm_head"] });
+  await assert.rejects(
+    importAdapter({ from: head, base, out }, hooks),
+    refusal("E_ADAPTER", /lm_head among its target_modules is not supported/),
+  );
+});
+
 it("what does not fit is refused by name, and nothing is written", async (context) => {
   await tempHome(context);
   const adapter = await trained(context);
@@ -168,7 +234,7 @@ it("what does not fit is refused by name, and nothing is written", async (contex
       /was trained on base/,
     ],
     [() => importAdapter({ from: adapter, out, base: other }, hooks), "E_ADAPTER_BASE", /was trained on base/],
-    [() => importAdapter({ from: foreign, out, base: other }, hooks), "E_ADAPTER", /needs \[/],
+    [() => importAdapter({ from: foreign, out, base: other }, hooks), "E_ADAPTER_BASE", /needs \[/],
     [
       () => importAdapter({ from: bad, out, base }, hooks),
       "E_ADAPTER",

@@ -12,6 +12,8 @@ import { openSequence } from "../../../engine/decode/sequence";
 import { AttuneError, type ErrorCode } from "../../../engine/errors";
 import type { ExchangeHooks } from "../../../engine/exchange/hooks";
 import { type MergeRequest, mergeBounds, mergeModel } from "../../../engine/exchange/merge";
+import { toFloat32 } from "../../../engine/formats/floats";
+import { decode, encode, type Tensor } from "../../../engine/formats/safetensors";
 import { denseLinear } from "../../../engine/model/linear-factory";
 import type { ExchangeEvent } from "../../../engine/protocol/adapters";
 import { tempFolder } from "../../support/temp";
@@ -114,6 +116,32 @@ it("config.json tells the new type in the spelling that it had", async (context)
     ["float32", undefined],
     [undefined, "bfloat16"],
   ]);
+});
+
+it("a head of its own beside a config that ties it stays one, and config.json says so", async (context) => {
+  const folder = await tempFolder(context);
+  const base = path.join(folder, "base");
+  await cp(`${parity}/qwen2/base`, base, { recursive: true });
+  const file = path.join(base, "model.safetensors");
+  const { tensors } = decode(new Uint8Array(readFileSync(file)), { code: "E_FILE", path: file });
+  const embedding = tensors.get("model.embed_tokens.weight");
+  assert.ok(embedding !== undefined && embedding.dtype === "F32");
+  const values = toFloat32(embedding.data, "F32");
+  const head = { ...embedding, data: values.map((value) => -value) };
+  writeFileSync(file, encode(new Map<string, Tensor>([...tensors, ["lm_head.weight", head]])));
+  const opened = await openBase(base);
+  const adapter = await readAdapter(`${parity}/qwen2/adapter`, opened);
+  const out = path.join(folder, "out");
+  await mergeModel(opened, adapter, { out, tokens: [1, 2, 3], threads: 1 }, quiet);
+  assert.equal(JSON.parse(readFileSync(path.join(out, "config.json"), "utf8")).tie_word_embeddings, false);
+  // The negated head negates the logits of PEFT's reference.
+  const { prompts, tunedLogits } = referenceOf("qwen2");
+  for (const [index, logits] of (await logitsOf(out, prompts)).entries())
+    assertClose(
+      logits.map((logit) => -logit),
+      tunedLogits[index],
+      1e-4,
+    );
 });
 
 it("the tokenizer's files and the licence come along, other files do not", async (context) => {

@@ -136,7 +136,9 @@ const refused: readonly { readonly change: object; readonly says: RegExp }[] = [
   { change: { rank_pattern: ["q_proj"] }, says: /rank_pattern is \["q_proj"\], not an object/ },
   { change: { rank_pattern: { "(q|v": 8 } }, says: /pattern "\(q\|v" has a bracket that is not closed/ },
   { change: { alpha_pattern: { q_proj: -1 } }, says: /alpha_pattern\.q_proj is -1/ },
-  { change: { alpha_pattern: { "q_proj\\Z": 8 } }, says: /uses \\Z, which is not supported/ },
+  { change: { alpha_pattern: { "q_proj\\z": 8 } }, says: /uses \\z, which is not supported/ },
+  { change: { alpha_pattern: { "(?i)q_proj": 8 } }, says: /uses \(\?i, which is not supported/ },
+  { change: { peft_type: undefined, lora_parameters: {} }, says: /adapter of mlx-lm.*attune adapter import/ },
   { change: { lora_bias: true }, says: /uses lora_bias/ },
   { change: { exclude_modules: "k_proj" }, says: /uses exclude_modules/ },
   { change: { trainable_token_indices: [1] }, says: /uses trainable_token_indices/ },
@@ -181,6 +183,20 @@ const matches: readonly { readonly targets: readonly string[] | string; readonly
   },
   { targets: "model\\.layers\\.(0|7)\\.mlp\\.(up|down)_proj", expected: ["0.mlp.up_proj", "0.mlp.down_proj"] },
   { targets: "a|.*o_proj|b", expected: ["0.self_attn.o_proj", "1.self_attn.o_proj"] },
+  // What JavaScript reads otherwise, or not at all: `\\Z` is a letter there, `(?P<` and `(?i)` are errors.
+  { targets: ".*\\.q_proj\\Z", expected: ["0.self_attn.q_proj", "1.self_attn.q_proj"] },
+  {
+    targets: "(?P<l>model\\.layers\\.\\d+)\\.self_attn\\.q_proj",
+    expected: ["0.self_attn.q_proj", "1.self_attn.q_proj"],
+  },
+  { targets: "(?i).*\\.Q_PROJ", expected: ["0.self_attn.q_proj", "1.self_attn.q_proj"] },
+  { targets: "^(?!.*mlp).*layers\\.[1-9]\\d{,2}\\.(?i:.*K_proj)$", expected: ["1.self_attn.k_proj"] },
+  // As a popular trainer writes it.
+  {
+    targets:
+      "(?:.*?(?:vision|visual).*?(?:q_proj).*?)|(?:\\bmodel\\.layers\\.[\\d]{1,}\\.(?:self_attn|mlp)\\.(?:(?:v_proj)))",
+    expected: ["0.self_attn.v_proj", "1.self_attn.v_proj"],
+  },
 ];
 
 for (const { targets, expected } of matches) {
@@ -199,11 +215,31 @@ const mismatches: readonly { readonly targets: readonly string[] | string; reado
   { targets: [], says: /match no linear/ },
   { targets: ["proj", "q_pro", "roj"], says: /match no linear/ },
   { targets: "q_proj", says: /match no linear/ },
-  { targets: "(", says: /not a regular expression/ },
-  { targets: "(.*)*(.*)*(.*)*[^a-z]", says: /takes too long/ },
-  { targets: "`+process.exit(3)+`\"'\\u2028", says: /match no linear/ },
-  { targets: ")$|process.exit(5)|^(?:", says: /match no linear/ },
+  { targets: "(", says: /of its target_modules, the pattern "\(" has a bracket that is not closed/ },
+  // A backtracking matcher would take hours.
+  { targets: "(.*)*(.*)*(.*)*[^a-z]", says: /match no linear/ },
+  { targets: `${"(.*".repeat(40)}${")*".repeat(40)}${"x".repeat(800)}`, says: /match no linear|take too long/ },
+  { targets: "[[:alpha:]]*q_proj", says: /has a \[ within \[ \]/ },
+  { targets: ".*+q_proj", says: /repeats possessively/ },
+  { targets: "(?>.*)q_proj", says: /uses \(\?>/ },
+  { targets: ".*(?i)q_proj", says: /uses \(\?i/ },
+  { targets: "(?x).* q_proj", says: /uses \(\?x/ },
+  { targets: "(?<l>.*)q_proj", says: /uses \(\?</ },
+  { targets: ".*\\zq_proj", says: /uses \\z/ },
+  { targets: ".*q_proj\n", says: /match no linear/ },
 ];
+
+test("what PEFT would adapt beside the layers is refused by name, whichever way it is named", () => {
+  for (const targets of [["q_proj", "lm_head"], ["model.embed_tokens"], ".*(q_proj|lm_head)", ".*"]) {
+    assert.throws(() => matchTargets(targets, linears, "x", ["model.embed_tokens", "lm_head"]), {
+      code: "E_ADAPTER",
+      message: /^x cannot be used: (lm_head|model\.embed_tokens) among its target_modules is not supported/,
+    });
+  }
+  const heads = ["model.embed_tokens", "lm_head"];
+  assert.equal(matchTargets("All-Linear", linears, "x", heads).length, linears.length);
+  assert.equal(matchTargets(["q_proj", "head"], linears, "x", heads).length, 2);
+});
 
 for (const { targets, says } of mismatches) {
   test(`targets that are refused: ${JSON.stringify(targets)}`, () => {

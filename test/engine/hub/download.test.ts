@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { test } from "node:test";
 import { openBase } from "../../../engine/bases/folder";
+import { decode } from "../../../engine/formats/safetensors";
 import { downloadModel } from "../../../engine/hub/download";
 import { describeModel } from "../../../engine/hub/page";
 import { removeModel } from "../../../engine/hub/staging";
@@ -250,7 +251,9 @@ test("a sharded model is downloaded by its index", async (context) => {
   const shard = "model-00001-of-00001.safetensors";
   hub.files.delete(weights);
   hub.files.set(shard, bytes);
-  hub.files.set("model.safetensors.index.json", new TextEncoder().encode(JSON.stringify({ weight_map: { a: shard } })));
+  const { tensors } = decode(bytes, { code: "E_FILE", path: shard });
+  const index = { weight_map: Object.fromEntries([...tensors.keys()].map((name) => [name, shard])) };
+  hub.files.set("model.safetensors.index.json", new TextEncoder().encode(JSON.stringify(index)));
   const result = await downloadModel({ id }, hooks);
   assert((await readdir(result.path)).includes(shard));
 });

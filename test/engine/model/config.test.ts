@@ -132,6 +132,21 @@ const accepted: readonly {
     },
   },
   {
+    name: "Qwen2: the biases that it always has, whatever the file says of them",
+    change: { model_type: "qwen2", attention_bias: true, mlp_bias: true },
+    expected: {
+      family: "qwen2",
+      modules: llamaModules({ qkv: true, output: false, mlp: false }),
+      gguf: { architecture: "qwen2", neighbours: false },
+    },
+  },
+  {
+    name: "Mistral: no biases, whatever the file says of them",
+    change: { model_type: "mistral", sliding_window: null, attention_bias: true, mlp_bias: true },
+    expected: { family: "mistral" },
+  },
+  { name: "a quantization_config that says nothing", change: { quantization_config: {} }, expected: {} },
+  {
     name: "settings of other families at their neutral value",
     change: { quantization_config: null, sliding_window: null, no_rope_layers: [], use_qk_norm: false, logit_scale: 1 },
     expected: {},
@@ -165,8 +180,6 @@ const refused: readonly { readonly change: object; readonly says: RegExp; readon
   { change: { rope_parameters: { rope_type: "yarn", rope_theta: 1e6 } }, says: /rope_parameters is of type "yarn"/ },
   { change: { rope_parameters: { partial_rotary_factor: 0.5 } }, says: /partial_rotary_factor is 0.5/ },
   { change: { partial_rotary_factor: 0.5 }, says: /partial_rotary_factor is 0.5/ },
-  { change: { model_type: "mistral", attention_bias: true }, says: /attention_bias is true/ },
-  { change: { model_type: "mistral", mlp_bias: true }, says: /mlp_bias is true/ },
   { change: { hidden_act: "relu" }, says: /hidden_act is "relu"/ },
   { change: { num_local_experts: 8 }, says: /num_local_experts is set/ },
   { change: { alibi: true }, says: /alibi is true/ },
@@ -243,6 +256,17 @@ test("GPT-BigCode: one key/value head, and no other layout", () => {
   assert.equal(linearShapes(config)[0]?.out, 48 + 2 * 12);
   const many = { model_type: "gpt_bigcode", ...gpt, multi_query: false };
   assert.throws(() => parseConfig(many, "c"), /multi_query is false/);
+});
+
+test("as many positions as the family's class in transformers where the file does not say", () => {
+  const positions = (type: string) =>
+    parseConfig(withChange({ model_type: type, head_dim: 16, max_position_embeddings: undefined }), "c").maxPositions;
+  const types = ["llama", "granite", "mistral", "qwen2", "qwen3", "gemma", "starcoder2"];
+  assert.deepEqual(types.map(positions), [2048, 2048, 131_072, 32_768, 32_768, 8192, 4096]);
+  const { n_positions: _, ...silent } = gpt;
+  for (const type of ["gpt2", "gpt_bigcode"])
+    assert.equal(parseConfig({ model_type: type, ...silent }, "c").maxPositions, 1024);
+  assert.throws(() => parseConfig(withChange({ max_position_embeddings: 0 }), "c"), /max_position_embeddings is 0/);
 });
 
 test("Gemma: the first files' gelu means its tanh form", () => {

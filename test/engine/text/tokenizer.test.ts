@@ -198,6 +198,40 @@ describe("other tokenizers", () => {
     assert.equal(tokenizer.decode(tokenizer.encode("const x = 1;")), "const x = 1;");
   });
 
+  test("control tokens beyond the model's rows are as if they were not there", async () => {
+    const names = ["<|fim_prefix|>", "<|fim_suffix|>", "<|fim_middle|>", "<|im_start|>", "<|im_end|>"];
+    // The ids 8186 to 8190, behind the end of text.
+    const change = addedTokens(...names);
+    const whole = await load(change);
+    const cut = await load(change, 8189);
+    assert.deepEqual([whole.vocabSize, cut.vocabSize], [8191, 8189]);
+    assert.deepEqual(cut.fim, whole.fim);
+    assert.deepEqual(
+      [...whole.endTokens].filter((id) => id < 8189),
+      [...cut.endTokens],
+    );
+    for (const text of ["const x = 1;", "<|im_end|>", "def f(a):\n    return a"])
+      assert.deepEqual(cut.encode(text), whole.encode(text));
+    // Without the markers it completes from left to right.
+    assert.equal((await load(change, 8187)).fim, null);
+
+    await assert.rejects(load(change, 8185), { code: "E_TOKENIZER", message: /has no end-of-text token/ });
+    await assert.rejects(load(addedTokens({ content: "    ", special: false }), 8186), {
+      code: "E_TOKENIZER",
+      message: /8187 token ids, but the model has 8186: they do not match, and " {4}" is beyond the end/,
+    });
+    await assert.rejects(
+      load((json) => {
+        change(json);
+        const model = json["model"];
+        assert.ok(isRecord(model) && isRecord(model["vocab"]) && Array.isArray(model["merges"]));
+        model["vocab"]["<|im_end|>"] = 8190;
+        model["merges"] = [...model["merges"], ["<|im_", "end|>"]];
+      }, 8189),
+      { code: "E_TOKENIZER", message: /"<\|im_end\|>" is beyond the end/ },
+    );
+  });
+
   test("what is damaged or does not fit is refused by name", async () => {
     const refused = async (message: RegExp, change: (json: Record<string, unknown>) => void, rows = vocabSize) =>
       assert.rejects(load(change, rows), (error) => {
@@ -213,7 +247,7 @@ describe("other tokenizers", () => {
       change(json["model"]);
     };
     const nothing = () => {};
-    await refused(/8192 token ids, but the model has 8191/, nothing, 8191);
+    await refused(/8192 token ids, but the model has 8000: they do not match, and "/, nothing, 8000);
     await refused(/8192 token ids, but the model has 151936/, nothing, 151936);
     await refused(
       /is of kind "Unigram"/,

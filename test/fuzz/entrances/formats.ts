@@ -3,12 +3,13 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { decodeGgufAdapter, encodeGgufAdapter } from "../../../engine/exchange/gguf-adapter";
+import { decodeMlxAdapter, parseMlxConfig } from "../../../engine/exchange/mlx-adapter";
 import { isFloatType, toFloat32 } from "../../../engine/formats/floats";
 import { encodeGguf } from "../../../engine/formats/gguf/encode";
 import { decodeGguf } from "../../../engine/formats/gguf/whole";
 import { parseJson } from "../../../engine/formats/json";
 import { matchTargets, parseAdapterConfig } from "../../../engine/formats/peft";
-import { byteSize, decode, encode, parseHeader } from "../../../engine/formats/safetensors";
+import { byteSize, decode, encode, parseHeader, type Tensor } from "../../../engine/formats/safetensors";
 import { parseConfig, wrongConfig } from "../../../engine/model/config";
 import type { DecoderConfig } from "../../../engine/model/decoder-config";
 import { chooseTargets, linearShapes } from "../../../engine/model/linear-shapes";
@@ -129,6 +130,67 @@ const manyOptions = {
 };
 const pattern = { ...manyOptions, target_modules: ".*\\.(q|v)_proj$", rank_pattern: {}, alpha_pattern: {} };
 
+/** What patterns are made of, sound or not: some of what they make takes a backtracking matcher exponential time. */
+const pieces = [
+  ".*",
+  "(",
+  ")",
+  "(?:",
+  "(?=",
+  "(?!",
+  "(?i)",
+  "(?i:",
+  "(?P<a>",
+  "|",
+  "*",
+  "+",
+  "?",
+  "{2}",
+  "{,9}",
+  "{3,}",
+];
+const morePieces = [
+  "\\Z",
+  "\\b",
+  "\\d",
+  "\\.",
+  "[a-z]",
+  "[^q",
+  "]",
+  "^",
+  "$",
+  "q_proj",
+  "model",
+  "layers",
+  "_",
+  "++",
+  "\u{1f600}",
+];
+
+function somePattern(random: Random): string {
+  const count = 1 + random.below(random.chance(0.9) ? 10 : 300);
+  const text = Array.from({ length: count }, () => random.pick(random.chance(0.5) ? pieces : morePieces)).join("");
+  return random.chance(0.5) ? text : `.*(?:${text}|_proj)`;
+}
+
+const mlxConfig = {
+  fine_tune_type: "dora",
+  lora_parameters: { rank: 2, dropout: 0.1, scale: 20, keys: ["self_attn.q_proj"], alpha: 16 },
+  model: "a/b",
+  num_layers: 2,
+};
+const mlxTensors = encode(
+  new Map(
+    linearShapes(llama)
+      .filter(({ suffix }) => suffix === "q_proj")
+      .flatMap(({ name, in: from, out }): [string, Tensor][] => [
+        [`${name}.lora_a`, { dtype: "F32", shape: [from, 2], data: new Float32Array(2 * from) }],
+        [`${name}.lora_b`, { dtype: "F32", shape: [2, out], data: new Float32Array(2 * out) }],
+        [`${name}.m`, { dtype: "F32", shape: [out], data: new Float32Array(out) }],
+      ]),
+  ),
+);
+
 const gguf = encodeGguf(
   new Map([
     ["general.type", { type: "string", value: "adapter" }],
@@ -206,6 +268,29 @@ export const formatEntrances: readonly Entrance[] = [
       assert(Number.isSafeInteger(config.rank) && config.rank >= 1 && Number.isFinite(config.alpha));
       const matched = matchTargets(config.targetModules, linearShapes(llama), "adapter_config.json");
       assert(matched.length > 0);
+    },
+  },
+  {
+    name: "pattern of target_modules",
+    weight: 10,
+    run(random) {
+      const matched = matchTargets(somePattern(random), linearShapes(llama), "adapter_config.json", ["lm_head"]);
+      assert(matched.length > 0);
+    },
+  },
+  {
+    name: "mlx-lm adapter",
+    weight: 10,
+    run(random) {
+      const whole = random.chance(0.5);
+      const text = whole ? JSON.stringify(mlxConfig) : damagedJson(random, mlxConfig);
+      const config = parseMlxConfig(utf8.encode(text), "adapter_config.json");
+      const bytes = whole ? damagedSafetensors(random, mlxTensors) : mlxTensors;
+      const { tensors } = decode(bytes, use);
+      const { matrices, config: made } = decodeMlxAdapter(config, tensors, llama, "adapters.safetensors");
+      assert(Number.isFinite(made.alpha) && made.alpha > 0 && made.dropout >= 0 && made.dropout < 1);
+      for (const { a, b, rank, in: from, out } of matrices)
+        assert.deepEqual([a.length, b.length], [rank * from, rank * out]);
     },
   },
   {
