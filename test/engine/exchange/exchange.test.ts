@@ -112,15 +112,14 @@ it("verifies what int8 serves: an adapter that keeps its effect, and one that ro
     await writeAdapter(adapter, { config, matrices: scaled }, opened, null);
     return verifyAdapter({ adapter, base, precision: "int8", tokens: [1, 2, 3, 4, 5, 6], threads: 1 }, hooks);
   };
-  if (!(await multipliesExactly())) {
-    await assert.rejects(verify(0.1), { code: "E_PRECISION" });
-    return;
-  }
   const { precision, difference, kept } = await verify(0.1);
   assert.equal(precision, "int8");
   assert.ok(kept !== null && kept > 0.9 && kept < 1, `${kept}`);
   assert.ok(difference.maxRelative > 1e-4, "fp32 was measured in int8's place");
-  await assert.rejects(verify(1e-6), { code: "E_MERGE", message: /Rounding to int8 erases .*cosine/ });
+  // Beside weights in blocks an adapter is not rounded with them.
+  if (await multipliesExactly())
+    await assert.rejects(verify(1e-6), { code: "E_MERGE", message: /Rounding to int8 erases .*cosine/ });
+  else assert.ok(((await verify(1e-3)).kept ?? 0) > 0.9);
 });
 
 it("show tells what the files say, with a report or without", async (context) => {
