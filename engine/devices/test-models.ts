@@ -4,14 +4,13 @@
  */
 import { floats, type Value } from "../graph/value";
 import { parseConfig } from "../model/config";
-import type { DecoderConfig } from "../model/decoder-config";
+import type { DecoderConfig, Positions } from "../model/decoder-config";
 import type { GraphModel } from "../model/graph-model";
 import { expectedWeights } from "../model/weight-shapes";
 
 const sizes = {
   hiddenSize: 64,
   intermediateSize: 96,
-  layers: 2,
   heads: 4,
   headDim: 16,
   vocabSize: 128,
@@ -22,22 +21,43 @@ const window = 5;
 
 /** A model with the features of `config`, as small as can be. */
 export function likeness(config: DecoderConfig): DecoderConfig {
-  const windowed = config.windows.some((item) => item !== null);
-  const mixed = windowed && config.windows.includes(null);
+  const layers = kindsOfLayers(config);
   return {
     ...config,
     ...sizes,
+    layers: layers.length,
     kvHeads: config.kvHeads === 1 ? 1 : config.kvHeads === config.heads ? sizes.heads : 2,
     attentionScale: config.attentionScale * Math.sqrt(config.headDim / sizes.headDim),
-    windows: windowed ? [window, mixed ? null : window] : [null, null],
+    windows: layers.map((layer) => (windowOf(config, layer) === null ? null : window)),
+    positions: ofLayers(config.positions, layers),
     embeddingScale: config.embeddingScale === 1 ? 1 : Math.sqrt(sizes.hiddenSize),
   };
+}
+
+/** Layers that see and turn differently, one of each kind; where all are alike, one of them twice. */
+function kindsOfLayers(config: DecoderConfig): readonly number[] {
+  const { positions } = config;
+  const rotations = positions.kind === "rotary" ? positions.layers : [];
+  const kinds = new Map<string, number>();
+  for (let layer = 0; layer < config.layers; layer++) {
+    const kind = `${windowOf(config, layer) === null} ${rotations.indexOf(rotations[layer] ?? null)}`;
+    if (!kinds.has(kind)) kinds.set(kind, layer);
+  }
+  const found = [...kinds.values()];
+  return found.length > 1 ? found : [...found, ...found];
+}
+
+const windowOf = ({ windows }: DecoderConfig, layer: number): number | null => windows[layer] ?? null;
+
+function ofLayers(positions: Positions, layers: readonly number[]): Positions {
+  if (positions.kind !== "rotary") return positions;
+  return { ...positions, layers: layers.map((layer) => positions.layers[layer] ?? null) };
 }
 
 const small = {
   hidden_size: sizes.hiddenSize,
   intermediate_size: sizes.intermediateSize,
-  num_hidden_layers: sizes.layers,
+  num_hidden_layers: 2,
   num_attention_heads: sizes.heads,
   vocab_size: sizes.vocabSize,
   max_position_embeddings: sizes.maxPositions,
@@ -55,7 +75,7 @@ const [qwen2, qwen3, gemma, gpt2, starcoder2] = [
 
 /**
  * Queries in groups with RMSNorm and a SiLU gate; learned positions, one key for all queries, one linear for query, key and
- * value with LayerNorm and GELU; and rotary positions that are scaled, windows, norms by 1 + weight and of each head, scaled
+ * value with LayerNorm and GELU; and rotary positions that are scaled, a layer without, windows, norms by 1 + weight and of each head, scaled
  * embeddings and a gate of GELU's approximation.
  */
 export const featureModels: readonly DecoderConfig[] = [
@@ -63,7 +83,7 @@ export const featureModels: readonly DecoderConfig[] = [
   { ...gpt2, kvHeads: 1, activation: "gelu" },
   {
     ...gemma,
-    positions: { kind: "rotary", theta: 1e4, scaling: { kind: "linear", factor: 2 } },
+    positions: { kind: "rotary", layers: [{ theta: 1e4, scaling: { kind: "linear", factor: 2 } }, null] },
     windows: starcoder2.windows,
     modules: { ...gemma.modules, queryKeyNorm: qwen3.modules.queryKeyNorm },
   },

@@ -6,22 +6,36 @@ import { reshape, transpose } from "../graph/ops/movement";
 import { softmax } from "../graph/ops/normalisation";
 import { matmul } from "../graph/ops/products";
 import { floats, input, scalar, type Value } from "../graph/value";
-import type { DecoderConfig, RotaryScaling } from "./decoder-config";
+import type { DecoderConfig, RotaryScaling, Rotation } from "./decoder-config";
 
 /** query [N, heads · D], key and value [N, kvHeads · D] → [N, heads · D] */
 export type Attention = (layer: number, query: Value, key: Value, value: Value) => Value;
 
+/** cos and sin, each [positions, D / 2]. */
+interface RotaryTables {
+  readonly cos: Value;
+  readonly sin: Value;
+}
+
+/** A layer's tables; null where its queries and keys are not turned. Layers of one rotation get the same values. */
+function tablesOfLayers(config: DecoderConfig, positions: number): (layer: number) => RotaryTables | null {
+  const made = new Map<Rotation, RotaryTables>();
+  return (layer) => {
+    const rotation = config.positions.kind === "rotary" ? (config.positions.layers[layer] ?? null) : null;
+    if (rotation === null) return null;
+    const tables = made.get(rotation) ?? rotaryTables(rotation, config.headDim, positions);
+    made.set(rotation, tables);
+    return tables;
+  };
+}
+
 /**
- * cos and sin of position · frequency, each [positions, D / 2]; frequencies θ^(−2i/D) (RoPE, arXiv 2104.09864), scaled as
- * the model was trained for longer texts. null where positions are not rotary.
+ * cos and sin of position · frequency; frequencies θ^(−2i/D) (RoPE, arXiv 2104.09864), scaled as the model was trained for
+ * longer texts.
  */
-export function rotaryTables(config: DecoderConfig, positions: number): { cos: Value; sin: Value } | null {
-  if (config.positions.kind !== "rotary") return null;
-  const { theta, scaling } = config.positions;
-  const half = config.headDim / 2;
-  const frequencies = Array.from({ length: half }, (_, i) =>
-    scaledFrequency(theta ** ((-2 * i) / config.headDim), scaling),
-  );
+function rotaryTables({ theta, scaling }: Rotation, headDim: number, positions: number): RotaryTables {
+  const half = headDim / 2;
+  const frequencies = Array.from({ length: half }, (_, i) => scaledFrequency(theta ** ((-2 * i) / headDim), scaling));
   const angles = Array.from({ length: positions }, (_, t) => frequencies.map((frequency) => t * frequency)).flat();
   return { cos: floats([positions, half], angles.map(Math.cos)), sin: floats([positions, half], angles.map(Math.sin)) };
 }
@@ -55,8 +69,9 @@ export function packedAttention(
   const { heads, kvHeads, headDim } = config;
   const { batch: B, length: T } = rows;
   const group = heads / kvHeads;
-  const tables = rotaryTables(config, T);
-  const turned = (x: Value): Value => (tables === null ? x : rotary(x, rows.positions, tables.cos, tables.sin));
+  const tablesOf = tablesOfLayers(config, T);
+  const turned = (x: Value, tables: RotaryTables | null): Value =>
+    tables === null ? x : rotary(x, rows.positions, tables.cos, tables.sin);
   const biases = new Map<number | null, Value>(); // by window, [B, 1, T, T]
   const biasOf = (layer: number): Value => {
     const window = config.windows[layer] ?? null;
@@ -67,8 +82,9 @@ export function packedAttention(
   const split = (x: Value, count: number): Value => transpose(reshape(x, [B, T, count, headDim]), [0, 2, 1, 3]); // [B, count, T, D]
 
   return (layer, query, key, value) => {
-    const q = scale(turned(split(query, heads)), config.attentionScale); // [B, H, T, D]
-    const k = turned(split(key, kvHeads)); // [B, KV, T, D]
+    const tables = tablesOf(layer);
+    const q = scale(turned(split(query, heads), tables), config.attentionScale); // [B, H, T, D]
+    const k = turned(split(key, kvHeads), tables); // [B, KV, T, D]
     const v = split(value, kvHeads); // [B, KV, T, D]
     // The heads of a group lie next to each other, so they attend to their shared key as one taller matrix.
     const grouped = reshape(q, [B, kvHeads, group * T, headDim]);
@@ -100,7 +116,7 @@ export interface KvCache {
 /** Attention of one sequence over a KV cache of fixed capacity; inputs `past.{layer}.key` and `.value`. */
 export function cachedAttention(config: DecoderConfig, capacity: number, length: string | number): KvCache {
   const { heads, kvHeads, headDim } = config;
-  const tables = rotaryTables(config, capacity);
+  const tablesOf = tablesOfLayers(config, capacity);
   const lastPosition = input("lastPosition", "int32", [1]);
   const totalLength = input("totalLength", "int32", [1]);
   const outputs: Record<string, Value> = {};
@@ -115,7 +131,7 @@ export function cachedAttention(config: DecoderConfig, capacity: number, length:
         pastValue: input(`past.${layer}.value`, "float32", cache),
         lastPosition,
         totalLength,
-        rotary: tables,
+        rotary: tablesOf(layer),
       },
       { heads, kvHeads, scale: config.attentionScale, window: config.windows[layer] ?? null },
     );

@@ -14,6 +14,7 @@ import { llama } from "./families/llama";
 import { mistral } from "./families/mistral";
 import { qwen2 } from "./families/qwen2";
 import { qwen3 } from "./families/qwen3";
+import { smollm3 } from "./families/smollm3";
 import { starcoder2 } from "./families/starcoder2";
 
 /** By `model_type`. A family is one file and one line here. */
@@ -26,6 +27,7 @@ const families: ReadonlyMap<string, Family> = new Map([
   ["mistral", mistral],
   ["qwen2", qwen2],
   ["qwen3", qwen3],
+  ["smollm3", smollm3],
   ["starcoder2", starcoder2],
 ]);
 

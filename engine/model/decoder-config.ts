@@ -43,9 +43,16 @@ export type Norm =
   | { readonly kind: "layer"; readonly epsilon: number };
 
 export type Positions =
-  | { readonly kind: "rotary"; readonly theta: number; readonly scaling: RotaryScaling }
+  /** Queries and keys are turned by their place. Of each layer how; null: not at all (NoPE, arXiv 2501.18795). */
+  | { readonly kind: "rotary"; readonly layers: readonly (Rotation | null)[] }
   /** An embedding of its own, [maxPositions, hiddenSize], added to the tokens'. */
   | { readonly kind: "learned"; readonly module: string };
+
+/** Layers that turn alike share one object, and with it one table in the graph. */
+export interface Rotation {
+  readonly theta: number;
+  readonly scaling: RotaryScaling;
+}
 
 export type RotaryScaling =
   | { readonly kind: "none" }

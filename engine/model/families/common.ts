@@ -11,7 +11,7 @@ import {
   record,
   text,
 } from "../../schema/schema";
-import type { Activation, DecoderConfig, Modules, Positions, RotaryScaling } from "../decoder-config";
+import type { Activation, DecoderConfig, Modules, Positions, RotaryScaling, Rotation } from "../decoder-config";
 
 /** A parsed `config.json`. */
 export type Options = Readonly<Record<string, unknown>>;
@@ -26,7 +26,7 @@ export interface Family {
 
 /** Bounds every dimension, so that products of dimensions stay exact and a forged config cannot ask for gigabytes of names. */
 const maxDimension = 1 << 20;
-const maxLayers = 1000;
+export const maxLayers = 1000;
 /** A width, or a number of heads or words. */
 export const dimension = integer(1, maxDimension);
 
@@ -182,17 +182,22 @@ export function activation(from: Options, name: string, byDefault: Activation): 
   );
 }
 
+/** The same rotation in every layer. Throws `Malformed`. */
+export function rotaryPositions(from: Options, layers: number): Positions {
+  const same = rotation(from);
+  return { kind: "rotary", layers: Array.from({ length: layers }, () => same) };
+}
+
 /**
- * The newer spelling (`rope_parameters`, transformers 5) wins over the older one; both files' default is 10,000. Throws
- * `Malformed`.
+ * The newer spelling (`rope_parameters`, transformers 5) wins over the older one. `defaultTheta` where neither has
+ * `rope_theta`. Throws `Malformed`.
  */
-export function rotaryPositions(from: Options): Positions {
+export function rotation(from: Options, defaultTheta = 10_000): Rotation {
   const newer = optional(from, "rope_parameters", record) ?? {};
   const older = optional(from, "rope_scaling", record) ?? {};
   const scalings = [rotaryScaling(newer, "rope_parameters"), rotaryScaling(older, "rope_scaling")];
   return {
-    kind: "rotary",
-    theta: optional(newer, "rope_theta", positive) ?? optional(from, "rope_theta", positive) ?? 10_000,
+    theta: optional(newer, "rope_theta", positive) ?? optional(from, "rope_theta", positive) ?? defaultTheta,
     scaling: scalings.find(({ kind }) => kind !== "none") ?? { kind: "none" },
   };
 }

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { AttuneError } from "../../../engine/errors";
 import { parseJson } from "../../../engine/formats/json";
 import { parseConfig } from "../../../engine/model/config";
-import type { DecoderConfig } from "../../../engine/model/decoder-config";
+import type { DecoderConfig, RotaryScaling } from "../../../engine/model/decoder-config";
 import { llamaModules } from "../../../engine/model/families/common";
 import { linearShapes } from "../../../engine/model/linear-shapes";
 import { totalParameters } from "../../../engine/model/parameters";
@@ -33,6 +33,17 @@ const older = {
   torch_dtype: "bfloat16",
 };
 
+/** The same in every layer. */
+function rotary(theta: number, scaling: RotaryScaling = { kind: "none" }, layers = 3): DecoderConfig["positions"] {
+  return { kind: "rotary", layers: Array.from({ length: layers }, () => ({ theta, scaling })) };
+}
+
+/** The same with some layers that do not turn. */
+function unturned(positions: DecoderConfig["positions"], layers: readonly number[]): DecoderConfig["positions"] {
+  assert.ok(positions.kind === "rotary");
+  return { kind: "rotary", layers: positions.layers.map((item, layer) => (layers.includes(layer) ? null : item)) };
+}
+
 const parsed: DecoderConfig = {
   family: "llama",
   hiddenSize: 64,
@@ -44,7 +55,7 @@ const parsed: DecoderConfig = {
   vocabSize: 300,
   maxPositions: 2048,
   norm: { kind: "rms", epsilon: 1e-5, offset: 0 },
-  positions: { kind: "rotary", theta: 500_000, scaling: { kind: "none" } },
+  positions: rotary(500_000),
   attentionScale: 0.25,
   windows: [null, null, null],
   activation: "silu",
@@ -55,8 +66,6 @@ const parsed: DecoderConfig = {
   modules: llamaModules({ qkv: false, output: false, mlp: false }),
   gguf: { architecture: "llama", neighbours: true },
 };
-
-const rotary = (theta: number): DecoderConfig["positions"] => ({ kind: "rotary", theta, scaling: { kind: "none" } });
 
 const accepted: readonly {
   readonly name: string;
@@ -108,7 +117,7 @@ const accepted: readonly {
   {
     name: "linear rotary scaling",
     change: { rope_scaling: { type: "linear", factor: 4 } },
-    expected: { positions: { kind: "rotary", theta: 500_000, scaling: { kind: "linear", factor: 4 } } },
+    expected: { positions: rotary(500_000, { kind: "linear", factor: 4 }) },
   },
   { name: "GELU", change: { hidden_act: "gelu_new" }, expected: { activation: "gelu-tanh" } },
   {
@@ -129,6 +138,26 @@ const accepted: readonly {
       windows: [null, null, 9],
       modules: llamaModules({ qkv: true, output: false, mlp: false }),
       gguf: { architecture: "qwen2", neighbours: false },
+    },
+  },
+  {
+    name: "SmolLM3: every fourth layer without rotary positions, and a window that is not used",
+    change: { model_type: "smollm3", num_hidden_layers: 5, use_sliding_window: false, sliding_window: 64 },
+    expected: {
+      family: "smollm3",
+      layers: 5,
+      windows: [null, null, null, null, null],
+      positions: unturned(rotary(500_000, { kind: "none" }, 5), [3]),
+      gguf: { architecture: "smollm3", neighbours: true },
+    },
+  },
+  {
+    name: "SmolLM3: layers without rotary positions by name, a 0 for each",
+    change: { model_type: "smollm3", no_rope_layers: [0, 1, 0], rope_theta: undefined, tie_word_embeddings: undefined },
+    expected: {
+      family: "smollm3",
+      positions: unturned(rotary(2_000_000), [0, 2]),
+      gguf: { architecture: "smollm3", neighbours: true },
     },
   },
   {
@@ -186,6 +215,9 @@ const refused: readonly { readonly change: object; readonly says: RegExp; readon
   { change: { use_qk_norm: true }, says: /use_qk_norm is set/ },
   { change: { clip_qkv: 8 }, says: /clip_qkv is set/ },
   { change: { no_rope_layers: [1, 0] }, says: /no_rope_layers is set/ },
+  { change: { model_type: "smollm3", no_rope_layers: [1, 0] }, says: /no_rope_layers has 2 entries for 3 layers/ },
+  { change: { model_type: "smollm3", no_rope_layers: [1, 2, 1] }, says: /no_rope_layers.* is 2, not a whole number/ },
+  { change: { model_type: "smollm3", use_sliding_window: true }, says: /use_sliding_window is true/ },
   { change: { model_type: "gpt_oss" }, says: /type "gpt_oss"/, code: "E_MODEL_FAMILY" },
   { change: { model_type: "starcoder2", norm_type: "rms_norm" }, says: /norm_type is "rms_norm"/ },
   { change: { model_type: "granite", logits_scaling: 0 }, says: /logits_scaling is 0, not a number above 0/ },
@@ -218,7 +250,8 @@ for (const family of ["llama", "llama-untied", "qwen2"]) {
     assert.equal(config.family, family.replace("-untied", ""));
     assert.equal(config.tieWordEmbeddings, family !== "llama-untied");
     assert.equal(config.headDim, 16);
-    assert.deepEqual(config.positions, rotary({ llama: 10_000, "llama-untied": 5000 }[family] ?? 1e6));
+    const theta = { llama: 10_000, "llama-untied": 5000 }[family] ?? 1e6;
+    assert.deepEqual(config.positions, rotary(theta, { kind: "none" }, 2));
   });
 }
 
