@@ -4,7 +4,7 @@
  */
 import { floats, type Value } from "../graph/value";
 import { parseConfig } from "../model/config";
-import type { DecoderConfig, Positions } from "../model/decoder-config";
+import type { DecoderConfig, Positions, Rotation } from "../model/decoder-config";
 import type { GraphModel } from "../model/graph-model";
 import { expectedWeights } from "../model/weight-shapes";
 
@@ -29,7 +29,7 @@ export function likeness(config: DecoderConfig): DecoderConfig {
     kvHeads: config.kvHeads === 1 ? 1 : config.kvHeads === config.heads ? sizes.heads : 2,
     attentionScale: config.attentionScale * Math.sqrt(config.headDim / sizes.headDim),
     windows: layers.map((layer) => (windowOf(config, layer) === null ? null : window)),
-    positions: ofLayers(config.positions, layers),
+    positions: ofLayers(config, layers),
     embeddingScale: config.embeddingScale === 1 ? 1 : Math.sqrt(sizes.hiddenSize),
   };
 }
@@ -49,9 +49,23 @@ function kindsOfLayers(config: DecoderConfig): readonly number[] {
 
 const windowOf = ({ windows }: DecoderConfig, layer: number): number | null => windows[layer] ?? null;
 
-function ofLayers(positions: Positions, layers: readonly number[]): Positions {
+/** The positions of those layers in heads of the small size. */
+function ofLayers({ positions, headDim }: DecoderConfig, layers: readonly number[]): Positions {
   if (positions.kind !== "rotary") return positions;
-  return { ...positions, layers: layers.map((layer) => positions.layers[layer] ?? null) };
+  const smaller = new Map<Rotation, Rotation>();
+  const small = (rotation: Rotation): Rotation => {
+    const values = rotation.values === headDim ? sizes.headDim : sizes.headDim / 4;
+    const made = smaller.get(rotation) ?? { ...rotation, values };
+    smaller.set(rotation, made);
+    return made;
+  };
+  return {
+    ...positions,
+    layers: layers.map((layer) => {
+      const rotation = positions.layers[layer] ?? null;
+      return rotation === null ? null : small(rotation);
+    }),
+  };
 }
 
 const small = {
@@ -75,7 +89,7 @@ const [qwen2, qwen3, gemma, gpt2, starcoder2] = [
 
 /**
  * Queries in groups with RMSNorm and a SiLU gate; learned positions, one key for all queries, one linear for query, key and
- * value with LayerNorm and GELU; and rotary positions that are scaled, a layer without, windows, norms by 1 + weight and of each head, scaled
+ * value with LayerNorm and GELU; and rotary positions of a part of each head that are scaled, a layer without, windows, norms by 1 + weight and of each head, scaled
  * embeddings and a gate of GELU's approximation.
  */
 export const featureModels: readonly DecoderConfig[] = [
@@ -83,7 +97,7 @@ export const featureModels: readonly DecoderConfig[] = [
   { ...gpt2, kvHeads: 1, activation: "gelu" },
   {
     ...gemma,
-    positions: { kind: "rotary", layers: [{ theta: 1e4, scaling: { kind: "linear", factor: 2 } }, null] },
+    positions: { kind: "rotary", layers: [{ values: 4, theta: 1e4, scaling: { kind: "linear", factor: 2 } }, null] },
     windows: starcoder2.windows,
     modules: { ...gemma.modules, queryKeyNorm: qwen3.modules.queryKeyNorm },
   },

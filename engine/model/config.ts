@@ -15,6 +15,7 @@ import { mistral } from "./families/mistral";
 import { qwen2 } from "./families/qwen2";
 import { qwen3 } from "./families/qwen3";
 import { smollm3 } from "./families/smollm3";
+import { stableLm } from "./families/stablelm";
 import { starcoder2 } from "./families/starcoder2";
 
 /** By `model_type`. A family is one file and one line here. */
@@ -28,6 +29,7 @@ const families: ReadonlyMap<string, Family> = new Map([
   ["qwen2", qwen2],
   ["qwen3", qwen3],
   ["smollm3", smollm3],
+  ["stablelm", stableLm],
   ["starcoder2", starcoder2],
 ]);
 

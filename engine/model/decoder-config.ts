@@ -50,6 +50,8 @@ export type Positions =
 
 /** Layers that turn alike share one object, and with it one table in the graph. */
 export interface Rotation {
+  /** How many of a head's values turn, the first ones; even. The others stay as they are. */
+  readonly values: number;
   readonly theta: number;
   readonly scaling: RotaryScaling;
 }

@@ -74,8 +74,6 @@ export function refuseUnsupported(from: Options, { computes = [] }: Family): voi
   for (const name of ["attn_logit_softcapping", "final_logit_softcapping"]) {
     if (optional(from, name, number) !== null) throw new Malformed(`${name} is set, which is not supported`);
   }
-  const rotary = optional(from, "partial_rotary_factor", number) ?? 1;
-  if (rotary !== 1) throw new Malformed(`partial_rotary_factor is ${rotary}, and only 1 is supported`);
 }
 
 function refuseForeign(from: Options, computed: readonly string[]): void {
@@ -96,6 +94,11 @@ function refuseExperts(from: Options): void {
 export function refuseFlags(from: Options, names: readonly string[]): void {
   for (const name of names)
     if (optional(from, name, flag)) throw new Malformed(`${name} is true, which is not supported`);
+}
+
+/** Throws `Malformed` where the flag is true; `only` says what there is instead, as "only … are supported". */
+export function refuseFlag(from: Options, name: string, only: string): void {
+  if (optional(from, name, flag)) throw new Malformed(`${name} is true, and only ${only} are supported`);
 }
 
 /** For families that have no choice of attention by layer. Throws `Malformed`. */
@@ -182,29 +185,43 @@ export function activation(from: Options, name: string, byDefault: Activation): 
   );
 }
 
-/** The same rotation in every layer. Throws `Malformed`. */
-export function rotaryPositions(from: Options, layers: number): Positions {
-  const same = rotation(from);
-  return { kind: "rotary", layers: Array.from({ length: layers }, () => same) };
+/** What a family takes where its file does not say. */
+interface UsualRotation {
+  readonly theta?: number;
+  /** The share of a head's values that turns; absent: all, and the family has no choice. */
+  readonly share?: number;
 }
 
-/**
- * The newer spelling (`rope_parameters`, transformers 5) wins over the older one. `defaultTheta` where neither has
- * `rope_theta`. Throws `Malformed`.
- */
-export function rotation(from: Options, defaultTheta = 10_000): Rotation {
+/** The same rotation in every layer. Throws `Malformed`. */
+export function rotaryPositions(from: Options, sizes: Sizes, usual?: UsualRotation): Positions {
+  const same = rotation(from, sizes, usual);
+  return { kind: "rotary", layers: Array.from({ length: sizes.layers }, () => same) };
+}
+
+/** The newer spelling (`rope_parameters`, transformers 5) wins over the older one. Throws `Malformed`. */
+export function rotation(from: Options, { headDim }: Sizes, { theta = 10_000, share }: UsualRotation = {}): Rotation {
   const newer = optional(from, "rope_parameters", record) ?? {};
   const older = optional(from, "rope_scaling", record) ?? {};
   const scalings = [rotaryScaling(newer, "rope_parameters"), rotaryScaling(older, "rope_scaling")];
+  const written = [newer, older, from].map((place) => optional(place, "partial_rotary_factor", number));
   return {
-    theta: optional(newer, "rope_theta", positive) ?? optional(from, "rope_theta", positive) ?? defaultTheta,
+    values: turnedValues(headDim, written.find((value) => value !== null) ?? share ?? 1, share !== undefined),
+    theta: optional(newer, "rope_theta", positive) ?? optional(from, "rope_theta", positive) ?? theta,
     scaling: scalings.find(({ kind }) => kind !== "none") ?? { kind: "none" },
   };
 }
 
+/** As transformers rounds it. Halves of what turns stand against each other, so it must be even. */
+function turnedValues(headDim: number, share: number, choice: boolean): number {
+  if (!choice && share !== 1) throw new Malformed(`partial_rotary_factor is ${share}, and only 1 is supported`);
+  const values = Math.trunc(headDim * share);
+  if (values >= 2 && values <= headDim && values % 2 === 0) return values;
+  throw new Malformed(
+    `partial_rotary_factor is ${share}, and only shares of a head of ${headDim} that are an even number are supported`,
+  );
+}
+
 function rotaryScaling(options: Options, name: string): RotaryScaling {
-  const rotary = optional(options, "partial_rotary_factor", number) ?? 1;
-  if (rotary !== 1) throw new Malformed(`partial_rotary_factor is ${rotary}, and only 1 is supported`);
   const type = optional(options, "rope_type", text) ?? optional(options, "type", text) ?? "default";
   const option = (key: string): number => {
     if (!Object.hasOwn(options, key)) throw new Malformed(`${name}.${key} is missing`);

@@ -28,7 +28,7 @@ export const gemma: Family = {
       family,
       ...sizes,
       norm: rms(from, 1),
-      positions: rotaryPositions(from, sizes.layers),
+      positions: rotaryPositions(from, sizes),
       attentionScale: sizes.headDim ** -0.5,
       windows: sameWindow(sizes.layers, null),
       // The first files say "gelu" and mean its tanh form; transformers reads them so too.

@@ -102,7 +102,7 @@ const faults: readonly Fault[] = [
   {
     feature: "LayerNorm",
     faulty: (node) => node.op === "LayerNormalization",
-    families: ["gpt2", "gpt-bigcode", "starcoder2"],
+    families: ["gpt2", "gpt-bigcode", "starcoder2", "stablelm"],
   },
   { feature: "GELU", faulty: (node) => node.op === "Gelu", families: ["gpt-bigcode"] },
   {
@@ -131,6 +131,11 @@ const faults: readonly Fault[] = [
     families: ["gpt2", "gpt-bigcode"],
   },
   {
+    feature: "rotary positions in a part of each head",
+    faulty: (node) => node.op === "Split" && node.outputs.length === 4 && node.integers.get("axis") === 2,
+    families: ["stablelm"],
+  },
+  {
     // Told apart from models that turn no layer at all by what else they have: GPT-2 is never rotary.
     feature: "layers that are not turned, in attention over a cache",
     faulty: (node) => attention(node, "do_rotary") === 0,
@@ -155,6 +160,7 @@ describe("a device that is wrong in one feature only", () => {
     "gpt-bigcode",
     "starcoder2",
     "smollm3",
+    "stablelm",
   ];
   const configs = new Map(families.map((name) => [name, likeness(configOf(name))]));
   for (const { feature, faulty, families: having } of faults) {
@@ -204,9 +210,10 @@ describe("a device that is wrong in one feature only", () => {
   });
 });
 
-/** How layers turn, each way once; or the embedding of positions. */
-function rotations({ positions }: DecoderConfig): unknown {
-  return positions.kind === "rotary" ? [...new Set(positions.layers)] : positions;
+/** How layers turn, each way once, a part of a head or all of it; or the embedding of positions. */
+function rotations({ positions, headDim }: DecoderConfig): unknown {
+  if (positions.kind !== "rotary") return positions;
+  return [...new Set(positions.layers)].map((item) => item && { ...item, values: item.values === headDim });
 }
 
 function configOf(name: string): DecoderConfig {

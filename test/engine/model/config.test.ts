@@ -34,8 +34,13 @@ const older = {
 };
 
 /** The same in every layer. */
-function rotary(theta: number, scaling: RotaryScaling = { kind: "none" }, layers = 3): DecoderConfig["positions"] {
-  return { kind: "rotary", layers: Array.from({ length: layers }, () => ({ theta, scaling })) };
+function rotary(
+  theta: number,
+  scaling: RotaryScaling = { kind: "none" },
+  layers = 3,
+  values = 16,
+): DecoderConfig["positions"] {
+  return { kind: "rotary", layers: Array.from({ length: layers }, () => ({ values, theta, scaling })) };
 }
 
 /** The same with some layers that do not turn. */
@@ -89,7 +94,15 @@ const accepted: readonly {
     change: { num_key_value_heads: undefined },
     expected: { kvHeads: 4 },
   },
-  { name: "a head_dim of its own", change: { head_dim: 32 }, expected: { headDim: 32, attentionScale: 32 ** -0.5 } },
+  {
+    name: "a head_dim of its own",
+    change: { head_dim: 32 },
+    expected: {
+      headDim: 32,
+      attentionScale: 32 ** -0.5,
+      positions: rotary(500_000, { kind: "none" }, 3, 32),
+    },
+  },
   {
     name: "no word on tying: untied",
     change: { tie_word_embeddings: undefined },
@@ -161,6 +174,27 @@ const accepted: readonly {
     },
   },
   {
+    name: "StableLM: a quarter of each head turns, and a LayerNorm",
+    change: { model_type: "stablelm", layer_norm_eps: 1e-4, use_parallel_residual: false, qk_layernorm: false },
+    expected: {
+      family: "stablelm",
+      norm: { kind: "layer", epsilon: 1e-4 },
+      positions: rotary(500_000, { kind: "none" }, 3, 4),
+      gguf: { architecture: "stablelm", neighbours: false },
+    },
+  },
+  {
+    name: "StableLM: another share, and biases",
+    change: { model_type: "stablelm", rope_parameters: { partial_rotary_factor: 0.8 }, use_qkv_bias: true },
+    expected: {
+      family: "stablelm",
+      norm: { kind: "layer", epsilon: 1e-5 },
+      positions: rotary(500_000, { kind: "none" }, 3, 12),
+      modules: llamaModules({ qkv: true, output: false, mlp: false }),
+      gguf: { architecture: "stablelm", neighbours: false },
+    },
+  },
+  {
     name: "settings of other families at their neutral value",
     change: { quantization_config: null, sliding_window: null, no_rope_layers: [], use_qk_norm: false, logit_scale: 1 },
     expected: {},
@@ -218,6 +252,16 @@ const refused: readonly { readonly change: object; readonly says: RegExp; readon
   { change: { model_type: "smollm3", no_rope_layers: [1, 0] }, says: /no_rope_layers has 2 entries for 3 layers/ },
   { change: { model_type: "smollm3", no_rope_layers: [1, 2, 1] }, says: /no_rope_layers.* is 2, not a whole number/ },
   { change: { model_type: "smollm3", use_sliding_window: true }, says: /use_sliding_window is true/ },
+  {
+    change: { model_type: "stablelm", use_parallel_residual: true },
+    says: /use_parallel_residual is true, and only layers/,
+  },
+  { change: { model_type: "stablelm", qk_layernorm: true }, says: /qk_layernorm is true, and only queries and keys/ },
+  {
+    change: { model_type: "stablelm", partial_rotary_factor: 0.2 },
+    says: /partial_rotary_factor is 0.2, and only shares/,
+  },
+  { change: { model_type: "stablelm", partial_rotary_factor: 2 }, says: /partial_rotary_factor is 2, and only shares/ },
   { change: { model_type: "gpt_oss" }, says: /type "gpt_oss"/, code: "E_MODEL_FAMILY" },
   { change: { model_type: "starcoder2", norm_type: "rms_norm" }, says: /norm_type is "rms_norm"/ },
   { change: { model_type: "granite", logits_scaling: 0 }, says: /logits_scaling is 0, not a number above 0/ },
