@@ -3,12 +3,12 @@
  * Source: what llama.cpp's converter and loader do (convert_lora_to_gguf.py, src/llama-adapter.cpp).
  */
 import type { LoraConfig, LoraMatrix } from "../adapters/adapter";
-import { AttuneError } from "../errors";
+import { AttuneError, assertNever } from "../errors";
 import { toFloat32 } from "../formats/floats";
 import { encodeGguf } from "../formats/gguf/encode";
 import { decodeGguf, type GgufFile, type GgufTensor } from "../formats/gguf/whole";
 import { usualSettings, wrongAdapter } from "../formats/peft";
-import type { DecoderConfig, GgufForm } from "../model/decoder-config";
+import type { DecoderConfig, GgufForm, Modules } from "../model/decoder-config";
 import { type LinearShape, linearShapes, suffixes } from "../model/linear-shapes";
 import { beyondPlain, variantOf } from "../model/lora";
 
@@ -135,13 +135,28 @@ function ggufName({ modules }: DecoderConfig, { name, layer }: LinearShape): str
       ? [[qkv.path, "attn_qkv"] as const]
       : [[qkv.query, "attn_q"] as const, [qkv.key, "attn_k"] as const, [qkv.value, "attn_v"] as const]),
     [output.path, "attn_output"],
-    ...(mlp.kind === "gated" ? [[mlp.gate, "ffn_gate"] as const] : []),
-    [mlp.up, "ffn_up"],
+    ...innerNames(mlp),
     [mlp.down, "ffn_down"],
   ]);
   const known = names.get(path);
   if (known === undefined) throw new Error(`no GGUF name for ${name}`);
   return `blk.${layer}.${known}`;
+}
+
+function innerNames(mlp: Modules["mlp"]): readonly (readonly [string, string])[] {
+  switch (mlp.kind) {
+    case "gated":
+      return [
+        [mlp.gate, "ffn_gate"],
+        [mlp.up, "ffn_up"],
+      ];
+    case "gated-fused":
+      return [[mlp.gateUp, "ffn_up"]];
+    case "plain":
+      return [[mlp.up, "ffn_up"]];
+    default:
+      return assertNever(mlp);
+  }
 }
 
 /** For each row as llama.cpp stores it, Hugging Face's row; null where both are the same. */

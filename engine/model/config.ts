@@ -12,6 +12,7 @@ import { gpt2 } from "./families/gpt2";
 import { granite } from "./families/granite";
 import { llama } from "./families/llama";
 import { mistral } from "./families/mistral";
+import { phi3 } from "./families/phi3";
 import { qwen2 } from "./families/qwen2";
 import { qwen3 } from "./families/qwen3";
 import { smollm3 } from "./families/smollm3";
@@ -26,6 +27,7 @@ const families: ReadonlyMap<string, Family> = new Map([
   ["granite", granite],
   ["llama", llama],
   ["mistral", mistral],
+  ["phi3", phi3],
   ["qwen2", qwen2],
   ["qwen3", qwen3],
   ["smollm3", smollm3],

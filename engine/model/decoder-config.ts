@@ -107,6 +107,8 @@ export interface Modules {
         readonly down: string;
         readonly bias: boolean;
       }
+    /** The same, gate and up as one linear whose output is both in that order. */
+    | { readonly kind: "gated-fused"; readonly gateUp: string; readonly down: string; readonly bias: boolean }
     /** down(activation(up(x))) */
     | { readonly kind: "plain"; readonly up: string; readonly down: string; readonly bias: boolean };
   readonly finalNorm: string;

@@ -94,6 +94,12 @@ function inner(config: DecoderConfig, linear: ByPath, x: Value): Value {
   switch (mlp.kind) {
     case "gated":
       return mul(activate(linear(mlp.gate, x)), linear(mlp.up, x));
+    case "gated-fused": {
+      const { intermediateSize } = config;
+      const [gate, up] = split(linear(mlp.gateUp, x), [intermediateSize, intermediateSize], 1);
+      if (gate === undefined || up === undefined) throw new Error("two parts");
+      return mul(activate(gate), up);
+    }
     case "plain":
       return activate(linear(mlp.up, x));
     default:

@@ -11,7 +11,7 @@ import {
   record,
   text,
 } from "../../schema/schema";
-import type { Activation, DecoderConfig, Modules, Positions, RotaryScaling, Rotation } from "../decoder-config";
+import type { Activation, DecoderConfig, Modules, Norm, Positions, RotaryScaling, Rotation } from "../decoder-config";
 
 /** A parsed `config.json`. */
 export type Options = Readonly<Record<string, unknown>>;
@@ -108,7 +108,8 @@ export function refuseLayerTypes(from: Options): void {
     throw new Malformed(`layer_types holds "${unlike}", and only "full_attention" is supported`);
 }
 
-type Sizes = Pick<
+/** How large a decoder is. */
+export type Sizes = Pick<
   DecoderConfig,
   "hiddenSize" | "intermediateSize" | "layers" | "heads" | "kvHeads" | "headDim" | "vocabSize" | "maxPositions"
 >;
@@ -319,7 +320,7 @@ export function tied(from: Options, byDefault: boolean): boolean {
   return optional(from, "tie_word_embeddings", flag) ?? byDefault;
 }
 
-/** Llama's norm; its factor is weight + `offset`. */
-export function rms(from: Options, offset: 0 | 1 = 0): DecoderConfig["norm"] {
-  return { kind: "rms", epsilon: optional(from, "rms_norm_eps", positive) ?? 1e-6, offset };
+/** Llama's norm; its factor is weight + `offset`. `epsilon` where the file does not say. */
+export function rms(from: Options, { offset = 0, epsilon = 1e-6 }: { offset?: 0 | 1; epsilon?: number } = {}): Norm {
+  return { kind: "rms", epsilon: optional(from, "rms_norm_eps", positive) ?? epsilon, offset };
 }

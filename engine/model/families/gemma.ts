@@ -27,7 +27,7 @@ export const gemma: Family = {
     return {
       family,
       ...sizes,
-      norm: rms(from, 1),
+      norm: rms(from, { offset: 1 }),
       positions: rotaryPositions(from, sizes),
       attentionScale: sizes.headDim ** -0.5,
       windows: sameWindow(sizes.layers, null),

@@ -113,7 +113,7 @@ const faults: readonly Fault[] = [
   {
     feature: "windows in attention over a cache",
     faulty: (node) => attention(node, "local_window_size") > 0,
-    families: ["mistral", "qwen2-window", "starcoder2"],
+    families: ["mistral", "qwen2-window", "starcoder2", "phi3"],
   },
   {
     feature: "learned positions",
@@ -128,12 +128,17 @@ const faults: readonly Fault[] = [
   {
     feature: "query, key and value from one linear",
     faulty: (node) => node.op === "Split" && node.outputs.length === 3 && node.integers.get("axis") === 1,
-    families: ["gpt2", "gpt-bigcode"],
+    families: ["gpt2", "gpt-bigcode", "phi3"],
+  },
+  {
+    feature: "gate and up from one linear",
+    faulty: (node) => node.op === "Split" && node.outputs.length === 2 && node.integers.get("axis") === 1,
+    families: ["phi3"],
   },
   {
     feature: "rotary positions in a part of each head",
     faulty: (node) => node.op === "Split" && node.outputs.length === 4 && node.integers.get("axis") === 2,
-    families: ["stablelm"],
+    families: ["stablelm", "phi3"],
   },
   {
     // Told apart from models that turn no layer at all by what else they have: GPT-2 is never rotary.
@@ -161,6 +166,7 @@ describe("a device that is wrong in one feature only", () => {
     "starcoder2",
     "smollm3",
     "stablelm",
+    "phi3",
   ];
   const configs = new Map(families.map((name) => [name, likeness(configOf(name))]));
   for (const { feature, faulty, families: having } of faults) {

@@ -195,6 +195,22 @@ const accepted: readonly {
     },
   },
   {
+    name: "Phi-3: one linear for q, k and v, one for gate and up, a window",
+    change: { model_type: "phi3", sliding_window: 2047, partial_rotary_factor: 0.75, rms_norm_eps: undefined },
+    expected: {
+      family: "phi3",
+      norm: { kind: "rms", epsilon: 1e-5, offset: 0 },
+      positions: rotary(500_000, { kind: "none" }, 3, 12),
+      windows: [2047, 2047, 2047],
+      modules: {
+        ...llamaModules({ qkv: false, output: false, mlp: false }),
+        qkv: { kind: "fused", path: "self_attn.qkv_proj", bias: false },
+        mlp: { kind: "gated-fused", gateUp: "mlp.gate_up_proj", down: "mlp.down_proj", bias: false },
+      },
+      gguf: { architecture: "phi3", neighbours: false },
+    },
+  },
+  {
     name: "settings of other families at their neutral value",
     change: { quantization_config: null, sliding_window: null, no_rope_layers: [], use_qk_norm: false, logit_scale: 1 },
     expected: {},
@@ -262,6 +278,13 @@ const refused: readonly { readonly change: object; readonly says: RegExp; readon
     says: /partial_rotary_factor is 0.2, and only shares/,
   },
   { change: { model_type: "stablelm", partial_rotary_factor: 2 }, says: /partial_rotary_factor is 2, and only shares/ },
+  { change: { model_type: "phi3", rope_scaling: { type: "longrope" } }, says: /rope_scaling is of type "longrope"/ },
+  { change: { model_type: "phi3", rope_scaling: { type: "yarn", factor: 2 } }, says: /rope_scaling is of type "yarn"/ },
+  {
+    change: { model_type: "phi3", rope_scaling: { type: "linear", factor: 2 } },
+    says: /type "linear", and for this family only default/,
+  },
+  { change: { model_type: "phi3", attention_bias: true }, says: /attention_bias is true/ },
   { change: { model_type: "gpt_oss" }, says: /type "gpt_oss"/, code: "E_MODEL_FAMILY" },
   { change: { model_type: "starcoder2", norm_type: "rms_norm" }, says: /norm_type is "rms_norm"/ },
   { change: { model_type: "granite", logits_scaling: 0 }, says: /logits_scaling is 0, not a number above 0/ },
