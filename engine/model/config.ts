@@ -12,6 +12,7 @@ import { gpt2 } from "./families/gpt2";
 import { granite } from "./families/granite";
 import { llama } from "./families/llama";
 import { mistral } from "./families/mistral";
+import { olmo2 } from "./families/olmo2";
 import { phi3 } from "./families/phi3";
 import { qwen2 } from "./families/qwen2";
 import { qwen3 } from "./families/qwen3";
@@ -27,6 +28,7 @@ const families: ReadonlyMap<string, Family> = new Map([
   ["granite", granite],
   ["llama", llama],
   ["mistral", mistral],
+  ["olmo2", olmo2],
   ["phi3", phi3],
   ["qwen2", qwen2],
   ["qwen3", qwen3],

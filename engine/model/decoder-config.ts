@@ -1,6 +1,6 @@
 /** What a decoder is, by features: read from `config.json` (see `config.ts`) and asked for by all that builds graphs. */
 
-/** A pre-norm decoder: each layer adds its attention's output, then its MLP's, to the hidden state. */
+/** A decoder whose layers add their attention's output, then their MLP's, to the hidden state. */
 export interface DecoderConfig {
   /** The file's `model_type`; for messages only. */
   readonly family: string;
@@ -80,11 +80,17 @@ export interface GgufForm {
   readonly neighbours: boolean;
 }
 
+/** The norms around a part of a layer: of what it takes, and of what it adds to the hidden state; null: none there. */
+export interface Norms {
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
 /** How the modules are called; those of a layer are relative to `layers.{index}`. */
 export interface Modules {
   readonly embedding: string;
   readonly layers: string;
-  readonly attentionNorm: string;
+  readonly attentionNorms: Norms;
   readonly qkv:
     | {
         readonly kind: "separate";
@@ -95,10 +101,10 @@ export interface Modules {
       }
     /** One linear whose output is query, key and value in that order. */
     | { readonly kind: "fused"; readonly path: string; readonly bias: boolean };
-  /** RMSNorm of each head's query and key before they are rotated; null: none. */
-  readonly queryKeyNorm: { readonly query: string; readonly key: string } | null;
+  /** The norm of queries and keys before they are turned: of each head by itself, or of all heads as one; null: none. */
+  readonly queryKeyNorm: { readonly query: string; readonly key: string; readonly over: "head" | "projection" } | null;
   readonly output: { readonly path: string; readonly bias: boolean };
-  readonly mlpNorm: string;
+  readonly mlpNorms: Norms;
   readonly mlp: /** down(activation(gate(x)) · up(x)) */
     | {
         readonly kind: "gated";

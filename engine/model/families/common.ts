@@ -280,7 +280,7 @@ export function llamaModules(biases: { qkv: boolean; output: boolean; mlp: boole
   return {
     embedding: "model.embed_tokens",
     layers: "model.layers",
-    attentionNorm: "input_layernorm",
+    attentionNorms: { before: "input_layernorm", after: null },
     qkv: {
       kind: "separate",
       query: "self_attn.q_proj",
@@ -290,7 +290,7 @@ export function llamaModules(biases: { qkv: boolean; output: boolean; mlp: boole
     },
     queryKeyNorm: null,
     output: { path: "self_attn.o_proj", bias: biases.output },
-    mlpNorm: "post_attention_layernorm",
+    mlpNorms: { before: "post_attention_layernorm", after: null },
     mlp: { kind: "gated", gate: "mlp.gate_proj", up: "mlp.up_proj", down: "mlp.down_proj", bias: biases.mlp },
     finalNorm: "model.norm",
     head: "lm_head",
@@ -303,11 +303,11 @@ export function gptModules(fanInFanOut: boolean): Modules {
   return {
     embedding: "transformer.wte",
     layers: "transformer.h",
-    attentionNorm: "ln_1",
+    attentionNorms: { before: "ln_1", after: null },
     qkv: { kind: "fused", path: "attn.c_attn", bias: true },
     queryKeyNorm: null,
     output: { path: "attn.c_proj", bias: true },
-    mlpNorm: "ln_2",
+    mlpNorms: { before: "ln_2", after: null },
     mlp: { kind: "plain", up: "mlp.c_fc", down: "mlp.c_proj", bias: true },
     finalNorm: "transformer.ln_f",
     head: "lm_head",

@@ -31,7 +31,7 @@ export const qwen3: Family = {
       tieWordEmbeddings: tied(from, false),
       modules: {
         ...llamaModules({ qkv: attentionBias, output: attentionBias, mlp: false }),
-        queryKeyNorm: { query: "self_attn.q_norm", key: "self_attn.k_norm" },
+        queryKeyNorm: { query: "self_attn.q_norm", key: "self_attn.k_norm", over: "head" },
       },
       gguf: { architecture: "qwen3", neighbours: false },
     };

@@ -151,6 +151,11 @@ const faults: readonly Fault[] = [
     faulty: (node) => node.op === "SimplifiedLayerNormalization" && node.inputs[0]?.startsWith("Reshape_") === true,
     families: ["qwen3"],
   },
+  {
+    feature: "a norm of what a linear gives",
+    faulty: (node) => node.op === "SimplifiedLayerNormalization" && node.inputs[0]?.startsWith("Gemm_") === true,
+    families: ["olmo2"],
+  },
 ];
 
 describe("a device that is wrong in one feature only", () => {
@@ -167,6 +172,7 @@ describe("a device that is wrong in one feature only", () => {
     "smollm3",
     "stablelm",
     "phi3",
+    "olmo2",
   ];
   const configs = new Map(families.map((name) => [name, likeness(configOf(name))]));
   for (const { feature, faulty, families: having } of faults) {

@@ -211,6 +211,21 @@ const accepted: readonly {
     },
   },
   {
+    name: "OLMo 2: norms behind attention and MLP, of all heads of q and of k",
+    change: { model_type: "olmo2", rms_norm_eps: undefined },
+    expected: {
+      family: "olmo2",
+      norm: { kind: "rms", epsilon: 1e-5, offset: 0 },
+      modules: {
+        ...llamaModules({ qkv: false, output: false, mlp: false }),
+        attentionNorms: { before: null, after: "post_attention_layernorm" },
+        mlpNorms: { before: null, after: "post_feedforward_layernorm" },
+        queryKeyNorm: { query: "self_attn.q_norm", key: "self_attn.k_norm", over: "projection" },
+      },
+      gguf: { architecture: "olmo2", neighbours: false },
+    },
+  },
+  {
     name: "settings of other families at their neutral value",
     change: { quantization_config: null, sliding_window: null, no_rope_layers: [], use_qk_norm: false, logit_scale: 1 },
     expected: {},
