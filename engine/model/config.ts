@@ -7,6 +7,7 @@ import { field, Malformed, record, text } from "../schema/schema";
 import type { DecoderConfig } from "./decoder-config";
 import { type Family, refuseUnsupported } from "./families/common";
 import { gemma } from "./families/gemma";
+import { gemma3 } from "./families/gemma3";
 import { gptBigCode } from "./families/gpt-bigcode";
 import { gpt2 } from "./families/gpt2";
 import { granite } from "./families/granite";
@@ -23,6 +24,7 @@ import { starcoder2 } from "./families/starcoder2";
 /** By `model_type`. A family is one file and one line here. */
 const families: ReadonlyMap<string, Family> = new Map([
   ["gemma", gemma],
+  ["gemma3_text", gemma3],
   ["gpt2", gpt2],
   ["gpt_bigcode", gptBigCode],
   ["granite", granite],
@@ -67,10 +69,17 @@ export function wrongConfig(where: string, problem: string): AttuneError {
   );
 }
 
+/** Models with a part for images, by `model_type`, and the type of their siblings without. */
+const siblings: ReadonlyMap<string, string> = new Map([["gemma3", "gemma3_text"]]);
+
 function unknownFamily(type: string, where: string): AttuneError {
+  const sibling = siblings.get(type);
+  const reads = sibling === undefined ? "" : " with its part for images";
+  const first =
+    sibling === undefined ? "" : `Choose one of its sizes without that part, of type ${sibling}, or any other. `;
   return new AttuneError(
     "E_MODEL_FAMILY",
-    `${where} is a model of type "${type.slice(0, 100)}", which Attune cannot run.`,
-    `Choose a base model of one of these types: ${modelTypes.join(", ")}.`,
+    `${where} is a model of type "${type.slice(0, 100)}", which Attune cannot run${reads}.`,
+    `${first}Choose a base model of one of these types: ${modelTypes.join(", ")}.`,
   );
 }

@@ -265,11 +265,18 @@ export function qwenWindows(from: Options, layers: number): (number | null)[] {
     const firstWith = optional(from, "max_window_layers", integer(0, maxLayers)) ?? 28;
     return Array.from({ length: layers }, (_, layer) => (layer >= firstWith ? window : null));
   }
+  return windowsOf(types, layers, window);
+}
+
+/** `layer_types`: the window where a layer slides, null where it sees all before it. Throws `Malformed`. */
+export function windowsOf(types: readonly string[], layers: number, window: number | null): (number | null)[] {
   if (types.length !== layers) throw new Malformed(`layer_types has ${types.length} entries for ${layers} layers`);
   return types.map((type) => {
     if (type === "full_attention") return null;
     if (type !== "sliding_attention")
-      throw new Malformed(`layer_types holds "${type.slice(0, 100)}", which is not supported`);
+      throw new Malformed(
+        `layer_types holds "${type.slice(0, 100)}", and only "full_attention" and "sliding_attention" are supported`,
+      );
     if (window === null) throw new Malformed(`layer_types holds "${type}", but no sliding window is set`);
     return window;
   });

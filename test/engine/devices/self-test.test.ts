@@ -149,12 +149,12 @@ const faults: readonly Fault[] = [
   {
     feature: "a norm of each head",
     faulty: (node) => node.op === "SimplifiedLayerNormalization" && node.inputs[0]?.startsWith("Reshape_") === true,
-    families: ["qwen3"],
+    families: ["qwen3", "gemma3"],
   },
   {
     feature: "a norm of what a linear gives",
     faulty: (node) => node.op === "SimplifiedLayerNormalization" && node.inputs[0]?.startsWith("Gemm_") === true,
-    families: ["olmo2"],
+    families: ["olmo2", "gemma3"],
   },
 ];
 
@@ -173,6 +173,7 @@ describe("a device that is wrong in one feature only", () => {
     "stablelm",
     "phi3",
     "olmo2",
+    "gemma3",
   ];
   const configs = new Map(families.map((name) => [name, likeness(configOf(name))]));
   for (const { feature, faulty, families: having } of faults) {

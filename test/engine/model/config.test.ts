@@ -225,6 +225,54 @@ const accepted: readonly {
       gguf: { architecture: "olmo2", neighbours: false },
     },
   },
+  ...[
+    {
+      name: "Gemma 3 as transformers 4 wrote it",
+      change: {
+        rope_theta: 1e6,
+        rope_local_base_freq: 1e4,
+        rope_scaling: { rope_type: "linear", factor: 8 },
+        sliding_window_pattern: 3,
+      },
+    },
+    {
+      name: "Gemma 3 as transformers 5 writes it",
+      change: {
+        rope_theta: undefined,
+        layer_types: ["sliding_attention", "sliding_attention", "full_attention"],
+        rope_parameters: {
+          sliding_attention: { rope_type: "default", rope_theta: 1e4 },
+          full_attention: { rope_type: "linear", rope_theta: 1e6, factor: 8 },
+        },
+      },
+    },
+  ].map(({ name, change }) => ({
+    name,
+    change: { model_type: "gemma3_text", sliding_window: 512, query_pre_attn_scalar: 64, head_dim: 16, ...change },
+    expected: {
+      family: "gemma3_text",
+      norm: { kind: "rms", epsilon: 1e-5, offset: 1 },
+      positions: {
+        kind: "rotary",
+        layers: [
+          { values: 16, theta: 1e4, scaling: { kind: "none" } },
+          { values: 16, theta: 1e4, scaling: { kind: "none" } },
+          { values: 16, theta: 1e6, scaling: { kind: "linear", factor: 8 } },
+        ],
+      },
+      windows: [512, 512, null],
+      attentionScale: 0.125,
+      embeddingScale: 8,
+      activation: "gelu-tanh",
+      modules: {
+        ...llamaModules({ qkv: false, output: false, mlp: false }),
+        attentionNorms: { before: "input_layernorm", after: "post_attention_layernorm" },
+        mlpNorms: { before: "pre_feedforward_layernorm", after: "post_feedforward_layernorm" },
+        queryKeyNorm: { query: "self_attn.q_norm", key: "self_attn.k_norm", over: "head" },
+      },
+      gguf: { architecture: "gemma3", neighbours: false },
+    } as const,
+  })),
   {
     name: "settings of other families at their neutral value",
     change: { quantization_config: null, sliding_window: null, no_rope_layers: [], use_qk_norm: false, logit_scale: 1 },
@@ -300,6 +348,13 @@ const refused: readonly { readonly change: object; readonly says: RegExp; readon
     says: /type "linear", and for this family only default/,
   },
   { change: { model_type: "phi3", attention_bias: true }, says: /attention_bias is true/ },
+  { change: { model_type: "gemma3" }, says: /type "gemma3".* part for images/, code: "E_MODEL_FAMILY" },
+  { change: { model_type: "gemma3_text", final_logit_softcapping: 30 }, says: /final_logit_softcapping is set/ },
+  { change: { model_type: "gemma3_text", sliding_window: null }, says: /but no sliding window is set/ },
+  {
+    change: { model_type: "gemma3_text", rope_parameters: { rope_theta: 1e6 } },
+    says: /rope_parameters.full_attention is missing/,
+  },
   { change: { model_type: "gpt_oss" }, says: /type "gpt_oss"/, code: "E_MODEL_FAMILY" },
   { change: { model_type: "starcoder2", norm_type: "rms_norm" }, says: /norm_type is "rms_norm"/ },
   { change: { model_type: "granite", logits_scaling: 0 }, says: /logits_scaling is 0, not a number above 0/ },
