@@ -1,5 +1,4 @@
 /** The two ways to attend: over packed rows while training and evaluating, over a KV cache while serving. */
-import { assertNever } from "../errors";
 import { add, clip, mul, neg, scale, sub } from "../graph/ops/arithmetic";
 import { groupQueryAttention, rotary } from "../graph/ops/attention";
 import { concat, reshape, split, transpose } from "../graph/ops/movement";
@@ -7,7 +6,8 @@ import { softmax } from "../graph/ops/normalisation";
 import { matmul } from "../graph/ops/products";
 import { dimAt, sizeAt } from "../graph/shapes";
 import { floats, input, scalar, type Value } from "../graph/value";
-import type { DecoderConfig, RotaryScaling, Rotation } from "./decoder-config";
+import type { DecoderConfig, Rotation } from "./decoder-config";
+import { rotaryFrequencies } from "./rotary";
 
 /** query [N, heads · D], key and value [N, kvHeads · D] → [N, heads · D] */
 export type Attention = (layer: number, query: Value, key: Value, value: Value) => Value;
@@ -36,17 +36,21 @@ function turningOfLayers(config: DecoderConfig, positions: number): (layer: numb
   };
 }
 
-/**
- * cos and sin of position · frequency, each [positions, D / 2]; frequencies θ^(−2i/R) (RoPE, arXiv 2104.09864) for the R
- * values that turn, scaled as the model was trained for longer texts, and 0 for the others.
- */
-function rotaryTables({ values, theta, scaling }: Rotation, headDim: number, positions: number) {
+/** cos and sin of position · frequency, each [positions, D / 2]; values that do not turn have the frequency 0. */
+function rotaryTables(rotation: Rotation, headDim: number, positions: number) {
   const half = headDim / 2;
-  const frequencies = Array.from({ length: half }, (_, i) =>
-    2 * i < values ? scaledFrequency(theta ** ((-2 * i) / values), scaling) : 0,
-  );
-  const angles = Array.from({ length: positions }, (_, t) => frequencies.map((frequency) => t * frequency)).flat();
-  return { cos: floats([positions, half], angles.map(Math.cos)), sin: floats([positions, half], angles.map(Math.sin)) };
+  const { values, scaling } = rotation;
+  const magnitude = scaling.kind === "yarn" ? scaling.magnitude : 1;
+  const still = Array.from({ length: half - values / 2 }, () => 0);
+  const frequencies = rotaryFrequencies(rotation);
+  const table = (of: (angle: number) => number): Value => {
+    const row = (t: number): number[] => [
+      ...frequencies.map((frequency) => magnitude * of(t * frequency)),
+      ...still.map(of),
+    ];
+    return floats([positions, half], Array.from({ length: positions }, (_, t) => row(t)).flat());
+  };
+  return { cos: table(Math.cos), sin: table(Math.sin) };
 }
 
 /**
@@ -63,24 +67,6 @@ function arranged(x: Value, headDim: number, values: number): Value {
   if (front === undefined || back === undefined || before === undefined || behind === undefined)
     throw new Error("four parts");
   return reshape(concat([front, before, back, behind], 2), [rows, width]);
-}
-
-function scaledFrequency(frequency: number, scaling: RotaryScaling): number {
-  switch (scaling.kind) {
-    case "none":
-      return frequency;
-    case "linear":
-      return frequency / scaling.factor;
-    case "llama3": {
-      // As in transformers' modeling_rope_utils.py: 1 where the original context holds highFactor turns, 0 below lowFactor.
-      const turns = (scaling.originalPositions * frequency) / (2 * Math.PI);
-      const ramp = (turns - scaling.lowFactor) / (scaling.highFactor - scaling.lowFactor);
-      const kept = Math.min(1, Math.max(0, ramp));
-      return kept * frequency + ((1 - kept) * frequency) / scaling.factor;
-    }
-    default:
-      return assertNever(scaling);
-  }
 }
 
 /**

@@ -67,6 +67,20 @@ export type RotaryScaling =
       readonly lowFactor: number;
       readonly highFactor: number;
       readonly originalPositions: number;
+    }
+  /** YaRN (arXiv 2309.00071): as Llama 3's, the ramp between two places among the frequencies, and queries and keys made larger. */
+  | {
+      readonly kind: "yarn";
+      readonly factor: number;
+      /** Frequencies that turn oftener than this in the original context are kept. */
+      readonly fastTurns: number;
+      /** Those that turn less often than this are divided by `factor`. */
+      readonly slowTurns: number;
+      readonly originalPositions: number;
+      /** The ramp begins and ends at whole places. */
+      readonly truncate: boolean;
+      /** cos and sin are multiplied by this. */
+      readonly magnitude: number;
     };
 
 /** How llama.cpp knows such a model. */

@@ -7,6 +7,7 @@ import {
   Malformed,
   number,
   numberAbove,
+  numberFrom,
   optional,
   record,
   text,
@@ -200,15 +201,21 @@ export function rotaryPositions(from: Options, sizes: Sizes, usual?: UsualRotati
 }
 
 /** The newer spelling (`rope_parameters`, transformers 5) wins over the older one. Throws `Malformed`. */
-export function rotation(from: Options, { headDim }: Sizes, { theta = 10_000, share }: UsualRotation = {}): Rotation {
+export function rotation(from: Options, sizes: Sizes, { theta = 10_000, share }: UsualRotation = {}): Rotation {
   const newer = optional(from, "rope_parameters", record) ?? {};
   const older = optional(from, "rope_scaling", record) ?? {};
-  const scalings = [rotaryScaling(newer, "rope_parameters"), rotaryScaling(older, "rope_scaling")];
+  // transformers takes what stands beside the parameters before what stands among them.
+  const original = optional(from, "original_max_position_embeddings", positive);
+  const context = { original, positions: sizes.maxPositions };
+  const scalings = [rotaryScaling(newer, "rope_parameters", context), rotaryScaling(older, "rope_scaling", context)];
+  const base = optional(newer, "rope_theta", positive) ?? optional(from, "rope_theta", positive) ?? theta;
+  const scaling = scalings.find(({ kind }) => kind !== "none") ?? { kind: "none" };
+  if (scaling.kind === "yarn" && base <= 1) throw new Malformed(`rope_theta is ${base}, and yarn needs one above 1`);
   const written = [newer, older, from].map((place) => optional(place, "partial_rotary_factor", number));
   return {
-    values: turnedValues(headDim, written.find((value) => value !== null) ?? share ?? 1, share !== undefined),
-    theta: optional(newer, "rope_theta", positive) ?? optional(from, "rope_theta", positive) ?? theta,
-    scaling: scalings.find(({ kind }) => kind !== "none") ?? { kind: "none" },
+    values: turnedValues(sizes.headDim, written.find((value) => value !== null) ?? share ?? 1, share !== undefined),
+    theta: base,
+    scaling,
   };
 }
 
@@ -222,7 +229,11 @@ function turnedValues(headDim: number, share: number, choice: boolean): number {
   );
 }
 
-function rotaryScaling(options: Options, name: string): RotaryScaling {
+function rotaryScaling(
+  options: Options,
+  name: string,
+  { original, positions }: { original: number | null; positions: number },
+): RotaryScaling {
   const type = optional(options, "rope_type", text) ?? optional(options, "type", text) ?? "default";
   const option = (key: string): number => {
     if (!Object.hasOwn(options, key)) throw new Malformed(`${name}.${key} is missing`);
@@ -239,11 +250,33 @@ function rotaryScaling(options: Options, name: string): RotaryScaling {
       const originalPositions = option("original_max_position_embeddings");
       return { kind: "llama3", factor: option("factor"), lowFactor, highFactor, originalPositions };
     }
+    case "yarn": {
+      const factor = option("factor");
+      return {
+        kind: "yarn",
+        factor,
+        fastTurns: optional(options, "beta_fast", positive) ?? 32,
+        slowTurns: optional(options, "beta_slow", positive) ?? 1,
+        originalPositions: original ?? optional(options, "original_max_position_embeddings", positive) ?? positions,
+        truncate: optional(options, "truncate", flag) ?? true,
+        magnitude: yarnMagnitude(options, factor),
+      };
+    }
     default:
       throw new Malformed(
-        `${name} is of type "${type.slice(0, 100)}", and only default, linear and llama3 are supported`,
+        `${name} is of type "${type.slice(0, 100)}", and only default, linear, llama3 and yarn are supported`,
       );
   }
+}
+
+/** `attention_factor`, or what transformers' `_compute_yarn_parameters` takes for it. */
+function yarnMagnitude(options: Options, factor: number): number {
+  const larger = (scale: number): number => (factor <= 1 ? 1 : 0.1 * scale * Math.log(factor) + 1);
+  const [mscale, allDim] = ["mscale", "mscale_all_dim"].map(
+    (name) => optional(options, name, numberFrom(0, 1000)) ?? 0,
+  );
+  const usual = mscale && allDim ? larger(mscale) / larger(allDim) : larger(1);
+  return optional(options, "attention_factor", positive) ?? usual;
 }
 
 /** The same window in every layer. */

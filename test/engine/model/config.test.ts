@@ -43,6 +43,11 @@ function rotary(
   return { kind: "rotary", layers: Array.from({ length: layers }, () => ({ values, theta, scaling })) };
 }
 
+function yarn(change: Partial<RotaryScaling & { kind: "yarn" }>): RotaryScaling {
+  const usual = { fastTurns: 32, slowTurns: 1, originalPositions: 2048, truncate: true };
+  return { kind: "yarn", factor: 4, ...usual, magnitude: 0.1 * Math.log(4) + 1, ...change };
+}
+
 /** The same with some layers that do not turn. */
 function unturned(positions: DecoderConfig["positions"], layers: readonly number[]): DecoderConfig["positions"] {
   assert.ok(positions.kind === "rotary");
@@ -131,6 +136,44 @@ const accepted: readonly {
     name: "linear rotary scaling",
     change: { rope_scaling: { type: "linear", factor: 4 } },
     expected: { positions: rotary(500_000, { kind: "linear", factor: 4 }) },
+  },
+  {
+    name: "YaRN with its usual numbers",
+    change: { rope_scaling: { type: "yarn", factor: 4 } },
+    expected: { positions: rotary(500_000, yarn({})) },
+  },
+  {
+    name: "YaRN with numbers of its own, the outer context before the inner",
+    change: {
+      rope_scaling: {
+        rope_type: "yarn",
+        factor: 4,
+        original_max_position_embeddings: 512,
+        beta_fast: 16,
+        beta_slow: 2,
+        mscale: 0.7,
+        mscale_all_dim: 0.5,
+        truncate: false,
+      },
+      original_max_position_embeddings: 256,
+    },
+    expected: {
+      positions: rotary(
+        500_000,
+        yarn({
+          fastTurns: 16,
+          slowTurns: 2,
+          originalPositions: 256,
+          truncate: false,
+          magnitude: (0.07 * Math.log(4) + 1) / (0.05 * Math.log(4) + 1),
+        }),
+      ),
+    },
+  },
+  {
+    name: "YaRN whose factor of attention is written",
+    change: { rope_scaling: { type: "yarn", factor: 4, attention_factor: 1.25, mscale: 0.7 } },
+    expected: { positions: rotary(500_000, yarn({ magnitude: 1.25 })) },
   },
   { name: "GELU", change: { hidden_act: "gelu_new" }, expected: { activation: "gelu-tanh" } },
   {
@@ -304,7 +347,9 @@ const refused: readonly { readonly change: object; readonly says: RegExp; readon
   { change: { rope_scaling: { type: "linear" } }, says: /rope_scaling.factor is missing/ },
   { change: { rope_scaling: { rope_type: "llama3", factor: 8 } }, says: /rope_scaling.low_freq_factor is missing/ },
   { change: { rope_scaling: { type: "dynamic", factor: 2 } }, says: /rope_scaling is of type "dynamic"/ },
-  { change: { rope_parameters: { rope_type: "yarn", rope_theta: 1e6 } }, says: /rope_parameters is of type "yarn"/ },
+  { change: { rope_parameters: { rope_type: "yarn", rope_theta: 1e6 } }, says: /rope_parameters.factor is missing/ },
+  { change: { rope_theta: 1, rope_scaling: { type: "yarn", factor: 4 } }, says: /rope_theta is 1, and yarn needs/ },
+  { change: { rope_scaling: { type: "longrope" } }, says: /"longrope", and only default, linear, llama3 and yarn/ },
   { change: { rope_parameters: { partial_rotary_factor: 0.5 } }, says: /partial_rotary_factor is 0.5/ },
   { change: { partial_rotary_factor: 0.5 }, says: /partial_rotary_factor is 0.5/ },
   { change: { model_type: "mistral", attention_bias: true }, says: /attention_bias is true/ },
