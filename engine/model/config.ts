@@ -11,6 +11,7 @@ import { gemma3 } from "./families/gemma3";
 import { gptBigCode } from "./families/gpt-bigcode";
 import { gpt2 } from "./families/gpt2";
 import { granite } from "./families/granite";
+import { graniteHybrid } from "./families/granite-hybrid";
 import { llama } from "./families/llama";
 import { mistral } from "./families/mistral";
 import { olmo2 } from "./families/olmo2";
@@ -28,6 +29,7 @@ const families: ReadonlyMap<string, Family> = new Map([
   ["gpt2", gpt2],
   ["gpt_bigcode", gptBigCode],
   ["granite", granite],
+  ["granitemoehybrid", graniteHybrid],
   ["llama", llama],
   ["mistral", mistral],
   ["olmo2", olmo2],

@@ -77,6 +77,15 @@ const parsed: DecoderConfig = {
   gguf: { architecture: "llama", neighbours: true },
 };
 
+const granite4 = {
+  model_type: "granitemoehybrid",
+  num_local_experts: 0,
+  layer_types: ["attention", "attention", "full_attention"],
+  shared_intermediate_size: 96,
+  attention_multiplier: 0.125,
+  position_embedding_type: "rope",
+};
+
 const accepted: readonly {
   readonly name: string;
   readonly change: object;
@@ -316,6 +325,29 @@ const accepted: readonly {
       gguf: { architecture: "gemma3", neighbours: false },
     } as const,
   })),
+  ...[
+    { change: { position_embedding_type: "rope" }, positions: rotary(500_000) },
+    { change: { position_embedding_type: "nope" }, positions: unturned(rotary(500_000), [0, 1, 2]) },
+  ].map(({ change, positions }) => ({
+    name: `Granite 4 without experts and Mamba layers, ${change.position_embedding_type}`,
+    change: { ...granite4, ...change },
+    expected: {
+      family: "granitemoehybrid",
+      intermediateSize: 96,
+      positions,
+      attentionScale: 0.125,
+      modules: {
+        ...llamaModules({ qkv: false, output: false, mlp: false }),
+        mlp: {
+          kind: "gated-fused",
+          gateUp: "shared_mlp.input_linear",
+          down: "shared_mlp.output_linear",
+          bias: false,
+        },
+      },
+      gguf: null,
+    } as const,
+  })),
   {
     name: "settings of other families at their neutral value",
     change: { quantization_config: null, sliding_window: null, no_rope_layers: [], use_qk_norm: false, logit_scale: 1 },
@@ -400,6 +432,15 @@ const refused: readonly { readonly change: object; readonly says: RegExp; readon
     change: { model_type: "gemma3_text", rope_parameters: { rope_theta: 1e6 } },
     says: /rope_parameters.full_attention is missing/,
   },
+  { change: { ...granite4, num_local_experts: 1 }, says: /num_local_experts is 1, and only 0/ },
+  { change: { ...granite4, num_local_experts: undefined }, says: /num_local_experts is missing/ },
+  {
+    change: { ...granite4, layer_types: ["mamba", "attention", "attention"] },
+    says: /layer_types holds "mamba", and only/,
+  },
+  { change: { ...granite4, layer_types: undefined }, says: /layer_types is missing/ },
+  { change: { ...granite4, layer_types: ["attention"] }, says: /layer_types has 1 entries for 3 layers/ },
+  { change: { ...granite4, shared_intermediate_size: undefined }, says: /shared_intermediate_size is missing/ },
   { change: { model_type: "gpt_oss" }, says: /type "gpt_oss"/, code: "E_MODEL_FAMILY" },
   { change: { model_type: "starcoder2", norm_type: "rms_norm" }, says: /norm_type is "rms_norm"/ },
   { change: { model_type: "granite", logits_scaling: 0 }, says: /logits_scaling is 0, not a number above 0/ },
