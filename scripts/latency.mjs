@@ -13,7 +13,7 @@ import { ascending, drawn, sum } from "./measure/numbers.mjs";
 const [tokens, places, keystrokes, unmeasured] = [12, 8, 14, 2];
 /** Between two requests, as between keystrokes: the threads of the engine that was asked last stop spinning. */
 const pauseMs = 60;
-const source = "engine/protocol.ts";
+const source = "engine/complete/completer.ts";
 const text = readFileSync(source, "utf8");
 const { positionals: bases, values } = parseArgs({
   allowPositionals: true,

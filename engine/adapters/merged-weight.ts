@@ -12,25 +12,34 @@ export type OnMergedRow = (feature: number, merged: Float64Array, before: Float6
  * weights to `onRow`, in double precision: whoever rounds them knows by how much.
  */
 export function mergedRows(matrix: LoraMatrix, base: Float32Array, onRow: OnMergedRow): void {
-  const { in: width, out, rank, scale, a, b, magnitude } = matrix;
+  const { in: width, out } = matrix;
   const merged = new Float64Array(width);
   const before = new Float64Array(width);
   for (let feature = 0; feature < out; feature++) {
     for (let column = 0; column < width; column++) before[column] = base[storedIndex(matrix, feature, column)] ?? 0;
     merged.set(before);
-    for (let row = 0; row < rank; row++) {
-      const factor = scale * (b[feature * rank + row] ?? 0);
-      if (factor === 0) continue;
-      for (let column = 0; column < width; column++) {
-        merged[column] = (merged[column] ?? 0) + factor * (a[row * width + column] ?? 0);
-      }
-    }
-    if (magnitude !== null) {
-      const gain = (magnitude[feature] ?? 0) / Math.sqrt(merged.reduce((sum, value) => sum + value * value, 0));
-      for (let column = 0; column < width; column++) merged[column] = (merged[column] ?? 0) * gain;
-    }
+    addUpdate(matrix, feature, merged);
+    scaleToMagnitude(matrix, feature, merged);
     onRow(feature, merged, before);
   }
+}
+
+/** Adds scale · BA's row of this output. */
+function addUpdate({ in: width, rank, scale, a, b }: LoraMatrix, feature: number, merged: Float64Array): void {
+  for (let row = 0; row < rank; row++) {
+    const factor = scale * (b[feature * rank + row] ?? 0);
+    if (factor === 0) continue;
+    for (let column = 0; column < width; column++) {
+      merged[column] = (merged[column] ?? 0) + factor * (a[row * width + column] ?? 0);
+    }
+  }
+}
+
+/** With DoRA: the row gets the norm that its magnitude says. */
+function scaleToMagnitude({ magnitude }: LoraMatrix, feature: number, merged: Float64Array): void {
+  if (magnitude === null) return;
+  const gain = (magnitude[feature] ?? 0) / Math.sqrt(merged.reduce((sum, value) => sum + value * value, 0));
+  for (const [column, value] of merged.entries()) merged[column] = value * gain;
 }
 
 /** Where the weight from input `column` to output `feature` lies in the base's tensor. */

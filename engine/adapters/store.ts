@@ -42,22 +42,27 @@ export async function listAdapters(
   onBroken: (dir: string, error: unknown) => void = () => undefined,
 ): Promise<AdapterSummary[]> {
   const summaries: AdapterSummary[] = [];
-  for (const base of await namesIn(adaptersFolder())) {
-    if (baseHash !== undefined && !baseHash.startsWith(base)) continue;
-    for (const workspace of await namesIn(path.join(adaptersFolder(), base))) {
-      for (const version of await namesIn(path.join(adaptersFolder(), base, workspace))) {
-        const dir = path.join(adaptersFolder(), base, workspace, version);
-        if (!versionName.test(version)) continue;
-        try {
-          const summary = await summarize(dir);
-          if (summary !== null && (baseHash === undefined || summary.baseHash === baseHash)) summaries.push(summary);
-        } catch (error) {
-          onBroken(dir, error);
-        }
-      }
-    }
+  for await (const dir of versionFolders(baseHash)) {
+    const summary = await summarize(dir).catch((error: unknown) => {
+      onBroken(dir, error);
+      return null;
+    });
+    if (summary !== null && (baseHash === undefined || summary.baseHash === baseHash)) summaries.push(summary);
   }
   return summaries.sort((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt) || (a.dir < b.dir ? 1 : -1));
+}
+
+/** The store's folders that may hold an adapter. */
+async function* versionFolders(baseHash: string | undefined): AsyncGenerator<string> {
+  const bases = await namesIn(adaptersFolder());
+  for (const base of bases.filter((name) => baseHash === undefined || baseHash.startsWith(name))) {
+    for (const workspace of await namesIn(path.join(adaptersFolder(), base))) {
+      const versions = await namesIn(path.join(adaptersFolder(), base, workspace));
+      yield* versions
+        .filter((name) => versionName.test(name))
+        .map((name) => path.join(adaptersFolder(), base, workspace, name));
+    }
+  }
 }
 
 /** What a list shows of one adapter folder, in the store or not; null when no adapter was finished there. Throws E_ADAPTER. */

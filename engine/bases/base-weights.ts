@@ -2,13 +2,14 @@
 import { basename, dirname } from "node:path";
 import { AttuneError } from "../errors";
 import { cast } from "../graph/ops/arithmetic";
+import { blockMatrix } from "../graph/ops/blockwise";
 import { type DType, elements, type Value, weight } from "../graph/value";
 import type { GraphModel } from "../model/graph-model";
 import type { Weights } from "../model/linear-factory";
 import { joined, largestBinding, pieceRows } from "../model/pieces";
 import type { Precision } from "../protocol/words";
 import type { BaseModel } from "./folder";
-import type { WeightLocation } from "./weight-files";
+import { type BlockLocation, isBlocks, type Range, type StoredWeight, type WeightLocation } from "./weight-files";
 
 const dtypes: Readonly<Record<WeightLocation["dtype"], DType>> = {
   F32: "float32",
@@ -18,21 +19,28 @@ const dtypes: Readonly<Record<WeightLocation["dtype"], DType>> = {
 
 /**
  * The base as graphs read it. `precision`: in which its frozen weights are multiplied; `limit`: bytes that a device binds at
- * once. Reads nothing yet. Throws E_MODEL_FILE where the weights' files lie in several folders.
+ * once; `weights`: others that stand for the base's, such as those that were rounded in blocks. Reads nothing yet. Throws
+ * E_MODEL_FILE where the weights' files lie in several folders.
  */
-export function graphModel(base: BaseModel, precision: Precision = "fp32", limit = largestBinding): GraphModel {
-  return { config: base.config, weights: baseWeights(base, limit), folder: weightsFolder(base), precision, limit };
+export function graphModel(
+  base: BaseModel,
+  precision: Precision = "fp32",
+  limit = largestBinding,
+  weights: ReadonlyMap<string, StoredWeight> = base.weights,
+): GraphModel {
+  const folder = weightsFolder(base, weights);
+  return { config: base.config, weights: baseWeights(weights, limit), folder, precision, limit };
 }
 
 /** Each weight as one float32 value, however often it is asked for: a tied head shares the embedding. */
-function baseWeights(base: BaseModel, limit: number): Weights {
+function baseWeights(weights: ReadonlyMap<string, StoredWeight>, limit: number): Weights {
   const values = new Map<string, Value>();
   return (name) => {
     const known = values.get(name);
     if (known !== undefined) return known;
-    const location = base.weights.get(name);
+    const location = weights.get(name);
     if (location === undefined) return null;
-    const value = inPlace(name, location, limit);
+    const value = isBlocks(location) ? inBlocks(name, location, limit) : inPlace(name, location, limit);
     values.set(name, value);
     return value;
   };
@@ -56,9 +64,31 @@ function inPlace(name: string, { dtype, shape, file, offset, bytes }: WeightLoca
   );
 }
 
+/** A quantised matrix, in pieces of rows where its float32 numbers would be more than a device binds at once. */
+function inBlocks(name: string, { shape, bits, block, zero, ...place }: BlockLocation, limit: number): Value {
+  const [rows, width] = shape;
+  const blocks = width / block;
+  const file = basename(place.file);
+  const pieces = pieceRows(rows, width, limit).map(({ begin, count }, index) => {
+    const at = (what: string, dtype: DType, itsShape: readonly number[], { offset, bytes }: Range): Value => {
+      const rowBytes = bytes / rows;
+      const part = { file, offset: offset + begin * rowBytes, bytes: count * rowBytes };
+      return weight(`base.${name}[${index}].${what}`, dtype, itsShape, part);
+    };
+    return blockMatrix({
+      ...{ bits, block, zero },
+      bytes: at("bytes", "uint8", [count, blocks, (block * bits) / 8], place.codes),
+      codes: at("codes", bits === 4 ? "uint4" : "uint8", [count * blocks, block], place.codes),
+      scales: at("scales", "float32", [count, blocks], place.scales),
+      offsets: place.offsets === null ? null : at("offsets", "float32", [count, blocks], place.offsets),
+    });
+  });
+  return joined(pieces);
+}
+
 /** The one folder that holds all weight files, which is what the runtime takes. */
-function weightsFolder(base: BaseModel): string {
-  const folders = new Set([...base.weights.values()].map((location) => dirname(location.file)));
+function weightsFolder(base: BaseModel, weights: ReadonlyMap<string, StoredWeight>): string {
+  const folders = new Set([...weights.values()].map((location) => dirname(location.file)));
   const [folder] = folders;
   if (folder === undefined || folders.size !== 1) {
     throw new AttuneError(

@@ -1,6 +1,7 @@
 /** A base model's folder on disk: found, checked, hashed. Nothing of it is converted or copied. */
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
+import { findGguf } from "../disk/gguf-stores";
 import { modelsFolder } from "../disk/home";
 import { cachedModelFolder } from "../disk/hub-cache";
 import { AttuneError } from "../errors";
@@ -11,19 +12,23 @@ import { totalParameters } from "../model/parameters";
 import { expectedWeights } from "../model/weight-shapes";
 import { Malformed, object, table, text } from "../schema/schema";
 import { reasonOf } from "../words/system";
+import { ggufFolder, isGgufFile } from "./gguf-base";
 import { hashFiles } from "./hash";
-import { locateWeights, type WeightLocation } from "./weight-files";
+import { readPacked } from "./packed";
+import { locateWeights, type StoredWeight, type WeightLocation } from "./weight-files";
 
 export type { WeightLocation } from "./weight-files";
 
 export interface BaseModel {
   /** The model's name: in the store, of the embedded model, or of its folder. */
   readonly id: string;
-  /** Absolute. */
+  /** Absolute; of a GGUF file the folder in the cache that stands for it. */
   readonly folder: string;
+  /** Where the user has it: that folder, or the GGUF file. */
+  readonly origin: string;
   readonly config: DecoderConfig;
   /** Exactly the weights that the decoder reads, in forward order. */
-  readonly weights: ReadonlyMap<string, WeightLocation>;
+  readonly weights: ReadonlyMap<string, StoredWeight>;
   /** SHA-256, hex, over config.json, tokenizer.json and all weight files: equal exactly when the models are. */
   readonly hash: string;
   /** The model's parameters, tied weights once. */
@@ -37,8 +42,11 @@ export const embeddedId = "attune-base";
  * checked to be there with its shape. Throws E_MODEL_MISSING, E_MODEL_FILE, E_MODEL_CONFIG or E_MODEL_FAMILY.
  */
 export async function openBase(idOrFolder?: string): Promise<BaseModel> {
-  const { id, folder } = await findModel(idOrFolder);
+  const { id, folder, hash: known, origin = folder } = await findModel(idOrFolder);
   const config = await readConfig(path.join(folder, "config.json"));
+  const packed = known === undefined ? null : await readPacked(folder);
+  if (known !== undefined && packed !== null)
+    return { id, folder, origin, config, weights: packed, hash: known, total: totalParameters(config) };
   const files = await weightFiles(folder);
   const located = new Map<string, WeightLocation>();
   for (const file of files) {
@@ -49,7 +57,7 @@ export async function openBase(idOrFolder?: string): Promise<BaseModel> {
     weights.set(name, checkWeight(find(located, name), name, shape, folder));
   refuseUnknown(located, weights, config, folder);
   const hash = await hashFiles(folder, ["config.json", "tokenizer.json", ...files]);
-  return { id, folder, config, weights, hash, total: totalParameters(config) };
+  return { id, folder, origin, config, weights, hash, total: totalParameters(config) };
 }
 
 /** Checkpoints of the bare decoder (GPT-2's own) leave out the name of the part that holds it: `transformer.`, `model.`. */
@@ -90,7 +98,15 @@ export function storedModelFolder(id: string): string {
   return path.join(modelsFolder(), id.replace("/", "--"));
 }
 
-async function findModel(idOrFolder: string | undefined): Promise<{ readonly id: string; readonly folder: string }> {
+interface Found {
+  readonly id: string;
+  readonly folder: string;
+  /** Of a GGUF file, for which the folder stands, and where it is. */
+  readonly hash?: string;
+  readonly origin?: string;
+}
+
+async function findModel(idOrFolder: string | undefined): Promise<Found> {
   if (idOrFolder === undefined || idOrFolder === embeddedId) {
     const folder = await embeddedFolder();
     if (folder === null) throw missingModel(embeddedId, "The embedded model is not where Attune was installed");
@@ -98,6 +114,8 @@ async function findModel(idOrFolder: string | undefined): Promise<{ readonly id:
   }
   const stored = /^[\w-][\w.-]*(\/[\w-][\w.-]*)?$/.test(idOrFolder) ? storedModelFolder(idOrFolder) : null;
   if (stored !== null && (await isFile(path.join(stored, "config.json")))) return { id: idOrFolder, folder: stored };
+  const gguf = await findGgufModel(idOrFolder);
+  if (gguf !== null) return gguf;
   const folder = path.resolve(idOrFolder);
   // What other tools downloaded is used in place; a folder of the user's own goes before it.
   const cached = stored !== null && !(await isFolder(folder)) ? await cachedModelFolder(idOrFolder) : null;
@@ -107,6 +125,14 @@ async function findModel(idOrFolder: string | undefined): Promise<{ readonly id:
     throw missingModel(idOrFolder, `${folder} is not a model folder: it has no config.json`);
   }
   return { id: path.basename(folder), folder };
+}
+
+/** A file that is named by its path, or by the id that another tool's store gives it. */
+async function findGgufModel(idOrFile: string): Promise<Found | null> {
+  const file = path.resolve(idOrFile);
+  if (await isGgufFile(file)) return { id: path.basename(file), origin: file, ...(await ggufFolder(file)) };
+  const found = await findGguf(idOrFile);
+  return found === null ? null : { id: idOrFile, origin: found, ...(await ggufFolder(found)) };
 }
 
 /** The bundle lies in a folder beside `models/` (dist/), the tests' bundles lie deeper: look upwards. */

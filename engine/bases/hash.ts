@@ -30,7 +30,8 @@ export function sha256(bytes: Contents): string {
   return hash.digest("hex");
 }
 
-async function hashFile(file: string): Promise<string | null> {
+/** SHA-256, hex, of one file, remembered while it does not change; null where it is not there. Throws E_MODEL_FILE. */
+export async function hashFile(file: string): Promise<string | null> {
   const real = await realpath(file).catch(() => null);
   if (real === null) return null;
   const { size, mtimeMs, ctimeMs } = await stat(real);

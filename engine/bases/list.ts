@@ -1,14 +1,17 @@
 /** The models on this computer that can be a base, and what people want to know of each before they choose. */
 import { open, readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
+import { findGgufFiles } from "../disk/gguf-stores";
 import { modelsFolder } from "../disk/home";
 import { cachedModelFolder, cachedModelIds } from "../disk/hub-cache";
 import { parseJson } from "../formats/json";
 import { totalParameters } from "../model/parameters";
-import type { CheckedModel, ModelEntry } from "../protocol/models";
+import type { CheckedModel, GgufTool, ModelEntry } from "../protocol/models";
 import { nullable, object, text } from "../schema/schema";
 import { loadTokenizer } from "../text/tokenizer";
 import { embeddedFolder, embeddedId, openBase, readConfig, storedModelFolder, weightFiles } from "./folder";
+import { readHeader } from "./gguf-base";
+import { ggufArchitectures } from "./gguf-config";
 
 /** Beside the files of a downloaded model: where they are from. */
 export const recordName = "attune-model.json";
@@ -47,12 +50,24 @@ export async function listModels(): Promise<ModelEntry[]> {
       entries.push(await describe(id, storedModelFolder(id), "store"));
   }
   const here = new Set(entries.map(({ id }) => id));
+  const others = [...(await cachedModels(here)), ...(await ggufModels())];
+  return [...entries, ...others.filter(({ parameters, bytes }) => parameters !== null && bytes > 0)];
+}
+
+/** Of Hugging Face's cache, without those that are listed already. */
+async function cachedModels(here: ReadonlySet<string>): Promise<ModelEntry[]> {
+  const entries: ModelEntry[] = [];
   for (const id of await cachedModelIds()) {
     const folder = here.has(id) ? null : await cachedModelFolder(id);
     if (folder === null || !(await isFile(path.join(folder, "tokenizer.json")))) continue;
-    const entry = await describe(id, folder, "cache");
-    if (entry.parameters !== null && entry.bytes > 0) entries.push(entry);
+    entries.push(await describe(id, folder, "cache"));
   }
+  return entries;
+}
+
+async function ggufModels(): Promise<ModelEntry[]> {
+  const entries: ModelEntry[] = [];
+  for (const { id, tool, file } of await findGgufFiles()) entries.push(await describeGguf(id, file, tool));
   return entries;
 }
 
@@ -60,8 +75,24 @@ export async function listModels(): Promise<ModelEntry[]> {
 export async function checkModel(idOrFolder: string): Promise<CheckedModel> {
   const base = await openBase(idOrFolder);
   await loadTokenizer(base.folder, base.config.vocabSize);
-  const known = (await listModels()).find((entry) => entry.path === base.folder);
-  return { ...(known ?? (await describe(base.id, base.folder, "folder"))), hash: base.hash };
+  const known = (await listModels()).find((entry) => entry.path === base.origin);
+  const own =
+    base.origin === base.folder ? describe(base.id, base.folder, "folder") : describeGguf(base.id, base.origin, "gguf");
+  return { ...(known ?? (await own)), hash: base.hash };
+}
+
+/** By its header alone; a file of an architecture that is not supported has no parameters. */
+async function describeGguf(id: string, file: string, source: GgufTool): Promise<ModelEntry> {
+  const { size } = await stat(file);
+  const parameters = await readHeader(file).then(
+    ({ metadata, tensors }) => {
+      const architecture = metadata.get("general.architecture");
+      if (architecture?.type !== "string" || !ggufArchitectures.includes(architecture.value)) return null;
+      return [...tensors.values()].reduce((sum, { shape }) => sum + shape.reduce((a, b) => a * b, 1), 0);
+    },
+    () => null,
+  );
+  return { id, path: file, embedded: false, bytes: size, source, parameters, license: null };
 }
 
 async function describe(id: string, folder: string, source: ModelEntry["source"]): Promise<ModelEntry> {

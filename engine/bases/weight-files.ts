@@ -1,6 +1,7 @@
 /** Where the weights of safetensors files lie on a disk, and reading one of them. */
 import { open, realpath } from "node:fs/promises";
 import { AttuneError } from "../errors";
+import { type Blocks, numbersOf, unpackCodes } from "../formats/blocks";
 import { type FloatType, isFloatType, toFloat32 } from "../formats/floats";
 import {
   broken,
@@ -21,6 +22,47 @@ export interface WeightLocation {
   readonly file: string;
   readonly offset: number;
   readonly bytes: number;
+}
+
+/** Bytes of a file. */
+export interface Range {
+  readonly offset: number;
+  readonly bytes: number;
+}
+
+/** A matrix that lies quantised on the disk, as `graph/ops/blockwise.ts` multiplies it. */
+export interface BlockLocation {
+  readonly name: string;
+  /** [out, in] */
+  readonly shape: readonly [number, number];
+  readonly bits: 4 | 8;
+  readonly block: number;
+  /** The code that stands for the offset alone: 2 ^ (bits − 1), or 0. */
+  readonly zero: number;
+  /** As `WeightLocation.file`. */
+  readonly file: string;
+  readonly codes: Range;
+  /** float32, as are the offsets, of which there need be none. */
+  readonly scales: Range;
+  readonly offsets: Range | null;
+}
+
+export type StoredWeight = WeightLocation | BlockLocation;
+
+/** Whether a weight lies in blocks; otherwise in floats. */
+export function isBlocks(weight: StoredWeight): weight is BlockLocation {
+  return "bits" in weight;
+}
+
+/** The type of a weight's floats; of one in blocks, that of the numbers they stand for. */
+export function floatTypeOf(weight: StoredWeight): FloatType {
+  return isBlocks(weight) ? "F32" : weight.dtype;
+}
+
+/** A weight that must lie in floats, as those of a safetensors file do. */
+export function inFloats(weight: StoredWeight | undefined): WeightLocation {
+  if (weight === undefined || isBlocks(weight)) throw new Error(`${weight?.name ?? "a weight"} does not lie in floats`);
+  return weight;
 }
 
 /** Reads and checks the header of a safetensors file, not its data. Throws `use.code`. */
@@ -55,17 +97,37 @@ export async function locateWeights(
 }
 
 /** One weight's values, row-major. Throws `code` when the file is gone or shorter than its header said. */
-export async function readWeight(
-  location: WeightLocation,
+export async function readWeight(weight: StoredWeight, code: FileUse["code"] = "E_MODEL_FILE"): Promise<Float32Array> {
+  if (isBlocks(weight)) return numbersOf(await readBlocks(weight, code));
+  return toFloat32(await readWeightBytes(weight, code), weight.dtype);
+}
+
+/** One weight's bytes as they lie. Throws what `readWeight` throws. */
+export async function readWeightBytes(
+  location: Pick<WeightLocation, "name" | "file" | "offset" | "bytes">,
   code: FileUse["code"] = "E_MODEL_FILE",
-): Promise<Float32Array> {
+): Promise<Uint8Array> {
   const bytes = new Uint8Array(location.bytes);
   let done = 0;
   for await (const chunk of weightChunks(location, code)) {
     bytes.set(chunk, done);
     done += chunk.byteLength;
   }
-  return toFloat32(bytes, location.dtype);
+  return bytes;
+}
+
+async function readBlocks(
+  { name, file, bits, block, zero, ...ranges }: BlockLocation,
+  code: FileUse["code"],
+): Promise<Blocks> {
+  const read = (range: Range) => readWeightBytes({ name, file, ...range }, code);
+  const floats = async (range: Range) => new Float32Array((await read(range)).buffer);
+  return {
+    ...{ bits, block, zero },
+    codes: unpackCodes(await read(ranges.codes), bits),
+    scales: await floats(ranges.scales),
+    offsets: ranges.offsets === null ? null : await floats(ranges.offsets),
+  };
 }
 
 /**
@@ -73,7 +135,7 @@ export async function readWeight(
  * be in memory as a whole. Throws what `readWeight` throws.
  */
 export async function* weightChunks(
-  location: WeightLocation,
+  location: Pick<WeightLocation, "name" | "file" | "offset" | "bytes">,
   code: FileUse["code"] = "E_MODEL_FILE",
 ): AsyncGenerator<Uint8Array> {
   const use: FileUse = { code, path: location.file };
@@ -111,6 +173,6 @@ async function openFile(use: FileUse): ReturnType<typeof open> {
   }
 }
 
-function truncated(use: FileUse, { name, bytes }: WeightLocation, done: number): AttuneError {
+function truncated(use: FileUse, { name, bytes }: Pick<WeightLocation, "name" | "bytes">, done: number): AttuneError {
   return broken(use, `it ends within ${name}: expected ${bytes} bytes, found ${done}`);
 }

@@ -6,7 +6,7 @@ import { type Adapter, readAdapter } from "../adapters/adapter";
 import { type BaseModel, openBase } from "../bases/folder";
 import { openSequence, type ServedSequence } from "../decode/sequence";
 import { type ChosenDevice, chooseDevice } from "../devices/devices";
-import { type ModelRequest, openModel } from "../devices/open-model";
+import { type ModelRequest, type OpenedModel, openModel } from "../devices/open-model";
 import { tensorsFile } from "../formats/peft";
 import type { DeviceWord } from "../protocol/words";
 import { type CodeTokenizer, droppedBytesText, loadTokenizer } from "../text/tokenizer";
@@ -64,41 +64,46 @@ export function servedModels(log: (message: string) => void, spinning: boolean):
     return adapter;
   }
 
+  async function load(
+    { base, device, precision, threads, model }: OpenedModel,
+    tokenizer: CodeTokenizer,
+    adapter: Adapter | null,
+    strength: number,
+  ): Promise<ServedModel> {
+    const start = performance.now();
+    const linear = adaptedLinear(model.weights, adapter?.matrices ?? [], { strength, merged: true, precision });
+    const capacity = Math.min(base.config.maxPositions, longestContext);
+    const sequence = await openSequence(model, linear, { device: device.device, threads, capacity, spinning });
+    const tuned = adapter === null ? "" : ` with ${adapter.dir}`;
+    const leftToRight =
+      tokenizer.fim === null ? "; it has no fill-in-the-middle tokens, so it completes from left to right" : "";
+    const took = (performance.now() - start).toFixed(0);
+    log(`loaded ${base.id}${tuned}, ${precision}, in ${took} ms${leftToRight}`);
+    return { tokenizer, base, sequence };
+  }
+
+  async function releaseOldest(): Promise<void> {
+    for (const [oldest, old] of models) {
+      if (models.size <= kept) break;
+      models.delete(oldest);
+      await old.sequence.release();
+    }
+  }
+
   return {
     async open({ base: id, adapter: dir, strength, ...request }) {
       const { base, tokenizer, choose } = await openBaseOnce(id);
-      const {
-        device: chosen,
-        precision,
-        threads,
-        model,
-      } = await openModel(base, request, { kind: "completing" }, choose);
-      const { device } = chosen;
+      const opened = await openModel(base, request, { kind: "completing" }, choose);
       const adapter = dir === undefined ? null : await readAdapterOnce(dir, base);
-      const application = [adapter?.hash ?? "", adapter === null ? "" : strength];
-      const key = [base.hash, ...application, device, precision, threads].join(" ");
+      const application = adapter === null ? ["", ""] : [adapter.hash, strength];
+      const key = [base.hash, ...application, opened.device.device, opened.precision, opened.threads].join(" ");
       const known = models.get(key);
-      if (known !== undefined) {
-        models.delete(key);
-        models.set(key, known);
-        return known;
-      }
-      const start = performance.now();
-      const linear = adaptedLinear(model.weights, adapter?.matrices ?? [], { strength, merged: true, precision });
-      const capacity = Math.min(base.config.maxPositions, longestContext);
-      const sequence = await openSequence(model, linear, { device, threads, capacity, spinning });
-      const opened = { tokenizer, base, sequence };
-      models.set(key, opened);
-      log(
-        `loaded ${base.id}${dir === undefined ? "" : ` with ${dir}`}, ${precision}, in ${(performance.now() - start).toFixed(0)} ms` +
-          (tokenizer.fim === null ? "; it has no fill-in-the-middle tokens, so it completes from left to right" : ""),
-      );
-      for (const [oldest, old] of models) {
-        if (models.size <= kept) break;
-        models.delete(oldest);
-        await old.sequence.release();
-      }
-      return opened;
+      models.delete(key);
+      const served = known ?? (await load(opened, tokenizer, adapter, strength));
+      // The newest is the last.
+      models.set(key, served);
+      await releaseOldest();
+      return served;
     },
     async dispose() {
       for (const model of models.values()) await model.sequence.release();

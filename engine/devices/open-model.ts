@@ -1,12 +1,14 @@
 /** The one way from a base to something that computes: on a device, in numbers of some precision, with some threads. */
 import { graphModel } from "../bases/base-weights";
 import type { BaseModel } from "../bases/folder";
+import { roundedWeights } from "../bases/rounded";
+import { isBlocks } from "../bases/weight-files";
 import type { GraphModel } from "../model/graph-model";
 import type { DeviceWord, Precision, PrecisionWord } from "../protocol/words";
 import { defaultThreads } from "../runtime/host";
 import type { Tuning } from "../step/graphs";
 import { type ChosenDevice, chooseDevice } from "./devices";
-import { choosePrecision, type Rounding } from "./precision";
+import { choosePrecision, type PrecisionNeed, type Rounding } from "./precision";
 
 /** What a request says of it; what it leaves out, the purpose decides. */
 export interface ModelRequest {
@@ -58,12 +60,25 @@ export async function openModel(
   request: ModelRequest,
   { kind, tuning }: Purpose,
   choose: typeof chooseDevice = chooseDevice,
+  onRounding?: (share: number) => void,
 ): Promise<OpenedModel> {
   const threads = request.threads ?? defaultThreads();
   const word = request.device ?? defaults[kind].device;
   const device = await choose(word, threads, base.config, tuning?.method === "lora" ? tuning : undefined);
   const rounding = tuning?.method === "full" ? "never" : defaults[kind].rounding;
-  const need = { device: device.device, parameters: base.total, rounding };
-  const precision = await choosePrecision(request.precision, need);
-  return { base, device, precision, threads, model: graphModel(base, precision) };
+  const need: PrecisionNeed = {
+    ...{ device: device.device, parameters: base.total, rounding },
+    blocks: !base.config.modules.fanInFanOut,
+    stored: storedBits(base),
+  };
+  const { precision, blocks } = await choosePrecision(request.precision, need);
+  const weights = blocks === null ? base.weights : await roundedWeights(base, blocks, onRounding);
+  return { base, device, precision, threads, model: graphModel(base, precision, undefined, weights) };
+}
+
+/** Of a quantised base; null where no weight lies in blocks. */
+function storedBits({ weights }: BaseModel): 4 | 8 | null {
+  const blocks = [...weights.values()].filter(isBlocks);
+  if (blocks.length === 0) return null;
+  return 2 * blocks.filter(({ bits }) => bits === 4).length > blocks.length ? 4 : 8;
 }

@@ -6,10 +6,9 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { homedir } from "node:os";
 import path from "node:path";
 import { parseJson } from "../formats/json";
+import type { GgufTool } from "../protocol/models";
 import { list, object, schema, text } from "../schema/schema";
 import { cachedModelFolder, cachedModelIds } from "./hub-cache";
-
-export type GgufTool = "ollama" | "lmstudio" | "llama.cpp" | "hf";
 
 export interface FoundGguf {
   /** As `--base` takes it: `ollama:qwen2.5-coder:0.5b`, `lmstudio:owner/model/file`. */

@@ -3,12 +3,13 @@
  * Source: what llama.cpp's converter and loader do (convert_lora_to_gguf.py, src/llama-adapter.cpp).
  */
 import type { LoraConfig, LoraMatrix } from "../adapters/adapter";
-import { AttuneError, assertNever } from "../errors";
+import { AttuneError } from "../errors";
 import { toFloat32 } from "../formats/floats";
 import { encodeGguf } from "../formats/gguf/encode";
 import { decodeGguf, type GgufFile, type GgufTensor } from "../formats/gguf/whole";
 import { usualSettings, wrongAdapter } from "../formats/peft";
-import type { DecoderConfig, GgufForm, Modules } from "../model/decoder-config";
+import type { DecoderConfig, GgufForm } from "../model/decoder-config";
+import { ggufModule, rowOrder } from "../model/gguf-names";
 import { type LinearShape, linearShapes, suffixes } from "../model/linear-shapes";
 import { beyondPlain, variantOf } from "../model/lora";
 
@@ -24,7 +25,7 @@ export function encodeGgufAdapter(matrices: readonly LoraMatrix[], config: Decod
   const tensors = matrices.flatMap((matrix) => {
     const { rank, scale } = matrix;
     const key = `${ggufName(config, matrix)}.weight`;
-    const ordered = reorder(matrix.b, rowOrder(config, form, matrix), rank);
+    const ordered = reorder(matrix.b, rowOrder(config, form, matrix.name, matrix.out), rank);
     const factor = (scale * rank) / alpha;
     const b = Math.abs(factor - 1) < 1e-6 ? ordered : ordered.map((value) => value * factor);
     return [
@@ -53,41 +54,55 @@ export function decodeGgufAdapter(
   const file = decodeGguf(bytes, { code: "E_ADAPTER", path: where });
   const form = ggufForm(config);
   checkMetadata(file, form, where);
-  const alpha = file.metadata.get("adapter.lora.alpha");
-  // llama.cpp takes a missing alpha for "as the file is", a scale of 1.
-  if (alpha !== undefined && (alpha.type !== "float32" || !Number.isFinite(alpha.value) || alpha.value < 0)) {
-    throw wrongAdapter(where, "its adapter.lora.alpha is not a positive number");
-  }
-  const scaled = alpha?.type === "float32" && alpha.value > 0 ? alpha.value : null;
-  const left = new Set(file.tensors.keys());
+  const alpha = alphaOf(file, where);
   const matrices: LoraMatrix[] = [];
+  const taken = new Set<string>();
   for (const linear of linearShapes(config)) {
     const key = `${ggufName(config, linear)}.weight`;
-    const [a, b] = [file.tensors.get(`${key}.lora_a`), file.tensors.get(`${key}.lora_b`)];
-    if (a === undefined && b === undefined) continue;
-    if (a === undefined || b === undefined) throw wrongAdapter(where, `it holds only one of ${key}.lora_a and .lora_b`);
-    left.delete(`${key}.lora_a`);
-    left.delete(`${key}.lora_b`);
-    const rank = a.shape[0] ?? 0;
-    checkShape(a, [rank, linear.in], `${key}.lora_a`, where);
-    checkShape(b, [linear.out, rank], `${key}.lora_b`, where);
-    if (rank === 0) throw wrongAdapter(where, `${key}.lora_a is of rank 0`);
-    matrices.push({
-      ...linear,
-      rank,
-      scale: (scaled ?? rank) / rank,
-      a: values(a, `${key}.lora_a`, where),
-      b: reorder(values(b, `${key}.lora_b`, where), inverse(rowOrder(config, form, linear)), rank),
-      magnitude: null,
-    });
+    const pair = readPair(file, linear, key, where);
+    if (pair === null) continue;
+    taken.add(`${key}.lora_a`).add(`${key}.lora_b`);
+    const { rank, a, b } = pair;
+    const order = inverse(rowOrder(config, form, linear.name, linear.out));
+    matrices.push({ ...linear, rank, scale: (alpha ?? rank) / rank, a, b: reorder(b, order, rank), magnitude: null });
   }
-  const [extra] = left;
-  if (extra !== undefined) {
-    throw wrongAdapter(
-      where,
-      `it changes ${JSON.stringify(extra.slice(0, 100))}, which is no linear of this model's layers`,
-    );
+  refuseExtra(file, taken, where);
+  return { config: configOf(matrices, alpha, where), matrices };
+}
+
+/** llama.cpp takes a missing alpha, or 0, for "as the file is", a scale of 1: null. */
+function alphaOf({ metadata }: GgufFile, where: string): number | null {
+  const alpha = metadata.get("adapter.lora.alpha");
+  if (alpha === undefined) return null;
+  if (alpha.type !== "float32" || !Number.isFinite(alpha.value) || alpha.value < 0) {
+    throw wrongAdapter(where, "its adapter.lora.alpha is not a positive number");
   }
+  return alpha.value > 0 ? alpha.value : null;
+}
+
+/** A [rank, in] and B [out, rank] as llama.cpp stores them; null where the linear is not adapted. */
+function readPair({ tensors }: GgufFile, linear: LinearShape, key: string, where: string) {
+  const [a, b] = [tensors.get(`${key}.lora_a`), tensors.get(`${key}.lora_b`)];
+  if (a === undefined && b === undefined) return null;
+  if (a === undefined || b === undefined) throw wrongAdapter(where, `it holds only one of ${key}.lora_a and .lora_b`);
+  const rank = a.shape[0] ?? 0;
+  checkShape(a, [rank, linear.in], `${key}.lora_a`, where);
+  checkShape(b, [linear.out, rank], `${key}.lora_b`, where);
+  if (rank === 0) throw wrongAdapter(where, `${key}.lora_a is of rank 0`);
+  return { rank, a: values(a, `${key}.lora_a`, where), b: values(b, `${key}.lora_b`, where) };
+}
+
+function refuseExtra({ tensors }: GgufFile, taken: ReadonlySet<string>, where: string): void {
+  const extra = [...tensors.keys()].find((key) => !taken.has(key));
+  if (extra === undefined) return;
+  throw wrongAdapter(
+    where,
+    `it changes ${JSON.stringify(extra.slice(0, 100))}, which is no linear of this model's layers`,
+  );
+}
+
+/** The file tells ranks by its shapes alone: the first one is the common one. */
+function configOf(matrices: readonly LoraMatrix[], alpha: number | null, where: string): LoraConfig {
   const [first] = matrices;
   if (first === undefined) throw wrongAdapter(where, "it holds no matrices");
   const { rank } = first;
@@ -95,15 +110,12 @@ export function decodeGgufAdapter(
     matrices.filter((item) => item.rank !== rank).map((item) => [item.name, item.rank]),
   );
   return {
-    config: {
-      rank,
-      alpha: scaled ?? rank,
-      ...usualSettings,
-      rankPattern: others,
-      alphaPattern: scaled === null ? others : {},
-      targets: suffixes(matrices),
-    },
-    matrices,
+    rank,
+    alpha: alpha ?? rank,
+    ...usualSettings,
+    rankPattern: others,
+    alphaPattern: alpha === null ? others : {},
+    targets: suffixes(matrices),
   };
 }
 
@@ -126,50 +138,11 @@ function ggufForm({ gguf, family }: DecoderConfig): GgufForm {
   );
 }
 
-/** llama.cpp's name of a linear by its place in the layer, without `.weight`. */
-function ggufName({ modules }: DecoderConfig, { name, layer }: LinearShape): string {
-  const path = name.slice(`${modules.layers}.${layer}.`.length);
-  const { qkv, output, mlp } = modules;
-  const names = new Map([
-    ...(qkv.kind === "fused"
-      ? [[qkv.path, "attn_qkv"] as const]
-      : [[qkv.query, "attn_q"] as const, [qkv.key, "attn_k"] as const, [qkv.value, "attn_v"] as const]),
-    [output.path, "attn_output"],
-    ...innerNames(mlp),
-    [mlp.down, "ffn_down"],
-  ]);
-  const known = names.get(path);
+/** llama.cpp's name of a linear, without `.weight`. */
+function ggufName(config: DecoderConfig, { name, layer }: LinearShape): string {
+  const known = ggufModule(config, name.slice(`${config.modules.layers}.${layer}.`.length));
   if (known === undefined) throw new Error(`no GGUF name for ${name}`);
   return `blk.${layer}.${known}`;
-}
-
-function innerNames(mlp: Modules["mlp"]): readonly (readonly [string, string])[] {
-  switch (mlp.kind) {
-    case "gated":
-      return [
-        [mlp.gate, "ffn_gate"],
-        [mlp.up, "ffn_up"],
-      ];
-    case "gated-fused":
-      return [[mlp.gateUp, "ffn_up"]];
-    case "plain":
-      return [[mlp.up, "ffn_up"]];
-    default:
-      return assertNever(mlp);
-  }
-}
-
-/** For each row as llama.cpp stores it, Hugging Face's row; null where both are the same. */
-function rowOrder(config: DecoderConfig, form: GgufForm, { name, out }: LinearShape): Int32Array | null {
-  const { qkv } = config.modules;
-  if (!form.neighbours || config.positions.kind !== "rotary" || qkv.kind !== "separate") return null;
-  if (!name.endsWith(`.${qkv.query}`) && !name.endsWith(`.${qkv.key}`)) return null;
-  const { headDim } = config;
-  const half = headDim / 2;
-  return Int32Array.from({ length: out }, (_, row) => {
-    const [head, inHead] = [Math.floor(row / headDim), row % headDim];
-    return head * headDim + (inHead % 2) * half + Math.floor(inHead / 2);
-  });
 }
 
 function inverse(order: Int32Array | null): Int32Array | null {

@@ -92,18 +92,22 @@ export function compareLogits(expected: readonly Float32Array[], actual: readonl
   for (const [index, logits] of expected.entries()) {
     const other = actual[index];
     if (other === undefined || other.length !== logits.length) throw new Error("samples of different models");
-    const range = extent(logits);
-    let most = 0;
-    for (const [token, value] of logits.entries()) {
-      const difference = Math.abs(value - (other[token] ?? Number.NaN));
-      // A NaN compares as false, and must not pass for equal.
-      if (!(difference <= most)) most = Number.isNaN(difference) ? Number.POSITIVE_INFINITY : difference;
-    }
+    const most = largestDifference(logits, other);
     maxAbsolute = Math.max(maxAbsolute, most);
-    maxRelative = Math.max(maxRelative, most === 0 ? 0 : most / range);
+    maxRelative = Math.max(maxRelative, most === 0 ? 0 : most / extent(logits));
     if (argmax(logits) === argmax(other)) sameTop++;
   }
   return { maxAbsolute, maxRelative, positions: expected.length, sameTop };
+}
+
+function largestDifference(expected: Float32Array, actual: Float32Array): number {
+  let most = 0;
+  for (const [token, value] of expected.entries()) {
+    const difference = Math.abs(value - (actual[token] ?? Number.NaN));
+    // A NaN compares as false, and must not pass for equal.
+    if (!(difference <= most)) most = Number.isNaN(difference) ? Number.POSITIVE_INFINITY : difference;
+  }
+  return most;
 }
 
 function extent(values: Float32Array): number {

@@ -7,6 +7,7 @@ import { adaptedLinear } from "../adapters/adapted-linear";
 import type { Adapter } from "../adapters/adapter";
 import { graphModel } from "../bases/base-weights";
 import { type BaseModel, openBase } from "../bases/folder";
+import { floatTypeOf, inFloats } from "../bases/weight-files";
 import { openModel } from "../devices/open-model";
 import { buildFolder } from "../disk/files";
 import { AttuneError } from "../errors";
@@ -96,7 +97,9 @@ function weightType(word: WeightTypeWord | undefined): FloatType | null {
 
 /** The type of the merged weights; where they have several, the one with the fewest bits of precision. */
 function coarsest(merged: BaseModel, adapter: Adapter): FloatType {
-  const types = new Set(adapter.matrices.map(({ name }) => merged.weights.get(`${name}.weight`)?.dtype));
+  const types = new Set(
+    adapter.matrices.map(({ name }) => floatTypeOf(inFloats(merged.weights.get(`${name}.weight`)))),
+  );
   return types.has("BF16") ? "BF16" : types.has("F16") ? "F16" : "F32";
 }
 

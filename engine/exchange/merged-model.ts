@@ -4,7 +4,7 @@ import path from "node:path";
 import type { LoraMatrix } from "../adapters/adapter";
 import { mergedRows, storedIndex } from "../adapters/merged-weight";
 import type { BaseModel } from "../bases/folder";
-import { readWeight, type WeightLocation, weightChunks } from "../bases/weight-files";
+import { floatTypeOf, isBlocks, readWeight, type StoredWeight, weightChunks } from "../bases/weight-files";
 import { AttuneError } from "../errors";
 import { type FloatType, fromFloat32, toFloat32 } from "../formats/floats";
 import { byteSize, encodeHeader } from "../formats/safetensors";
@@ -39,10 +39,11 @@ export async function writeMergedModel(
 ): Promise<Rounding> {
   const adapted = new Map(matrices.map((matrix) => [`${matrix.name}.weight`, matrix]));
   const planned = [...base.weights].map(([name, location]): Planned => {
-    return { name, location, dtype: dtype ?? location.dtype, matrix: adapted.get(name) ?? null };
+    return { name, location, dtype: dtype ?? floatTypeOf(location), matrix: adapted.get(name) ?? null };
   });
   const shards = shardsOf(planned, shardBytes);
-  const total = planned.reduce((sum, { location }) => sum + location.bytes, 0);
+  const sizeOf = ({ location }: Planned): number => byteSize(floatTypeOf(location), location.shape);
+  const total = planned.reduce((sum, weight) => sum + sizeOf(weight), 0);
   const sums = { exact: 0, written: 0, product: 0, meant: 0, changed: 0 };
   let done = 0;
   for (const { file, weights } of shards) {
@@ -61,7 +62,7 @@ export async function writeMergedModel(
           throwIfStopped(signal);
           await write(handle, bytes);
         }
-        done += weight.location.bytes;
+        done += sizeOf(weight);
         onEvent({ event: "progress", message: "Merging and writing the weights", done: done / total });
         await new Promise((resolve) => setImmediate(resolve));
         throwIfStopped(signal);
@@ -82,7 +83,7 @@ export async function writeMergedModel(
 
 interface Planned {
   readonly name: string;
-  readonly location: WeightLocation;
+  readonly location: StoredWeight;
   readonly dtype: FloatType;
   readonly matrix: LoraMatrix | null;
 }
@@ -124,6 +125,10 @@ function shardsOf(planned: readonly Planned[], shardBytes: number): Shard[] {
 async function* encoded({ location, dtype, matrix }: Planned, sums: Sums): AsyncGenerator<Uint8Array> {
   if (matrix !== null) {
     yield fromFloat32(merged(matrix, await readWeight(location), dtype, sums), dtype);
+    return;
+  }
+  if (isBlocks(location)) {
+    yield fromFloat32(inRange(await readWeight(location), location.name, dtype), dtype);
     return;
   }
   for await (const chunk of weightChunks(location)) {

@@ -19,7 +19,7 @@ import { leastCosine } from "./merge";
  * As for a merged model (`mergeBounds`): in fp32 only the order of additions differs. Rounding to int8 moves the embedded
  * model's logits by 2.4 % of their range at the worst of 32 places; many times that is a base whose activations int8 cannot hold.
  */
-export const servedBounds: Readonly<Record<Precision, number>> = { fp32: 1e-3, int8: 0.2 };
+export const servedBounds: Readonly<Record<Precision, number>> = { fp32: 1e-3, int8: 0.2, int4: 0.6 };
 
 /**
  * Throws E_ADAPTER or E_ADAPTER_BASE, naming what is wrong, E_MERGE when serving loses too much, E_PRECISION, E_INTERRUPTED,

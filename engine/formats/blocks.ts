@@ -1,12 +1,14 @@
 /**
  * Numbers rounded in blocks: a code of 4 or 8 bits each, and for each block a scale and an offset, w ≈ scale · (code − zero) +
- * offset with zero in the middle of the codes. The form in which `graph/ops/blockwise.ts` multiplies them. Pure.
+ * offset. The form in which `graph/ops/blockwise.ts` multiplies them. Pure.
  */
 
 /** `codes` [count], a byte each; `scales` and `offsets` [count / block]. */
 export interface Blocks {
   readonly bits: 4 | 8;
   readonly block: number;
+  /** The code that stands for the offset alone: 2 ^ (bits − 1), or 0. */
+  readonly zero: number;
   readonly codes: Uint8Array;
   readonly scales: Float32Array;
   /** null: all are 0. */
@@ -35,7 +37,7 @@ function roundSymmetric(values: Float32Array, block: number): Blocks {
     const inverse = scale === 0 ? 0 : 1 / scale;
     for (let at = start; at < start + block; at++) codes[at] = 128 + Math.round((values[at] ?? 0) * inverse);
   }
-  return { bits: 8, block, codes, scales, offsets: null };
+  return { bits: 8, block, zero: 128, codes, scales, offsets: null };
 }
 
 /** Rounds of fitting; more change next to nothing. */
@@ -50,10 +52,9 @@ function roundFitted(values: Float32Array, block: number): Blocks {
   for (let index = 0; index < count; index++) {
     const { scale, least } = fitBlock(index * block);
     scales[index] = scale;
-    // Codes count from the least number, and 8 stands for 0.
-    offsets[index] = least + 8 * scale;
+    offsets[index] = least;
   }
-  return { bits: 4, block, codes, scales, offsets };
+  return { bits: 4, block, zero: 0, codes, scales, offsets };
 }
 
 interface Line {
@@ -133,9 +134,19 @@ export function packCodes(codes: Uint8Array, bits: 4 | 8): Uint8Array {
   return packed;
 }
 
+/** The other way: a byte for each code. */
+export function unpackCodes(bytes: Uint8Array, bits: 4 | 8): Uint8Array {
+  if (bits === 8) return bytes;
+  const codes = new Uint8Array(2 * bytes.length);
+  for (const [at, byte] of bytes.entries()) {
+    codes[2 * at] = byte & 15;
+    codes[2 * at + 1] = byte >> 4;
+  }
+  return codes;
+}
+
 /** The numbers that blocks stand for, in float32. */
-export function numbersOf({ bits, block, codes, scales, offsets }: Blocks): Float32Array {
-  const zero = 2 ** (bits - 1);
+export function numbersOf({ block, zero, codes, scales, offsets }: Blocks): Float32Array {
   const numbers = new Float32Array(codes.length);
   for (let at = 0; at < codes.length; at++) {
     const index = Math.floor(at / block);

@@ -4,7 +4,7 @@
  */
 import { add, cast, div, mul, scale, sqrt, sub } from "../graph/ops/arithmetic";
 import { int8Product } from "../graph/ops/int8";
-import { reshape, split, stopGradient } from "../graph/ops/movement";
+import { reshape, split, stopGradient, transpose } from "../graph/ops/movement";
 import { gemm } from "../graph/ops/products";
 import { reduceSum, reduceSumSquare } from "../graph/ops/reductions";
 import { demandShape, sizeAt } from "../graph/shapes";
@@ -12,7 +12,7 @@ import type { Value } from "../graph/value";
 import type { Precision } from "../protocol/words";
 import type { LinearShape } from "./linear-shapes";
 import type { LoraParts } from "./lora";
-import { joined, piecesOf, product } from "./pieces";
+import { exactProduct, isInBlocks, joined, piecesOf, product } from "./pieces";
 
 /** [N, in] → [N, out] */
 export type Linear = (x: Value) => Value;
@@ -99,7 +99,9 @@ function doraLinear(
 function adaptedNorm(weights: Weights, shape: LinearShape, { a, b, scale: s }: LoraPair): Value {
   const weight = frozenWeight(weights, shape);
   const own = reshape(reduceSumSquare(weight, [shape.fanInFanOut ? 0 : 1]), [shape.out, 1]);
-  const along = gemm(weight, a, { transA: shape.fanInFanOut, transB: true, alpha: 2 * s }); // [out, r]
+  const along = isInBlocks(weight)
+    ? scale(transpose(exactProduct(a, weight), [1, 0]), 2 * s)
+    : gemm(weight, a, { transA: shape.fanInFanOut, transB: true, alpha: 2 * s }); // [out, r]
   const square = gemm(b, gemm(a, a, { transB: true }), { alpha: s * s, c: along }); // [out, r]
   return reshape(sqrt(add(own, reduceSum(mul(b, square), [1]))), [shape.out]);
 }
@@ -112,6 +114,9 @@ export function mergedLinear(weights: Weights, pairs: LoraPairs, precision: Prec
   return (shape) => {
     const pair = pairs(shape);
     if (pair === undefined) return denseLinear(weights, precision)(shape);
+    // A merged weight would no longer fit its blocks: there the pair stays beside it.
+    if (precision !== "fp32" && isInBlocks(frozenWeight(weights, shape)))
+      return loraLinear(weights, pairs, undefined, precision)(shape);
     const merged: Weights = (name) => {
       const value = weights(name);
       return value === null || name !== `${shape.name}.weight` ? value : mergedWeight(value, shape, pair);
@@ -154,9 +159,14 @@ function frozenProduct(weights: Weights, shape: LinearShape, precision: Precisio
     if (precision === "fp32" && (!transB || piecesOf(weight).length === 1)) {
       return gemm(x, weight, c === undefined ? { transB } : { transB, c });
     }
-    const y = transB ? product(x, weight, precision) : int8Product(x, weight, false);
+    const y = transB ? product(x, weight, precision) : flippedProduct(x, weight, precision);
     return c === undefined ? y : add(y, c);
   };
+}
+
+/** For weights [in, out], which are never in blocks. */
+function flippedProduct(x: Value, weight: Value, precision: Precision): Value {
+  return precision === "int8" ? int8Product(x, weight, false) : gemm(x, weight);
 }
 
 function frozenWeight(weights: Weights, shape: LinearShape): Value {

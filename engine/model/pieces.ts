@@ -7,6 +7,7 @@
  * (`step/layout.ts`). Look-ups and products take the pieces one by one; whoever needs the matrix whole still gets it.
  */
 import { abs, add, cast, clip, mul, sub } from "../graph/ops/arithmetic";
+import { blockProduct, blockRows, blocksOf } from "../graph/ops/blockwise";
 import { int8Product } from "../graph/ops/int8";
 import { concat, gather, partsOf, reshape } from "../graph/ops/movement";
 import { gemm } from "../graph/ops/products";
@@ -36,18 +37,45 @@ export function piecesOf(matrix: Value): readonly Value[] {
   return partsOf(matrix, 0);
 }
 
-/** x [N, K] · matrixᵀ [K, M] → [N, M]; in int8 the matrix is frozen. */
+/** x [N, K] · matrixᵀ [K, M] → [N, M]; in less than fp32 the matrix is frozen, and read as it lies where that is in blocks. */
 export function product(x: Value, matrix: Value, precision: Precision): Value {
-  const columns = piecesOf(matrix).map((piece) =>
-    precision === "fp32" ? gemm(x, piece, { transB: true }) : int8Product(x, piece, true),
+  return concat(
+    piecesOf(matrix).map((piece) => pieceProduct(x, piece, precision)),
+    1,
   );
-  return concat(columns, 1);
+}
+
+/** The same with nothing rounded but what lies in blocks already. */
+export function exactProduct(x: Value, matrix: Value): Value {
+  return concat(
+    piecesOf(matrix).map((piece) => {
+      const blocks = blocksOf(piece);
+      return blocks === null ? gemm(x, piece, { transB: true }) : blockProduct(x, blocks, { exact: true });
+    }),
+    1,
+  );
+}
+
+function pieceProduct(x: Value, piece: Value, precision: Precision): Value {
+  const blocks = precision === "fp32" ? null : blocksOf(piece);
+  if (blocks !== null) return blockProduct(x, blocks);
+  return precision === "int8" ? int8Product(x, piece, true) : gemm(x, piece, { transB: true });
+}
+
+/** Whether a matrix lies in blocks: nothing can be added to it. */
+export function isInBlocks(matrix: Value): boolean {
+  return piecesOf(matrix).some((piece) => blocksOf(piece) !== null);
+}
+
+function rowsAt(piece: Value, ids: Value): Value {
+  const blocks = blocksOf(piece);
+  return blocks === null ? gather(piece, ids) : blockRows(blocks, ids);
 }
 
 /** Rows of `table` [V, C] at `ids` [N], integers within 0 … V−1 and below 2²⁴ → [N, C]. */
 export function lookUp(table: Value, ids: Value): Value {
   const pieces = piecesOf(table);
-  if (pieces.length === 1) return gather(table, ids);
+  if (pieces.length === 1) return rowsAt(pieces[0] ?? table, ids);
   // Float32 holds every id exactly, and WebGPU clips and compares no integers.
   const places = cast(ids, "float32");
   let begin = 0;
@@ -58,7 +86,7 @@ export function lookUp(table: Value, ids: Value): Value {
     const inside = clip(place, 0, count - 1);
     const elsewhere = clip(abs(sub(place, inside)), 0, 1); // 0 where the id lies in this piece, else 1
     const share = reshape(sub(scalar(1), elsewhere), [dimAt(ids.shape, 0), 1]);
-    const rows = mul(gather(piece, cast(inside, "int32")), share);
+    const rows = mul(rowsAt(piece, cast(inside, "int32")), share);
     sum = sum === null ? rows : add(sum, rows);
     begin += count;
   }

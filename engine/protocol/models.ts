@@ -4,6 +4,10 @@ import { filledList, filledText, flag, nullable, type Read, strictObject } from 
 
 export const modelsRequest = request("models", {});
 
+/** Whose store a GGUF file lies in; `gguf`: named by its path. */
+export const ggufTools = ["ollama", "lmstudio", "llama.cpp", "hf", "gguf"] as const;
+export type GgufTool = (typeof ggufTools)[number];
+
 /** A model that `base` knows by name. */
 export interface ModelEntry {
   readonly id: string;
@@ -12,7 +16,7 @@ export interface ModelEntry {
   /** Size of its weight files. */
   readonly bytes: number;
   /** `cache`: used in place in the cache of Hugging Face's tools; `folder`: named by its path. */
-  readonly source: "embedded" | "store" | "cache" | "folder";
+  readonly source: "embedded" | "store" | "cache" | "folder" | GgufTool;
   /** Tied weights once; null for a model whose config.json this version cannot use. */
   readonly parameters: number | null;
   /** As its page named it; null when that is not known. */

@@ -4,7 +4,8 @@ export const deviceWords = ["auto", "cpu", "webgpu", "cuda", "dml", "coreml"] as
 export type DeviceWord = (typeof deviceWords)[number];
 export type DeviceId = Exclude<DeviceWord, "auto">;
 
-export const precisionWords = ["auto", "fp32", "int8"] as const;
+/** `int8`, `int4`: the frozen weights in integers of so many bits. */
+export const precisionWords = ["auto", "fp32", "int8", "int4"] as const;
 export type PrecisionWord = (typeof precisionWords)[number];
 export type Precision = Exclude<PrecisionWord, "auto">;
 

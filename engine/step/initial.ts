@@ -1,7 +1,7 @@
 /** The parameters that a run starts with. */
 import type { LoraMatrix } from "../adapters/adapter";
 import type { BaseModel } from "../bases/folder";
-import { readWeight, type WeightLocation } from "../bases/weight-files";
+import { readWeight, type StoredWeight } from "../bases/weight-files";
 import { AttuneError } from "../errors";
 import { elements } from "../graph/value";
 import { type LoraTarget, type LoraTensor, loraParts, mapParts, partsIn } from "../model/lora";
@@ -32,7 +32,7 @@ function loraTheta(base: BaseModel, tuning: LoraTuning, layout: Layout, seed: nu
 }
 
 /** The norm of W₀ by output, [out]. Throws E_TARGETS where one is zero, as DoRA divides by it. */
-async function outputNorms(target: LoraTarget, location: WeightLocation): Promise<Float32Array> {
+async function outputNorms(target: LoraTarget, location: StoredWeight): Promise<Float32Array> {
   const weight = await readWeight(location);
   const squares = new Float64Array(target.out);
   const output = target.fanInFanOut
@@ -59,7 +59,7 @@ function baseStart(base: BaseModel, layout: Layout): Promise<Float32Array[]> {
   return packEach(layout, ({ name }) => readWeight(weightLocation(base, name)));
 }
 
-function weightLocation(base: BaseModel, name: string): WeightLocation {
+function weightLocation(base: BaseModel, name: string): StoredWeight {
   const location = base.weights.get(name);
   if (location === undefined) throw new Error(`the base has no tensor ${name}`);
   return location;

@@ -5,6 +5,6 @@ export function tokenizerError(path: string, problem: string): AttuneError {
   return new AttuneError(
     "E_TOKENIZER",
     `The tokenizer ${path} ${problem}.`,
-    "Get the model's folder again from where it came from, with the tokenizer.json that belongs to its weights.",
+    "Get the model again from where it came from, with the tokenizer that belongs to its weights.",
   );
 }

@@ -1,13 +1,31 @@
-/** `tokenizer.json` and `tokenizer_config.json`: foreign bytes → checked values. */
-import { readFile } from "node:fs/promises";
+/** A tokenizer's definition as JSON, from whatever files it came: foreign values → checked values. */
 import { join } from "node:path";
 import { isRecord, shown } from "../errors";
-import { parseJson } from "../formats/json";
-import { Malformed } from "../schema/schema";
-import { reasonOf } from "../words/system";
+import { readJsonFile } from "./json-file";
 import { byteLetters, byteTokens } from "./token-bytes";
 import { tokenizerError } from "./tokenizer-errors";
 import { checkedParts, type PartsByPlace, startTokenName } from "./tokenizer-parts";
+import { readVocabularyFiles } from "./vocabulary-files";
+
+/** What a `tokenizer.json` and a `tokenizer_config.json` say, before it is checked. */
+export interface TokenizerSource {
+  /** Of the file that holds the vocabulary, for messages. */
+  readonly path: string;
+  readonly tokenizer: Record<string, unknown>;
+  /** Of the file that holds the configuration, for messages. */
+  readonly configPath: string;
+  readonly config: Record<string, unknown>;
+}
+
+/** Names of the tokens that mark the parts of a fill-in-the-middle prompt. */
+export interface FimNames {
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly middle: string;
+  /** Absent in the vocabulary: the end of text ends a middle. */
+  readonly end?: string;
+  readonly pad?: string;
+}
 
 export interface AddedToken {
   readonly id: number;
@@ -18,7 +36,7 @@ export interface AddedToken {
 }
 
 export interface TokenizerFiles {
-  /** Of `tokenizer.json`, for messages. */
+  /** Of the file that holds the vocabulary, for messages. */
   readonly path: string;
   readonly tokenizer: Record<string, unknown>;
   readonly config: Record<string, unknown>;
@@ -30,6 +48,8 @@ export interface TokenizerFiles {
   readonly endOfTextName: string | null;
   /** `fim_layout` of the configuration: ours, as no other key says it. Without it prefix, suffix, middle. */
   readonly fimLayout: "psm" | "spm";
+  /** `fim_tokens` of the configuration: ours too, for bases whose own names no table knows. null: the table says it. */
+  readonly fimNames: FimNames | null;
   readonly maxId: number;
   readonly vocabulary: ReadonlyMap<string, number>;
   /** Whether the vocabulary is written in GPT-2's alphabet of bytes; otherwise in SentencePiece's. */
@@ -41,11 +61,26 @@ export interface TokenizerFiles {
   readonly droppedLetters: readonly string[];
 }
 
-/** @throws E_TOKENIZER names the file and what is wrong with it. */
+/**
+ * Of a model's folder: `tokenizer.json`, or where there is none, the older `vocab.json` and `merges.txt`.
+ *
+ * @throws E_TOKENIZER names the file and what is wrong with it.
+ */
 export async function readTokenizerFiles(folder: string): Promise<TokenizerFiles> {
+  const configPath = join(folder, "tokenizer_config.json");
+  const config = (await readJsonFile(configPath)) ?? {};
   const path = join(folder, "tokenizer.json");
-  const tokenizer = await readJson(path);
-  if (tokenizer === null) throw tokenizerError(path, "is missing");
+  const tokenizer = await readJsonFile(path);
+  if (tokenizer !== null) return checkTokenizer({ path, tokenizer, configPath, config });
+  const older = await readVocabularyFiles(folder, config);
+  if (older === null) throw tokenizerError(path, "is missing");
+  return checkTokenizer({ ...older, configPath });
+}
+
+/** @throws E_TOKENIZER names the file and what is wrong with it. */
+export function checkTokenizer(source: TokenizerSource): TokenizerFiles {
+  const { path, configPath, config } = source;
+  const tokenizer = { ...source.tokenizer };
   // The library asks for these to exist; null means "none".
   for (const key of ["normalizer", "pre_tokenizer", "post_processor", "decoder"]) {
     const part = tokenizer[key] ?? null;
@@ -60,8 +95,6 @@ export async function readTokenizerFiles(folder: string): Promise<TokenizerFiles
   const ids = [...vocabulary.values(), ...added.map((token) => token.id)];
   const maxId = ids.reduce((largest, id) => Math.max(largest, id), 0);
 
-  const configPath = join(folder, "tokenizer_config.json");
-  const config = (await readJson(configPath)) ?? {};
   const endOfText = config["eos_token"];
   const name = isRecord(endOfText) ? endOfText["content"] : endOfText;
   const fimLayout = config["fim_layout"] ?? "psm";
@@ -77,6 +110,7 @@ export async function readTokenizerFiles(folder: string): Promise<TokenizerFiles
     startOfTextName: startTokenName(tokenizer, config),
     endOfTextName: typeof name === "string" ? name : null,
     fimLayout,
+    fimNames: fimNamesOf(configPath, config["fim_tokens"]),
     maxId,
     vocabulary,
     byteLevel,
@@ -84,24 +118,15 @@ export async function readTokenizerFiles(folder: string): Promise<TokenizerFiles
   };
 }
 
-/** null: there is no such file. */
-async function readJson(path: string): Promise<Record<string, unknown> | null> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(path);
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
-    throw tokenizerError(path, `cannot be read: ${reasonOf(error, path)}`);
+function fimNamesOf(path: string, value: unknown): FimNames | null {
+  if (value === undefined || value === null) return null;
+  const names = isRecord(value) ? value : {};
+  const { prefix, suffix, middle, end, pad } = names;
+  if (typeof prefix === "string" && typeof suffix === "string" && typeof middle === "string") {
+    const given = { prefix, suffix, middle };
+    return { ...given, ...(typeof end === "string" ? { end } : {}), ...(typeof pad === "string" ? { pad } : {}) };
   }
-  let json: unknown;
-  try {
-    json = parseJson(bytes);
-  } catch (error) {
-    if (!(error instanceof Malformed)) throw error;
-    throw tokenizerError(path, `is not valid JSON, damaged or cut off: ${error.message}`);
-  }
-  if (!isRecord(json)) throw tokenizerError(path, "is not a JSON object");
-  return json;
+  throw tokenizerError(path, 'has "fim_tokens" that do not name a prefix, a suffix and a middle');
 }
 
 function readAddedTokens(path: string, value: unknown): AddedToken[] {
@@ -152,8 +177,8 @@ function readModel(path: string, model: unknown, bytes: boolean): Vocabulary {
   if (new Set(ids.values()).size !== ids.size) throw tokenizerError(path, "gives one id to several tokens");
   for (const merge of merges as readonly unknown[]) {
     const pair = typeof merge === "string" ? merge.split(" ") : merge;
-    if (!Array.isArray(pair) || pair.length !== 2 || !ids.has(pair.join(""))) {
-      throw tokenizerError(path, `merges ${shown(merge)} into a token that its vocabulary lacks`);
+    if (!Array.isArray(pair) || pair.length !== 2 || ![...pair, pair.join("")].every((token) => ids.has(token))) {
+      throw tokenizerError(path, `merges ${shown(merge)}, of which its vocabulary lacks a part or the whole`);
     }
   }
   if (!bytes && model["byte_fallback"] !== true)

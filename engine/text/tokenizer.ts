@@ -1,5 +1,5 @@
 /**
- * Text ⇄ token ids, as `tokenizer.json` says. It knows nothing of prompts: those are built in `fim.ts`.
+ * Text ⇄ token ids, as `tokenizer.json` says or what stands for it. It knows nothing of prompts: those are built in `fim.ts`.
  *
  * Text is always ordinary text here. A file that holds the characters `<|fim_middle|>` gets the ids of those characters,
  * never the control token, so nobody's source code can steer a prompt; control tokens are only ever added by id.
@@ -7,9 +7,16 @@
 
 import { shown } from "../errors";
 import { createDecoder, createEncoder, openParts, type Place } from "./encoder";
+import { type GgufMetadata, ggufTokenizer } from "./gguf-tokenizer";
 import { createTokenBytes, type TokenBytes } from "./token-bytes";
 import { tokenizerError } from "./tokenizer-errors";
-import { type AddedToken, readTokenizerFiles } from "./tokenizer-files";
+import {
+  type AddedToken,
+  checkTokenizer,
+  type FimNames,
+  readTokenizerFiles,
+  type TokenizerFiles,
+} from "./tokenizer-files";
 
 export interface FimTokens {
   readonly prefix: number;
@@ -51,13 +58,28 @@ export interface CodeTokenizer {
 }
 
 /**
- * Reads `tokenizer.json` (and `tokenizer_config.json` where there is one) from a model's folder.
+ * Reads `tokenizer.json` (and `tokenizer_config.json` where there is one) from a model's folder, or the older `vocab.json` and
+ * `merges.txt`.
  *
  * @param modelVocabSize rows of the model's embedding; a tokenizer with ids beyond it cannot belong to the model.
  * @throws E_TOKENIZER when a file is missing, damaged, of an unknown kind, or does not fit the model.
  */
 export async function loadTokenizer(folder: string, modelVocabSize: number): Promise<CodeTokenizer> {
-  const files = await readTokenizerFiles(folder);
+  return createTokenizer(await readTokenizerFiles(folder), modelVocabSize);
+}
+
+/**
+ * The tokenizer that a GGUF file holds.
+ *
+ * @param path of the GGUF file, for messages.
+ * @param modelVocabSize rows of the model's embedding.
+ * @throws E_TOKENIZER when something is missing, damaged, of an unknown kind, or does not fit the model.
+ */
+export function openGgufTokenizer(path: string, metadata: GgufMetadata, modelVocabSize: number): CodeTokenizer {
+  return createTokenizer(checkTokenizer(ggufTokenizer(path, metadata)), modelVocabSize);
+}
+
+function createTokenizer(files: TokenizerFiles, modelVocabSize: number): CodeTokenizer {
   const vocabSize = 1 + files.maxId;
   checkFit(files.path, vocabSize, modelVocabSize);
   const opened = openParts(files);
@@ -82,7 +104,7 @@ export async function loadTokenizer(folder: string, modelVocabSize: number): Pro
     droppedBytes: droppedLetters.length,
     vocabSize,
     startOfText,
-    fim: findFim(byName, endOfText, files.fimLayout),
+    fim: findFim(byName, endOfText, files),
     endOfText,
     endTokens: new Set([endOfText, ...controlIds]),
   };
@@ -126,15 +148,6 @@ function findEndOfText(byName: ReadonlyMap<string, number>, configured: string |
   return undefined;
 }
 
-interface FimNames {
-  readonly prefix: string;
-  readonly suffix: string;
-  readonly middle: string;
-  /** Absent in the vocabulary: the end of text ends a middle. */
-  readonly end?: string;
-  readonly pad?: string;
-}
-
 /**
  * Qwen2.5-Coder, ours, and CodeGemma (which alone has the separator, and ends a middle with it: its "prompt structure"
  * page); StarCoder, Granite; SantaCoder, whose card warns of the hyphens; CodeLlama; DeepSeek-Coder. From each model's card.
@@ -154,11 +167,21 @@ const fimNames: readonly FimNames[] = [
   { prefix: "<｜fim▁begin｜>", suffix: "<｜fim▁hole｜>", middle: "<｜fim▁end｜>" },
 ];
 
-function findFim(byName: ReadonlyMap<string, number>, endOfText: number, layout: FimLayout): FimTokens | null {
+function findFim(
+  byName: ReadonlyMap<string, number>,
+  endOfText: number,
+  { path, fimLayout: layout, fimNames: own }: TokenizerFiles,
+): FimTokens | null {
   const find = (name: string | undefined): number | undefined => (name === undefined ? undefined : byName.get(name));
-  for (const names of fimNames) {
+  // What the configuration leaves open, the end of a middle most of all, the table may know.
+  const named = own === null ? [] : [{ ...fimNames.find(({ prefix }) => prefix === own.prefix), ...own }];
+  for (const names of [...named, ...fimNames]) {
     const [prefix, suffix, middle] = [find(names.prefix), find(names.suffix), find(names.middle)];
-    if (prefix === undefined || suffix === undefined || middle === undefined) continue;
+    if (prefix === undefined || suffix === undefined || middle === undefined) {
+      if (names === named[0])
+        throw tokenizerError(path, `lacks its own fill-in-the-middle token ${shown(names.prefix)}`);
+      continue;
+    }
     return { prefix, suffix, middle, end: find(names.end) ?? endOfText, pad: find(names.pad) ?? endOfText, layout };
   }
   return null;

@@ -1,7 +1,7 @@
 /** Whether there is enough code to learn from, said before a run and not after it. */
 import { AttuneError } from "../errors";
 import type { PlanEvent } from "../protocol/train";
-import type { Dataset } from "./preparation";
+import type { Dataset } from "./dataset";
 import type { Recipe } from "./recipe";
 
 /** Fewer tokens than one completion reads teach nothing. */

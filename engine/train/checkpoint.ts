@@ -13,13 +13,14 @@ import { parseJson } from "../formats/json";
 import { settingsSchemas } from "../formats/peft";
 import { encodeRuns, type TensorRuns } from "../formats/safetensors";
 import type { EvalEvent, StepEvent } from "../protocol/train";
-import type { Precision } from "../protocol/words";
+import { type Precision, precisionWords } from "../protocol/words";
 import { integer, Malformed, nullable, number, object, oneOf, type Schema, text } from "../schema/schema";
 import { fileTensors, type Layout, packEach, type TensorShape } from "../step/layout";
 import type { AdamW } from "../step/optimizer";
 import type { State } from "../step/stepper";
 import { reasonOf } from "../words/system";
 import type { Cursor } from "./batches";
+import type { LoopState } from "./progress";
 import type { Recipe } from "./recipe";
 
 export interface Checkpoint {
@@ -156,6 +157,11 @@ export async function readCheckpoint(
   };
 }
 
+/** How far its run had come. */
+export function loopOf({ step, cursor, history, evals, best }: FoundCheckpoint): LoopState {
+  return { step, cursor, history, evals, best };
+}
+
 type Training = Omit<Checkpoint, "state" | "best" | "precision" | "seconds"> & {
   readonly format: 1;
   readonly best: { readonly step: number; readonly loss: number } | null;
@@ -185,7 +191,7 @@ const trainingSchema = object<Training, { precision: Precision; seconds: number 
     best: nullable(object<{ step: number; loss: number }>({ step: count, loss: number })),
   },
   // Earlier checkpoints of Attune 0.1 do not name them.
-  { precision: oneOf(["fp32", "int8"]), seconds: number },
+  { precision: oneOf(precisionWords.filter((word) => word !== "auto")), seconds: number },
 );
 
 async function decodeFile<T>(file: string, content: Schema<T>): Promise<T> {

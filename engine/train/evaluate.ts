@@ -12,7 +12,7 @@ import type { EvaluateRequest, EvaluateResult } from "../protocol/evaluate";
 import { adapterTuning } from "../step/graphs";
 import type { HeldOutSpan } from "../workspace/examples";
 import { stopped } from "./comparison";
-import { fewestFiles, prepare, trainedMark } from "./preparation";
+import { fewestFiles, prepareData, trainedMark } from "./dataset";
 
 export interface EvaluateHooks {
   readonly signal: AbortSignal;
@@ -27,7 +27,7 @@ export interface EvaluateHooks {
 export async function evaluateWorkspace(request: EvaluateRequest, hooks: EvaluateHooks): Promise<EvaluateResult> {
   const base = await openBase(request.base);
   const adapter = request.adapter === undefined ? null : await readAdapter(request.adapter, base);
-  const { recipe, dataset } = await prepare(request, base, null, {
+  const { recipe, dataset } = await prepareData(request, base, null, {
     signal: hooks.signal,
     phase: hooks.log,
     heal: request.heal,

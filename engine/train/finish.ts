@@ -1,65 +1,73 @@
-/** What follows the last step: choosing the parameters, saving them, and the verdict. */
-import type { AdapterReport } from "../adapters/adapter";
+/** The last stage of a run: choosing the parameters, saving them, and the verdict. */
+import path from "node:path";
 import { encodeReport, reportFile } from "../adapters/report";
 import { writeFolderAtomically } from "../disk/files";
-import type { PhaseProgress, TrainEvent, TrainPhase } from "../protocol/train";
+import { home } from "../disk/home";
+import type { TrainResult } from "../protocol/train";
 import type { Verdict } from "../protocol/verdict";
-import { isOutOfMemory } from "../runtime/memory";
+import { isOutOfMemory, peakBytes } from "../runtime/memory";
 import { secondsLeft } from "../words/pace";
 import { remaining } from "../words/time";
-import { type ComparisonParts, compareWithBase } from "./comparison";
-import type { LoopState } from "./loop";
-import type { Dataset } from "./preparation";
-import { productFiles } from "./product";
-
-export interface FinishParts
-  extends Omit<ComparisonParts, "theta" | "spans" | "tokenizer" | "onProgress" | "onInterim"> {
-  readonly dataset: Dataset;
-  readonly loop: LoopState;
-  /** The parameters of the last step count, whatever the evaluations said. */
-  readonly keepsLast: boolean;
-  /** Whether base and tuned are compared, if there are places for it. */
-  readonly judged: boolean;
-  onEvent(event: TrainEvent): void;
-  log(message: string): void;
-  phase(name: TrainPhase, message: string, progress?: PhaseProgress): void;
-  report(verdict: null): Omit<AdapterReport, "adapterHash">;
-}
+import { pruneCheckpoints } from "./checkpoint";
+import { compareWithBase } from "./comparison";
+import type { Job } from "./job";
+import { productFiles, reportOf } from "./product";
+import type { Trained } from "./progress";
 
 /**
- * Leaves the product in `out`: first itself, so that it can be used, then the verdict beside it. Throws E_OUTPUT, and
+ * Leaves the product in the job's folder: first itself, so that it can be used, then the verdict beside it. Throws E_OUTPUT, and
  * E_INTERRUPTED while comparing; the product stays then.
  */
-export async function finish(parts: FinishParts): Promise<Verdict | null> {
-  const { base, tuning, recipe, layout, out, phase, report, onEvent } = parts;
-  const theta = await finalTheta(parts);
+export async function finish(job: Job, trained: Trained): Promise<TrainResult> {
+  const { tuning, out, phase, log, onEvent } = job;
+  const { plan, loop, recipe } = trained;
+  const theta = await finalTheta(job, trained);
   phase("saving", tuning.method === "lora" ? "Saving the adapter" : "Saving the model");
-  const made = report(null);
-  const { files, hash } = await productFiles(base, tuning, recipe, layout, theta, made);
+  const made = reportOf(job, trained);
+  const { files, hash } = await productFiles(job, recipe, theta, made);
   await writeFolderAtomically(out, files);
   onEvent({ event: "adapter", path: out, interim: null });
-  const verdict = await judge(parts, theta);
+  const verdict = await judged(job, trained, theta);
   if (verdict !== null) {
     const judgement = encodeReport({ ...made, verdict, adapterHash: hash });
     await writeFolderAtomically(out, new Map([[reportFile, judgement]]));
     onEvent({ event: "verdict", ...verdict });
   }
-  return verdict;
+  // In the store a finished adapter is small; a folder that the user named keeps the way back.
+  if (out.startsWith(home() + path.sep)) await pruneCheckpoints(out, 0);
+  const memory = { estimatedBytes: plan.estimate.bytes, peakBytes: peakBytes() };
+  log(memoryLine(memory));
+  return {
+    adapter: out,
+    ...(verdict === null ? {} : { verdict }),
+    steps: loop.step,
+    seconds: job.elapsed(),
+    trainable: plan.trainable,
+    total: plan.total,
+    memory,
+  };
+}
+
+function memoryLine({ estimatedBytes, peakBytes: peak }: NonNullable<TrainResult["memory"]>): string {
+  const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
+  const ratio = (estimatedBytes / peak).toFixed(2);
+  return `memory: ${megabytes(estimatedBytes)} estimated, ${megabytes(peak)} at the peak of this process (ratio ${ratio})`;
 }
 
 const comparing = "Comparing base and tuned on held-out code";
 
-async function judge(parts: FinishParts, theta: readonly Float32Array[]): Promise<Verdict | null> {
-  const { dataset, phase } = parts;
-  if (!parts.judged || dataset.verdictSpans.length === 0 || dataset.tokenizer === null) return null;
+/** null where nobody asked, where there are no places for it, or where the memory does not suffice. */
+async function judged(job: Job, trained: Trained, theta: readonly Float32Array[]): Promise<Verdict | null> {
+  const { phase, onEvent, request, out } = job;
+  const { verdictSpans: spans, tokenizer } = trained.dataset;
+  if (request.verdict === false || spans.length === 0 || tokenizer === null) return null;
   phase("evaluating", comparing, { share: 0, secondsLeft: null });
   const begun = performance.now();
-  const verdict = await compareWithBase({
-    ...parts,
+  return compareWithBase(job, trained, {
     theta,
-    spans: dataset.verdictSpans,
-    tokenizer: dataset.tokenizer,
-    onInterim: (interim) => parts.onEvent({ event: "adapter", path: parts.out, interim }),
+    spans,
+    tokenizer,
+    onInterim: (interim) => onEvent({ event: "adapter", path: out, interim }),
     onProgress: everySecond((done, total) => {
       const left = secondsLeft((performance.now() - begun) / 1000, done, total);
       const message = [
@@ -69,7 +77,6 @@ async function judge(parts: FinishParts, theta: readonly Float32Array[]): Promis
       phase("evaluating", message.join(", "), { share: done / total, secondsLeft: left });
     }),
   }).catch(withoutVerdict((message) => phase("evaluating", message)));
-  return verdict;
 }
 
 /** A trained adapter is not thrown away because the comparison found too little memory. */
@@ -92,9 +99,9 @@ function everySecond(report: (done: number, total: number) => void): (done: numb
 }
 
 /** The parameters after the last step, or those of a clearly better evaluation before it. */
-async function finalTheta({ loop, stepper, keepsLast, log }: FinishParts): Promise<readonly Float32Array[]> {
+async function finalTheta({ exact, log }: Job, { loop, stepper }: Trained): Promise<readonly Float32Array[]> {
   const last = loop.evals.at(-1);
-  if (!keepsLast && loop.best !== null && last !== undefined && loop.best.loss < last.loss * 0.995) {
+  if (!exact && loop.best !== null && last !== undefined && loop.best.loss < last.loss * 0.995) {
     log(`keeping the parameters of step ${loop.best.step}, whose held-out loss was the lowest`);
     return loop.best.theta;
   }

@@ -3,11 +3,10 @@ import { rmdir } from "node:fs/promises";
 import type { Contents } from "../disk/files";
 import { AttuneError } from "../errors";
 import { meanLoss, spanLosses } from "../evaluation/measure";
-import type { EvalEvent, StepEvent, TrainEvent } from "../protocol/train";
-import type { Precision } from "../protocol/words";
+import type { EvalEvent, StepEvent } from "../protocol/train";
 import { peakBytes } from "../runtime/memory";
 import type { Stepper } from "../step/stepper";
-import { bearsLoss, type Cursor, tokensOf } from "./batches";
+import { bearsLoss, tokensOf } from "./batches";
 import {
   type Checkpoint,
   checkpointsFolder,
@@ -15,43 +14,34 @@ import {
   pruneCheckpoints,
   writeCheckpoint,
 } from "./checkpoint";
+import type { Dataset } from "./dataset";
+import type { Job } from "./job";
 import { evaluationInterval, type Probe, secondsLeft } from "./plan";
-import type { Dataset } from "./preparation";
+import type { Course, LoopState } from "./progress";
 import type { Recipe } from "./recipe";
 import { learningRate } from "./schedule";
 
-export interface LoopState {
-  /** Updates made. */
-  readonly step: number;
-  readonly cursor: Cursor;
-  readonly history: readonly StepEvent[];
-  readonly evals: readonly EvalEvent[];
-  readonly best: Checkpoint["best"];
-}
+/** What the loop needs of a job. */
+export type LoopJob = Pick<Job, "steps" | "exact" | "out" | "precision" | "signal" | "elapsed" | "onEvent" | "log"> & {
+  readonly base: { readonly hash: string };
+};
 
-export interface LoopOptions {
+/** The sessions and rows that it goes on with. */
+export interface LoopParts {
   readonly stepper: Stepper;
   readonly dataset: Dataset;
   readonly recipe: Recipe;
-  readonly steps: number;
-  /** Run all steps, even when the held-out loss stops falling. */
-  readonly exact: boolean;
-  readonly out: string;
-  readonly baseHash: string;
-  readonly precision: Precision;
-  readonly measured: Probe;
-  readonly signal: AbortSignal;
-  /** Seconds that the run has taken so far, those before a resume included. */
-  elapsed(): number;
-  onEvent(event: TrainEvent): void;
-  log(message: string): void;
-  /** Called with every new state, so that a run that ends in an error is not lost. */
-  onState?(state: LoopState): void;
+  readonly probe: Probe;
   /** The adapter so far, for the checkpoint's folder. */
-  adapterFiles(
-    state: LoopState,
+  filesSoFar(
+    loop: LoopState,
     theta: readonly Float32Array[],
   ): Promise<ReadonlyMap<string, Contents>> | ReadonlyMap<string, Contents>;
+}
+
+/** Where a loop starts that has come so far. */
+export function courseFrom(loop: LoopState): Course {
+  return { loop, saved: { step: loop.step, at: performance.now(), checkpoint: null } };
 }
 
 const keptCheckpoints = 3;
@@ -60,77 +50,81 @@ const secondsBetweenCheckpoints = 60;
 /** Evaluations without an improvement of at least a thousandth before a run stops early. */
 const patience = 3;
 
-/** Throws E_INTERRUPTED (with a checkpoint) when the signal aborts, E_DIVERGED when a loss or gradient is not finite. */
-export async function trainingLoop(start: LoopState, options: LoopOptions): Promise<LoopState> {
-  const { stepper, dataset, recipe, steps, signal, onEvent } = options;
+/**
+ * Goes on to the job's last step, or until the held-out loss stops falling. Throws E_INTERRUPTED (with a checkpoint) when the
+ * signal aborts, E_DIVERGED when a loss or gradient is not finite.
+ */
+export async function trainingLoop(job: LoopJob, parts: LoopParts, course: Course): Promise<LoopState> {
+  const { steps, signal } = job;
   const interval = evaluationInterval(steps);
-  let state = start;
   const durations: number[] = [];
-  let saved = { step: start.step, at: performance.now() };
-  const reached = (next: LoopState): void => {
-    state = next;
-    options.onState?.(next);
-  };
-  if (state.evals.length === 0) reached(await evaluate(state, options));
-
-  while (state.step < steps) {
-    if (signal.aborted) throw await interrupted(state, saved.step, options);
-    const step = state.step + 1;
-    const { rows, cursor } = dataset.batches.next(state.cursor);
-    const begun = performance.now();
-    const { loss, gradNorm } = await stepper.accumulate(rows, step);
-    if (!Number.isFinite(loss) || !Number.isFinite(gradNorm)) {
-      const what = Number.isFinite(loss) ? "gradient" : "loss";
-      throw await diverged(state, `the ${what} of step ${step} is not a finite number`, options);
-    }
-    const lr = learningRate(recipe.lr, step, steps);
-    await stepper.update(step, lr, gradNorm);
-    const seconds = (performance.now() - begun) / 1000;
-    durations.push(seconds);
-    const event: StepEvent = {
-      event: "step",
-      step,
-      ...(bearsLoss(rows) ? { loss } : {}),
-      lr,
-      gradNorm,
-      tokensPerSecond: tokensOf(rows) / seconds,
-      peakBytes: peakBytes(),
-      etaSeconds: secondsLeft(options.measured, steps - step, median(durations.slice(-15)), options),
-    };
-    if (event.loss === undefined)
-      options.log(`step ${step} has no loss: nothing in its rows bears any (their masks are 0)`);
-    reached({ ...state, step, cursor, history: [...state.history, event] });
-    onEvent(event);
-
+  if (course.loop.evals.length === 0) await evaluate(job, parts, course);
+  while (course.loop.step < steps) {
+    if (signal.aborted) throw await interrupted(job, parts, course);
+    await makeStep(job, parts, course, durations);
+    const { step } = course.loop;
     const evaluationDue = step % interval === 0 || step === steps;
-    if (evaluationDue) reached(await evaluate(state, options));
-    if (evaluationDue || performance.now() - saved.at > 1000 * secondsBetweenCheckpoints) {
-      await save(state, options);
-      saved = { step, at: performance.now() };
+    if (evaluationDue) await evaluate(job, parts, course);
+    if (evaluationDue || performance.now() - course.saved.at > 1000 * secondsBetweenCheckpoints) {
+      await save(job, parts, course);
     }
-    if (evaluationDue && !options.exact && noLongerImproving(state)) {
-      options.log(`the held-out loss has not fallen for ${patience} evaluations: stopping at step ${step}`);
+    if (evaluationDue && !job.exact && noLongerImproving(course.loop)) {
+      job.log(`the held-out loss has not fallen for ${patience} evaluations: stopping at step ${step}`);
       break;
     }
   }
-  if (signal.aborted) throw await interrupted(state, saved.step, options);
-  return state;
+  if (signal.aborted) throw await interrupted(job, parts, course);
+  return course.loop;
 }
 
-async function evaluate(state: LoopState, options: LoopOptions): Promise<LoopState> {
-  const { stepper, dataset, onEvent } = options;
-  if (dataset.evalRows.length === 0) return state;
+/** One update. `durations`: the seconds of those before it, to which its own are added. */
+async function makeStep(job: LoopJob, parts: LoopParts, course: Course, durations: number[]): Promise<void> {
+  const { stepper, dataset, recipe, probe } = parts;
+  const step = course.loop.step + 1;
+  const { rows, cursor } = dataset.batches.next(course.loop.cursor);
+  const begun = performance.now();
+  const { loss, gradNorm } = await stepper.accumulate(rows, step);
+  if (!Number.isFinite(loss) || !Number.isFinite(gradNorm)) {
+    const what = Number.isFinite(loss) ? "gradient" : "loss";
+    throw await diverged(job, parts, course, `the ${what} of step ${step} is not a finite number`);
+  }
+  const lr = learningRate(recipe.lr, step, job.steps);
+  await stepper.update(step, lr, gradNorm);
+  const seconds = (performance.now() - begun) / 1000;
+  durations.push(seconds);
+  const event: StepEvent = {
+    event: "step",
+    step,
+    ...(bearsLoss(rows) ? { loss } : {}),
+    lr,
+    gradNorm,
+    tokensPerSecond: tokensOf(rows) / seconds,
+    peakBytes: peakBytes(),
+    etaSeconds: secondsLeft(probe, job.steps - step, median(durations.slice(-15)), { steps: job.steps, dataset }),
+  };
+  if (event.loss === undefined) {
+    job.log(`step ${step} has no loss: nothing in its rows bears any (their masks are 0)`);
+  }
+  course.loop = { ...course.loop, step, cursor, history: [...course.loop.history, event] };
+  job.onEvent(event);
+}
+
+async function evaluate(job: LoopJob, parts: LoopParts, course: Course): Promise<void> {
+  const { stepper, dataset } = parts;
+  if (dataset.evalRows.length === 0) return;
+  const { step, evals, best } = course.loop;
   const loss = meanLoss(spanLosses(dataset.evalRows, await stepper.losses(dataset.evalRows)));
   if (!Number.isFinite(loss)) {
-    throw await diverged(state, `the held-out loss after step ${state.step} is not a finite number`, options);
+    throw await diverged(job, parts, course, `the held-out loss after step ${step} is not a finite number`);
   }
-  const event: EvalEvent = { event: "eval", step: state.step, loss };
-  onEvent(event);
-  const best =
-    state.best !== null && state.best.loss <= loss
-      ? state.best
-      : { step: state.step, loss, theta: (await stepper.state()).theta };
-  return { ...state, evals: [...state.evals, event], best };
+  const event: EvalEvent = { event: "eval", step, loss };
+  job.onEvent(event);
+  const better = best === null || best.loss > loss;
+  course.loop = {
+    ...course.loop,
+    evals: [...evals, event],
+    best: better ? { step, loss, theta: (await stepper.state()).theta } : best,
+  };
 }
 
 function noLongerImproving({ evals }: LoopState): boolean {
@@ -139,54 +133,56 @@ function noLongerImproving({ evals }: LoopState): boolean {
   return evals.slice(-patience).every((item) => item.loss > before * 0.999);
 }
 
-async function save(state: LoopState, options: LoopOptions): Promise<string> {
-  const { stepper, out, onEvent } = options;
-  const parameters = await stepper.state();
+async function save(job: LoopJob, parts: LoopParts, course: Course): Promise<string> {
+  const { loop } = course;
+  const parameters = await parts.stepper.state();
   const checkpoint: Checkpoint = {
-    ...state,
-    steps: options.steps,
-    recipe: options.recipe,
-    baseHash: options.baseHash,
-    precision: options.precision,
-    seconds: options.elapsed(),
+    ...loop,
+    steps: job.steps,
+    recipe: parts.recipe,
+    baseHash: job.base.hash,
+    precision: job.precision,
+    seconds: job.elapsed(),
     state: parameters,
   };
-  const files = await options.adapterFiles(state, parameters.theta);
-  const dir = await writeCheckpoint(out, stepper.layout, checkpoint, files);
-  await pruneCheckpoints(out, keptCheckpoints);
-  onEvent({ event: "checkpoint", step: state.step, path: dir });
+  const files = await parts.filesSoFar(loop, parameters.theta);
+  const dir = await writeCheckpoint(job.out, parts.stepper.layout, checkpoint, files);
+  await pruneCheckpoints(job.out, keptCheckpoints);
+  course.saved = { step: loop.step, at: performance.now(), checkpoint: dir };
+  job.onEvent({ event: "checkpoint", step: loop.step, path: dir });
   return dir;
 }
 
-async function interrupted(state: LoopState, savedStep: number, options: LoopOptions): Promise<AttuneError> {
-  if (state.step === 0) {
+async function interrupted(job: LoopJob, parts: LoopParts, course: Course): Promise<AttuneError> {
+  const { step } = course.loop;
+  if (step === 0) {
     return new AttuneError("E_INTERRUPTED", "Stopped before the first step.", "Train again when you are ready.");
   }
-  const existing = state.step === savedStep ? (await finishedCheckpoints(options.out)).at(-1) : undefined;
-  const checkpoint = existing ?? (await save(state, options));
+  const existing = step === course.saved.step ? (await finishedCheckpoints(job.out)).at(-1) : undefined;
+  const checkpoint = existing ?? (await save(job, parts, course));
   return new AttuneError(
     "E_INTERRUPTED",
-    `Stopped after step ${state.step} of ${options.steps}; a checkpoint was written.`,
+    `Stopped after step ${step} of ${job.steps}; a checkpoint was written.`,
     `Resume from it: ${checkpoint}`,
-    { checkpoint, step: state.step },
+    { checkpoint, step },
   );
 }
 
 /** The parameters are as they were before the bad step; what earlier steps left is kept only if it was seen to be sound. */
-async function diverged(state: LoopState, problem: string, options: LoopOptions): Promise<AttuneError> {
-  const sound = state.evals.some((item) => item.step > 0 && Number.isFinite(item.loss));
+async function diverged({ out }: LoopJob, parts: LoopParts, course: Course, problem: string): Promise<AttuneError> {
+  const sound = course.loop.evals.some((item) => item.step > 0 && Number.isFinite(item.loss));
   if (!sound) {
-    await pruneCheckpoints(options.out, 0);
+    await pruneCheckpoints(out, 0);
     // Only succeeds when nothing else is in it: then the run made it.
-    await rmdir(options.out).catch(() => undefined);
+    await rmdir(out).catch(() => undefined);
   }
-  const checkpoints = sound ? await finishedCheckpoints(options.out) : [];
+  const checkpoints = sound ? await finishedCheckpoints(out) : [];
   const kept = checkpoints.length === 0 ? "No adapter was kept" : `Kept: ${checkpoints.join(", ")}`;
   return new AttuneError(
     "E_DIVERGED",
     `The training diverged: ${problem}. ${kept}.`,
-    `Use a lower learning rate than ${options.recipe.lr}.`,
-    { step: state.step, checkpoints, folder: checkpointsFolder(options.out) },
+    `Use a lower learning rate than ${parts.recipe.lr}.`,
+    { step: course.loop.step, checkpoints, folder: checkpointsFolder(out) },
   );
 }
 

@@ -1,17 +1,14 @@
 /** The plan that a run announces before its first step, from a measured probe. */
 
-import type { BaseModel } from "../bases/folder";
-import type { ChosenDevice } from "../devices/devices";
 import { loraVariant } from "../formats/peft";
 import { countParameters } from "../model/parameters";
 import type { PlanEvent } from "../protocol/train";
-import type { Precision } from "../protocol/words";
-import type { Tuning } from "../step/graphs";
 import type { Stepper } from "../step/stepper";
 import type { Row } from "../text/packing";
 import { warningsOf } from "./amount";
-import type { Dataset } from "./preparation";
-import type { Recipe } from "./recipe";
+import type { Dataset } from "./dataset";
+import type { Job } from "./job";
+import type { Sized } from "./progress";
 
 export interface Probe {
   /** Of one row's forward and backward pass. */
@@ -42,40 +39,36 @@ export function evaluationInterval(steps: number): number {
 /** Writing a span costs about as much as evaluating a few rows: a prefill and some decoded tokens, by base and tuned. */
 const rowsPerJudgedSpan = 6;
 
-/** Seconds until the run is over, its evaluations and its verdict included. */
+/**
+ * Seconds that a run needs still: its steps, the evaluations between them and the verdict. `plan`: the steps of the whole run,
+ * and what is measured.
+ */
 export function secondsLeft(
-  measured: Probe,
+  { secondsPerEvaluatedRow }: Probe,
   stepsLeft: number,
   secondsPerStep: number,
   plan: { steps: number; dataset: Dataset },
 ): number {
   const evaluations = Math.ceil(stepsLeft / evaluationInterval(plan.steps));
   const evaluated = evaluations * plan.dataset.evalRows.length + plan.dataset.verdictSpans.length * rowsPerJudgedSpan;
-  return stepsLeft * secondsPerStep + evaluated * measured.secondsPerEvaluatedRow;
+  return stepsLeft * secondsPerStep + evaluated * secondsPerEvaluatedRow;
 }
 
-export interface PlanParts {
-  readonly base: BaseModel;
-  readonly recipe: Recipe;
-  readonly tuning: Tuning;
-  readonly dataset: Dataset;
-  readonly steps: number;
-  readonly device: ChosenDevice;
-  readonly precision: Precision;
+/** What is known once the sessions are open. */
+export interface Measured {
   readonly stepper: Stepper;
-  readonly measured: Probe;
+  readonly probe: Probe;
   /** The estimate of the memory. */
   readonly bytes: number;
-  readonly rowsAtOnce: number;
-  readonly reductions: readonly string[];
 }
 
 /**
- * The run as it is told before its first step: what is trained on what, how long, in how much memory, and what is worth a
- * warning.
+ * The run in these sizes as it is told before its first step: what is trained on what, how long, in how much memory, and what is
+ * worth a warning.
  */
-export function makePlan(parts: PlanParts): PlanEvent {
-  const { base, recipe, tuning, dataset, steps, device, precision, stepper, measured } = parts;
+export function makePlan(job: Job, sized: Sized, { stepper, probe: measured, bytes }: Measured): PlanEvent {
+  const { base, tuning, steps, device, precision } = job;
+  const { recipe, dataset, rowsAtOnce, reductions } = sized;
   const { trainables } = stepper.layout;
   const trainable = trainables.reduce((sum, item) => sum + item.size, 0);
   const perTarget: Record<string, number> = {};
@@ -104,10 +97,10 @@ export function makePlan(parts: PlanParts): PlanEvent {
     steps,
     batch: recipe.batch,
     seqLen: recipe.seqLen,
-    rowsAtOnce: parts.rowsAtOnce,
-    ...(parts.reductions.length === 0 ? {} : { reductions: parts.reductions }),
+    rowsAtOnce,
+    ...(reductions.length === 0 ? {} : { reductions }),
     ...(warnings.length === 0 ? {} : { warnings }),
-    estimate: { seconds, bytes: parts.bytes },
+    estimate: { seconds, bytes },
     watched: dataset.watched,
     ...(dataset.places === null ? {} : { places: dataset.places }),
     ...(dataset.tokenizer === null ? {} : { layout: dataset.tokenizer.fim?.layout ?? "leftToRight" }),

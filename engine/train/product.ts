@@ -10,8 +10,11 @@ import { loraSettings } from "../formats/peft";
 import { encodeRuns } from "../formats/safetensors";
 import { suffixes } from "../model/linear-shapes";
 import { type LoraTensor, loraParts } from "../model/lora";
-import type { LoraTuning, Tuning } from "../step/graphs";
+import type { PlanEvent, TrainRequest } from "../protocol/train";
+import type { LoraTuning } from "../step/graphs";
 import { fileTensors, type Layout, unpack } from "../step/layout";
+import type { Job } from "./job";
+import type { LoopState } from "./progress";
 import type { Recipe } from "./recipe";
 
 export interface Product {
@@ -22,18 +25,53 @@ export interface Product {
 
 /** The files of the product, by name. Weights are views of `theta`. */
 export async function productFiles(
-  base: BaseModel,
-  tuning: Tuning,
+  { base, tuning, layout }: Job,
   recipe: Recipe,
-  layout: Layout,
   theta: readonly Float32Array[],
   report: Omit<AdapterReport, "adapterHash">,
 ): Promise<Product> {
-  if (tuning.method === "lora") {
-    const adapter = { config: loraConfig(recipe, tuning), matrices: loraMatrices(tuning, layout, theta) };
-    return adapterFiles(adapter, base, report);
-  }
-  return modelFiles(base, layout, theta, report);
+  if (tuning.method === "full") return modelFiles(base, layout, theta, report);
+  const adapter = { config: loraConfig(recipe, tuning), matrices: loraMatrices(tuning, layout, theta) };
+  return adapterFiles(adapter, base, report);
+}
+
+/** The adapter so far, for a checkpoint's folder; no files where there is none. */
+export async function filesSoFar(
+  job: Job,
+  { recipe, ...told }: Told & { readonly recipe: Recipe },
+  theta: readonly Float32Array[],
+): Promise<ReadonlyMap<string, Contents>> {
+  if (job.tuning.method === "full") return new Map();
+  return (await productFiles(job, recipe, theta, reportOf(job, told))).files;
+}
+
+/** What a report tells of a run. */
+interface Told {
+  readonly plan: PlanEvent;
+  readonly loop: LoopState;
+}
+
+/** The report of now, before there is a verdict. */
+export function reportOf({ base, request, data, out }: Job, { plan, loop }: Told): Omit<AdapterReport, "adapterHash"> {
+  return {
+    format: 1,
+    baseId: base.id,
+    baseHash: base.hash,
+    createdAt: new Date().toISOString(),
+    workspace: request.workspace === undefined ? null : path.resolve(request.workspace),
+    name: runName(request, out),
+    plan,
+    trainedOn: data.dataset.trainedOn,
+    steps: loop.history,
+    evals: loop.evals,
+    verdict: null,
+  };
+}
+
+function runName(request: TrainRequest, out: string): string {
+  const source = request.workspace ?? request.examples;
+  const parts = source === undefined ? [] : [path.basename(path.resolve(source))];
+  return [...parts, path.basename(out)].join(" ");
 }
 
 function loraConfig(recipe: Recipe, tuning: LoraTuning): LoraConfig {

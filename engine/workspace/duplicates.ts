@@ -63,24 +63,22 @@ export interface SimilarPair {
 export function similarPairs(signatures: readonly Signature[], atLeast: number): SimilarPair[] {
   const pairs: SimilarPair[] = [];
   const seen = new Set<number>();
+  /** Compares two signatures that agree in a band, once. */
+  const meet = (first: number, second: number): void => {
+    const [one, two] = [signatures[first], signatures[second]];
+    const pair = first * signatures.length + second;
+    if (one === undefined || two === undefined || seen.has(pair)) return;
+    seen.add(pair);
+    const value = similarity(one, two);
+    if (value >= atLeast) pairs.push({ first, second, similarity: value });
+  };
   for (let start = 0; start + bandLength <= signatureLength; start += bandLength) {
     const buckets = new Map<string, number[]>();
     for (const [second, signature] of signatures.entries()) {
       const key = signature.subarray(start, start + bandLength).join();
-      const bucket = buckets.get(key);
-      if (bucket === undefined) {
-        buckets.set(key, [second]);
-        continue;
-      }
-      for (const first of bucket) {
-        const pair = first * signatures.length + second;
-        const other = signatures[first];
-        if (seen.has(pair) || other === undefined) continue;
-        seen.add(pair);
-        const value = similarity(other, signature);
-        if (value >= atLeast) pairs.push({ first, second, similarity: value });
-      }
-      if (bucket.length < compared) bucket.push(second);
+      const bucket = buckets.get(key) ?? [];
+      for (const first of bucket) meet(first, second);
+      if (bucket.length < compared) buckets.set(key, [...bucket, second]);
     }
   }
   return pairs;

@@ -55,7 +55,7 @@ export async function chooseBaseModel(current: string | undefined, start: Start)
 
 /** Where the setting has a value already, there it changes: a project's own choice stays the project's. */
 export async function setBase({ id, path, embedded, source }: CheckedModel): Promise<void> {
-  const base = source === "folder" ? path : id;
+  const base = source === "folder" || source === "gguf" ? path : id;
   const configuration = workspace.getConfiguration("attune");
   const own = configuration.inspect("base")?.workspaceValue !== undefined;
   const target = own ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;

@@ -103,7 +103,18 @@ export function entryText({ parameters, bytes, license, source }: ModelEntry, me
 
 /** Where a model that is here came from, if that is worth a word. */
 export function originText({ source }: ModelEntry): string | null {
-  return { embedded: "comes with Attune", store: null, cache: "in Hugging Face's cache", folder: null }[source];
+  const origins: Readonly<Record<ModelEntry["source"], string | null>> = {
+    embedded: "comes with Attune",
+    store: null,
+    cache: "in Hugging Face's cache",
+    folder: null,
+    ollama: "from Ollama",
+    lmstudio: "from LM Studio",
+    "llama.cpp": "from llama.cpp",
+    hf: "in Hugging Face's cache",
+    gguf: null,
+  };
+  return origins[source];
 }
 
 /** One line about a model that is not here. */

@@ -8,6 +8,7 @@ import { formatEntrances } from "./entrances/formats";
 import { ggufEntrances } from "./entrances/gguf";
 import { hubEntrances } from "./entrances/hub";
 import { messageEntrances } from "./entrances/messages";
+import { tokenizerEntrances } from "./entrances/tokenizers";
 
 export interface Prepared {
   readonly entrances: readonly Entrance[];
@@ -22,7 +23,14 @@ export async function prepareEntrances(): Promise<Prepared> {
   const endings: (() => void)[] = [];
   const hub = await hubEntrances(temp, { after: (end) => void endings.push(end) });
   return {
-    entrances: [...formatEntrances, ...ggufEntrances, ...(await folderEntrances(temp)), ...messageEntrances, ...hub],
+    entrances: [
+      ...formatEntrances,
+      ...ggufEntrances,
+      ...(await folderEntrances(temp)),
+      ...(await tokenizerEntrances(temp)),
+      ...messageEntrances,
+      ...hub,
+    ],
     async close() {
       for (const end of endings) end();
       for (const [name, value] of Object.entries(before)) {

@@ -1,9 +1,9 @@
 /** What PyTorch computed with a small model: the folders of test/fixtures/parity, described in test/fixtures/peft/make.py. */
-import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { type Adapter, readAdapter } from "../../engine/adapters/adapter";
 import { graphModel } from "../../engine/bases/base-weights";
 import { type BaseModel, openBase } from "../../engine/bases/folder";
+import { inFloats } from "../../engine/bases/weight-files";
 import { toFloat32 } from "../../engine/formats/floats";
 import { decode } from "../../engine/formats/safetensors";
 import type { GraphModel } from "../../engine/model/graph-model";
@@ -81,8 +81,7 @@ function tensorsOf(path: string): Tensors {
 }
 
 export function readWeight(base: BaseModel, name: string): Float32Array {
-  const location = base.weights.get(name);
-  assert.ok(location, name);
+  const location = inFloats(base.weights.get(name));
   const bytes = readFileSync(location.file).subarray(location.offset, location.offset + location.bytes);
   return toFloat32(bytes, location.dtype);
 }

@@ -7,7 +7,7 @@ export interface BlockSample {
   readonly numbers: readonly number[];
 }
 
-/** A quantised matrix of deterministic codes, scales and offsets. */
+/** A quantised matrix of deterministic codes, scales and offsets; with these the codes count from 0, as in GGUF's types of that kind. */
 export function sampleBlocks(
   rows: number,
   width: number,
@@ -15,6 +15,7 @@ export function sampleBlocks(
   block: number,
   withOffsets: boolean,
 ): BlockSample {
+  const zero = withOffsets ? 0 : 2 ** (bits - 1);
   const blocks = width / block;
   const codes = Array.from({ length: rows * width }, (_, index) => (index * 7919 + (index >> 3)) % 2 ** bits);
   const scales = Array.from({ length: rows * blocks }, (_, index) => Math.fround((1 + (index % 5)) / (40 * 2 ** bits)));
@@ -26,12 +27,12 @@ export function sampleBlocks(
   const at = (list: readonly number[], index: number): number => list[Math.floor(index / block)] ?? Number.NaN;
   return {
     matrix: {
-      ...{ bits, block },
+      ...{ bits, block, zero },
       bytes: constant("uint8", [rows, blocks, (block * bits) / 8], packed),
       codes: constant(bits === 8 ? "uint8" : "uint4", [rows * blocks, block], packed),
       scales: floats([rows, blocks], scales),
       offsets: withOffsets ? floats([rows, blocks], offsets) : null,
     },
-    numbers: codes.map((code, index) => at(scales, index) * (code - 2 ** (bits - 1)) + at(offsets, index)),
+    numbers: codes.map((code, index) => at(scales, index) * (code - zero) + at(offsets, index)),
   };
 }

@@ -36,10 +36,12 @@ export type ReadableType = FloatType | QuantisedType;
 /** In ggml's order. */
 export const readableTypes: readonly ReadableType[] = Object.keys(ggmlTypes).filter(isGgmlType).filter(isReadableType);
 
+/** Whether a type has blocks with scales, rather than floats. */
 export function isQuantisedType(type: GgmlType): type is QuantisedType {
   return Object.hasOwn(formats, type);
 }
 
+/** Whether `dequantise` reads a type. */
 export function isReadableType(type: GgmlType): type is ReadableType {
   return isFloatType(type) || isQuantisedType(type);
 }

@@ -8,6 +8,7 @@ import { brokenGguf, shown } from "./broken";
 import type { NumberArray } from "./numbers";
 import type { GgufMetadata, GgufTexts, GgufValue } from "./values";
 
+/** The text of a key; null where the key is not there. Throws `use.code` for another kind of value. */
 export function textAt(metadata: GgufMetadata, key: string, use: FileUse): string | null {
   const item = metadata.get(key);
   if (item === undefined) return null;
@@ -15,6 +16,7 @@ export function textAt(metadata: GgufMetadata, key: string, use: FileUse): strin
   return item.value;
 }
 
+/** The truth of a key; null where the key is not there. Throws `use.code` for another kind of value. */
 export function flagAt(metadata: GgufMetadata, key: string, use: FileUse): boolean | null {
   const item = metadata.get(key);
   if (item === undefined) return null;
@@ -43,6 +45,7 @@ export function integerAt(metadata: GgufMetadata, key: string, use: FileUse): nu
   return item.value;
 }
 
+/** The numbers of a key's array; null where the key is not there. Throws `use.code` for another kind of value. */
 export function numbersAt(metadata: GgufMetadata, key: string, use: FileUse): NumberArray | null {
   const item = metadata.get(key);
   if (item === undefined) return null;

@@ -99,6 +99,7 @@ export const numberTypes = {
 
 export type NumberType = keyof typeof numberTypes;
 
+/** Whether a word is the name of a type of numbers. */
 export function isNumberType(name: string): name is NumberType {
   return Object.hasOwn(numberTypes, name);
 }

@@ -83,6 +83,7 @@ export function typeName(id: number): string {
   return byId.get(id) ?? retired.get(id) ?? `of ggml's type ${id}`;
 }
 
+/** Whether a word is the name of a ggml type that is known here. */
 export function isGgmlType(name: string): name is GgmlType {
   return Object.hasOwn(ggmlTypes, name);
 }

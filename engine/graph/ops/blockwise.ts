@@ -1,7 +1,7 @@
 /**
  * Frozen matrices that stay quantised in memory: a code of 4 or 8 bits for each number, and for each block of a row a scale
- * and an offset, w = scale · (code − zero) + offset with zero in the middle of the codes. The blocks of GGUF's Q4_0, Q8_0, the
- * K-quants and their kin have that form exactly, and so have weights that are rounded on the user's machine.
+ * and an offset, w = scale · (code − zero) + offset with zero in the middle of the codes or at their least. The blocks of GGUF's Q4_0, Q8_0,
+ * the K-quants and their kin have that form exactly, and so have weights that are rounded on the user's machine.
  *
  * A product is ONNX Runtime's MatMulNBits, which reads the codes as they lie. It takes offsets too, as zero points that are
  * no whole numbers, but leaves its fast path for them (measured on AVX2: 300 times slower), so here they are a product
@@ -9,7 +9,7 @@
  */
 import { first, integer, operand, operator } from "../operator";
 import { demandShape, dimAt, sizeAt } from "../shapes";
-import { type Shape, scalar, type Value } from "../value";
+import { constant, type Node, type Shape, scalar, type Value } from "../value";
 import { add, cast, floor, mul, sub } from "./arithmetic";
 import { concat, expand, gather, reshape } from "./movement";
 import { gemm } from "./products";
@@ -20,6 +20,8 @@ export interface BlockMatrix {
   readonly bits: 4 | 8;
   /** Numbers that share a scale: a power of two from 16 on, which divides the width. */
   readonly block: number;
+  /** The code that stands for the offset alone: 2 ^ (bits − 1), or 0. */
+  readonly zero: number;
   /** uint8 [rows, width / block, block · bits / 8]; of two codes in a byte the first is in its low half. */
   readonly bytes: Value;
   /** The same, as uint4 or uint8 [rows · width / block, block]. */
@@ -35,33 +37,34 @@ const quantised = operator("BlockMatrix", { gradient: "stops", memory: "alias" }
 
 /** → float32 [rows, width]. Whoever reads it as it is gets numbers that the runtime works out once, when a session opens. */
 export function blockMatrix(matrix: BlockMatrix): Value {
-  const { bits, block, bytes, codes, scales, offsets } = matrix;
+  const { bits, block, zero, bytes, codes, scales, offsets } = matrix;
   const [rows, blocks] = [sizeAt(scales.shape, 0), sizeAt(scales.shape, 1)];
   demandShape(bytes.shape, [rows, blocks, (block * bits) / 8], "blockMatrix bytes");
   demandShape(codes.shape, [rows * blocks, block], "blockMatrix codes");
   const column = (value: Value): Value => reshape(value, [rows * blocks, 1]);
-  const scaled = mul(sub(cast(codes, "float32"), scalar(zeroOf(bits))), column(scales));
+  const scaled = mul(sub(cast(codes, "float32"), scalar(zero)), column(scales));
   const numbers = offsets === null ? scaled : add(scaled, column(offsets));
   const dense = reshape(numbers, [rows, blocks * block]);
-  return first(quantised([dense, bytes, codes, scales, offsets ?? undefined], [dense], { bits, block }));
+  return first(quantised([dense, bytes, codes, scales, offsets ?? undefined], [dense], { bits, block, zero }));
 }
 
 /** The matrix that a value stands for; null where it is an ordinary value. */
 export function blocksOf({ source }: Value): BlockMatrix | null {
-  if (source.kind !== "node" || source.op !== "BlockMatrix") return null;
-  const bits = integer(source, "bits") === 4 ? 4 : 8;
-  const offsets = source.inputs[4] ?? null;
-  return {
-    bits,
-    block: integer(source, "block"),
-    bytes: operand(source, 1),
-    codes: operand(source, 2),
-    scales: operand(source, 3),
-    offsets,
-  };
+  return source.kind === "node" && source.op === "BlockMatrix" ? matrixOf(source, 1) : null;
 }
 
-const zeroOf = (bits: 4 | 8): number => 2 ** (bits - 1);
+/** A node's matrix: its values are inputs from `at` on, the rest are attributes. */
+function matrixOf(n: Node, at: number): BlockMatrix {
+  return {
+    bits: integer(n, "bits") === 4 ? 4 : 8,
+    block: integer(n, "block"),
+    zero: integer(n, "zero"),
+    bytes: operand(n, at),
+    codes: operand(n, at + 1),
+    scales: operand(n, at + 2),
+    offsets: n.inputs[at + 3] ?? null,
+  };
+}
 
 const multiplied = operator("MatMulNBits", { domain: "com.microsoft", gradient: "not differentiable", memory: "own" });
 
@@ -70,25 +73,7 @@ const multiplied = operator("MatMulNBits", { domain: "com.microsoft", gradient: 
  * numbers matrix by matrix while the graph runs, never all at once; the matrix, which is frozen, has none.
  */
 const stated = operator("BlockProduct", {
-  gradient: {
-    rule: (n, dy) => {
-      const offsets = n.inputs[5] ?? null;
-      const bits = integer(n, "bits") === 4 ? 4 : 8;
-      const block = integer(n, "block");
-      return [
-        undefined,
-        transposedProduct(dy, {
-          bits,
-          block,
-          bytes: operand(n, 2),
-          codes: operand(n, 3),
-          scales: operand(n, 4),
-          offsets,
-        }),
-      ];
-    },
-    dy: "whole",
-  },
+  gradient: { rule: (n, dy) => [undefined, transposedProduct(dy, matrixOf(n, 2))], dy: "whole" },
   memory: "alias",
 });
 
@@ -97,15 +82,22 @@ const stated = operator("BlockProduct", {
  * it is rounded to 8 bits in blocks, which is several times as fast. Throws where the inner sizes differ.
  */
 export function blockProduct(x: Value, matrix: BlockMatrix, { exact = false } = {}): Value {
-  const { bits, block, bytes, codes, scales, offsets } = matrix;
+  const { bits, block, zero, bytes, codes, scales, offsets } = matrix;
   const [rows, blocks] = [sizeAt(scales.shape, 0), sizeAt(scales.shape, 1)];
   demandShape([dimAt(x.shape, 1)], [blocks * block], "blockProduct inner size");
-  const shape: Shape = [dimAt(x.shape, 0), rows];
+  const types = [{ dtype: "float32", shape: [dimAt(x.shape, 0), rows] as Shape }] as const;
   const attributes = { K: blocks * block, N: rows, bits, block_size: block, accuracy_level: exact ? 1 : 4 };
-  const whole = first(multiplied([x, bytes, scales], [{ dtype: "float32", shape }], attributes));
+  // Without zero points the zero is in the middle.
+  const zeros = zero === 2 ** (bits - 1) ? [] : [zeroPoints(rows, Math.ceil((blocks * bits) / 8))];
+  const whole = first(multiplied([x, bytes, scales, ...zeros], types, attributes));
   const sum = offsets === null ? whole : add(whole, gemm(blockSums(x, blocks, block), offsets, { transB: true }));
   const inputs = [sum, x, bytes, codes, scales, offsets ?? undefined];
-  return first(stated(inputs, [sum], { bits, block }));
+  return first(stated(inputs, [sum], { bits, block, zero }));
+}
+
+/** Zeros for every block of every row; one number in the file, which the runtime expands when a session opens. */
+function zeroPoints(rows: number, bytesARow: number): Value {
+  return expand(constant("uint8", [1, 1], Uint8Array.of(0)), [rows, bytesARow]);
 }
 
 /** [N, blocks · block] → [N, blocks] */
@@ -120,27 +112,29 @@ const dequantised = operator("DequantizeLinear", { gradient: "not differentiable
  * dy [N, M] · matrix → [N, K]. The codes are read without their zero, which goes into the offsets: (w₀ − zero · scale) is a
  * number for each block as they are.
  */
-function transposedProduct(dy: Value, { bits, block, codes, scales, offsets }: BlockMatrix): Value {
+function transposedProduct(dy: Value, { block, zero, codes, scales, offsets }: BlockMatrix): Value {
   const [rows, blocks] = [sizeAt(scales.shape, 0), sizeAt(scales.shape, 1)];
   // The runtime folds sums and products of constants when a session opens, but not this: the numbers live while they are read.
   const types = [{ dtype: "float32", shape: codes.shape }] as const;
   const numbers = first(dequantised([codes, reshape(scales, [rows * blocks])], types, { axis: 0 }));
   const through = gemm(dy, reshape(numbers, [rows, blocks * block]));
-  const zeros = mul(scales, scalar(-zeroOf(bits)));
+  const below = zero === 0 ? null : mul(scales, scalar(-zero));
+  const left = below === null ? offsets : offsets === null ? below : add(offsets, below);
+  if (left === null) return through;
   const tokens = sizeAt(dy.shape, 0);
-  const sums = reshape(gemm(dy, offsets === null ? zeros : add(offsets, zeros)), [tokens, blocks, 1]);
+  const sums = reshape(gemm(dy, left), [tokens, blocks, 1]);
   return add(through, reshape(expand(sums, [tokens, blocks, block]), [tokens, blocks * block]));
 }
 
 /** Rows of the matrix at `ids` [N], integers within 0 … rows−1 → [N, width], float32. */
-export function blockRows({ bits, block, bytes, scales, offsets }: BlockMatrix, ids: Value): Value {
+export function blockRows({ bits, block, zero, bytes, scales, offsets }: BlockMatrix, ids: Value): Value {
   const [rows, blocks] = [sizeAt(scales.shape, 0), sizeAt(scales.shape, 1)];
   const count = dimAt(ids.shape, 0);
   const perRow = (blocks * block * bits) / 8;
   const taken = cast(gather(reshape(bytes, [rows, perRow]), ids), "float32");
   const codes = reshape(bits === 8 ? taken : halves(taken), [count, blocks, block]);
   const column = (value: Value): Value => reshape(gather(value, ids), [count, blocks, 1]);
-  const scaled = mul(sub(codes, scalar(zeroOf(bits))), column(scales));
+  const scaled = mul(sub(codes, scalar(zero)), column(scales));
   const numbers = offsets === null ? scaled : add(scaled, column(offsets));
   return reshape(numbers, [count, blocks * block]);
 }

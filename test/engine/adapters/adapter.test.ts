@@ -247,7 +247,15 @@ test("refused: a report that is damaged or of another format", async (context) =
 
 test("fuzz: a damaged report is read or refused", () => {
   const report: AdapterReport = {
-    ...someReport({ id: "b", folder: "/b", hash: "0".repeat(64), total: 9, weights: new Map(), config: tiny }),
+    ...someReport({
+      id: "b",
+      origin: "",
+      folder: "/b",
+      hash: "0".repeat(64),
+      total: 9,
+      weights: new Map(),
+      config: tiny,
+    }),
     adapterHash: "1",
   };
   const read = (bytes: Uint8Array) =>

@@ -5,7 +5,7 @@ import { type TestContext, test } from "node:test";
 import fc from "fast-check";
 import { embeddedId, openBase } from "../../../engine/bases/folder";
 import { listModels } from "../../../engine/bases/list";
-import { readWeight } from "../../../engine/bases/weight-files";
+import { floatTypeOf, inFloats, readWeight } from "../../../engine/bases/weight-files";
 import { AttuneError } from "../../../engine/errors";
 import { toFloat32 } from "../../../engine/formats/floats";
 import { decode, encode } from "../../../engine/formats/safetensors";
@@ -35,9 +35,9 @@ for (const family of ["llama", "llama-untied", "qwen2"]) {
       const whole = decode(await readFile(location.file), { code: "E_FILE", path: location.file }).tensors.get(name);
       assert.ok(whole);
       assert.deepEqual(whole.shape, location.shape);
-      assert.deepEqual(await readWeight(location), toFloat32(whole.data, location.dtype));
+      assert.deepEqual(await readWeight(location), toFloat32(whole.data, inFloats(location).dtype));
     }
-    const types = new Set([...base.weights.values()].map(({ dtype }) => dtype));
+    const types = new Set([...base.weights.values()].map(floatTypeOf));
     assert.deepEqual([...types], [{ llama: "BF16", "llama-untied": "F16", qwen2: "F32" }[family]]);
     const files = new Set([...base.weights.values()].map(({ file }) => file));
     assert.equal(files.size, family === "llama-untied" ? 2 : 1);

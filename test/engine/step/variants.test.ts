@@ -5,6 +5,7 @@ import path from "node:path";
 import { describe, test } from "node:test";
 import { adaptedLinear } from "../../../engine/adapters/adapted-linear";
 import { openBase } from "../../../engine/bases/folder";
+import { inFloats } from "../../../engine/bases/weight-files";
 import { meanLoss, spanLosses } from "../../../engine/evaluation/measure";
 import { serialise } from "../../../engine/graph/onnx";
 import { scale } from "../../../engine/graph/ops/arithmetic";
@@ -48,8 +49,7 @@ test("DoRA refuses weights whose norm it would divide by zero, and names them", 
   const tuning = adapterTuning(adapter);
   const second = tuning.targets[1];
   assert.ok(second);
-  const location = (await openBase(folder)).weights.get(`${second.name}.weight`);
-  assert.ok(location);
+  const location = inFloats((await openBase(folder)).weights.get(`${second.name}.weight`));
   const bytes = await readFile(location.file);
   const row = location.bytes / second.out;
   await writeFile(location.file, bytes.fill(0, location.offset + 3 * row, location.offset + 4 * row));

@@ -6,8 +6,8 @@ import { test } from "node:test";
 import { readReport } from "../../../engine/adapters/adapter";
 import { AttuneError } from "../../../engine/errors";
 import type { TrainEvent, TrainRequest } from "../../../engine/protocol/train";
+import { trainedMark } from "../../../engine/train/dataset";
 import { evaluateWorkspace } from "../../../engine/train/evaluate";
-import { trainedMark } from "../../../engine/train/preparation";
 import { train } from "../../../engine/train/run";
 import { tempFolder } from "../../support/temp";
 

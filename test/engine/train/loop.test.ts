@@ -9,7 +9,8 @@ import type { Stepper } from "../../../engine/step/stepper";
 import { oneRowEach } from "../../../engine/text/packing";
 import { exampleBatches, firstCursor } from "../../../engine/train/batches";
 import { readCheckpoint } from "../../../engine/train/checkpoint";
-import { type LoopState, trainingLoop } from "../../../engine/train/loop";
+import { courseFrom, type LoopJob, type LoopParts, trainingLoop } from "../../../engine/train/loop";
+import type { LoopState } from "../../../engine/train/progress";
 import { smallRecipe as recipe } from "../../support/recipe";
 import { tempFolder } from "../../support/temp";
 
@@ -59,14 +60,23 @@ async function follow(out: string, script: Script): Promise<Course> {
   const start: LoopState = { step: 0, cursor: firstCursor, history: [], evals: [], best: null };
   const course = { events, updates, out };
   try {
-    const state = await trainingLoop(start, {
-      stepper,
-      recipe,
+    const job: LoopJob = {
       steps: script.steps,
       exact: script.exact ?? false,
       out,
       precision: "fp32",
-      baseHash: (await openBase("test/fixtures/parity/llama/base")).hash,
+      base: await openBase("test/fixtures/parity/llama/base"),
+      signal: controller.signal,
+      elapsed: () => 0,
+      log: () => {},
+      onEvent: (event) => {
+        events.push(event);
+        if (event.event === "step" && event.step === script.abortAt) controller.abort();
+      },
+    };
+    const parts: LoopParts = {
+      stepper,
+      recipe,
       dataset: {
         batches: exampleBatches(sequences, recipe),
         evalRows: oneRowEach(sequences, 4, 0),
@@ -79,16 +89,10 @@ async function follow(out: string, script: Script): Promise<Course> {
         skipped: {},
         tokens: 9,
       },
-      measured: { secondsPerRow: 0, secondsPerEvaluatedRow: 0 },
-      signal: controller.signal,
-      elapsed: () => 0,
-      log: () => {},
-      onEvent: (event) => {
-        events.push(event);
-        if (event.event === "step" && event.step === script.abortAt) controller.abort();
-      },
-      adapterFiles: () => new Map(),
-    });
+      probe: { secondsPerRow: 0, secondsPerEvaluatedRow: 0 },
+      filesSoFar: () => new Map(),
+    };
+    const state = await trainingLoop(job, parts, courseFrom(start));
     return { ...course, state, error: null };
   } catch (error) {
     if (!(error instanceof AttuneError)) throw error;

@@ -17,7 +17,7 @@ import { availableMemory, isOutOfMemory } from "../../../engine/runtime/memory";
 import { openSession, type Session } from "../../../engine/runtime/session";
 import { type Feeds, float32, type Tensor } from "../../../engine/runtime/tensor";
 import { estimateMemory } from "../../../engine/step/memory";
-import { type Machine, thisMachine } from "../../../engine/train/attempts";
+import { type Machine, thisMachine } from "../../../engine/train/job";
 import { makeRecipe, tuningOf } from "../../../engine/train/recipe";
 import { train } from "../../../engine/train/run";
 import { difference, type Sizes, smallerSizes } from "../../../engine/train/sizes";

@@ -11,7 +11,7 @@ import type { ReviewedFile } from "../../../engine/workspace/review";
 let tokenizer: CodeTokenizer;
 let leftToRight: CodeTokenizer;
 let files: readonly ReviewedFile[];
-const sources = ["engine/errors.ts", "engine/protocol.ts", "engine/text/fim.ts", "engine/text/tokenizer.ts"];
+const sources = ["engine/errors.ts", "engine/protocol/train.ts", "engine/text/fim.ts", "engine/text/tokenizer.ts"];
 
 before(async () => {
   tokenizer = await loadTokenizer("test/fixtures/attune-base-8m", 8192);
@@ -48,7 +48,7 @@ describe("cutIntoChunks", () => {
   });
 
   test("fills chunks: no two neighbours would fit in one", async () => {
-    const text = await readFile("engine/protocol.ts", "utf8");
+    const text = await readFile("engine/protocol/train.ts", "utf8");
     const chunks = cutIntoChunks("f", text, tokenizer, 128);
     for (let index = 1; index < chunks.length; index++) {
       const pair = (chunks[index - 1]?.tokens.length ?? 0) + (chunks[index]?.tokens.length ?? 0);

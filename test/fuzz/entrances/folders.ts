@@ -7,6 +7,7 @@ import { encodeReport, parseReport } from "../../../engine/adapters/report";
 import { summarize } from "../../../engine/adapters/store";
 import { openBase } from "../../../engine/bases/folder";
 import { listModels, readRecord } from "../../../engine/bases/list";
+import { inFloats } from "../../../engine/bases/weight-files";
 import { settleFolder } from "../../../engine/disk/files";
 import { AttuneError } from "../../../engine/errors";
 import { layoutOf } from "../../../engine/step/layout";
@@ -87,7 +88,8 @@ export async function folderEntrances(temp: string): Promise<readonly Entrance[]
         const { weights } = await withDamaged(random, modelFolder, name, () => openBase(modelFolder));
         const whole = (await readFile(path.join(modelFolder, "model.safetensors"))).byteLength;
         // The damaged file may have been longer.
-        for (const { offset, bytes } of weights.values()) assert(offset >= 0 && offset + bytes <= whole + 256);
+        for (const { offset, bytes } of [...weights.values()].map(inFloats))
+          assert(offset >= 0 && offset + bytes <= whole + 256);
       },
     },
     {

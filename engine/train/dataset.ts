@@ -1,4 +1,4 @@
-/** From a request to something that can be trained: base, recipe, rows to train on and spans to measure on. */
+/** From a request to what is trained on: the recipe, rows to train on and spans to measure on. */
 
 import type { BaseModel } from "../bases/folder";
 import { AttuneError } from "../errors";
@@ -35,8 +35,8 @@ const judgedSpans = 120;
 /** A bootstrap over a single file would pretend to a certainty that is not there. */
 export const fewestFiles = 2;
 
-export interface Preparation {
-  readonly base: BaseModel;
+/** What was read, in the sizes that were asked for and in any others. */
+export interface PreparedData {
   readonly recipe: Recipe;
   readonly dataset: Dataset;
   /** The same files or examples with other sizes. */
@@ -45,26 +45,29 @@ export interface Preparation {
   readonly longest: number | undefined;
 }
 
-export interface PreparationHooks {
+export interface DataHooks {
   readonly signal: AbortSignal;
   readonly phase: (message: string) => void;
   /** Whether prompts of held-out places are healed (`text/heal.ts`), as they are served. Default: true. */
   readonly heal?: boolean | undefined;
 }
 
-/** `saved`: the recipe of the checkpoint that the run resumes from. */
-export async function prepare(
+/**
+ * Reads the workspace, or the examples. `saved`: the recipe of the checkpoint that the run resumes from. Throws what `makeRecipe`,
+ * `readExamplesFile`, `loadTokenizer` and `reviewWorkspace` throw, and E_WORKSPACE_MISSING.
+ */
+export async function prepareData(
   request: TrainRequest,
   base: BaseModel,
   saved: Recipe | null,
-  hooks: PreparationHooks,
-): Promise<Preparation> {
+  hooks: DataHooks,
+): Promise<PreparedData> {
   if (request.examples !== undefined) {
     const examples = await readExamplesFile(request.examples, base.config.vocabSize);
     const longest = Math.max(2, ...examples.map((example) => example.tokens.length));
     const recipe = saved ?? makeRecipe(request, base, longest);
     const datasetOf = (other: Recipe): Dataset => examplesDataset(examples, other);
-    return { base, recipe, dataset: datasetOf(recipe), datasetOf, longest };
+    return { recipe, dataset: datasetOf(recipe), datasetOf, longest };
   }
   if (request.workspace === undefined) {
     throw new AttuneError("E_WORKSPACE_MISSING", "No workspace was named.", "Open a folder, or give its path.");
@@ -82,7 +85,7 @@ export async function prepare(
   if (!files.some((file) => file.split === "heldOut")) {
     hooks.phase("Too few files to hold any out: the loss is watched on the training code itself");
   }
-  return { base, recipe, dataset: datasetOf(recipe), datasetOf, longest: undefined };
+  return { recipe, dataset: datasetOf(recipe), datasetOf, longest: undefined };
 }
 
 function workspaceDataset(

@@ -1,0 +1,122 @@
+/**
+ * Weights in the form in which they are multiplied, in one file that can be mapped: `weights.bin`, and `index.json`, which says
+ * where each of them lies. Made on the user's machine, so that nothing of it is foreign but what a damaged disk makes of it.
+ */
+import { type FileHandle, open, readFile } from "node:fs/promises";
+import path from "node:path";
+import { AttuneError } from "../errors";
+import { type Blocks, packCodes } from "../formats/blocks";
+import { type FloatType, isFloatType } from "../formats/floats";
+import { parseJson } from "../formats/json";
+import { integer, list, nullable, object, oneOf, schema, table, text } from "../schema/schema";
+import { reasonOf } from "../words/system";
+import type { BlockLocation, Range, StoredWeight } from "./weight-files";
+
+/** Counts up when the form changes: what was written in an earlier one is not read any more. */
+export const packedVersion = 2;
+const weightsName = "weights.bin";
+const indexName = "index.json";
+/** What is mapped begins where a page of memory does. */
+const alignment = 4096;
+
+/** A weight's numbers: as they are, or in blocks. */
+export type PackedNumbers =
+  | { readonly kind: "floats"; readonly dtype: FloatType; readonly bytes: Uint8Array }
+  | { readonly kind: "blocks"; readonly blocks: Blocks };
+
+export interface PackedWeight {
+  readonly name: string;
+  readonly shape: readonly number[];
+  readonly numbers: PackedNumbers;
+}
+
+/** Writes the weights as they come, one in memory at a time, into a folder that is being made. */
+export async function writePacked(stage: string, weights: AsyncIterable<PackedWeight>): Promise<void> {
+  const index: Record<string, Entry> = {};
+  await withNewFile(path.join(stage, weightsName), async (file) => {
+    let at = 0;
+    const append = async (bytes: Uint8Array): Promise<Range> => {
+      const range = { offset: at, bytes: bytes.byteLength };
+      await file.write(bytes, 0, bytes.byteLength, at);
+      at = Math.ceil((at + bytes.byteLength) / alignment) * alignment;
+      return range;
+    };
+    for await (const { name, shape, numbers } of weights) index[name] = await entryOf([...shape], numbers, append);
+    await file.truncate(Math.max(at, alignment));
+  });
+  await withNewFile(path.join(stage, indexName), (file) =>
+    file.writeFile(`${JSON.stringify({ version: packedVersion, weights: index })}\n`),
+  );
+}
+
+async function withNewFile(name: string, fill: (file: FileHandle) => Promise<void>): Promise<void> {
+  const file = await open(name, "wx");
+  try {
+    await fill(file);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function entryOf(
+  shape: number[],
+  numbers: PackedNumbers,
+  append: (bytes: Uint8Array) => Promise<Range>,
+): Promise<Entry> {
+  if (numbers.kind === "floats") return { shape, dtype: numbers.dtype, data: await append(numbers.bytes) };
+  const { bits, block, zero, codes, scales, offsets } = numbers.blocks;
+  const bytesOf = ({ buffer, byteOffset, byteLength }: Float32Array) => new Uint8Array(buffer, byteOffset, byteLength);
+  return {
+    ...{ shape, bits, block, zero },
+    codes: await append(packCodes(codes, bits)),
+    scales: await append(bytesOf(scales)),
+    offsets: offsets === null ? null : await append(bytesOf(offsets)),
+  };
+}
+
+type FloatEntry = { readonly shape: number[]; readonly dtype: string; readonly data: Range };
+type BlockEntry = { readonly shape: number[] } & Omit<BlockLocation, "name" | "shape" | "file">;
+type Entry = FloatEntry | BlockEntry;
+
+const size = integer(0, Number.MAX_SAFE_INTEGER);
+const rangeSchema = object<Range>({ offset: size, bytes: size });
+const floatSchema = object<FloatEntry>({ shape: list(size), dtype: text, data: rangeSchema });
+const blockSchema = object<BlockEntry>({
+  ...{ shape: list(size), bits: oneOf([4, 8]), block: integer(16, 256), zero: integer(0, 128) },
+  ...{ codes: rangeSchema, scales: rangeSchema, offsets: nullable(rangeSchema) },
+});
+const entrySchema = schema<Entry>("a weight", {}, (value, place) =>
+  typeof value === "object" && value !== null && "bits" in value
+    ? blockSchema.read(value, place)
+    : floatSchema.read(value, place),
+);
+const indexSchema = object<{ version: number; weights: Record<string, Entry> }>({
+  version: oneOf([packedVersion]),
+  weights: table(entrySchema),
+});
+
+/** The weights of a folder, in the order in which they were written; null where there are none. Throws E_MODEL_FILE. */
+export async function readPacked(folder: string): Promise<ReadonlyMap<string, StoredWeight> | null> {
+  const json = await readFile(path.join(folder, indexName)).catch(() => null);
+  if (json === null) return null;
+  const file = path.join(folder, weightsName);
+  try {
+    const { weights } = indexSchema.read(parseJson(json), "");
+    return new Map(Object.entries(weights).map(([name, entry]) => [name, located(name, entry, file)]));
+  } catch (error) {
+    const why = reasonOf(error);
+    throw new AttuneError("E_MODEL_FILE", `The weights in ${folder} cannot be read: ${why}.`, "Delete the folder.");
+  }
+}
+
+function located(name: string, entry: Entry, file: string): StoredWeight {
+  if ("dtype" in entry) {
+    const { dtype, shape, data } = entry;
+    if (!isFloatType(dtype)) throw new Error(`${name} is of type ${dtype}`);
+    return { name, dtype, shape, file, ...data };
+  }
+  const [rows, width, ...more] = entry.shape;
+  if (rows === undefined || width === undefined || more.length > 0) throw new Error(`${name} is no matrix`);
+  return { ...entry, name, shape: [rows, width], file };
+}

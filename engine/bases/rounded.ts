@@ -1,0 +1,88 @@
+/**
+ * A base's weights rounded in blocks, once on the user's machine, and kept in the cache under the base's hash, so that they can
+ * be mapped as they are multiplied.
+ */
+import path from "node:path";
+import { buildFolder } from "../disk/files";
+import { cacheFolder } from "../disk/home";
+import { roundInBlocks } from "../formats/blocks";
+import type { BaseModel } from "./folder";
+import { type PackedNumbers, type PackedWeight, packedVersion, readPacked, writePacked } from "./packed";
+import { isBlocks, readWeight, readWeightBytes, type StoredWeight } from "./weight-files";
+
+/** Numbers that share a scale. */
+const block = 32;
+
+/** Where `roundedWeights` keeps what it makes. */
+export function roundedFolder(): string {
+  return path.join(cacheFolder(), "rounded");
+}
+
+/**
+ * Linears in `bits`, the embedding and the head in 8; norms, biases and what does not fit blocks as they are. Reads them from the
+ * cache, or makes them: `onProgress` is told the share that is done. Throws E_MODEL_FILE as reading does, and E_OUTPUT where the
+ * cache cannot be written.
+ */
+export async function roundedWeights(
+  base: BaseModel,
+  bits: 4 | 8,
+  onProgress: (share: number) => void = () => undefined,
+): Promise<ReadonlyMap<string, StoredWeight>> {
+  const folder = path.join(roundedFolder(), `${base.hash}-${bits}-v${packedVersion}`);
+  return madeOnce(folder, (stage) => writePacked(stage, rounded(base, bits, onProgress)));
+}
+
+/** What a folder of the cache holds; filled by `make` where it is not there. Several processes may do it at once. */
+export async function madeOnce(
+  folder: string,
+  make: (stage: string) => Promise<void>,
+): Promise<ReadonlyMap<string, StoredWeight>> {
+  const known = await readPacked(folder);
+  if (known !== null) return known;
+  let failure: unknown = new Error(`${folder} is gone again`);
+  try {
+    await buildFolder(folder, make);
+  } catch (error) {
+    // Another process may have been quicker.
+    failure = error;
+  }
+  const made = await readPacked(folder);
+  if (made === null) throw failure;
+  return made;
+}
+
+async function* rounded(
+  base: BaseModel,
+  bits: 4 | 8,
+  onProgress: (share: number) => void,
+): AsyncGenerator<PackedWeight> {
+  const total = [...base.weights.values()].reduce((sum, { shape }) => sum + sizeOf(shape), 0);
+  let done = 0;
+  for (const [name, weight] of base.weights) {
+    const { shape } = weight;
+    yield { name, shape, numbers: await numbersOf(weight, bitsOf(base, name, shape, bits)) };
+    done += sizeOf(shape);
+    onProgress(done / total);
+  }
+}
+
+async function numbersOf(weight: StoredWeight, bits: 4 | 8 | null): Promise<PackedNumbers> {
+  if (bits !== null) return { kind: "blocks", blocks: roundInBlocks(await readWeight(weight), bits, block) };
+  if (isBlocks(weight)) throw new Error(`${weight.name} is in blocks already`);
+  return { kind: "floats", dtype: weight.dtype, bytes: await readWeightBytes(weight) };
+}
+
+/** Whether a matrix is multiplied in blocks, and of how many bits. */
+function bitsOf(base: BaseModel, name: string, shape: readonly number[], bits: 4 | 8): 4 | 8 | null {
+  const [, width] = shape;
+  const { embedding, head, fanInFanOut } = base.config.modules;
+  if (shape.length !== 2 || width === undefined || width % block !== 0) return null;
+  if (name === `${embedding}.weight` || name === `${head}.weight`) return 8;
+  const { positions } = base.config;
+  if (fanInFanOut || (positions.kind === "learned" && name === `${positions.module}.weight`)) return null;
+  return bits;
+}
+
+function sizeOf(shape: readonly number[]): number {
+  return shape.reduce((product, length) => product * length, 1);
+}

@@ -1,0 +1,130 @@
+/** The first stage of a run: from a request to a job, and where it starts. */
+import path from "node:path";
+import { nextVersionDir } from "../adapters/store";
+import { graphModel } from "../bases/base-weights";
+import { type BaseModel, openBase } from "../bases/folder";
+import { openModel } from "../devices/open-model";
+import { checkWritable } from "../disk/files";
+import { AttuneError } from "../errors";
+import type { PhaseProgress, TrainPhase, TrainRequest } from "../protocol/train";
+import { trainableLayout } from "../step/graphs";
+import { initialState } from "../step/initial";
+import { demandEnough } from "./amount";
+import { firstCursor } from "./batches";
+import { type FoundCheckpoint, findCheckpoint, loopOf, readCheckpoint } from "./checkpoint";
+import { type PreparedData, prepareData } from "./dataset";
+import { type Job, type Surroundings, type TrainHooks, thisMachine } from "./job";
+import type { LoopState, Start } from "./progress";
+import { microBatch, plannedSteps, tuningOf } from "./recipe";
+
+/**
+ * Opens base, checkpoint and data, and chooses the device. Throws what `openBase`, `prepareData` and `openModel` throw, E_OUTPUT
+ * for a folder that cannot be written, E_WORKSPACE_MISSING, E_WORKSPACE_SMALL, E_TARGETS and E_CHECKPOINT.
+ */
+export async function prepare(request: TrainRequest, hooks: TrainHooks): Promise<{ job: Job; start: Start }> {
+  const surroundings = surroundingsOf(hooks);
+  const { phase, log, signal, machine } = surroundings;
+  phase("reviewing", "Opening the base model");
+  const base = await openBase(request.base);
+  const resumed = request.resume === undefined ? null : await resume(request.resume, base, surroundings);
+  const out = await outputFolder(request, base);
+  await checkWritable(out);
+  const saying = { signal, phase: (message: string) => phase("reviewing", message) };
+  const data = await prepareData(request, base, resumed?.recipe ?? null, saying);
+  demandEnough(data.dataset, request.workspace);
+
+  phase("preparing", "Choosing and testing the device");
+  const tuning = tuningOf(data.recipe, base);
+  const wanted = { ...request, precision: precisionWord(request, resumed) };
+  const opened = await openModel(base, wanted, { kind: "training", tuning }, machine.chooseDevice);
+  log(`device: ${opened.device.device} (${opened.device.name}): ${opened.device.reason}`);
+  phase("preparing", "Building the training graph");
+  const earlier = resumed?.seconds ?? 0;
+  const job: Job = {
+    ...opened,
+    ...surroundings,
+    elapsed: () => earlier + surroundings.elapsed(),
+    request,
+    tuning,
+    layout: trainableLayout(opened.model, tuning),
+    data,
+    steps: stepsOf(request, data, resumed),
+    exact: request.steps !== undefined,
+    out,
+  };
+  return { job, start: firstStart(job, resumed) };
+}
+
+/** The hooks with what they leave out; the clock starts here. */
+function surroundingsOf(hooks: TrainHooks): Surroundings {
+  const started = performance.now();
+  const phase = (name: TrainPhase, message: string, progress?: PhaseProgress): void =>
+    hooks.onEvent({ event: "phase", phase: name, message, ...(progress === undefined ? {} : { progress }) });
+  return {
+    signal: hooks.signal,
+    onEvent: (event) => hooks.onEvent(event),
+    log: (message) => hooks.log(message),
+    pause: async () => {
+      await hooks.pause?.();
+    },
+    machine: hooks.machine ?? thisMachine,
+    elapsed: () => (performance.now() - started) / 1000,
+    phase,
+  };
+}
+
+/** Where the checkpoint was, else before the first step. */
+function firstStart({ base, tuning, layout, device, data }: Job, resumed: FoundCheckpoint | null): Start {
+  const { recipe, dataset } = data;
+  return {
+    recipe,
+    dataset,
+    rowsAtOnce: microBatch(device.device, recipe, base.config.vocabSize),
+    reductions: [],
+    loop: resumed === null ? nothingYet : loopOf(resumed),
+    state: resumed?.state ?? (() => initialState(base, tuning, layout, recipe.seed)),
+  };
+}
+
+const nothingYet: LoopState = { step: 0, cursor: firstCursor, history: [], evals: [], best: null };
+
+/** A resumed run goes on to the end that it had, unless another is asked for. */
+function stepsOf(request: TrainRequest, { dataset, recipe }: PreparedData, resumed: FoundCheckpoint | null): number {
+  const asked = request.steps !== undefined || request.epochs !== undefined;
+  return resumed !== null && !asked
+    ? resumed.steps
+    : plannedSteps(request, dataset.batches.rowsPerEpoch / recipe.batch);
+}
+
+async function resume(dir: string, base: BaseModel, { log, phase }: Surroundings): Promise<FoundCheckpoint | null> {
+  const found = await findCheckpoint(path.resolve(dir));
+  if (found === null) {
+    log(`no finished checkpoint in ${dir}: the training starts at step 0`);
+    phase("reviewing", "No finished checkpoint: starting at step 0");
+    return null;
+  }
+  const checkpoint = await readCheckpoint(found, base, (recipe) =>
+    trainableLayout(graphModel(base), tuningOf(recipe, base)),
+  );
+  log(`resuming from ${found}, after step ${checkpoint.step}`);
+  return checkpoint;
+}
+
+/** A resumed run goes on in its own numbers, unless others are asked for. */
+function precisionWord({ precision }: TrainRequest, resumed: FoundCheckpoint | null): TrainRequest["precision"] {
+  return precision === undefined || precision === "auto" ? resumed?.precision : precision;
+}
+
+/** Where the adapter goes: as named, where the resumed run was going, or a new version in the store. */
+async function outputFolder(request: TrainRequest, base: BaseModel): Promise<string> {
+  if (request.out !== undefined) return path.resolve(request.out);
+  if (request.resume !== undefined) {
+    const dir = path.resolve(request.resume);
+    return path.basename(path.dirname(dir)) === "checkpoints" ? path.dirname(path.dirname(dir)) : dir;
+  }
+  const source = request.workspace ?? request.examples;
+  if (source === undefined) {
+    throw new AttuneError("E_WORKSPACE_MISSING", "No workspace was named.", "Open a folder, or give its path.");
+  }
+  return nextVersionDir(base, path.resolve(source));
+}
