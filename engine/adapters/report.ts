@@ -101,7 +101,7 @@ const planSchema: Schema<PlanEvent> = object<Omit<PlanEvent, keyof PlanExtras>, 
     places: object<PlanExtras["places"]>({ watched: number, judged: number, apart: flag }),
     watched: oneOf(["heldOut", "training"]),
     ...variantSchemas,
-    layout: oneOf(["psm", "spm", "leftToRight"]),
+    layout: oneOf(["psm", "spm", "suffixFirst", "leftToRight"]),
   },
 );
 

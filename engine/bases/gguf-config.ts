@@ -55,6 +55,57 @@ const architectures = new Map<string, (keys: Keys, tensors: GgufHeader["tensors"
       sliding_window: keys.countOr("attention.sliding_window", null),
     }),
   ],
+  // llama.cpp knows no other layers without rotary positions than every fourth.
+  [
+    "smollm3",
+    (keys, tensors) => ({
+      model_type: "smollm3",
+      ...rms(keys),
+      no_rope_layer_interval: 4,
+      attention_bias: tensors.has("blk.0.attn_q.bias"),
+      mlp_bias: tensors.has("blk.0.ffn_gate.bias"),
+    }),
+  ],
+  [
+    "stablelm",
+    (keys, tensors) => ({
+      model_type: "stablelm",
+      layer_norm_eps: keys.number("attention.layer_norm_epsilon"),
+      use_qkv_bias: tensors.has("blk.0.attn_q.bias"),
+      qk_layernorm: tensors.has("blk.0.attn_q_norm.weight"),
+      use_parallel_residual: !tensors.has("blk.0.ffn_norm.weight"),
+    }),
+  ],
+  // Its converter writes 0 where there is no window.
+  [
+    "phi3",
+    (keys) => ({
+      model_type: "phi3",
+      ...rms(keys),
+      sliding_window: keys.countOr("attention.sliding_window", 0) || null,
+    }),
+  ],
+  [
+    "olmo2",
+    (keys) => ({
+      model_type: "olmo2",
+      ...rms(keys),
+      // OLMo 3 is of this architecture too, and has windows.
+      layer_types: keys.countOr("attention.sliding_window", 0) > 0 ? ["sliding_attention"] : null,
+    }),
+  ],
+  [
+    "gemma3",
+    (keys) => ({
+      model_type: "gemma3_text",
+      ...rms(keys),
+      query_pre_attn_scalar: gemma3Scalar(keys),
+      sliding_window: keys.countOr("attention.sliding_window", null),
+      sliding_window_pattern: keys.countOr("attention.sliding_window_pattern", 6),
+      rope_local_base_freq: keys.numberOr("rope.freq_base_swa", 10_000),
+      final_logit_softcapping: keys.numberOr("final_logit_softcapping", undefined),
+    }),
+  ],
 ]);
 
 /** The architectures that can be a base. */
@@ -70,6 +121,8 @@ export function ggufConfig({ metadata, tensors }: GgufHeader, vocabSize: number,
   refuseExperts(keys, use);
   if (tensors.has("rope_freqs.weight"))
     throw brokenGguf(use, "its rotary frequencies are scaled one by one (rope_freqs), which is not supported");
+  if (tensors.has("rope_factors_long.weight"))
+    throw brokenGguf(use, "its rotary frequencies change with a text's length (LongRoPE), which is not supported");
   const heads = keys.count("attention.head_count");
   return {
     hidden_size: keys.count("embedding_length"),
@@ -78,13 +131,19 @@ export function ggufConfig({ metadata, tensors }: GgufHeader, vocabSize: number,
     num_attention_heads: heads,
     num_key_value_heads: keys.countOr("attention.head_count_kv", heads),
     max_position_embeddings: keys.count("context_length"),
-    head_dim: headSize(keys, heads, use),
+    ...headSizes(keys, heads, use),
     rope_theta: keys.numberOr("rope.freq_base", 10_000),
     ...scaling(metadata, keys, architecture, use),
     vocab_size: vocabSize,
     tie_word_embeddings: !tensors.has("output.weight"),
     ...Object.fromEntries(Object.entries(own(keys, tensors)).filter(([, value]) => value !== undefined)),
   };
+}
+
+/** The file does not say it: llama.cpp takes the size of a head, and for the 27B, by its layers, what is left of the width. */
+function gemma3Scalar(keys: Keys): number {
+  const share = keys.count("embedding_length") / keys.count("attention.head_count");
+  return keys.count("block_count") === 62 ? share : keys.countOr("attention.key_length", share);
 }
 
 const rms = (keys: Keys): Fields => ({ rms_norm_eps: keys.number("attention.layer_norm_rms_epsilon") });
@@ -108,15 +167,13 @@ function refuseExperts(keys: Keys, use: FileUse): void {
   if (keys.countOr("expert_count", 0) > 0) throw brokenGguf(use, "its layers have experts, which are not supported");
 }
 
-/** All of a head is turned; queries, keys and values are of one size. */
-function headSize(keys: Keys, heads: number, use: FileUse): number {
+/** Queries, keys and values are of one size; whether a part of it may turn is for the family to say. */
+function headSizes(keys: Keys, heads: number, use: FileUse): Fields {
   const size = keys.countOr("attention.key_length", keys.count("embedding_length") / heads);
   const [values, turned] = [keys.countOr("attention.value_length", size), keys.countOr("rope.dimension_count", size)];
   if (values !== size)
     throw brokenGguf(use, `its heads have keys of ${size} and values of ${values}, which is not supported`);
-  if (turned !== size)
-    throw brokenGguf(use, `${turned} of its heads' ${size} values are turned, which is not supported`);
-  return size;
+  return { head_dim: size, ...(turned === size ? {} : { partial_rotary_factor: turned / size }) };
 }
 
 function scaling(metadata: GgufHeader["metadata"], keys: Keys, architecture: string, use: FileUse): Fields {
@@ -124,7 +181,30 @@ function scaling(metadata: GgufHeader["metadata"], keys: Keys, architecture: str
   if (type === "none") return {};
   const factor = keys.number("rope.scaling.factor");
   const original = keys.countOr("rope.scaling.original_context_length", undefined);
-  return { rope_scaling: { rope_type: type, factor, ...(original && { original_max_position_embeddings: original }) } };
+  return {
+    rope_scaling: {
+      rope_type: type,
+      factor,
+      ...(original && { original_max_position_embeddings: original }),
+      ...(type === "yarn" ? yarn(keys, use) : {}),
+    },
+  };
+}
+
+function yarn(keys: Keys, use: FileUse): Fields {
+  for (const [name, usual] of [
+    ["attn_factor", 1],
+    ["yarn_ext_factor", 1],
+    ["yarn_attn_factor", 1],
+    ["yarn_log_multiplier", 0],
+  ] as const) {
+    const value = keys.numberOr(`rope.scaling.${name}`, usual);
+    if (value !== usual) throw brokenGguf(use, `its rope.scaling.${name} is ${value}, and only ${usual} is supported`);
+  }
+  return {
+    beta_fast: keys.numberOr("rope.scaling.yarn_beta_fast", null),
+    beta_slow: keys.numberOr("rope.scaling.yarn_beta_slow", null),
+  };
 }
 
 function unknownArchitecture(architecture: string, { path }: FileUse): AttuneError {

@@ -1,17 +1,16 @@
 /**
  * The small models that the self-test computes. Before a model is used, one with just its features; where no model is
- * named, three that have every feature between them.
+ * named, four that have every feature between them.
  */
 import { floats, type Value } from "../graph/value";
 import { parseConfig } from "../model/config";
-import type { DecoderConfig } from "../model/decoder-config";
+import type { DecoderConfig, Positions, Rotation } from "../model/decoder-config";
 import type { GraphModel } from "../model/graph-model";
 import { expectedWeights } from "../model/weight-shapes";
 
 const sizes = {
   hiddenSize: 64,
   intermediateSize: 96,
-  layers: 2,
   heads: 4,
   headDim: 16,
   vocabSize: 128,
@@ -22,22 +21,57 @@ const window = 5;
 
 /** A model with the features of `config`, as small as can be. */
 export function likeness(config: DecoderConfig): DecoderConfig {
-  const windowed = config.windows.some((item) => item !== null);
-  const mixed = windowed && config.windows.includes(null);
+  const layers = kindsOfLayers(config);
   return {
     ...config,
     ...sizes,
+    layers: layers.length,
     kvHeads: config.kvHeads === 1 ? 1 : config.kvHeads === config.heads ? sizes.heads : 2,
     attentionScale: config.attentionScale * Math.sqrt(config.headDim / sizes.headDim),
-    windows: windowed ? [window, mixed ? null : window] : [null, null],
+    windows: layers.map((layer) => (windowOf(config, layer) === null ? null : window)),
+    positions: ofLayers(config, layers),
     embeddingScale: config.embeddingScale === 1 ? 1 : Math.sqrt(sizes.hiddenSize),
+  };
+}
+
+/** Layers that see and turn differently, one of each kind; where all are alike, one of them twice. */
+function kindsOfLayers(config: DecoderConfig): readonly number[] {
+  const { positions } = config;
+  const rotations = positions.kind === "rotary" ? positions.layers : [];
+  const kinds = new Map<string, number>();
+  for (let layer = 0; layer < config.layers; layer++) {
+    const kind = `${windowOf(config, layer) === null} ${rotations.indexOf(rotations[layer] ?? null)}`;
+    if (!kinds.has(kind)) kinds.set(kind, layer);
+  }
+  const found = [...kinds.values()];
+  return found.length > 1 ? found : [...found, ...found];
+}
+
+const windowOf = ({ windows }: DecoderConfig, layer: number): number | null => windows[layer] ?? null;
+
+/** The positions of those layers in heads of the small size. */
+function ofLayers({ positions, headDim }: DecoderConfig, layers: readonly number[]): Positions {
+  if (positions.kind !== "rotary") return positions;
+  const smaller = new Map<Rotation, Rotation>();
+  const small = (rotation: Rotation): Rotation => {
+    const values = rotation.values === headDim ? sizes.headDim : sizes.headDim / 4;
+    const made = smaller.get(rotation) ?? { ...rotation, values };
+    smaller.set(rotation, made);
+    return made;
+  };
+  return {
+    ...positions,
+    layers: layers.map((layer) => {
+      const rotation = positions.layers[layer] ?? null;
+      return rotation === null ? null : small(rotation);
+    }),
   };
 }
 
 const small = {
   hidden_size: sizes.hiddenSize,
   intermediate_size: sizes.intermediateSize,
-  num_hidden_layers: sizes.layers,
+  num_hidden_layers: 2,
   num_attention_heads: sizes.heads,
   vocab_size: sizes.vocabSize,
   max_position_embeddings: sizes.maxPositions,
@@ -45,28 +79,36 @@ const small = {
 const parsed = (json: Readonly<Record<string, unknown>>): DecoderConfig =>
   likeness(parseConfig({ ...small, ...json }, `the self-test's ${String(json["model_type"])}`));
 
-const [qwen2, qwen3, gemma, gpt2, starcoder2] = [
+const [qwen2, qwen3, gemma, gpt2, starcoder2, phi3, olmo2] = [
   parsed({ model_type: "qwen2", num_key_value_heads: 2, rms_norm_eps: 1e-5, tie_word_embeddings: false }),
   parsed({ model_type: "qwen3", num_key_value_heads: 2, head_dim: 16, rms_norm_eps: 1e-5 }),
   parsed({ model_type: "gemma", num_key_value_heads: 4, head_dim: 16, rms_norm_eps: 1e-5 }),
   parsed({ model_type: "gpt2", n_embd: 64, n_layer: 2, n_head: 4, n_positions: 64, n_inner: 96 }),
   parsed({ model_type: "starcoder2", num_key_value_heads: 2, sliding_window: window, use_bias: true }),
+  parsed({ model_type: "phi3", num_key_value_heads: 2 }),
+  parsed({ model_type: "olmo2", num_key_value_heads: 2 }),
 ];
 
 /**
  * Queries in groups with RMSNorm and a SiLU gate; learned positions, one key for all queries, one linear for query, key and
- * value with LayerNorm and GELU; and rotary positions that are scaled, windows, norms by 1 + weight and of each head, scaled
- * embeddings and a gate of GELU's approximation.
+ * value with LayerNorm and GELU; rotary positions of a part of each head that are scaled, a layer without, windows, norms by
+ * 1 + weight and of each head, scaled embeddings, and a gate of GELU's approximation in one linear with what it gates; and norms
+ * behind attention and MLP and of whole queries and keys, alone: what comes before such a norm may be wrong by a factor unseen.
  */
 export const featureModels: readonly DecoderConfig[] = [
   qwen2,
   { ...gpt2, kvHeads: 1, activation: "gelu" },
   {
     ...gemma,
-    positions: { kind: "rotary", theta: 1e4, scaling: { kind: "linear", factor: 2 } },
+    positions: { kind: "rotary", layers: [{ values: 4, theta: 1e4, scaling: { kind: "linear", factor: 2 } }, null] },
     windows: starcoder2.windows,
-    modules: { ...gemma.modules, queryKeyNorm: qwen3.modules.queryKeyNorm },
+    modules: {
+      ...gemma.modules,
+      queryKeyNorm: qwen3.modules.queryKeyNorm,
+      mlp: phi3.modules.mlp,
+    },
   },
+  olmo2,
 ];
 
 /** Every weight by name, in waves around the value that makes a norm do nothing, else around zero. */

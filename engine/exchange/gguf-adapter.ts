@@ -9,6 +9,7 @@ import { encodeGguf } from "../formats/gguf/encode";
 import { decodeGguf, type GgufFile, type GgufTensor } from "../formats/gguf/whole";
 import { usualSettings, wrongAdapter } from "../formats/peft";
 import type { DecoderConfig, GgufForm } from "../model/decoder-config";
+import { ggufModule, rowOrder } from "../model/gguf-names";
 import { type LinearShape, linearShapes, suffixes } from "../model/linear-shapes";
 import { beyondPlain, variantOf } from "../model/lora";
 
@@ -24,7 +25,7 @@ export function encodeGgufAdapter(matrices: readonly LoraMatrix[], config: Decod
   const tensors = matrices.flatMap((matrix) => {
     const { rank, scale } = matrix;
     const key = `${ggufName(config, matrix)}.weight`;
-    const ordered = reorder(matrix.b, rowOrder(config, form, matrix), rank);
+    const ordered = reorder(matrix.b, rowOrder(config, form, matrix.name, matrix.out), rank);
     const factor = (scale * rank) / alpha;
     const b = Math.abs(factor - 1) < 1e-6 ? ordered : ordered.map((value) => value * factor);
     return [
@@ -62,7 +63,7 @@ export function decodeGgufAdapter(
     if (pair === null) continue;
     taken.add(`${key}.lora_a`).add(`${key}.lora_b`);
     const { rank, a, b } = pair;
-    const order = inverse(rowOrder(config, form, linear));
+    const order = inverse(rowOrder(config, form, linear.name, linear.out));
     matrices.push({ ...linear, rank, scale: (alpha ?? rank) / rank, a, b: reorder(b, order, rank), magnitude: null });
   }
   refuseExtra(file, taken, where);
@@ -137,35 +138,11 @@ function ggufForm({ gguf, family }: DecoderConfig): GgufForm {
   );
 }
 
-/** llama.cpp's name of a linear by its place in the layer, without `.weight`. */
-function ggufName({ modules }: DecoderConfig, { name, layer }: LinearShape): string {
-  const path = name.slice(`${modules.layers}.${layer}.`.length);
-  const { qkv, output, mlp } = modules;
-  const names = new Map([
-    ...(qkv.kind === "fused"
-      ? [[qkv.path, "attn_qkv"] as const]
-      : [[qkv.query, "attn_q"] as const, [qkv.key, "attn_k"] as const, [qkv.value, "attn_v"] as const]),
-    [output.path, "attn_output"],
-    ...(mlp.kind === "gated" ? [[mlp.gate, "ffn_gate"] as const] : []),
-    [mlp.up, "ffn_up"],
-    [mlp.down, "ffn_down"],
-  ]);
-  const known = names.get(path);
+/** llama.cpp's name of a linear, without `.weight`. */
+function ggufName(config: DecoderConfig, { name, layer }: LinearShape): string {
+  const known = ggufModule(config, name.slice(`${config.modules.layers}.${layer}.`.length));
   if (known === undefined) throw new Error(`no GGUF name for ${name}`);
   return `blk.${layer}.${known}`;
-}
-
-/** For each row as llama.cpp stores it, Hugging Face's row; null where both are the same. */
-function rowOrder(config: DecoderConfig, form: GgufForm, { name, out }: LinearShape): Int32Array | null {
-  const { qkv } = config.modules;
-  if (!form.neighbours || config.positions.kind !== "rotary" || qkv.kind !== "separate") return null;
-  if (!name.endsWith(`.${qkv.query}`) && !name.endsWith(`.${qkv.key}`)) return null;
-  const { headDim } = config;
-  const half = headDim / 2;
-  return Int32Array.from({ length: out }, (_, row) => {
-    const [head, inHead] = [Math.floor(row / headDim), row % headDim];
-    return head * headDim + (inHead % 2) * half + Math.floor(inHead / 2);
-  });
 }
 
 function inverse(order: Int32Array | null): Int32Array | null {

@@ -1,47 +1,72 @@
 /** The two ways to attend: over packed rows while training and evaluating, over a KV cache while serving. */
-import { assertNever } from "../errors";
 import { add, clip, mul, neg, scale, sub } from "../graph/ops/arithmetic";
 import { groupQueryAttention, rotary } from "../graph/ops/attention";
-import { reshape, transpose } from "../graph/ops/movement";
+import { concat, reshape, split, transpose } from "../graph/ops/movement";
 import { softmax } from "../graph/ops/normalisation";
 import { matmul } from "../graph/ops/products";
+import { dimAt, sizeAt } from "../graph/shapes";
 import { floats, input, scalar, type Value } from "../graph/value";
-import type { DecoderConfig, RotaryScaling } from "./decoder-config";
+import type { DecoderConfig, Rotation } from "./decoder-config";
+import { rotaryFrequencies } from "./rotary";
 
 /** query [N, heads · D], key and value [N, kvHeads · D] → [N, heads · D] */
 export type Attention = (layer: number, query: Value, key: Value, value: Value) => Value;
 
-/**
- * cos and sin of position · frequency, each [positions, D / 2]; frequencies θ^(−2i/D) (RoPE, arXiv 2104.09864), scaled as
- * the model was trained for longer texts. null where positions are not rotary.
- */
-export function rotaryTables(config: DecoderConfig, positions: number): { cos: Value; sin: Value } | null {
-  if (config.positions.kind !== "rotary") return null;
-  const { theta, scaling } = config.positions;
-  const half = config.headDim / 2;
-  const frequencies = Array.from({ length: half }, (_, i) =>
-    scaledFrequency(theta ** ((-2 * i) / config.headDim), scaling),
-  );
-  const angles = Array.from({ length: positions }, (_, t) => frequencies.map((frequency) => t * frequency)).flat();
-  return { cos: floats([positions, half], angles.map(Math.cos)), sin: floats([positions, half], angles.map(Math.sin)) };
+/** How a layer turns its queries and keys. */
+interface Turning {
+  /** As `sin`: [positions, D / 2]. */
+  readonly cos: Value;
+  readonly sin: Value;
+  /** [N, heads · D] → the same values where the kernels look for what they turn. */
+  readonly arranged: (x: Value) => Value;
 }
 
-function scaledFrequency(frequency: number, scaling: RotaryScaling): number {
-  switch (scaling.kind) {
-    case "none":
-      return frequency;
-    case "linear":
-      return frequency / scaling.factor;
-    case "llama3": {
-      // As in transformers' modeling_rope_utils.py: 1 where the original context holds highFactor turns, 0 below lowFactor.
-      const turns = (scaling.originalPositions * frequency) / (2 * Math.PI);
-      const ramp = (turns - scaling.lowFactor) / (scaling.highFactor - scaling.lowFactor);
-      const kept = Math.min(1, Math.max(0, ramp));
-      return kept * frequency + ((1 - kept) * frequency) / scaling.factor;
-    }
-    default:
-      return assertNever(scaling);
-  }
+/** How each layer turns; null: not at all. Layers of one rotation get the same tables. */
+function turningOfLayers(config: DecoderConfig, positions: number): (layer: number) => Turning | null {
+  const made = new Map<Rotation, Turning>();
+  return (layer) => {
+    const rotation = config.positions.kind === "rotary" ? (config.positions.layers[layer] ?? null) : null;
+    if (rotation === null) return null;
+    const turning = made.get(rotation) ?? {
+      ...rotaryTables(rotation, config.headDim, positions),
+      arranged: (x) => arranged(x, config.headDim, rotation.values),
+    };
+    made.set(rotation, turning);
+    return turning;
+  };
+}
+
+/** cos and sin of position · frequency, each [positions, D / 2]; values that do not turn have the frequency 0. */
+function rotaryTables(rotation: Rotation, headDim: number, positions: number) {
+  const half = headDim / 2;
+  const { values, scaling } = rotation;
+  const magnitude = scaling.kind === "yarn" ? scaling.magnitude : 1;
+  const still = Array.from({ length: half - values / 2 }, () => 0);
+  const frequencies = rotaryFrequencies(rotation);
+  const table = (of: (angle: number) => number): Value => {
+    const row = (t: number): number[] => [
+      ...frequencies.map((frequency) => magnitude * of(t * frequency)),
+      ...still.map(of),
+    ];
+    return floats([positions, half], Array.from({ length: positions }, (_, t) => row(t)).flat());
+  };
+  return { cos: table(Math.cos), sin: table(Math.sin) };
+}
+
+/**
+ * The kernels turn value i of a head against value i + D / 2, whatever its size, while a head of which only the first R values
+ * turn has i against i + R / 2. So the halves of what turns are put where the halves of the head begin. Queries and keys
+ * are put so alike: their products stay what they are, and a cache holds keys in this order.
+ */
+function arranged(x: Value, headDim: number, values: number): Value {
+  if (values === headDim) return x;
+  const [turned, still] = [values / 2, (headDim - values) / 2];
+  const [rows, width] = [dimAt(x.shape, 0), sizeAt(x.shape, 1)];
+  const heads = reshape(x, [rows, width / headDim, headDim]);
+  const [front, back, before, behind] = split(heads, [turned, turned, still, still], 2);
+  if (front === undefined || back === undefined || before === undefined || behind === undefined)
+    throw new Error("four parts");
+  return reshape(concat([front, before, back, behind], 2), [rows, width]);
 }
 
 /**
@@ -55,8 +80,7 @@ export function packedAttention(
   const { heads, kvHeads, headDim } = config;
   const { batch: B, length: T } = rows;
   const group = heads / kvHeads;
-  const tables = rotaryTables(config, T);
-  const turned = (x: Value): Value => (tables === null ? x : rotary(x, rows.positions, tables.cos, tables.sin));
+  const turningOf = turningOfLayers(config, T);
   const biases = new Map<number | null, Value>(); // by window, [B, 1, T, T]
   const biasOf = (layer: number): Value => {
     const window = config.windows[layer] ?? null;
@@ -64,12 +88,17 @@ export function packedAttention(
     biases.set(window, bias);
     return bias;
   };
-  const split = (x: Value, count: number): Value => transpose(reshape(x, [B, T, count, headDim]), [0, 2, 1, 3]); // [B, count, T, D]
+  const perHead = (x: Value, count: number): Value => transpose(reshape(x, [B, T, count, headDim]), [0, 2, 1, 3]); // [B, count, T, D]
 
   return (layer, query, key, value) => {
-    const q = scale(turned(split(query, heads)), config.attentionScale); // [B, H, T, D]
-    const k = turned(split(key, kvHeads)); // [B, KV, T, D]
-    const v = split(value, kvHeads); // [B, KV, T, D]
+    const turning = turningOf(layer);
+    const turned = (x: Value, count: number): Value =>
+      turning === null
+        ? perHead(x, count)
+        : rotary(perHead(turning.arranged(x), count), rows.positions, turning.cos, turning.sin);
+    const q = scale(turned(query, heads), config.attentionScale); // [B, H, T, D]
+    const k = turned(key, kvHeads); // [B, KV, T, D]
+    const v = perHead(value, kvHeads); // [B, KV, T, D]
     // The heads of a group lie next to each other, so they attend to their shared key as one taller matrix.
     const grouped = reshape(q, [B, kvHeads, group * T, headDim]);
     const scores = reshape(matmul(grouped, transpose(k, [0, 1, 3, 2])), [B, heads, T, T]);
@@ -100,22 +129,24 @@ export interface KvCache {
 /** Attention of one sequence over a KV cache of fixed capacity; inputs `past.{layer}.key` and `.value`. */
 export function cachedAttention(config: DecoderConfig, capacity: number, length: string | number): KvCache {
   const { heads, kvHeads, headDim } = config;
-  const tables = rotaryTables(config, capacity);
+  const turningOf = turningOfLayers(config, capacity);
   const lastPosition = input("lastPosition", "int32", [1]);
   const totalLength = input("totalLength", "int32", [1]);
   const outputs: Record<string, Value> = {};
   const attention: Attention = (layer, query, key, value) => {
     const cache = [1, kvHeads, capacity, headDim];
+    const turning = turningOf(layer);
+    const arrange = turning?.arranged ?? ((x: Value): Value => x);
     const result = groupQueryAttention(
       {
-        query: reshape(query, [1, length, heads * headDim]),
-        key: reshape(key, [1, length, kvHeads * headDim]),
+        query: reshape(arrange(query), [1, length, heads * headDim]),
+        key: reshape(arrange(key), [1, length, kvHeads * headDim]),
         value: reshape(value, [1, length, kvHeads * headDim]),
         pastKey: input(`past.${layer}.key`, "float32", cache),
         pastValue: input(`past.${layer}.value`, "float32", cache),
         lastPosition,
         totalLength,
-        rotary: tables,
+        rotary: turning,
       },
       { heads, kvHeads, scale: config.attentionScale, window: config.windows[layer] ?? null },
     );

@@ -7,25 +7,37 @@ import { field, Malformed, record, text } from "../schema/schema";
 import type { DecoderConfig } from "./decoder-config";
 import { type Family, refuseUnsupported } from "./families/common";
 import { gemma } from "./families/gemma";
+import { gemma3 } from "./families/gemma3";
 import { gptBigCode } from "./families/gpt-bigcode";
 import { gpt2 } from "./families/gpt2";
 import { granite } from "./families/granite";
+import { graniteHybrid } from "./families/granite-hybrid";
 import { llama } from "./families/llama";
 import { mistral } from "./families/mistral";
+import { olmo2 } from "./families/olmo2";
+import { phi3 } from "./families/phi3";
 import { qwen2 } from "./families/qwen2";
 import { qwen3 } from "./families/qwen3";
+import { smollm3 } from "./families/smollm3";
+import { stableLm } from "./families/stablelm";
 import { starcoder2 } from "./families/starcoder2";
 
 /** By `model_type`. A family is one file and one line here. */
 const families: ReadonlyMap<string, Family> = new Map([
   ["gemma", gemma],
+  ["gemma3_text", gemma3],
   ["gpt2", gpt2],
   ["gpt_bigcode", gptBigCode],
   ["granite", granite],
+  ["granitemoehybrid", graniteHybrid],
   ["llama", llama],
   ["mistral", mistral],
+  ["olmo2", olmo2],
+  ["phi3", phi3],
   ["qwen2", qwen2],
   ["qwen3", qwen3],
+  ["smollm3", smollm3],
+  ["stablelm", stableLm],
   ["starcoder2", starcoder2],
 ]);
 
@@ -59,10 +71,17 @@ export function wrongConfig(where: string, problem: string): AttuneError {
   );
 }
 
+/** Models with a part for images, by `model_type`, and the type of their siblings without. */
+const siblings: ReadonlyMap<string, string> = new Map([["gemma3", "gemma3_text"]]);
+
 function unknownFamily(type: string, where: string): AttuneError {
+  const sibling = siblings.get(type);
+  const reads = sibling === undefined ? "" : " with its part for images";
+  const first =
+    sibling === undefined ? "" : `Choose one of its sizes without that part, of type ${sibling}, or any other. `;
   return new AttuneError(
     "E_MODEL_FAMILY",
-    `${where} is a model of type "${type.slice(0, 100)}", which Attune cannot run.`,
-    `Choose a base model of one of these types: ${modelTypes.join(", ")}.`,
+    `${where} is a model of type "${type.slice(0, 100)}", which Attune cannot run${reads}.`,
+    `${first}Choose a base model of one of these types: ${modelTypes.join(", ")}.`,
   );
 }

@@ -1,6 +1,6 @@
 /** What a decoder is, by features: read from `config.json` (see `config.ts`) and asked for by all that builds graphs. */
 
-/** A pre-norm decoder: each layer adds its attention's output, then its MLP's, to the hidden state. */
+/** A decoder whose layers add their attention's output, then their MLP's, to the hidden state. */
 export interface DecoderConfig {
   /** The file's `model_type`; for messages only. */
   readonly family: string;
@@ -43,9 +43,18 @@ export type Norm =
   | { readonly kind: "layer"; readonly epsilon: number };
 
 export type Positions =
-  | { readonly kind: "rotary"; readonly theta: number; readonly scaling: RotaryScaling }
+  /** Queries and keys are turned by their place. Of each layer how; null: not at all (NoPE, arXiv 2501.18795). */
+  | { readonly kind: "rotary"; readonly layers: readonly (Rotation | null)[] }
   /** An embedding of its own, [maxPositions, hiddenSize], added to the tokens'. */
   | { readonly kind: "learned"; readonly module: string };
+
+/** Layers that turn alike share one object, and with it one table in the graph. */
+export interface Rotation {
+  /** How many of a head's values turn, the first ones; even. The others stay as they are. */
+  readonly values: number;
+  readonly theta: number;
+  readonly scaling: RotaryScaling;
+}
 
 export type RotaryScaling =
   | { readonly kind: "none" }
@@ -58,6 +67,20 @@ export type RotaryScaling =
       readonly lowFactor: number;
       readonly highFactor: number;
       readonly originalPositions: number;
+    }
+  /** YaRN (arXiv 2309.00071): as Llama 3's, the ramp between two places among the frequencies, and queries and keys made larger. */
+  | {
+      readonly kind: "yarn";
+      readonly factor: number;
+      /** Frequencies that turn oftener than this in the original context are kept. */
+      readonly fastTurns: number;
+      /** Those that turn less often than this are divided by `factor`. */
+      readonly slowTurns: number;
+      readonly originalPositions: number;
+      /** The ramp begins and ends at whole places. */
+      readonly truncate: boolean;
+      /** cos and sin are multiplied by this. */
+      readonly magnitude: number;
     };
 
 /** How llama.cpp knows such a model. */
@@ -71,11 +94,17 @@ export interface GgufForm {
   readonly neighbours: boolean;
 }
 
+/** The norms around a part of a layer: of what it takes, and of what it adds to the hidden state; null: none there. */
+export interface Norms {
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
 /** How the modules are called; those of a layer are relative to `layers.{index}`. */
 export interface Modules {
   readonly embedding: string;
   readonly layers: string;
-  readonly attentionNorm: string;
+  readonly attentionNorms: Norms;
   readonly qkv:
     | {
         readonly kind: "separate";
@@ -86,10 +115,10 @@ export interface Modules {
       }
     /** One linear whose output is query, key and value in that order. */
     | { readonly kind: "fused"; readonly path: string; readonly bias: boolean };
-  /** RMSNorm of each head's query and key before they are rotated; null: none. */
-  readonly queryKeyNorm: { readonly query: string; readonly key: string } | null;
+  /** The norm of queries and keys before they are turned: of each head by itself, or of all heads as one; null: none. */
+  readonly queryKeyNorm: { readonly query: string; readonly key: string; readonly over: "head" | "projection" } | null;
   readonly output: { readonly path: string; readonly bias: boolean };
-  readonly mlpNorm: string;
+  readonly mlpNorms: Norms;
   readonly mlp: /** down(activation(gate(x)) · up(x)) */
     | {
         readonly kind: "gated";
@@ -98,6 +127,8 @@ export interface Modules {
         readonly down: string;
         readonly bias: boolean;
       }
+    /** The same, gate and up as one linear whose output is both in that order. */
+    | { readonly kind: "gated-fused"; readonly gateUp: string; readonly down: string; readonly bias: boolean }
     /** down(activation(up(x))) */
     | { readonly kind: "plain"; readonly up: string; readonly down: string; readonly bias: boolean };
   readonly finalNorm: string;

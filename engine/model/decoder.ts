@@ -1,5 +1,5 @@
 /**
- * A decoder of pre-norm layers, built from the features in its `DecoderConfig`: norm, positions, attention, MLP. No family
+ * A decoder, built from the features in its `DecoderConfig`: norm, positions, attention, MLP. No family
  * is known here, and no LoRA: linears come from a factory, and so does the way to attend.
  */
 import { assertNever } from "../errors";
@@ -10,7 +10,7 @@ import { layerNorm, rmsNorm } from "../graph/ops/normalisation";
 import { dimAt } from "../graph/shapes";
 import { scalar, type Value } from "../graph/value";
 import type { Attention } from "./attention";
-import type { Activation, DecoderConfig } from "./decoder-config";
+import type { Activation, DecoderConfig, Norms } from "./decoder-config";
 import { demandWeight, type Linear, type LinearFactory, type Weights } from "./linear-factory";
 import { linearShapes } from "./linear-shapes";
 import { lookUp } from "./pieces";
@@ -34,16 +34,18 @@ export function decoder(config: DecoderConfig, parts: DecoderParts, tokens: Valu
     const name = `${modules.layers}.${layer}`;
     const linear = (path: string, x: Value): Value => demandLinear(linears, `${name}.${path}`)(x);
 
-    const x = norm(config, weights, hidden, `${name}.${modules.attentionNorm}`);
-    const { query, key, value } = projected(config, linear, x);
-    const perHead = (values: Value, path: string | undefined): Value =>
-      path === undefined ? values : headNorm(config, weights, values, `${name}.${path}`);
-    const q = perHead(query, modules.queryKeyNorm?.query);
-    const k = perHead(key, modules.queryKeyNorm?.key);
-    hidden = add(hidden, scale(linear(modules.output.path, attention(layer, q, k, value)), config.residualScale));
+    const normed = (values: Value, path: string | null): Value =>
+      path === null ? values : norm(config, weights, values, `${name}.${path}`);
+    const added = (values: Value, { after }: Norms): Value =>
+      add(hidden, scale(normed(values, after), config.residualScale));
 
-    const z = norm(config, weights, hidden, `${name}.${modules.mlpNorm}`);
-    hidden = add(hidden, scale(linear(modules.mlp.down, inner(config, linear, z)), config.residualScale));
+    const x = normed(hidden, modules.attentionNorms.before);
+    const { query, key, value } = projected(config, linear, x);
+    const { query: q, key: k } = normedQueryAndKey(config, weights, name, { query, key });
+    hidden = added(linear(modules.output.path, attention(layer, q, k, value)), modules.attentionNorms);
+
+    const z = normed(hidden, modules.mlpNorms.before);
+    hidden = added(linear(modules.mlp.down, inner(config, linear, z)), modules.mlpNorms);
   }
   // The head has no bias, so that its input may be scaled instead of the many logits.
   return scale(norm(config, weights, hidden, modules.finalNorm), config.logitScale);
@@ -94,6 +96,12 @@ function inner(config: DecoderConfig, linear: ByPath, x: Value): Value {
   switch (mlp.kind) {
     case "gated":
       return mul(activate(linear(mlp.gate, x)), linear(mlp.up, x));
+    case "gated-fused": {
+      const { intermediateSize } = config;
+      const [gate, up] = split(linear(mlp.gateUp, x), [intermediateSize, intermediateSize], 1);
+      if (gate === undefined || up === undefined) throw new Error("two parts");
+      return mul(activate(gate), up);
+    }
     case "plain":
       return activate(linear(mlp.up, x));
     default:
@@ -115,6 +123,22 @@ function norm(config: DecoderConfig, weights: Weights, x: Value, name: string): 
     default:
       return assertNever(config.norm);
   }
+}
+
+interface QueryAndKey {
+  readonly query: Value;
+  readonly key: Value;
+}
+
+/** query [N, heads · D] and key [N, kvHeads · D] as they are turned and multiplied. */
+function normedQueryAndKey(config: DecoderConfig, weights: Weights, layer: string, pair: QueryAndKey): QueryAndKey {
+  const { queryKeyNorm } = config.modules;
+  if (queryKeyNorm === null) return pair;
+  const of = queryKeyNorm.over === "head" ? headNorm : norm;
+  return {
+    query: of(config, weights, pair.query, `${layer}.${queryKeyNorm.query}`),
+    key: of(config, weights, pair.key, `${layer}.${queryKeyNorm.key}`),
+  };
 }
 
 /** The norm of each head by itself: [N, heads · D], one weight [D] for all heads. */

@@ -1,5 +1,6 @@
 /** What llama.cpp calls a model's weights, and how it stores them otherwise than Hugging Face does. Pure. */
-import type { DecoderConfig, GgufForm } from "./decoder-config";
+import { assertNever } from "../errors";
+import type { DecoderConfig, GgufForm, Modules } from "./decoder-config";
 
 /** A weight in a GGUF file. */
 export interface GgufPlace {
@@ -12,22 +13,40 @@ export interface GgufPlace {
 
 /** llama.cpp's name of a module by its place in a layer, without `.weight`; undefined where it has none. */
 export function ggufModule({ modules }: DecoderConfig, path: string): string | undefined {
-  const { qkv, output, mlp, attentionNorm, mlpNorm, queryKeyNorm } = modules;
-  const names = new Map([
+  const { qkv, output, mlp, attentionNorms, mlpNorms, queryKeyNorm } = modules;
+  const names = new Map<string | null, string>([
     ...(qkv.kind === "fused"
       ? [[qkv.path, "attn_qkv"] as const]
       : [[qkv.query, "attn_q"] as const, [qkv.key, "attn_k"] as const, [qkv.value, "attn_v"] as const]),
     [output.path, "attn_output"],
-    ...(mlp.kind === "gated" ? [[mlp.gate, "ffn_gate"] as const] : []),
-    [mlp.up, "ffn_up"],
+    ...innerNames(mlp),
     [mlp.down, "ffn_down"],
-    [attentionNorm, "attn_norm"],
-    [mlpNorm, "ffn_norm"],
+    [attentionNorms.before, "attn_norm"],
+    [attentionNorms.after, "post_attention_norm"],
+    [mlpNorms.before, "ffn_norm"],
+    [mlpNorms.after, "post_ffw_norm"],
     ...(queryKeyNorm === null
       ? []
       : [[queryKeyNorm.query, "attn_q_norm"] as const, [queryKeyNorm.key, "attn_k_norm"] as const]),
   ]);
   return names.get(path);
+}
+
+/** What the MLP begins with. Where gate and up are one matrix, llama.cpp has it as "up". */
+function innerNames(mlp: Modules["mlp"]): readonly (readonly [string, string])[] {
+  switch (mlp.kind) {
+    case "gated":
+      return [
+        [mlp.gate, "ffn_gate"],
+        [mlp.up, "ffn_up"],
+      ];
+    case "gated-fused":
+      return [[mlp.gateUp, "ffn_up"]];
+    case "plain":
+      return [[mlp.up, "ffn_up"]];
+    default:
+      return assertNever(mlp);
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The linears of a decoder by name and size: what LoRA can be put on. Pure. */
-import { AttuneError } from "../errors";
-import type { DecoderConfig } from "./decoder-config";
+import { AttuneError, assertNever } from "../errors";
+import type { DecoderConfig, Modules } from "./decoder-config";
 
 /** One linear from `in` to `out` features. */
 export interface LinearShape {
@@ -35,14 +35,27 @@ export function layerLinears(config: DecoderConfig): { attention: LayerLinear[];
       ? [from(qkv.path, queryWidth + 2 * keyWidth, qkv.bias)]
       : [from(qkv.query, queryWidth, qkv.bias), from(qkv.key, keyWidth, qkv.bias), from(qkv.value, keyWidth, qkv.bias)];
   attention.push({ path: output.path, in: queryWidth, out: hiddenSize, bias: output.bias });
-  const inner = mlp.kind === "gated" ? [mlp.gate, mlp.up] : [mlp.up];
   return {
     attention,
     mlp: [
-      ...inner.map((path) => from(path, intermediateSize, mlp.bias)),
+      ...innerLinears(mlp, intermediateSize).map(({ path, out }) => from(path, out, mlp.bias)),
       { path: mlp.down, in: intermediateSize, out: hiddenSize, bias: mlp.bias },
     ],
   };
+}
+
+/** What the MLP begins with, from the hidden state. */
+function innerLinears(mlp: Modules["mlp"], width: number): Pick<LayerLinear, "path" | "out">[] {
+  switch (mlp.kind) {
+    case "gated":
+      return [mlp.gate, mlp.up].map((path) => ({ path, out: width }));
+    case "gated-fused":
+      return [{ path: mlp.gateUp, out: 2 * width }];
+    case "plain":
+      return [{ path: mlp.up, out: width }];
+    default:
+      return assertNever(mlp);
+  }
 }
 
 /** Every linear of every layer, in the order of the forward pass. The head is not among them. */

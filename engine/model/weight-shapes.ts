@@ -4,7 +4,7 @@ import { type LayerLinear, layerLinears } from "./linear-shapes";
 
 /** Name → shape of every weight that the decoder reads, in forward order. */
 export function expectedWeights(config: DecoderConfig): Map<string, readonly number[]> {
-  const { hiddenSize, vocabSize, modules, positions } = config;
+  const { hiddenSize, heads, kvHeads, headDim, vocabSize, modules, positions } = config;
   const weights = new Map<string, readonly number[]>();
   const norm = (name: string, size: number): void => {
     weights.set(`${name}.weight`, [size]);
@@ -19,14 +19,20 @@ export function expectedWeights(config: DecoderConfig): Map<string, readonly num
   const { attention, mlp } = layerLinears(config);
   for (let index = 0; index < config.layers; index++) {
     const layer = `${modules.layers}.${index}`;
-    norm(`${layer}.${modules.attentionNorm}`, hiddenSize);
+    const place = (path: string | null, size = hiddenSize): void => {
+      if (path !== null) norm(`${layer}.${path}`, size);
+    };
+    place(modules.attentionNorms.before);
     for (const item of attention) linear(layer, item);
     if (modules.queryKeyNorm !== null) {
-      norm(`${layer}.${modules.queryKeyNorm.query}`, config.headDim);
-      norm(`${layer}.${modules.queryKeyNorm.key}`, config.headDim);
+      const { query, key, over } = modules.queryKeyNorm;
+      place(query, over === "head" ? headDim : heads * headDim);
+      place(key, over === "head" ? headDim : kvHeads * headDim);
     }
-    norm(`${layer}.${modules.mlpNorm}`, hiddenSize);
+    place(modules.attentionNorms.after);
+    place(modules.mlpNorms.before);
     for (const item of mlp) linear(layer, item);
+    place(modules.mlpNorms.after);
   }
   norm(modules.finalNorm, hiddenSize);
   if (!config.tieWordEmbeddings) weights.set(`${modules.head}.weight`, [vocabSize, hiddenSize]);

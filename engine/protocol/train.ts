@@ -107,7 +107,7 @@ export interface PhaseProgress {
 }
 
 /** Prefix, suffix, middle; suffix, prefix, middle; what stands before the cursor alone. */
-export type PromptLayout = "psm" | "spm" | "leftToRight";
+export type PromptLayout = "psm" | "spm" | "suffixFirst" | "leftToRight";
 
 export interface PlanEvent {
   readonly event: "plan";

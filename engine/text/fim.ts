@@ -2,7 +2,7 @@
  * THE fill-in-the-middle builder. Training, evaluation and serving all call it, so a model never meets at the cursor
  * a layout that it was not trained on.
  */
-import type { CodeTokenizer } from "./tokenizer";
+import type { CodeTokenizer, FimTokens } from "./tokenizer";
 
 export interface FimParts {
   /**
@@ -49,11 +49,13 @@ function startOf({ startOfText }: CodeTokenizer): readonly number[] {
 
 /** What is cut is cut in whole blocks, so that while a person types the prompt keeps its beginning for 64 tokens. */
 const cutBlock = 64;
-const markers = 3;
+
+/** How many tokens mark the parts. */
+const markers = ({ middle }: FimTokens): number => (middle === null ? 2 : 3);
 
 /** Tokens that a sequence with a middle has besides its prefix, middle and suffix. */
 export function fimOverhead(tokenizer: CodeTokenizer): number {
-  return startOf(tokenizer).length + (tokenizer.fim === null ? 0 : markers + 1);
+  return startOf(tokenizer).length + (tokenizer.fim === null ? 0 : markers(tokenizer.fim) + 1);
 }
 
 /** Text from left to right, with loss on every token; `ends`: the document ends with it, which is a target too. */
@@ -72,9 +74,11 @@ export function buildPrompt(tokenizer: CodeTokenizer, text: readonly number[], m
 /**
  * PSM: `<prefix> P <suffix> S <middle> M <end>`; SPM: `<prefix> <suffix> S <middle> P M <end>` (Bavarian et al. 2022, arXiv
  * 2207.14255, whose second variant of SPM this is). In SPM the middle continues the prefix without a break, and only what
- * was typed is new to the KV cache; in PSM the suffix, behind it, is computed again at each keystroke.
+ * was typed is new to the KV cache; in PSM the suffix, behind it, is computed again at each keystroke. Suffix first is their first
+ * variant, `<suffix> S <prefix> P <middle> M <end>`, where what was typed and one marker are new.
  *
- * The layout is that of the base's training. PSM serves every family of the table in tokenizer.ts, and none needs SPM:
+ * The layout is that of the base's training. Suffix first is Seed-Coder's (arXiv 2506.03524), and Codestral's without a marker of
+ * the middle. PSM serves the other families of the table in tokenizer.ts, and none needs SPM:
  * Qwen2.5-Coder (arXiv 2409.12186), DeepSeek-Coder (arXiv 2401.14196) and StarCoder2 (arXiv 2402.19173) are described with PSM;
  * SantaCoder (arXiv 2301.03988), StarCoder (arXiv 2305.06161), Granite's code models (arXiv 2405.04324), Code Llama (arXiv
  * 2308.12950) and CodeGemma (arXiv 2406.11409) were trained on both, and the prompts on their cards are PSM. SPM is for a base
@@ -82,7 +86,7 @@ export function buildPrompt(tokenizer: CodeTokenizer, text: readonly number[], m
  *
  * Cuts P's beginning and S's end to fit. S gets up to a quarter of the room, and what P leaves over. The cut of P depends
  * only on P's length and S's share, and moves in blocks measured from the document's start, and so does the cut of S
- * in SPM: while a person types, the prompt keeps its beginning and the KV cache of the request before stays usable.
+ * where it stands first: while a person types, the prompt keeps its beginning and the KV cache of the request before stays usable.
  *
  * The same parts with and without a middle give the same prompt as long as the middle and its end fit in `reserve`.
  *
@@ -93,7 +97,7 @@ export function buildFim(tokenizer: CodeTokenizer, parts: FimParts, options: Fim
   const { fim } = tokenizer;
   const { middle, given = 0 } = parts;
   const start = startOf(tokenizer);
-  const overhead = start.length + (fim === null ? 0 : markers);
+  const overhead = start.length + (fim === null ? 0 : markers(fim));
   const needed = middle === undefined ? 0 : middle.length + (fim === null ? 0 : 1);
   const reserved = Math.max(needed, Math.min(options.reserve, Math.floor(options.maxTokens / 2)));
   const room = options.maxTokens - overhead - reserved;
@@ -103,7 +107,7 @@ export function buildFim(tokenizer: CodeTokenizer, parts: FimParts, options: Fim
   const prefix = cutPrefix(parts.prefix, room - suffixShare);
   const left = room - prefix.length;
   const blocks = Math.max(suffixShare, Math.floor(left / cutBlock) * cutBlock);
-  const suffix = parts.suffix.slice(0, fim === null ? 0 : fim.layout === "spm" ? blocks : left);
+  const suffix = parts.suffix.slice(0, fim === null ? 0 : fim.layout === "psm" ? left : blocks);
   const context = cutContext(parts.context ?? [], left - suffix.length);
 
   const tokens: number[] = [];
@@ -131,11 +135,15 @@ export function buildFim(tokenizer: CodeTokenizer, parts: FimParts, options: Fim
     pushMiddle(middle ?? []);
     return { tokens, mask };
   }
+  const pushSuffix = (): void => {
+    push([fim.suffix], false);
+    push(suffix, onContext);
+  };
+  if (fim.layout === "suffixFirst") pushSuffix();
   push([fim.prefix], false);
-  if (fim.layout === "psm") pushPrefix();
-  push([fim.suffix], false);
-  push(suffix, onContext);
-  push([fim.middle], false);
+  if (fim.layout !== "spm") pushPrefix();
+  if (fim.layout !== "suffixFirst") pushSuffix();
+  if (fim.middle !== null) push([fim.middle], false);
   if (fim.layout === "spm") pushPrefix();
   if (middle !== undefined) pushMiddle([...middle, fim.end]);
   return { tokens, mask };

@@ -17,14 +17,21 @@ export interface TokenizerSource {
   readonly config: Record<string, unknown>;
 }
 
+/** The order in which a base was trained to read: prefix, suffix, middle; or the suffix first, in two ways. See `fim.ts`. */
+export type FimLayout = (typeof fimLayouts)[number];
+const fimLayouts = ["psm", "spm", "suffixFirst"] as const;
+
 /** Names of the tokens that mark the parts of a fill-in-the-middle prompt. */
 export interface FimNames {
   readonly prefix: string;
   readonly suffix: string;
-  readonly middle: string;
+  /** null: the middle stands behind the prefix without a marker. */
+  readonly middle: string | null;
   /** Absent in the vocabulary: the end of text ends a middle. */
   readonly end?: string;
   readonly pad?: string;
+  /** Absent: prefix, suffix, middle. */
+  readonly layout?: FimLayout;
 }
 
 export interface AddedToken {
@@ -46,8 +53,8 @@ export interface TokenizerFiles {
   readonly startOfTextName: string | null;
   /** `eos_token` of the configuration. */
   readonly endOfTextName: string | null;
-  /** `fim_layout` of the configuration: ours, as no other key says it. Without it prefix, suffix, middle. */
-  readonly fimLayout: "psm" | "spm";
+  /** `fim_layout` of the configuration: ours, as no other key says it. null: that of the names. */
+  readonly fimLayout: FimLayout | null;
   /** `fim_tokens` of the configuration: ours too, for bases whose own names no table knows. null: the table says it. */
   readonly fimNames: FimNames | null;
   readonly maxId: number;
@@ -97,9 +104,10 @@ export function checkTokenizer(source: TokenizerSource): TokenizerFiles {
 
   const endOfText = config["eos_token"];
   const name = isRecord(endOfText) ? endOfText["content"] : endOfText;
-  const fimLayout = config["fim_layout"] ?? "psm";
-  if (fimLayout !== "psm" && fimLayout !== "spm") {
-    throw tokenizerError(configPath, `has the "fim_layout" ${shown(fimLayout)}; it may be "psm" or "spm"`);
+  const layout = config["fim_layout"] ?? null;
+  const fimLayout = fimLayouts.find((word) => word === layout) ?? null;
+  if (layout !== fimLayout) {
+    throw tokenizerError(configPath, `has the "fim_layout" ${shown(layout)}; it may be ${fimLayouts.join(", ")}`);
   }
   return {
     path,

@@ -28,6 +28,30 @@ const ownKeys: Readonly<
     "attention.layer_norm_epsilon": config["norm_epsilon"] ?? Number.NaN,
     "attention.sliding_window": config["sliding_window"] ?? Number.NaN,
   }),
+  stablelm: (config) => ({
+    "attention.layer_norm_epsilon": config["layer_norm_eps"] ?? Number.NaN,
+    "rope.dimension_count": 4,
+  }),
+  phi3: (config) => ({
+    "attention.sliding_window": config["sliding_window"] ?? Number.NaN,
+    "rope.dimension_count": 12,
+  }),
+  gemma3: (config) => ({
+    "attention.sliding_window": config["sliding_window"] ?? Number.NaN,
+    "rope.freq_base_swa": config["rope_local_base_freq"] ?? Number.NaN,
+  }),
+};
+
+/** What a GGUF file cannot say of the fixture's config.json, as it can. */
+const sayable: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  smollm3: { no_rope_layers: undefined },
+  gemma3: {
+    layer_types: undefined,
+    query_pre_attn_scalar: 16,
+    rope_parameters: undefined,
+    rope_theta: 1e5,
+    rope_local_base_freq: 2e4,
+  },
 };
 
 /** Writes both into `folder`; the vocabulary grows to the tokenizer's. Quantised by `quantise`, or in floats. */
@@ -44,16 +68,17 @@ export async function ggufAndFolder(
   const values = ggufValues(await read("tokenizer.json"), await read("tokenizer_config.json"), "qwen2");
   const tokens = values["tokenizer.ggml.tokens"];
   assert.ok(Array.isArray(tokens));
-  const grown = { ...config, vocab_size: tokens.length, torch_dtype: "float32" };
+  const grown = { ...config, ...sayable[family], vocab_size: tokens.length, torch_dtype: "float32" };
   await writeFile(path.join(model, "config.json"), JSON.stringify(grown));
   for (const name of ["tokenizer.json", "tokenizer_config.json"])
     await cp(`${tokenizer}/${name}`, path.join(model, name));
   const base = await openBase(source);
+  const { modules } = base.config;
   const random = createRandom(1, "vocabulary");
   const weights = new Map<string, { dtype: "F32"; shape: readonly number[]; data: Uint8Array }>();
   for (const [name, weight] of base.weights) {
     const [rows = 0, width = 1] = weight.shape;
-    const isVocabulary = rows === base.config.vocabSize && weight.shape.length === 2;
+    const isVocabulary = [modules.embedding, modules.head].some((module) => name === `${module}.weight`);
     const numbers = new Float32Array((isVocabulary ? tokens.length : rows) * width).map(
       () => (random.next() - 0.5) / 4,
     );
@@ -81,9 +106,16 @@ export async function ggufAndFolder(
   return { model, file };
 }
 
+interface RopeParameters {
+  readonly rope_type?: string;
+  readonly rope_theta?: number;
+  readonly factor?: number;
+  readonly original_max_position_embeddings?: number;
+}
+
 function metadataOf(
   architecture: string,
-  config: Readonly<Record<string, number>> & { readonly rope_parameters?: Readonly<Record<string, number>> },
+  config: Readonly<Record<string, number>> & { readonly rope_parameters?: RopeParameters },
   values: Readonly<Record<string, unknown>>,
 ): ReadonlyMap<string, GgufValue> {
   const rope = config.rope_parameters;
@@ -99,8 +131,9 @@ function metadataOf(
     "attention.key_length": size,
     "attention.value_length": size,
     "attention.layer_norm_rms_epsilon": config["rms_norm_eps"],
-    "rope.freq_base": rope?.["rope_theta"] ?? config["rope_theta"] ?? 10_000,
-    "rope.scaling.factor": rope?.["factor"],
+    "rope.freq_base": rope?.rope_theta ?? config["rope_theta"] ?? 10_000,
+    "rope.scaling.factor": rope?.factor,
+    "rope.scaling.original_context_length": rope?.original_max_position_embeddings,
     ...ownKeys[architecture]?.(config),
   };
   const named = Object.entries(numbers).flatMap(([key, value]): [string, GgufValue][] =>
@@ -111,9 +144,9 @@ function metadataOf(
   return new Map<string, GgufValue>([
     ["general.architecture", { type: "string", value: architecture }],
     ...named,
-    ...(rope?.["factor"] === undefined
+    ...(rope?.factor === undefined
       ? []
-      : [[`${architecture}.rope.scaling.type`, { type: "string", value: "linear" }] as const]),
+      : [[`${architecture}.rope.scaling.type`, { type: "string", value: rope.rope_type ?? "linear" }] as const]),
     ...Object.entries(values).flatMap(([key, value]) => {
       const item = ggufValue(value);
       return item === null ? [] : [[key, item] as const];

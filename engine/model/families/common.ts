@@ -7,11 +7,12 @@ import {
   Malformed,
   number,
   numberAbove,
+  numberFrom,
   optional,
   record,
   text,
 } from "../../schema/schema";
-import type { Activation, DecoderConfig, Modules, Positions, RotaryScaling } from "../decoder-config";
+import type { Activation, DecoderConfig, Modules, Norm, Positions, RotaryScaling, Rotation } from "../decoder-config";
 
 /** A parsed `config.json`. */
 export type Options = Readonly<Record<string, unknown>>;
@@ -26,7 +27,7 @@ export interface Family {
 
 /** Bounds every dimension, so that products of dimensions stay exact and a forged config cannot ask for gigabytes of names. */
 const maxDimension = 1 << 20;
-const maxLayers = 1000;
+export const maxLayers = 1000;
 /** A width, or a number of heads or words. */
 export const dimension = integer(1, maxDimension);
 
@@ -77,8 +78,6 @@ export function refuseUnsupported(from: Options, { computes = [] }: Family): voi
   for (const name of ["attn_logit_softcapping", "final_logit_softcapping"]) {
     if (optional(from, name, number) !== null) throw new Malformed(`${name} is set, which is not supported`);
   }
-  const rotary = optional(from, "partial_rotary_factor", number) ?? 1;
-  if (rotary !== 1) throw new Malformed(`partial_rotary_factor is ${rotary}, and only 1 is supported`);
 }
 
 function refuseForeign(from: Options, computed: readonly string[]): void {
@@ -101,6 +100,11 @@ export function refuseFlags(from: Options, names: readonly string[]): void {
     if (optional(from, name, flag)) throw new Malformed(`${name} is true, which is not supported`);
 }
 
+/** Throws `Malformed` where the flag is true; `only` says what there is instead, as "only … are supported". */
+export function refuseFlag(from: Options, name: string, only: string): void {
+  if (optional(from, name, flag)) throw new Malformed(`${name} is true, and only ${only} are supported`);
+}
+
 /** For families that have no choice of attention by layer. Throws `Malformed`. */
 export function refuseLayerTypes(from: Options): void {
   const unlike = optional(from, "layer_types", list(text))?.find((type) => type !== "full_attention");
@@ -108,7 +112,8 @@ export function refuseLayerTypes(from: Options): void {
     throw new Malformed(`layer_types holds "${unlike}", and only "full_attention" is supported`);
 }
 
-type Sizes = Pick<
+/** How large a decoder is. */
+export type Sizes = Pick<
   DecoderConfig,
   "hiddenSize" | "intermediateSize" | "layers" | "heads" | "kvHeads" | "headDim" | "vocabSize" | "maxPositions"
 >;
@@ -188,24 +193,53 @@ export function activation(from: Options, name: string, byDefault: Activation): 
   );
 }
 
-/**
- * The newer spelling (`rope_parameters`, transformers 5) wins over the older one; both files' default is 10,000. Throws
- * `Malformed`.
- */
-export function rotaryPositions(from: Options): Positions {
+/** What a family takes where its file does not say. */
+interface UsualRotation {
+  readonly theta?: number;
+  /** The share of a head's values that turns; absent: all, and the family has no choice. */
+  readonly share?: number;
+}
+
+/** The same rotation in every layer. Throws `Malformed`. */
+export function rotaryPositions(from: Options, sizes: Sizes, usual?: UsualRotation): Positions {
+  const same = rotation(from, sizes, usual);
+  return { kind: "rotary", layers: Array.from({ length: sizes.layers }, () => same) };
+}
+
+/** The newer spelling (`rope_parameters`, transformers 5) wins over the older one. Throws `Malformed`. */
+export function rotation(from: Options, sizes: Sizes, { theta = 10_000, share }: UsualRotation = {}): Rotation {
   const newer = optional(from, "rope_parameters", record) ?? {};
   const older = optional(from, "rope_scaling", record) ?? {};
-  const scalings = [rotaryScaling(newer, "rope_parameters"), rotaryScaling(older, "rope_scaling")];
+  // transformers takes what stands beside the parameters before what stands among them.
+  const original = optional(from, "original_max_position_embeddings", positive);
+  const context = { original, positions: sizes.maxPositions };
+  const scalings = [rotaryScaling(newer, "rope_parameters", context), rotaryScaling(older, "rope_scaling", context)];
+  const base = optional(newer, "rope_theta", positive) ?? optional(from, "rope_theta", positive) ?? theta;
+  const scaling = scalings.find(({ kind }) => kind !== "none") ?? { kind: "none" };
+  if (scaling.kind === "yarn" && base <= 1) throw new Malformed(`rope_theta is ${base}, and yarn needs one above 1`);
+  const written = [newer, older, from].map((place) => optional(place, "partial_rotary_factor", number));
   return {
-    kind: "rotary",
-    theta: optional(newer, "rope_theta", positive) ?? optional(from, "rope_theta", positive) ?? 10_000,
-    scaling: scalings.find(({ kind }) => kind !== "none") ?? { kind: "none" },
+    values: turnedValues(sizes.headDim, written.find((value) => value !== null) ?? share ?? 1, share !== undefined),
+    theta: base,
+    scaling,
   };
 }
 
-function rotaryScaling(options: Options, name: string): RotaryScaling {
-  const rotary = optional(options, "partial_rotary_factor", number) ?? 1;
-  if (rotary !== 1) throw new Malformed(`partial_rotary_factor is ${rotary}, and only 1 is supported`);
+/** As transformers rounds it. Halves of what turns stand against each other, so it must be even. */
+function turnedValues(headDim: number, share: number, choice: boolean): number {
+  if (!choice && share !== 1) throw new Malformed(`partial_rotary_factor is ${share}, and only 1 is supported`);
+  const values = Math.trunc(headDim * share);
+  if (values >= 2 && values <= headDim && values % 2 === 0) return values;
+  throw new Malformed(
+    `partial_rotary_factor is ${share}, and only shares of a head of ${headDim} that are an even number are supported`,
+  );
+}
+
+function rotaryScaling(
+  options: Options,
+  name: string,
+  { original, positions }: { original: number | null; positions: number },
+): RotaryScaling {
   const type = optional(options, "rope_type", text) ?? optional(options, "type", text) ?? "default";
   const option = (key: string): number => {
     if (!Object.hasOwn(options, key)) throw new Malformed(`${name}.${key} is missing`);
@@ -222,11 +256,33 @@ function rotaryScaling(options: Options, name: string): RotaryScaling {
       const originalPositions = option("original_max_position_embeddings");
       return { kind: "llama3", factor: option("factor"), lowFactor, highFactor, originalPositions };
     }
+    case "yarn": {
+      const factor = option("factor");
+      return {
+        kind: "yarn",
+        factor,
+        fastTurns: optional(options, "beta_fast", positive) ?? 32,
+        slowTurns: optional(options, "beta_slow", positive) ?? 1,
+        originalPositions: original ?? optional(options, "original_max_position_embeddings", positive) ?? positions,
+        truncate: optional(options, "truncate", flag) ?? true,
+        magnitude: yarnMagnitude(options, factor),
+      };
+    }
     default:
       throw new Malformed(
-        `${name} is of type "${type.slice(0, 100)}", and only default, linear and llama3 are supported`,
+        `${name} is of type "${type.slice(0, 100)}", and only default, linear, llama3 and yarn are supported`,
       );
   }
+}
+
+/** `attention_factor`, or what transformers' `_compute_yarn_parameters` takes for it. */
+function yarnMagnitude(options: Options, factor: number): number {
+  const larger = (scale: number): number => (factor <= 1 ? 1 : 0.1 * scale * Math.log(factor) + 1);
+  const [mscale, allDim] = ["mscale", "mscale_all_dim"].map(
+    (name) => optional(options, name, numberFrom(0, 1000)) ?? 0,
+  );
+  const usual = mscale && allDim ? larger(mscale) / larger(allDim) : larger(1);
+  return optional(options, "attention_factor", positive) ?? usual;
 }
 
 /** The same window in every layer. */
@@ -248,11 +304,18 @@ export function qwenWindows(from: Options, layers: number): (number | null)[] {
     const firstWith = optional(from, "max_window_layers", integer(0, maxLayers)) ?? 28;
     return Array.from({ length: layers }, (_, layer) => (layer >= firstWith ? window : null));
   }
+  return windowsOf(types, layers, window);
+}
+
+/** `layer_types`: the window where a layer slides, null where it sees all before it. Throws `Malformed`. */
+export function windowsOf(types: readonly string[], layers: number, window: number | null): (number | null)[] {
   if (types.length !== layers) throw new Malformed(`layer_types has ${types.length} entries for ${layers} layers`);
   return types.map((type) => {
     if (type === "full_attention") return null;
     if (type !== "sliding_attention")
-      throw new Malformed(`layer_types holds "${type.slice(0, 100)}", which is not supported`);
+      throw new Malformed(
+        `layer_types holds "${type.slice(0, 100)}", and only "full_attention" and "sliding_attention" are supported`,
+      );
     if (window === null) throw new Malformed(`layer_types holds "${type}", but no sliding window is set`);
     return window;
   });
@@ -263,7 +326,7 @@ export function llamaModules(biases: { qkv: boolean; output: boolean; mlp: boole
   return {
     embedding: "model.embed_tokens",
     layers: "model.layers",
-    attentionNorm: "input_layernorm",
+    attentionNorms: { before: "input_layernorm", after: null },
     qkv: {
       kind: "separate",
       query: "self_attn.q_proj",
@@ -273,7 +336,7 @@ export function llamaModules(biases: { qkv: boolean; output: boolean; mlp: boole
     },
     queryKeyNorm: null,
     output: { path: "self_attn.o_proj", bias: biases.output },
-    mlpNorm: "post_attention_layernorm",
+    mlpNorms: { before: "post_attention_layernorm", after: null },
     mlp: { kind: "gated", gate: "mlp.gate_proj", up: "mlp.up_proj", down: "mlp.down_proj", bias: biases.mlp },
     finalNorm: "model.norm",
     head: "lm_head",
@@ -286,11 +349,11 @@ export function gptModules(fanInFanOut: boolean): Modules {
   return {
     embedding: "transformer.wte",
     layers: "transformer.h",
-    attentionNorm: "ln_1",
+    attentionNorms: { before: "ln_1", after: null },
     qkv: { kind: "fused", path: "attn.c_attn", bias: true },
     queryKeyNorm: null,
     output: { path: "attn.c_proj", bias: true },
-    mlpNorm: "ln_2",
+    mlpNorms: { before: "ln_2", after: null },
     mlp: { kind: "plain", up: "mlp.c_fc", down: "mlp.c_proj", bias: true },
     finalNorm: "transformer.ln_f",
     head: "lm_head",
@@ -303,7 +366,7 @@ export function tied(from: Options, byDefault: boolean): boolean {
   return optional(from, "tie_word_embeddings", flag) ?? byDefault;
 }
 
-/** Llama's norm; its factor is weight + `offset`. */
-export function rms(from: Options, offset: 0 | 1 = 0): DecoderConfig["norm"] {
-  return { kind: "rms", epsilon: optional(from, "rms_norm_eps", positive) ?? 1e-6, offset };
+/** Llama's norm; its factor is weight + `offset`. `epsilon` where the file does not say. */
+export function rms(from: Options, { offset = 0, epsilon = 1e-6 }: { offset?: 0 | 1; epsilon?: number } = {}): Norm {
+  return { kind: "rms", epsilon: optional(from, "rms_norm_eps", positive) ?? epsilon, offset };
 }

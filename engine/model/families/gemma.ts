@@ -25,8 +25,8 @@ export const gemma: Family = {
     return {
       family,
       ...sizes,
-      norm: rms(from, 1),
-      positions: rotaryPositions(from),
+      norm: rms(from, { offset: 1 }),
+      positions: rotaryPositions(from, sizes),
       attentionScale: sizes.headDim ** -0.5,
       windows: sameWindow(sizes.layers, null),
       // The first files say "gelu" and mean its tanh form; transformers reads them so too.

@@ -23,7 +23,7 @@ export const llama: Family = {
       family,
       ...sizes,
       norm: rms(from),
-      positions: rotaryPositions(from),
+      positions: rotaryPositions(from, sizes),
       attentionScale: sizes.headDim ** -0.5,
       windows: sameWindow(sizes.layers, null),
       activation: activation(from, "hidden_act", "silu"),

@@ -20,7 +20,7 @@ export const mistral: Family = {
       family,
       ...sizes,
       norm: rms(from),
-      positions: rotaryPositions(from),
+      positions: rotaryPositions(from, sizes),
       attentionScale: sizes.headDim ** -0.5,
       windows: sameWindow(sizes.layers, slidingWindow(from, 4096)),
       activation: activation(from, "hidden_act", "silu"),

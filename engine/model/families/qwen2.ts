@@ -11,7 +11,7 @@ export const qwen2: Family = {
       family,
       ...sizes,
       norm: rms(from),
-      positions: rotaryPositions(from),
+      positions: rotaryPositions(from, sizes),
       attentionScale: sizes.headDim ** -0.5,
       windows: qwenWindows(from, sizes.layers),
       activation: activation(from, "hidden_act", "silu"),

@@ -10,7 +10,7 @@ export const qwen3: Family = {
       family,
       ...sizes,
       norm: rms(from),
-      positions: rotaryPositions(from),
+      positions: rotaryPositions(from, sizes),
       attentionScale: sizes.headDim ** -0.5,
       windows: qwenWindows(from, sizes.layers),
       activation: activation(from, "hidden_act", "silu"),
@@ -20,7 +20,7 @@ export const qwen3: Family = {
       tieWordEmbeddings: tied(from, false),
       modules: {
         ...llamaModules({ qkv: attentionBias, output: attentionBias, mlp: false }),
-        queryKeyNorm: { query: "self_attn.q_norm", key: "self_attn.k_norm" },
+        queryKeyNorm: { query: "self_attn.q_norm", key: "self_attn.k_norm", over: "head" },
       },
       gguf: { architecture: "qwen3", neighbours: false },
     };

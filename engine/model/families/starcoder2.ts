@@ -29,7 +29,7 @@ export const starcoder2: Family = {
       family,
       ...sizes,
       norm: { kind: "layer", epsilon: optional(from, "norm_epsilon", positive) ?? 1e-5 },
-      positions: rotaryPositions(from),
+      positions: rotaryPositions(from, sizes),
       attentionScale: sizes.headDim ** -0.5,
       windows: sameWindow(sizes.layers, slidingWindow(from, null)),
       activation: activation(from, "hidden_act", "gelu-tanh"),

@@ -34,7 +34,8 @@ function distance(found: readonly number[], expected: readonly number[]): number
 }
 
 describe("a GGUF file computes what the folder it was made of does", () => {
-  for (const family of ["llama", "llama-linear-biases", "qwen2", "qwen3", "gemma", "granite", "starcoder2"]) {
+  const older = ["llama", "llama-linear-biases", "qwen2", "qwen3", "gemma", "granite", "starcoder2"];
+  for (const family of [...older, "smollm3", "stablelm", "phi3", "olmo2", "gemma3", "yarn"]) {
     test(family, async (context) => {
       await tempHome(context);
       const { model, file } = await ggufAndFolder(family, await tempFolder(context));

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { AttuneError } from "../../../engine/errors";
 import { parseJson } from "../../../engine/formats/json";
 import { parseConfig } from "../../../engine/model/config";
-import type { DecoderConfig } from "../../../engine/model/decoder-config";
+import type { DecoderConfig, RotaryScaling } from "../../../engine/model/decoder-config";
 import { llamaModules } from "../../../engine/model/families/common";
 import { linearShapes } from "../../../engine/model/linear-shapes";
 import { totalParameters } from "../../../engine/model/parameters";
@@ -33,6 +33,27 @@ const older = {
   torch_dtype: "bfloat16",
 };
 
+/** The same in every layer. */
+function rotary(
+  theta: number,
+  scaling: RotaryScaling = { kind: "none" },
+  layers = 3,
+  values = 16,
+): DecoderConfig["positions"] {
+  return { kind: "rotary", layers: Array.from({ length: layers }, () => ({ values, theta, scaling })) };
+}
+
+function yarn(change: Partial<RotaryScaling & { kind: "yarn" }>): RotaryScaling {
+  const usual = { fastTurns: 32, slowTurns: 1, originalPositions: 2048, truncate: true };
+  return { kind: "yarn", factor: 4, ...usual, magnitude: 0.1 * Math.log(4) + 1, ...change };
+}
+
+/** The same with some layers that do not turn. */
+function unturned(positions: DecoderConfig["positions"], layers: readonly number[]): DecoderConfig["positions"] {
+  assert.ok(positions.kind === "rotary");
+  return { kind: "rotary", layers: positions.layers.map((item, layer) => (layers.includes(layer) ? null : item)) };
+}
+
 const parsed: DecoderConfig = {
   family: "llama",
   hiddenSize: 64,
@@ -44,7 +65,7 @@ const parsed: DecoderConfig = {
   vocabSize: 300,
   maxPositions: 2048,
   norm: { kind: "rms", epsilon: 1e-5, offset: 0 },
-  positions: { kind: "rotary", theta: 500_000, scaling: { kind: "none" } },
+  positions: rotary(500_000),
   attentionScale: 0.25,
   windows: [null, null, null],
   activation: "silu",
@@ -56,7 +77,14 @@ const parsed: DecoderConfig = {
   gguf: { architecture: "llama", neighbours: true },
 };
 
-const rotary = (theta: number): DecoderConfig["positions"] => ({ kind: "rotary", theta, scaling: { kind: "none" } });
+const granite4 = {
+  model_type: "granitemoehybrid",
+  num_local_experts: 0,
+  layer_types: ["attention", "attention", "full_attention"],
+  shared_intermediate_size: 96,
+  attention_multiplier: 0.125,
+  position_embedding_type: "rope",
+};
 
 const accepted: readonly {
   readonly name: string;
@@ -80,7 +108,15 @@ const accepted: readonly {
     change: { num_key_value_heads: undefined },
     expected: { kvHeads: 4 },
   },
-  { name: "a head_dim of its own", change: { head_dim: 32 }, expected: { headDim: 32, attentionScale: 32 ** -0.5 } },
+  {
+    name: "a head_dim of its own",
+    change: { head_dim: 32 },
+    expected: {
+      headDim: 32,
+      attentionScale: 32 ** -0.5,
+      positions: rotary(500_000, { kind: "none" }, 3, 32),
+    },
+  },
   {
     name: "no word on tying: untied",
     change: { tie_word_embeddings: undefined },
@@ -108,7 +144,45 @@ const accepted: readonly {
   {
     name: "linear rotary scaling",
     change: { rope_scaling: { type: "linear", factor: 4 } },
-    expected: { positions: { kind: "rotary", theta: 500_000, scaling: { kind: "linear", factor: 4 } } },
+    expected: { positions: rotary(500_000, { kind: "linear", factor: 4 }) },
+  },
+  {
+    name: "YaRN with its usual numbers",
+    change: { rope_scaling: { type: "yarn", factor: 4 } },
+    expected: { positions: rotary(500_000, yarn({})) },
+  },
+  {
+    name: "YaRN with numbers of its own, the outer context before the inner",
+    change: {
+      rope_scaling: {
+        rope_type: "yarn",
+        factor: 4,
+        original_max_position_embeddings: 512,
+        beta_fast: 16,
+        beta_slow: 2,
+        mscale: 0.7,
+        mscale_all_dim: 0.5,
+        truncate: false,
+      },
+      original_max_position_embeddings: 256,
+    },
+    expected: {
+      positions: rotary(
+        500_000,
+        yarn({
+          fastTurns: 16,
+          slowTurns: 2,
+          originalPositions: 256,
+          truncate: false,
+          magnitude: (0.07 * Math.log(4) + 1) / (0.05 * Math.log(4) + 1),
+        }),
+      ),
+    },
+  },
+  {
+    name: "YaRN whose factor of attention is written",
+    change: { rope_scaling: { type: "yarn", factor: 4, attention_factor: 1.25, mscale: 0.7 } },
+    expected: { positions: rotary(500_000, yarn({ magnitude: 1.25 })) },
   },
   { name: "GELU", change: { hidden_act: "gelu_new" }, expected: { activation: "gelu-tanh" } },
   {
@@ -147,6 +221,149 @@ const accepted: readonly {
   },
   { name: "a quantization_config that says nothing", change: { quantization_config: {} }, expected: {} },
   {
+    name: "SmolLM3: every fourth layer without rotary positions, and a window that is not used",
+    change: { model_type: "smollm3", num_hidden_layers: 5, use_sliding_window: false, sliding_window: 64 },
+    expected: {
+      family: "smollm3",
+      layers: 5,
+      windows: [null, null, null, null, null],
+      positions: unturned(rotary(500_000, { kind: "none" }, 5), [3]),
+      gguf: { architecture: "smollm3", neighbours: true },
+    },
+  },
+  {
+    name: "SmolLM3: layers without rotary positions by name, a 0 for each",
+    change: { model_type: "smollm3", no_rope_layers: [0, 1, 0], rope_theta: undefined, tie_word_embeddings: undefined },
+    expected: {
+      family: "smollm3",
+      positions: unturned(rotary(2_000_000), [0, 2]),
+      gguf: { architecture: "smollm3", neighbours: true },
+    },
+  },
+  {
+    name: "StableLM: a quarter of each head turns, and a LayerNorm",
+    change: { model_type: "stablelm", layer_norm_eps: 1e-4, use_parallel_residual: false, qk_layernorm: false },
+    expected: {
+      family: "stablelm",
+      norm: { kind: "layer", epsilon: 1e-4 },
+      positions: rotary(500_000, { kind: "none" }, 3, 4),
+      gguf: { architecture: "stablelm", neighbours: false },
+    },
+  },
+  {
+    name: "StableLM: another share, and biases",
+    change: { model_type: "stablelm", rope_parameters: { partial_rotary_factor: 0.8 }, use_qkv_bias: true },
+    expected: {
+      family: "stablelm",
+      norm: { kind: "layer", epsilon: 1e-5 },
+      positions: rotary(500_000, { kind: "none" }, 3, 12),
+      modules: llamaModules({ qkv: true, output: false, mlp: false }),
+      gguf: { architecture: "stablelm", neighbours: false },
+    },
+  },
+  {
+    name: "Phi-3: one linear for q, k and v, one for gate and up, a window",
+    change: { model_type: "phi3", sliding_window: 2047, partial_rotary_factor: 0.75, rms_norm_eps: undefined },
+    expected: {
+      family: "phi3",
+      norm: { kind: "rms", epsilon: 1e-5, offset: 0 },
+      positions: rotary(500_000, { kind: "none" }, 3, 12),
+      windows: [2047, 2047, 2047],
+      modules: {
+        ...llamaModules({ qkv: false, output: false, mlp: false }),
+        qkv: { kind: "fused", path: "self_attn.qkv_proj", bias: false },
+        mlp: { kind: "gated-fused", gateUp: "mlp.gate_up_proj", down: "mlp.down_proj", bias: false },
+      },
+      gguf: { architecture: "phi3", neighbours: false },
+    },
+  },
+  {
+    name: "OLMo 2: norms behind attention and MLP, of all heads of q and of k",
+    change: { model_type: "olmo2", rms_norm_eps: undefined },
+    expected: {
+      family: "olmo2",
+      norm: { kind: "rms", epsilon: 1e-5, offset: 0 },
+      modules: {
+        ...llamaModules({ qkv: false, output: false, mlp: false }),
+        attentionNorms: { before: null, after: "post_attention_layernorm" },
+        mlpNorms: { before: null, after: "post_feedforward_layernorm" },
+        queryKeyNorm: { query: "self_attn.q_norm", key: "self_attn.k_norm", over: "projection" },
+      },
+      gguf: { architecture: "olmo2", neighbours: false },
+    },
+  },
+  ...[
+    {
+      name: "Gemma 3 as transformers 4 wrote it",
+      change: {
+        rope_theta: 1e6,
+        rope_local_base_freq: 1e4,
+        rope_scaling: { rope_type: "linear", factor: 8 },
+        sliding_window_pattern: 3,
+      },
+    },
+    {
+      name: "Gemma 3 as transformers 5 writes it",
+      change: {
+        rope_theta: undefined,
+        layer_types: ["sliding_attention", "sliding_attention", "full_attention"],
+        rope_parameters: {
+          sliding_attention: { rope_type: "default", rope_theta: 1e4 },
+          full_attention: { rope_type: "linear", rope_theta: 1e6, factor: 8 },
+        },
+      },
+    },
+  ].map(({ name, change }) => ({
+    name,
+    change: { model_type: "gemma3_text", sliding_window: 512, query_pre_attn_scalar: 64, head_dim: 16, ...change },
+    expected: {
+      family: "gemma3_text",
+      norm: { kind: "rms", epsilon: 1e-5, offset: 1 },
+      positions: {
+        kind: "rotary",
+        layers: [
+          { values: 16, theta: 1e4, scaling: { kind: "none" } },
+          { values: 16, theta: 1e4, scaling: { kind: "none" } },
+          { values: 16, theta: 1e6, scaling: { kind: "linear", factor: 8 } },
+        ],
+      },
+      windows: [512, 512, null],
+      attentionScale: 0.125,
+      embeddingScale: 8,
+      activation: "gelu-tanh",
+      modules: {
+        ...llamaModules({ qkv: false, output: false, mlp: false }),
+        attentionNorms: { before: "input_layernorm", after: "post_attention_layernorm" },
+        mlpNorms: { before: "pre_feedforward_layernorm", after: "post_feedforward_layernorm" },
+        queryKeyNorm: { query: "self_attn.q_norm", key: "self_attn.k_norm", over: "head" },
+      },
+      gguf: { architecture: "gemma3", neighbours: false },
+    } as const,
+  })),
+  ...[
+    { change: { position_embedding_type: "rope" }, positions: rotary(500_000) },
+    { change: { position_embedding_type: "nope" }, positions: unturned(rotary(500_000), [0, 1, 2]) },
+  ].map(({ change, positions }) => ({
+    name: `Granite 4 without experts and Mamba layers, ${change.position_embedding_type}`,
+    change: { ...granite4, ...change },
+    expected: {
+      family: "granitemoehybrid",
+      intermediateSize: 96,
+      positions,
+      attentionScale: 0.125,
+      modules: {
+        ...llamaModules({ qkv: false, output: false, mlp: false }),
+        mlp: {
+          kind: "gated-fused",
+          gateUp: "shared_mlp.input_linear",
+          down: "shared_mlp.output_linear",
+          bias: false,
+        },
+      },
+      gguf: null,
+    } as const,
+  })),
+  {
     name: "settings of other families at their neutral value",
     change: { quantization_config: null, sliding_window: null, no_rope_layers: [], use_qk_norm: false, logit_scale: 1 },
     expected: {},
@@ -177,7 +394,9 @@ const refused: readonly { readonly change: object; readonly says: RegExp; readon
   { change: { rope_scaling: { type: "linear" } }, says: /rope_scaling.factor is missing/ },
   { change: { rope_scaling: { rope_type: "llama3", factor: 8 } }, says: /rope_scaling.low_freq_factor is missing/ },
   { change: { rope_scaling: { type: "dynamic", factor: 2 } }, says: /rope_scaling is of type "dynamic"/ },
-  { change: { rope_parameters: { rope_type: "yarn", rope_theta: 1e6 } }, says: /rope_parameters is of type "yarn"/ },
+  { change: { rope_parameters: { rope_type: "yarn", rope_theta: 1e6 } }, says: /rope_parameters.factor is missing/ },
+  { change: { rope_theta: 1, rope_scaling: { type: "yarn", factor: 4 } }, says: /rope_theta is 1, and yarn needs/ },
+  { change: { rope_scaling: { type: "longrope" } }, says: /"longrope", and only default, linear, llama3 and yarn/ },
   { change: { rope_parameters: { partial_rotary_factor: 0.5 } }, says: /partial_rotary_factor is 0.5/ },
   { change: { partial_rotary_factor: 0.5 }, says: /partial_rotary_factor is 0.5/ },
   { change: { hidden_act: "relu" }, says: /hidden_act is "relu"/ },
@@ -199,6 +418,42 @@ const refused: readonly { readonly change: object; readonly says: RegExp; readon
   { change: { use_qk_norm: true }, says: /use_qk_norm is set/ },
   { change: { clip_qkv: 8 }, says: /clip_qkv is set/ },
   { change: { no_rope_layers: [1, 0] }, says: /no_rope_layers is set/ },
+  { change: { model_type: "smollm3", no_rope_layers: [1, 0] }, says: /no_rope_layers has 2 entries for 3 layers/ },
+  { change: { model_type: "smollm3", no_rope_layers: [1, 2, 1] }, says: /no_rope_layers.* is 2, not a whole number/ },
+  { change: { model_type: "smollm3", use_sliding_window: true }, says: /use_sliding_window is true/ },
+  {
+    change: { model_type: "stablelm", use_parallel_residual: true },
+    says: /use_parallel_residual is true, and only layers/,
+  },
+  { change: { model_type: "stablelm", qk_layernorm: true }, says: /qk_layernorm is true, and only queries and keys/ },
+  {
+    change: { model_type: "stablelm", partial_rotary_factor: 0.2 },
+    says: /partial_rotary_factor is 0.2, and only shares/,
+  },
+  { change: { model_type: "stablelm", partial_rotary_factor: 2 }, says: /partial_rotary_factor is 2, and only shares/ },
+  { change: { model_type: "phi3", rope_scaling: { type: "longrope" } }, says: /rope_scaling is of type "longrope"/ },
+  { change: { model_type: "phi3", rope_scaling: { type: "yarn", factor: 2 } }, says: /rope_scaling is of type "yarn"/ },
+  {
+    change: { model_type: "phi3", rope_scaling: { type: "linear", factor: 2 } },
+    says: /type "linear", and for this family only default/,
+  },
+  { change: { model_type: "phi3", attention_bias: true }, says: /attention_bias is true/ },
+  { change: { model_type: "gemma3" }, says: /type "gemma3".* part for images/, code: "E_MODEL_FAMILY" },
+  { change: { model_type: "gemma3_text", final_logit_softcapping: 30 }, says: /final_logit_softcapping is set/ },
+  { change: { model_type: "gemma3_text", sliding_window: null }, says: /but no sliding window is set/ },
+  {
+    change: { model_type: "gemma3_text", rope_parameters: { rope_theta: 1e6 } },
+    says: /rope_parameters.full_attention is missing/,
+  },
+  { change: { ...granite4, num_local_experts: 1 }, says: /num_local_experts is 1, and only 0/ },
+  { change: { ...granite4, num_local_experts: undefined }, says: /num_local_experts is missing/ },
+  {
+    change: { ...granite4, layer_types: ["mamba", "attention", "attention"] },
+    says: /layer_types holds "mamba", and only/,
+  },
+  { change: { ...granite4, layer_types: undefined }, says: /layer_types is missing/ },
+  { change: { ...granite4, layer_types: ["attention"] }, says: /layer_types has 1 entries for 3 layers/ },
+  { change: { ...granite4, shared_intermediate_size: undefined }, says: /shared_intermediate_size is missing/ },
   { change: { model_type: "gpt_oss" }, says: /type "gpt_oss"/, code: "E_MODEL_FAMILY" },
   { change: { model_type: "starcoder2", norm_type: "rms_norm" }, says: /norm_type is "rms_norm"/ },
   { change: { model_type: "granite", logits_scaling: 0 }, says: /logits_scaling is 0, not a number above 0/ },
@@ -231,7 +486,8 @@ for (const family of ["llama", "llama-untied", "qwen2"]) {
     assert.equal(config.family, family.replace("-untied", ""));
     assert.equal(config.tieWordEmbeddings, family !== "llama-untied");
     assert.equal(config.headDim, 16);
-    assert.deepEqual(config.positions, rotary({ llama: 10_000, "llama-untied": 5000 }[family] ?? 1e6));
+    const theta = { llama: 10_000, "llama-untied": 5000 }[family] ?? 1e6;
+    assert.deepEqual(config.positions, rotary(theta, { kind: "none" }, 2));
   });
 }
 

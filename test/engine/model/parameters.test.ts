@@ -99,6 +99,75 @@ for (const family of ["llama", "llama-untied", "qwen2"]) {
   });
 }
 
+// What the published config.json files say, as far as it counts, and the parameters that their weights hold.
+const published: readonly { readonly name: string; readonly total: number; readonly json: object }[] = [
+  {
+    name: "SmolLM3-3B",
+    total: 3_075_098_624,
+    json: {
+      model_type: "smollm3",
+      ...{ hidden_size: 2048, intermediate_size: 11008, num_hidden_layers: 36, vocab_size: 128256 },
+      ...{ num_attention_heads: 16, num_key_value_heads: 4, max_position_embeddings: 65536, tie_word_embeddings: true },
+    },
+  },
+  {
+    name: "stablelm-3b-4e1t",
+    total: 2_795_443_200,
+    json: {
+      model_type: "stablelm",
+      ...{ hidden_size: 2560, intermediate_size: 6912, num_hidden_layers: 32, vocab_size: 50304 },
+      ...{
+        num_attention_heads: 32,
+        num_key_value_heads: 32,
+        max_position_embeddings: 4096,
+        tie_word_embeddings: false,
+      },
+    },
+  },
+  {
+    name: "Phi-3-mini-4k-instruct",
+    total: 3_821_079_552,
+    json: {
+      model_type: "phi3",
+      ...{ hidden_size: 3072, intermediate_size: 8192, num_hidden_layers: 32, vocab_size: 32064 },
+      ...{ num_attention_heads: 32, num_key_value_heads: 32, max_position_embeddings: 4096, sliding_window: 2047 },
+    },
+  },
+  {
+    name: "OLMo-2-0425-1B",
+    total: 1_484_916_736,
+    json: {
+      model_type: "olmo2",
+      ...{ hidden_size: 2048, intermediate_size: 8192, num_hidden_layers: 16, vocab_size: 100352 },
+      ...{ num_attention_heads: 16, num_key_value_heads: 16, max_position_embeddings: 4096 },
+    },
+  },
+  {
+    name: "gemma-3-270m",
+    total: 268_098_176,
+    json: {
+      model_type: "gemma3_text",
+      ...{ hidden_size: 640, intermediate_size: 2048, num_hidden_layers: 18, vocab_size: 262144, head_dim: 256 },
+      ...{ num_attention_heads: 4, num_key_value_heads: 1, max_position_embeddings: 32768, sliding_window: 512 },
+    },
+  },
+  {
+    name: "gemma-3-1b-pt",
+    total: 999_885_952,
+    json: {
+      model_type: "gemma3_text",
+      ...{ hidden_size: 1152, intermediate_size: 6912, num_hidden_layers: 26, vocab_size: 262144, head_dim: 256 },
+      ...{ num_attention_heads: 4, num_key_value_heads: 1, max_position_embeddings: 32768, sliding_window: 512 },
+    },
+  },
+];
+
+for (const { name, total, json } of published) {
+  test(`the total is what was published: ${name}`, () => {
+    assert.equal(totalParameters(parseConfig(json, name)), total);
+  });
+}
+
 test("counts from a config.json alone", () => {
   const targets = "k_proj , down_proj,k_proj";
   const config = parseConfig(qwenCoder, "config.json");

@@ -90,11 +90,11 @@ const config: DecoderConfig = {
   modules: {
     embedding: "embedding",
     layers: "layers",
-    attentionNorm: "norm1",
+    attentionNorms: { before: "norm1", after: null },
     qkv: { kind: "separate", query: "q", key: "k", value: "v", bias: false },
     queryKeyNorm: null,
     output: { path: "o", bias: false },
-    mlpNorm: "norm2",
+    mlpNorms: { before: "norm2", after: null },
     mlp: { kind: "plain", up: "up", down: "down", bias: false },
     finalNorm: "norm3",
     head: "embedding",

@@ -24,6 +24,15 @@ const suffixFirst: CodeTokenizer = {
   ...withFim,
   fim: { prefix: PREFIX, suffix: SUFFIX, middle: MIDDLE, end: END, pad: PAD, layout: "spm" },
 };
+const suffixMarked: CodeTokenizer = {
+  ...withFim,
+  fim: { prefix: PREFIX, suffix: SUFFIX, middle: MIDDLE, end: END, pad: PAD, layout: "suffixFirst" },
+};
+/** As Codestral has it. */
+const middleUnmarked: CodeTokenizer = {
+  ...withFim,
+  fim: { prefix: PREFIX, suffix: SUFFIX, middle: null, end: END, pad: PAD, layout: "suffixFirst" },
+};
 const withoutFim: CodeTokenizer = { ...withFim, fim: null };
 const BOS = 999;
 const started = (tokenizer: CodeTokenizer): CodeTokenizer => ({ ...tokenizer, startOfText: BOS });
@@ -52,6 +61,9 @@ describe("buildFim", () => {
     check(base, [0, 0, 0, 0, 0, 0, 1, 1, 1], suffixFirst, spm);
     check({ ...base, lossOn: "all" }, [0, 0, 1, 0, 1, 1, 1, 1, 1], suffixFirst, spm);
     check({ ...base, lossOn: "all" }, [0, 0, 1, 1, 0, 1, 0, 1, 1, 1], started(withFim), [BOS, ...psm]);
+    const marked = [SUFFIX, 3, PREFIX, 1, 2, MIDDLE, 4, 5, END];
+    check({ ...base, lossOn: "all" }, [0, 1, 0, 1, 1, 0, 1, 1, 1], suffixMarked, marked);
+    check(base, [0, 0, 0, 0, 0, 1, 1, 1], middleUnmarked, [SUFFIX, 3, PREFIX, 1, 2, 4, 5, END]);
     check({ ...base, lossOn: "all" }, [0, 0, 0, 1, 0, 1, 1, 1, 1, 1], started(suffixFirst), [BOS, ...spm]);
     check({ ...base, lossOn: "all" }, [0, 1, 1, 1, 1], started(withoutFim), [BOS, 1, 2, 4, 5]);
     check(base, [0, 0, 1, 1], withoutFim, [1, 2, 4, 5]);
@@ -79,7 +91,7 @@ describe("buildFim", () => {
 
   test("code of other files gets the room that is left, and moves in blocks of 64 while a person types", () => {
     const options: FimOptions = { maxTokens: 512, reserve: 64, lossOn: "none" };
-    for (const tokenizer of [withFim, suffixFirst, withoutFim, started(withFim)]) {
+    for (const tokenizer of [withFim, suffixFirst, suffixMarked, middleUnmarked, withoutFim, started(withFim)]) {
       const beginnings = new Set<number | undefined>();
       for (let length = 20; length < 148; length++) {
         const parts = { prefix: ids(length, 2000), suffix: ids(40, 4000) };
@@ -167,7 +179,7 @@ describe("buildFim", () => {
 
   const parts = fc.record({ prefix: fc.nat(700), suffix: fc.nat(300), middle: fc.integer({ min: 1, max: 60 }) });
   for (const tokenizer of [withFim, suffixFirst, withoutFim, started(withFim), started(withoutFim)]) {
-    test(`the sequence begins with the prompt and fits (${tokenizer.fim?.layout ?? "left to right"}${tokenizer.startOfText === null ? "" : ", start of text"})`, () => {
+    test(`the sequence begins with the prompt and fits (${tokenizer.fim?.layout ?? "left to right"}${tokenizer.fim?.middle === null ? ", unmarked" : ""}${tokenizer.startOfText === null ? "" : ", start of text"})`, () => {
       fc.assert(
         fc.property(parts, fc.integer({ min: 128, max: 600 }), ({ prefix, suffix, middle }, maxTokens) => {
           const given = { prefix: ids(prefix, 0), suffix: ids(suffix, 2000), middle: ids(middle, 4000) };

@@ -87,7 +87,7 @@ describe("other tokenizers", () => {
 
   test("fill-in-the-middle tokens in each family's spelling", async () => {
     const check = async (names: readonly string[], expected: object | null) =>
-      assert.deepEqual((await load(addedTokens(...names))).fim, expected && { ...expected, layout: "psm" });
+      assert.deepEqual((await load(addedTokens(...names))).fim, expected && { layout: "psm", ...expected });
     await check(["<fim_prefix>", "<fim_middle>", "<fim_suffix>", "<fim_pad>"], {
       prefix: 8186,
       middle: 8187,
@@ -122,6 +122,22 @@ describe("other tokenizers", () => {
       suffix: 8188,
       pad: 8185,
       end: 8189,
+    });
+    await check(["<[fim-prefix]>", "<[fim-suffix]>", "<[fim-middle]>"], {
+      prefix: 8186,
+      suffix: 8187,
+      middle: 8188,
+      pad: 8185,
+      end: 8185,
+      layout: "suffixFirst",
+    });
+    await check(["[PREFIX]", "[MIDDLE]", "[SUFFIX]"], {
+      prefix: 8186,
+      suffix: 8188,
+      middle: null,
+      pad: 8185,
+      end: 8185,
+      layout: "suffixFirst",
     });
     await check([], null);
     await check(["<|fim_prefix|>", "<|fim_suffix|>"], null);
@@ -225,10 +241,10 @@ describe("other tokenizers", () => {
         change(json);
         const model = json["model"];
         assert.ok(isRecord(model) && isRecord(model["vocab"]) && Array.isArray(model["merges"]));
-        model["vocab"]["<|im_end|>"] = 8190;
+        Object.assign(model["vocab"], { "<|im_end|>": 8190, "<|im_": 8191, "end|>": 8192 });
         model["merges"] = [...model["merges"], ["<|im_", "end|>"]];
       }, 8189),
-      { code: "E_TOKENIZER", message: /"<\|im_end\|>" is beyond the end/ },
+      { code: "E_TOKENIZER", message: /they do not match, and "[^"]*" is beyond the end/ },
     );
   });
 

@@ -65,7 +65,7 @@ describe("trainingExamples", () => {
     if (example.kind === "plain") return tokenizer.decode(example.tokens);
     const { fim } = tokenizer;
     assert.ok(fim !== null);
-    const [suffixAt, middleAt] = [example.tokens.indexOf(fim.suffix), example.tokens.indexOf(fim.middle)];
+    const [suffixAt, middleAt] = [example.tokens.indexOf(fim.suffix), example.tokens.indexOf(fim.middle ?? -1)];
     assert.equal(example.tokens[0], fim.prefix);
     assert.equal(example.tokens.at(-1), fim.end);
     const part = (from: number, to?: number) => tokenizer.decode(example.tokens.slice(from, to));
