@@ -2,7 +2,7 @@
 import { graphModel } from "../bases/base-weights";
 import type { BaseModel } from "../bases/folder";
 import { roundedWeights } from "../bases/rounded";
-import { isBlocks } from "../bases/weight-files";
+import { isBlocks, type StoredWeight } from "../bases/weight-files";
 import type { GraphModel } from "../model/graph-model";
 import type { DeviceWord, Precision, PrecisionWord } from "../protocol/words";
 import { defaultThreads } from "../runtime/host";
@@ -34,6 +34,8 @@ export interface OpenedModel {
   readonly device: ChosenDevice;
   readonly precision: Precision;
   readonly threads: number;
+  /** As they are multiplied: the base's own, or those that stand for them in blocks. */
+  readonly weights: ReadonlyMap<string, StoredWeight>;
   /** The base in that precision. */
   readonly model: GraphModel;
 }
@@ -73,7 +75,7 @@ export async function openModel(
   };
   const { precision, blocks } = await choosePrecision(request.precision, need);
   const weights = blocks === null ? base.weights : await roundedWeights(base, blocks, onRounding);
-  return { base, device, precision, threads, model: graphModel(base, precision, undefined, weights) };
+  return { base, device, precision, threads, weights, model: graphModel(base, precision, undefined, weights) };
 }
 
 /** Of a quantised base; null where no weight lies in blocks. */

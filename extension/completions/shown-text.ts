@@ -25,33 +25,56 @@ export interface TextChange {
 /** Whoever typed on sooner has not read the text, and so has not decided against it: most typing over is only typing. */
 const readMs = 750;
 
-export function createShownText(): ShownText {
-  let shown: { since: number; file: string; offset: number; rest: string } | null = null;
+interface Shown {
+  readonly since: number;
+  readonly file: string;
+  readonly offset: number;
+  /** What of it is still to come. */
+  readonly rest: string;
+}
 
+/** A change, and what of the text it leaves on the screen. */
+interface Outcome {
+  readonly decision: Decision | null;
+  readonly left: Shown | null;
+}
+
+const nothing: Outcome = { decision: null, left: null };
+
+export function createShownText(): ShownText {
+  let shown: Shown | null = null;
   return {
     show(now, file, offset, text) {
       const same = shown?.file === file && shown.offset === offset && shown.rest === text;
       if (!same) shown = text === "" ? null : { since: now, file, offset, rest: text };
     },
-    change(now, { file, offset, removedLength, inserted: raw }) {
-      const before = shown;
-      shown = null;
-      if (before === null || file !== before.file || offset !== before.offset || removedLength > 0) return null;
-      const inserted = unixLines(raw);
-      if (before.rest.startsWith(inserted)) {
-        if (inserted.length < before.rest.length) {
-          shown = { ...before, offset: offset + raw.length, rest: before.rest.slice(inserted.length) };
-          // Several characters at once are a word or a line of the suggestion, unless they are what Enter inserts.
-          if (inserted.length > 1 && inserted.trim() !== "") return "accepted";
-        }
-        return null;
-      }
-      // The closing half of a pair is the editor's doing: the suggestion said the same as the key.
-      if (pairs.has(inserted) && before.rest.startsWith(inserted.charAt(0))) return null;
-      return now - before.since >= readMs ? "rejected" : null;
+    change(now, change) {
+      const { decision, left } = shown === null || !isAt(shown, change) ? nothing : outcomeOf(shown, change, now);
+      shown = left;
+      return decision;
     },
     clear: () => {
       shown = null;
     },
   };
+}
+
+/** Whether a change inserts something where the text is shown. */
+function isAt({ file, offset }: Shown, change: TextChange): boolean {
+  return change.file === file && change.offset === offset && change.removedLength === 0;
+}
+
+function outcomeOf(before: Shown, { offset, inserted: raw }: TextChange, now: number): Outcome {
+  const inserted = unixLines(raw);
+  if (before.rest.startsWith(inserted)) return goneOn(before, offset + raw.length, inserted);
+  // The closing half of a pair is the editor's doing: the suggestion said the same as the key.
+  if (pairs.has(inserted) && before.rest.startsWith(inserted.charAt(0))) return nothing;
+  return { decision: now - before.since >= readMs ? "rejected" : null, left: null };
+}
+
+/** The document says now what the text said. Several characters at once are a word or a line of it, but not what Enter inserts. */
+function goneOn(before: Shown, offset: number, inserted: string): Outcome {
+  if (inserted.length === before.rest.length) return nothing;
+  const taken = inserted.length > 1 && inserted.trim() !== "";
+  return { decision: taken ? "accepted" : null, left: { ...before, offset, rest: before.rest.slice(inserted.length) } };
 }

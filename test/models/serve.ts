@@ -42,15 +42,16 @@ async function timed(call: () => Promise<unknown>): Promise<number> {
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
-const peakBytes = (): number => 1024 * process.resourceUsage().maxRSS;
+/** Of this process since it began; what `resourceUsage` tells counts what it was forked from too. */
+function peakBytes(): number {
+  const [, kilobytes] = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync("/proc/self/status", "utf8")) ?? [];
+  return 1024 * Number(kilobytes);
+}
 
 export async function serveTexts(place: string, word: PrecisionWord, texts: Texts): Promise<Served> {
   const base = await openBase(place);
-  const { model, precision, threads } = await openModel(
-    base,
-    { device: "cpu", precision: word },
-    { kind: "measuring" },
-  );
+  const request = { device: "cpu", precision: word } as const;
+  const { model, precision, threads, weights } = await openModel(base, request, { kind: "measuring" });
   const linear = denseLinear(model.weights, precision);
   const capacity = 512;
   const sequence = await openSequence(model, linear, { device: "cpu", threads, capacity });
@@ -73,10 +74,10 @@ export async function serveTexts(place: string, word: PrecisionWord, texts: Text
     }
   }
   await sequence.release();
-  const weights = [...base.weights.values()];
+  const stored = [...weights.values()];
   return {
     precision,
-    weightBytes: weights.reduce((sum, weight) => sum + bytesOf(weight), 0),
+    weightBytes: stored.reduce((sum, weight) => sum + bytesOf(weight), 0),
     nats: nats.reduce((a, b) => a + b) / nats.length,
     prefillSeconds: median(prefills),
     tokenSeconds: median(singles),
