@@ -229,11 +229,6 @@ export function ranks(plan: PlanEvent): string {
   return low === high ? format.integer(low) : `${format.integer(low)} to ${format.integer(high)}`;
 }
 
-/** How a matrix's trainable parameters are counted: A and B, and DoRA's magnitudes. */
-export function countFormula(plan: PlanEvent, rank: string): string {
-  return `${rank} · (in + out)${plan.dora ? " + out" : ""}`;
-}
-
 function matricesOf(all: readonly MatrixCount[], target: string): Pick<TargetCount, "matrices" | "shape"> {
   const own = all.filter((matrix) => matrix.name === target || matrix.name.endsWith(`.${target}`));
   const shape = own[0]?.shape;

@@ -1,6 +1,7 @@
 /** The rows behind the charts, for their table view and for copying. Pure. */
 import type { PlanEvent } from "../engine/protocol/train";
-import { countFormula, ranks, targets } from "./figures";
+import { besideMatrix, countFormula } from "../engine/words/variant";
+import { ranks, targets } from "./figures";
 import * as format from "./format";
 import type { DashboardState } from "./protocol";
 import { smooth, smoothingSpan } from "./series";
@@ -74,8 +75,7 @@ export function ratesTable(state: DashboardState): Table {
 }
 
 export function targetsTable(plan: PlanEvent): Table {
-  const beside = plan.dora ? "two small ones and a magnitude for each output" : "two small ones";
-  const formula = `A matrix of in × out gets ${beside} beside it: ${countFormula(plan, ranks(plan))} trainable parameters.`;
+  const formula = `A matrix of in × out gets ${besideMatrix(plan)} beside it: ${countFormula(plan, ranks(plan))} trainable parameters.`;
   return {
     label: "Trainable parameters by target",
     columns: [

@@ -3,6 +3,7 @@ import { assertNever } from "../errors";
 import type { EvalEvent, PlanEvent, StepEvent, TrainEvent } from "../protocol/train";
 import type { Verdict } from "../protocol/verdict";
 import { duration, remaining } from "../words/time";
+import { variantName } from "../words/variant";
 import { advice, courseOf, headline } from "../words/verdict";
 import { bytes, counted, grouped, percent } from "./output";
 import type { Screen } from "./screen";
@@ -138,7 +139,7 @@ function planText(plan: PlanEvent): string {
   const what =
     plan.method === "full"
       ? `every weight: ${grouped(plan.trainable)} parameters`
-      : `${plan.dora ? "DoRA " : ""}adapter of rank ${ranksOf(plan)}, alpha ${plan.alpha}: ${grouped(plan.trainable)} of ${grouped(plan.total)} ` +
+      : `${[variantName(plan), "adapter"].join(" ").trimStart()} of rank ${ranksOf(plan)}, alpha ${plan.alpha}: ${grouped(plan.trainable)} of ${grouped(plan.total)} ` +
         `parameters (${percent((100 * plan.trainable) / plan.total)}), ${bytes(plan.adapterBytes)}`;
   return [
     `base       ${plan.base}`,

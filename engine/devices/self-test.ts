@@ -62,7 +62,7 @@ export async function selfTest(
   let worst = { error: 0, name: "nothing" };
   const placements: Placement[] = [];
   for (const model of models) {
-    // For the CPU's there is nothing to compare with here: DoRA's norms count as constants, for finite differences they vary.
+    // For the CPU's there is nothing to compare with here: a variant's norms count as constants, for finite differences they vary.
     const actual = await trace(device, model, device === "cpu" ? [] : variants, open);
     placements.push(actual.placement);
     const found =
@@ -111,7 +111,7 @@ export async function trace(
   const training = stepper.placement();
   await stepper.dispose();
 
-  // Gradients of embeddings and norms take operators of their own, and so do DoRA's norms.
+  // Gradients of embeddings and norms take operators of their own, and so do the norms of a variant.
   const full = await gradients(model, { method: "full" }, device, open);
   const rich: (Awaited<ReturnType<typeof gradients>> & { readonly variant: string })[] = [];
   for (const variant of variants) {

@@ -1,7 +1,7 @@
 /** Adapters of the store, and their way to other tools and back. */
 import { type RequestOf, request } from "../schema/request";
 import { filledText, oneOf } from "../schema/schema";
-import { modelFields, tokensField } from "./fields";
+import { type LoraVariantFlags, modelFields, tokensField } from "./fields";
 import type { Difference } from "./verdict";
 import type { Precision } from "./words";
 
@@ -143,13 +143,12 @@ export interface ImportResult {
 export const showAdapterRequest = request("showAdapter", { adapter });
 
 /** What an adapter's files say of it. The last fields are only in adapters that Attune trained or imported. */
-export interface ShowAdapterResult {
+export interface ShowAdapterResult extends LoraVariantFlags {
   readonly adapter: string;
   readonly base?: string;
   readonly rank: number;
   readonly alpha: number;
   readonly rslora: boolean;
-  readonly dora: boolean;
   readonly rankPattern: Readonly<Record<string, number>>;
   readonly alphaPattern: Readonly<Record<string, number>>;
   readonly dropout: number;

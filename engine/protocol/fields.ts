@@ -141,3 +141,12 @@ export const loraFields = {
     setting: { key: "training.alphaPattern", schema: namePattern(numberAbove(0, 65_536)) },
   },
 } as const satisfies Fields;
+
+/** Of these, what decides how many parameters are trained. */
+const { rank, targets, dora, rankPattern } = loraFields;
+export const countedFields = { rank, targets, dora, rankPattern };
+
+/** What an adapter trains beyond A and B, as plans and files say it. */
+export interface LoraVariantFlags {
+  readonly dora: boolean;
+}

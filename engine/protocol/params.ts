@@ -1,7 +1,7 @@
 /** Counting parameters: what an adapter would train. */
 import { type RequestOf, request } from "../schema/request";
 import { filledText, Malformed } from "../schema/schema";
-import { loraFields, modelFields } from "./fields";
+import { countedFields, modelFields } from "./fields";
 import type { MatrixCount } from "./words";
 
 export const paramsRequest = request(
@@ -13,10 +13,7 @@ export const paramsRequest = request(
       schema: filledText,
       option: { placeholder: "FILE", path: true, help: "a model's config.json, instead of --base" },
     },
-    rank: loraFields.rank,
-    targets: loraFields.targets,
-    dora: loraFields.dora,
-    rankPattern: loraFields.rankPattern,
+    ...countedFields,
   },
   ({ base, config }) => {
     if (base === undefined || config === undefined) return;

@@ -1,7 +1,7 @@
 /** Training on a workspace. Losses in nats per loss-bearing token; times in seconds; sizes in bytes. */
 import { type RequestOf, request } from "../schema/request";
 import { count, filledText, flag, integer, Malformed, numberAbove, numberFrom, share } from "../schema/schema";
-import { loraFields, methodField, modelFields, seedField } from "./fields";
+import { type LoraVariantFlags, loraFields, methodField, modelFields, seedField } from "./fields";
 import type { Verdict } from "./verdict";
 import type { DeviceId, MatrixCount, Method, Placement, Precision } from "./words";
 
@@ -109,14 +109,12 @@ export interface PhaseProgress {
 /** Prefix, suffix, middle; suffix, prefix, middle; what stands before the cursor alone. */
 export type PromptLayout = "psm" | "spm" | "suffixFirst" | "leftToRight";
 
-export interface PlanEvent {
+export interface PlanEvent extends Partial<LoraVariantFlags> {
   readonly event: "plan";
   readonly base: string;
   readonly method: Method;
   readonly rank: number;
   readonly alpha: number;
-  /** The magnitudes are counted too. */
-  readonly dora?: boolean;
   readonly files: number;
   /** Files left out, by reason in plain words. */
   readonly skipped: Readonly<Record<string, number>>;

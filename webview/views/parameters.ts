@@ -1,7 +1,9 @@
 /** What is trained: bars by target, the exact totals, and every matrix for those who check the sum. */
+
+import { countFormula, variantName } from "../../engine/words/variant";
 import { barChart } from "../charts";
 import { element, rebuilder, setFigure, setHidden, setText } from "../dom";
-import { countFormula, parametersText, ranks, targets } from "../figures";
+import { parametersText, ranks, targets } from "../figures";
 import { compact, count, integer, share } from "../format";
 import { matricesTable, targetsTable } from "../tables";
 import { chartPanel, copyableTable, section } from "./panel";
@@ -63,7 +65,7 @@ export function matricesView(page: Page): View {
       if (plan === null || matrices.length === 0) return;
       setText(
         frame.summary,
-        `${count(matrices.length, "matrix", "matrices")} · rank ${ranks(plan)} · α ${plan.alpha}${plan.dora ? " · DoRA" : ""}`,
+        `${count(matrices.length, "matrix", "matrices")} · rank ${ranks(plan)} · α ${plan.alpha}${variantName(plan) === "" ? "" : ` · ${variantName(plan)}`}`,
       );
       rebuild(matrices, () => [copyableTable(matricesTable(plan), { slim: false })]);
     },
