@@ -8,7 +8,6 @@ import { writeAdapter } from "../../../engine/adapters/adapter";
 import { openBase } from "../../../engine/bases/folder";
 import { type Completer, createCompleter } from "../../../engine/complete/completer";
 import { logits } from "../../../engine/complete/logits";
-import { multipliesExactly } from "../../../engine/devices/precision";
 import { AttuneError } from "../../../engine/errors";
 import type { CompletePlace, CompleteRequest, CompleteResult } from "../../../engine/protocol/complete";
 import { loadTokenizer } from "../../../engine/text/tokenizer";
@@ -292,10 +291,6 @@ describe("what is refused", () => {
 
 test("int8 is a model of its own: it shares no cache with fp32, and answers as in a process of its own", async () => {
   const at = inFile(code);
-  if (!(await multipliesExactly())) {
-    assert.equal((await refusal({ at, precision: "int8" })).code, "E_PRECISION");
-    return;
-  }
   const own = createCompleter(() => {});
   const exact = await ask({ at, precision: "fp32" }, own);
   const rounded = await ask({ at, precision: "int8" }, own);

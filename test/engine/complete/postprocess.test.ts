@@ -97,8 +97,8 @@ describe("for any text at any place", () => {
       if (end === null) return;
       const shown = postprocess(written, extent, place);
       const characters = (value: string): string => value.replaceAll(/\s/g, "");
-      // What closes the brackets and quotes that the text has left open is no text of the model's.
-      const own = characters(shown).replace(/[)\]}"'`]+$/, "");
+      // What closes the brackets, quotes and blocks that the text has left open is no text of the model's.
+      const own = characters(shown).replace(/(?:[)\]}"'`]|pass)+$/, "");
       assert.ok(characters(plain.slice(0, end)).startsWith(own));
     }));
 
