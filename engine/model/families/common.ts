@@ -13,6 +13,7 @@ import {
   text,
 } from "../../schema/schema";
 import type { Activation, DecoderConfig, Modules, Norm, Positions, RotaryScaling, Rotation } from "../decoder-config";
+import { rotaryFrequencies } from "../rotary";
 
 /** A parsed `config.json`. */
 export type Options = Readonly<Record<string, unknown>>;
@@ -109,7 +110,7 @@ export function refuseFlag(from: Options, name: string, only: string): void {
 export function refuseLayerTypes(from: Options): void {
   const unlike = optional(from, "layer_types", list(text))?.find((type) => type !== "full_attention");
   if (unlike !== undefined)
-    throw new Malformed(`layer_types holds "${unlike}", and only "full_attention" is supported`);
+    throw new Malformed(`layer_types holds "${unlike.slice(0, 100)}", and only "full_attention" is supported`);
 }
 
 /** How large a decoder is. */
@@ -216,13 +217,18 @@ export function rotation(from: Options, sizes: Sizes, { theta = 10_000, share }:
   const scalings = [rotaryScaling(newer, "rope_parameters", context), rotaryScaling(older, "rope_scaling", context)];
   const base = optional(newer, "rope_theta", positive) ?? optional(from, "rope_theta", positive) ?? theta;
   const scaling = scalings.find(({ kind }) => kind !== "none") ?? { kind: "none" };
-  if (scaling.kind === "yarn" && base <= 1) throw new Malformed(`rope_theta is ${base}, and yarn needs one above 1`);
   const written = [newer, older, from].map((place) => optional(place, "partial_rotary_factor", number));
-  return {
-    values: turnedValues(sizes.headDim, written.find((value) => value !== null) ?? share ?? 1, share !== undefined),
-    theta: base,
-    scaling,
-  };
+  const values = turnedValues(
+    sizes.headDim,
+    written.find((value) => value !== null) ?? share ?? 1,
+    share !== undefined,
+  );
+  const made = { values, theta: base, scaling };
+  if (!rotaryFrequencies(made).every(Number.isFinite))
+    throw new Malformed(
+      `rope_theta (${base}) and the scaling of type "${scaling.kind}" give frequencies that are not finite`,
+    );
+  return made;
 }
 
 /** As transformers rounds it. Halves of what turns stand against each other, so it must be even. */

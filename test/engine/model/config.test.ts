@@ -395,7 +395,10 @@ const refused: readonly { readonly change: object; readonly says: RegExp; readon
   { change: { rope_scaling: { rope_type: "llama3", factor: 8 } }, says: /rope_scaling.low_freq_factor is missing/ },
   { change: { rope_scaling: { type: "dynamic", factor: 2 } }, says: /rope_scaling is of type "dynamic"/ },
   { change: { rope_parameters: { rope_type: "yarn", rope_theta: 1e6 } }, says: /rope_parameters.factor is missing/ },
-  { change: { rope_theta: 1, rope_scaling: { type: "yarn", factor: 4 } }, says: /rope_theta is 1, and yarn needs/ },
+  {
+    change: { rope_theta: 1, rope_scaling: { type: "yarn", factor: 4 } },
+    says: /rope_theta \(1\) and the scaling of type "yarn"/,
+  },
   { change: { rope_scaling: { type: "longrope" } }, says: /"longrope", and only default, linear, llama3 and yarn/ },
   { change: { rope_parameters: { partial_rotary_factor: 0.5 } }, says: /partial_rotary_factor is 0.5/ },
   { change: { partial_rotary_factor: 0.5 }, says: /partial_rotary_factor is 0.5/ },

@@ -14,6 +14,7 @@ import { parseConfig, wrongConfig } from "../../../engine/model/config";
 import type { DecoderConfig } from "../../../engine/model/decoder-config";
 import { chooseTargets, linearShapes } from "../../../engine/model/linear-shapes";
 import { countForConfig, totalParameters } from "../../../engine/model/parameters";
+import { rotaryFrequencies } from "../../../engine/model/rotary";
 import { expectedWeights } from "../../../engine/model/weight-shapes";
 import { damagedBytes, joined } from "../bytes";
 import type { Entrance } from "../entrance";
@@ -79,16 +80,23 @@ function checkTensors(bytes: Uint8Array, valid: ReturnType<typeof decode>["tenso
 
 const families = [
   "gemma",
+  "gemma3",
   "gpt-bigcode",
   "gpt2",
+  "granite-hybrid",
   "llama",
   "llama-linear-biases",
   "llama3",
   "mistral",
+  "olmo2",
+  "phi3",
   "qwen2",
   "qwen2-window",
   "qwen3",
+  "smollm3",
+  "stablelm",
   "starcoder2",
+  "yarn",
 ];
 const configs = families.map((family) => json(`${family}/base/config.json`));
 
@@ -101,6 +109,14 @@ function checkConfig(config: DecoderConfig): void {
   assert.equal(heads % kvHeads, 0);
   assert.equal(windows.length, layers);
   assert(windows.every((window) => window === null || (Number.isSafeInteger(window) && window >= 1)));
+  if (config.positions.kind === "rotary") {
+    assert.equal(config.positions.layers.length, layers);
+    for (const rotation of new Set(config.positions.layers)) {
+      if (rotation === null) continue;
+      assert(rotation.values >= 2 && rotation.values % 2 === 0 && rotation.values <= headDim);
+      if (headDim <= 4096) assert(rotaryFrequencies(rotation).every(Number.isFinite));
+    }
+  }
   assert([config.attentionScale, config.embeddingScale].every((scale) => Number.isFinite(scale)));
   const shapes = expectedWeights(config);
   for (const shape of shapes.values()) assert(shape.every((size) => Number.isSafeInteger(size) && size >= 1));
