@@ -1,6 +1,7 @@
 /** A base model's folder on disk: found, checked, hashed. Nothing of it is converted or copied. */
-import { readFile, stat } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { isFile, isFolder } from "../disk/files";
 import { findGguf } from "../disk/gguf-stores";
 import { modelsFolder } from "../disk/home";
 import { cachedModelFolder } from "../disk/hub-cache";
@@ -211,20 +212,6 @@ function checkWeight(
     );
   }
   return location;
-}
-
-async function isFile(file: string): Promise<boolean> {
-  return stat(file).then(
-    (found) => found.isFile(),
-    () => false,
-  );
-}
-
-async function isFolder(folder: string): Promise<boolean> {
-  return stat(folder).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
 }
 
 function missingModel(id: string, problem: string): AttuneError {

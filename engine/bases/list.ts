@@ -1,6 +1,7 @@
 /** The models on this computer that can be a base, and what people want to know of each before they choose. */
 import { open, readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
+import { isFile } from "../disk/files";
 import { findGgufFiles } from "../disk/gguf-stores";
 import { modelsFolder } from "../disk/home";
 import { cachedModelFolder, cachedModelIds } from "../disk/hub-cache";
@@ -125,11 +126,4 @@ async function licenseOfCard(file: string): Promise<string | null> {
 
 async function folderNames(folder: string): Promise<string[]> {
   return (await readdir(folder).catch(() => [])).sort();
-}
-
-async function isFile(file: string): Promise<boolean> {
-  return stat(file).then(
-    (found) => found.isFile(),
-    () => false,
-  );
 }

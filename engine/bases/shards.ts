@@ -1,6 +1,7 @@
 /** Which files hold a model's weights, and which weight is taken from which file. */
-import { readFile, stat } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { isFile } from "../disk/files";
 import { AttuneError } from "../errors";
 import { parseJson } from "../formats/json";
 import { Malformed, object, table, text } from "../schema/schema";
@@ -98,13 +99,6 @@ const indexSchema = object<{ weight_map: Record<string, string> }>({ weight_map:
 
 function shardsOf(index: ReadonlyMap<string, string>): string[] {
   return [...new Set(index.values())].sort();
-}
-
-async function isFile(file: string): Promise<boolean> {
-  return stat(file).then(
-    (found) => found.isFile(),
-    () => false,
-  );
 }
 
 /** E_MODEL_FILE; `problem` ends the sentence. */

@@ -136,6 +136,22 @@ export async function checkWritable(dir: string): Promise<void> {
   });
 }
 
+/** Whether a file is there, itself or behind a link; false too where the system does not say. */
+export async function isFile(file: string): Promise<boolean> {
+  return stat(file).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}
+
+/** Whether a folder is there, itself or behind a link; false too where the system does not say. */
+export async function isFolder(folder: string): Promise<boolean> {
+  return stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
 /** Runs `write` with a path inside `folder` that nobody else uses, and removes whatever is left there afterwards. */
 async function staging<T>(folder: string, write: (stage: string) => Promise<T>): Promise<T> {
   const name = `${stagePrefix}${process.pid}-${randomBytes(6).toString("hex")}`;

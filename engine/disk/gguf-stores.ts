@@ -8,6 +8,7 @@ import path from "node:path";
 import { parseJson } from "../formats/json";
 import type { GgufTool } from "../protocol/models";
 import { list, object, schema, text } from "../schema/schema";
+import { isFile } from "./files";
 import { cachedModelFolder, cachedModelIds } from "./hub-cache";
 
 export interface FoundGguf {
@@ -154,11 +155,4 @@ async function filesBelow(root: string, depth = 0): Promise<string[]> {
       names.push(...(await filesBelow(place, depth + 1)).map((name) => `${entry.name}/${name}`));
   }
   return names.sort();
-}
-
-async function isFile(file: string): Promise<boolean> {
-  return stat(file).then(
-    (found) => found.isFile(),
-    () => false,
-  );
 }

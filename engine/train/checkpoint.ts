@@ -2,12 +2,12 @@
  * Checkpoints: everything that a run needs to go on as if it had never stopped. Each is a folder that appears whole or
  * not at all; a LoRA checkpoint also holds the adapter so far in PEFT's format.
  */
-import { readdir, readFile, rm, stat } from "node:fs/promises";
+import { readdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { evalsSchema, stepsSchema, storedSteps } from "../adapters/report";
 import type { BaseModel } from "../bases/folder";
 import { locateWeights, readWeight, type WeightLocation } from "../bases/weight-files";
-import { type Contents, settleFolder, writeFolderAtomically } from "../disk/files";
+import { type Contents, isFile, settleFolder, writeFolderAtomically } from "../disk/files";
 import { AttuneError } from "../errors";
 import { parseJson } from "../formats/json";
 import { settingsSchemas } from "../formats/peft";
@@ -208,12 +208,5 @@ function damaged(file: string, problem: string): AttuneError {
     "E_CHECKPOINT",
     `${file} is not a finished checkpoint: ${problem}.`,
     "Resume from another checkpoint of the run, or train from the first step.",
-  );
-}
-
-async function isFile(file: string): Promise<boolean> {
-  return stat(file).then(
-    (found) => found.isFile(),
-    () => false,
   );
 }

@@ -1,11 +1,11 @@
 /** What a run leaves behind: a LoRA adapter in PEFT's format, or a fine-tuned model as an ordinary Hugging Face folder. */
-import { readFile, stat } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { type AdapterReport, adapterFiles, type LoraConfig, type LoraMatrix } from "../adapters/adapter";
 import { encodeReport, reportFile } from "../adapters/report";
 import type { BaseModel } from "../bases/folder";
 import { sha256 } from "../bases/hash";
-import type { Contents } from "../disk/files";
+import { type Contents, isFile } from "../disk/files";
 import { loraSettings } from "../formats/peft";
 import { encodeRuns } from "../formats/safetensors";
 import { suffixes } from "../model/linear-shapes";
@@ -108,13 +108,7 @@ async function modelFiles(
   const files = new Map<string, Contents>();
   for (const name of companions) {
     const file = path.join(base.folder, name);
-    if (
-      await stat(file).then(
-        (found) => found.isFile(),
-        () => false,
-      )
-    )
-      files.set(name, await readFile(file));
+    if (await isFile(file)) files.set(name, await readFile(file));
   }
   // The weights are saved as they were trained, in float32, whatever the base was stored in.
   const config: Record<string, unknown> = JSON.parse(await readFile(path.join(base.folder, "config.json"), "utf8"));
