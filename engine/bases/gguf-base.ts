@@ -5,11 +5,11 @@
  */
 import { open } from "node:fs/promises";
 import path from "node:path";
-import { buildFolder, writeFileAtomically } from "../disk/files";
+import { writeFileAtomically } from "../disk/files";
 import { cacheFolder } from "../disk/home";
 import { AttuneError } from "../errors";
 import type { Blocks } from "../formats/blocks";
-import { isFloatType, toFloat32 } from "../formats/floats";
+import { toFloat32 } from "../formats/floats";
 import { brokenGguf } from "../formats/gguf/broken";
 import {
   isQuantisedType,
@@ -23,13 +23,13 @@ import { shardNames, shardOf } from "../formats/gguf/shards";
 import type { FileUse } from "../formats/safetensors";
 import { parseConfig } from "../model/config";
 import type { DecoderConfig, GgufForm } from "../model/decoder-config";
-import { type GgufPlace, ggufPlace } from "../model/gguf-names";
+import { type GgufPlace, ggufPlace, toHuggingFace } from "../model/gguf-names";
 import { expectedWeights } from "../model/weight-shapes";
 import { ggufTokenizer, type GgufMetadata as TokenizerMetadata } from "../text/gguf-tokenizer";
 import { reasonOf } from "../words/system";
 import { ggufConfig } from "./gguf-config";
-import { hashFile } from "./hash";
-import { type PackedNumbers, type PackedWeight, packedVersion, readPacked, writePacked } from "./packed";
+import { hashFile, hashFiles } from "./hash";
+import { madeOnce, type PackedNumbers, type PackedWeight, packedVersion, writePacked } from "./packed";
 import { readWeightBytes } from "./weight-files";
 
 /** The folder that stands for a GGUF file, made where it is not there. */
@@ -51,27 +51,27 @@ export function ggufCache(): string {
  */
 export async function ggufFolder(file: string): Promise<GgufFolder> {
   const parts = await readParts(file);
-  const hashes = await Promise.all(parts.map((part) => hashFile(part.file)));
-  const hash = hashes.join("-").slice(0, 64);
+  const hash = await hashOf(parts, file);
   const folder = path.join(ggufCache(), `${hash}-v${packedVersion}`);
-  if ((await readPacked(folder)) !== null) return { folder, hash };
-  const { header } = demandFirst(parts, file);
-  const use: FileUse = { code: "E_MODEL_FILE", path: file };
-  const { tokenizer, config: settings } = ggufTokenizer(file, textMetadata(header));
-  const config = ggufConfig(wholeHeader(parts), vocabSizeOf(header, use), use);
-  const parsed = parseConfig(config, file);
-  const files = { "config.json": config, "tokenizer.json": tokenizer, "tokenizer_config.json": settings };
-  try {
-    await buildFolder(folder, async (stage) => {
-      for (const [name, value] of Object.entries(files))
-        await writeFileAtomically(path.join(stage, name), Buffer.from(`${JSON.stringify(value, null, 1)}\n`));
-      await writePacked(stage, packedWeights(parts, parsed, use));
-    });
-  } catch (error) {
-    // Another process may have been quicker.
-    if ((await readPacked(folder).catch(() => null)) === null) throw error;
-  }
+  await madeOnce(folder, (stage) => fillFolder(stage, parts, { code: "E_MODEL_FILE", path: file }));
   return { folder, hash };
+}
+
+async function hashOf(parts: readonly Part[], file: string): Promise<string> {
+  const names = parts.map((part) => path.basename(part.file));
+  const hash = names.length > 1 ? await hashFiles(path.dirname(file), names) : await hashFile(file);
+  if (hash === null) throw brokenGguf({ code: "E_MODEL_FILE", path: file }, "it was removed while it was read");
+  return hash;
+}
+
+async function fillFolder(stage: string, parts: readonly Part[], use: FileUse): Promise<void> {
+  const header = wholeHeader(parts);
+  const { tokenizer, config: settings } = ggufTokenizer(use.path, textMetadata(header));
+  const config = ggufConfig(header, vocabSizeOf(header, use), use);
+  const files = { "config.json": config, "tokenizer.json": tokenizer, "tokenizer_config.json": settings };
+  for (const [name, value] of Object.entries(files))
+    await writeFileAtomically(path.join(stage, name), Buffer.from(`${JSON.stringify(value, null, 1)}\n`));
+  await writePacked(stage, packedWeights(parts, parseConfig(config, use.path), use));
 }
 
 /** The metadata as the tokenizer asks for them. */
@@ -137,7 +137,7 @@ async function readParts(file: string): Promise<readonly Part[]> {
   const parts: Part[] = [];
   for (const name of names) {
     const place = path.join(path.dirname(file), name);
-    parts.push({ file: place, header: await readHeader(place) });
+    parts.push({ file: place, header: name === path.basename(file) ? header : await readHeader(place) });
   }
   return parts;
 }
@@ -162,12 +162,6 @@ export async function readHeader(file: string): Promise<GgufHeader> {
   } finally {
     await handle.close();
   }
-}
-
-function demandFirst(parts: readonly Part[], file: string): Part {
-  const [first] = parts;
-  if (first === undefined) throw new Error(`${file} has no parts`);
-  return first;
 }
 
 /** The first file's values with the tensors of all. */
@@ -220,16 +214,15 @@ async function numbersAt(
   if (part === undefined || entry === undefined) throw brokenGguf(use, `the tensor ${name} is missing`);
   if (entry.shape.join() !== shape.join())
     throw brokenGguf(use, `${name} is [${entry.shape.join(", ")}], but its metadata demand [${shape.join(", ")}]`);
-  if (!isReadableType(entry.dtype)) throw unreadable(use, name, entry.dtype);
+  const { dtype } = entry;
+  if (!isReadableType(dtype)) throw unreadable(use, name, dtype);
   const bytes = await bytesOf(part, name, entry);
   const rows = shape[0] ?? 1;
-  if (isQuantisedType(entry.dtype)) {
+  if (isQuantisedType(dtype)) {
     if (shape.length !== 2) throw brokenGguf(use, `${name} is quantised, but no matrix`);
-    return { kind: "blocks", blocks: inOrder(ourBlocks(entry.dtype, bytes), order, rows) };
+    return { kind: "blocks", blocks: inOrder(ourBlocks(dtype, bytes), order, rows) };
   }
-  const { dtype } = entry;
-  if (!isFloatType(dtype)) throw unreadable(use, name, dtype);
-  if (added === 0) return { kind: "floats", dtype, bytes: reordered(bytes, order, bytes.length / rows) };
+  if (added === 0) return { kind: "floats", dtype, bytes: toHuggingFace(bytes, order, bytes.length / rows) };
   const values = toFloat32(bytes, dtype).map((value) => value - added);
   return { kind: "floats", dtype: "F32", bytes: new Uint8Array(values.buffer) };
 }
@@ -256,16 +249,8 @@ function inOrder(blocks: Blocks, order: Int32Array | null, rows: number): Blocks
   const { codes, scales, offsets } = blocks;
   return {
     ...blocks,
-    codes: reordered(codes, order, codes.length / rows),
-    scales: reordered(scales, order, scales.length / rows),
-    offsets: offsets === null ? null : reordered(offsets, order, offsets.length / rows),
+    codes: toHuggingFace(codes, order, codes.length / rows),
+    scales: toHuggingFace(scales, order, scales.length / rows),
+    offsets: offsets === null ? null : toHuggingFace(offsets, order, offsets.length / rows),
   };
-}
-
-/** Rows of `width` values: row i of `rows` becomes row `order[i]`. */
-function reordered<T extends Uint8Array | Float32Array>(rows: T, order: Int32Array | null, width: number): T {
-  if (order === null) return rows;
-  const result = rows.slice() as T;
-  for (const [from, to] of order.entries()) result.set(rows.subarray(from * width, (from + 1) * width), to * width);
-  return result;
 }

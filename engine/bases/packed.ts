@@ -4,6 +4,7 @@
  */
 import { type FileHandle, open, readFile } from "node:fs/promises";
 import path from "node:path";
+import { buildFolder } from "../disk/files";
 import { AttuneError } from "../errors";
 import { type Blocks, packCodes } from "../formats/blocks";
 import { type FloatType, isFloatType } from "../formats/floats";
@@ -108,6 +109,25 @@ export async function readPacked(folder: string): Promise<ReadonlyMap<string, St
     const why = reasonOf(error);
     throw new AttuneError("E_MODEL_FILE", `The weights in ${folder} cannot be read: ${why}.`, "Delete the folder.");
   }
+}
+
+/** What a folder of the cache holds; filled by `make` where it is not there. Several processes may do it at once. */
+export async function madeOnce(
+  folder: string,
+  make: (stage: string) => Promise<void>,
+): Promise<ReadonlyMap<string, StoredWeight>> {
+  const known = await readPacked(folder);
+  if (known !== null) return known;
+  let failure: unknown = new Error(`${folder} is gone again`);
+  try {
+    await buildFolder(folder, make);
+  } catch (error) {
+    // Another process may have been quicker.
+    failure = error;
+  }
+  const made = await readPacked(folder);
+  if (made === null) throw failure;
+  return made;
 }
 
 function located(name: string, entry: Entry, file: string): StoredWeight {

@@ -3,11 +3,10 @@
  * be mapped as they are multiplied.
  */
 import path from "node:path";
-import { buildFolder } from "../disk/files";
 import { cacheFolder } from "../disk/home";
 import { roundInBlocks } from "../formats/blocks";
 import type { BaseModel } from "./folder";
-import { type PackedNumbers, type PackedWeight, packedVersion, readPacked, writePacked } from "./packed";
+import { madeOnce, type PackedNumbers, type PackedWeight, packedVersion, writePacked } from "./packed";
 import { isBlocks, readWeight, readWeightBytes, type StoredWeight } from "./weight-files";
 
 /** Numbers that share a scale. */
@@ -30,25 +29,6 @@ export async function roundedWeights(
 ): Promise<ReadonlyMap<string, StoredWeight>> {
   const folder = path.join(roundedFolder(), `${base.hash}-${bits}-v${packedVersion}`);
   return madeOnce(folder, (stage) => writePacked(stage, rounded(base, bits, onProgress)));
-}
-
-/** What a folder of the cache holds; filled by `make` where it is not there. Several processes may do it at once. */
-export async function madeOnce(
-  folder: string,
-  make: (stage: string) => Promise<void>,
-): Promise<ReadonlyMap<string, StoredWeight>> {
-  const known = await readPacked(folder);
-  if (known !== null) return known;
-  let failure: unknown = new Error(`${folder} is gone again`);
-  try {
-    await buildFolder(folder, make);
-  } catch (error) {
-    // Another process may have been quicker.
-    failure = error;
-  }
-  const made = await readPacked(folder);
-  if (made === null) throw failure;
-  return made;
 }
 
 async function* rounded(

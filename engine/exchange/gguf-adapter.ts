@@ -9,7 +9,7 @@ import { encodeGguf } from "../formats/gguf/encode";
 import { decodeGguf, type GgufFile, type GgufTensor } from "../formats/gguf/whole";
 import { usualSettings, wrongAdapter } from "../formats/peft";
 import type { DecoderConfig, GgufForm } from "../model/decoder-config";
-import { ggufModule, rowOrder } from "../model/gguf-names";
+import { ggufPlace, toHuggingFace, toStored } from "../model/gguf-names";
 import { type LinearShape, linearShapes, suffixes } from "../model/linear-shapes";
 import { beyondPlain, variantOf } from "../model/lora";
 
@@ -24,8 +24,8 @@ export function encodeGgufAdapter(matrices: readonly LoraMatrix[], config: Decod
   const alpha = Math.fround(commonest(matrices.map(({ scale, rank }) => scale * rank)));
   const tensors = matrices.flatMap((matrix) => {
     const { rank, scale } = matrix;
-    const key = `${ggufName(config, matrix)}.weight`;
-    const ordered = reorder(matrix.b, rowOrder(config, form, matrix.name, matrix.out), rank);
+    const { name: key, order } = ggufPlace(config, form, `${matrix.name}.weight`, matrix.out);
+    const ordered = toStored(matrix.b, order, rank);
     const factor = (scale * rank) / alpha;
     const b = Math.abs(factor - 1) < 1e-6 ? ordered : ordered.map((value) => value * factor);
     return [
@@ -58,13 +58,13 @@ export function decodeGgufAdapter(
   const matrices: LoraMatrix[] = [];
   const taken = new Set<string>();
   for (const linear of linearShapes(config)) {
-    const key = `${ggufName(config, linear)}.weight`;
+    const { name: key, order } = ggufPlace(config, form, `${linear.name}.weight`, linear.out);
     const pair = readPair(file, linear, key, where);
     if (pair === null) continue;
     taken.add(`${key}.lora_a`).add(`${key}.lora_b`);
     const { rank, a, b } = pair;
-    const order = inverse(rowOrder(config, form, linear.name, linear.out));
-    matrices.push({ ...linear, rank, scale: (alpha ?? rank) / rank, a, b: reorder(b, order, rank), magnitude: null });
+    const ordered = toHuggingFace(b, order, rank);
+    matrices.push({ ...linear, rank, scale: (alpha ?? rank) / rank, a, b: ordered, magnitude: null });
   }
   refuseExtra(file, taken, where);
   return { config: configOf(matrices, alpha, where), matrices };
@@ -136,28 +136,6 @@ function ggufForm({ gguf, family }: DecoderConfig): GgufForm {
     `Adapters for models of type "${family}" have no GGUF form that Attune knows.`,
     "Export as peft, or as merged.",
   );
-}
-
-/** llama.cpp's name of a linear, without `.weight`. */
-function ggufName(config: DecoderConfig, { name, layer }: LinearShape): string {
-  const known = ggufModule(config, name.slice(`${config.modules.layers}.${layer}.`.length));
-  if (known === undefined) throw new Error(`no GGUF name for ${name}`);
-  return `blk.${layer}.${known}`;
-}
-
-function inverse(order: Int32Array | null): Int32Array | null {
-  if (order === null) return null;
-  const result = new Int32Array(order.length);
-  for (const [to, from] of order.entries()) result[from] = to;
-  return result;
-}
-
-/** Rows of `width` values: row i of the result is row `order[i]`. */
-function reorder(rows: Float32Array, order: Int32Array | null, width: number): Float32Array {
-  if (order === null) return rows;
-  const result = new Float32Array(rows.length);
-  for (const [to, from] of order.entries()) result.set(rows.subarray(from * width, (from + 1) * width), to * width);
-  return result;
 }
 
 function checkMetadata({ metadata }: GgufFile, form: GgufForm, where: string): void {

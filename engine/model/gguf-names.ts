@@ -12,7 +12,7 @@ export interface GgufPlace {
 }
 
 /** llama.cpp's name of a module by its place in a layer, without `.weight`; undefined where it has none. */
-export function ggufModule({ modules }: DecoderConfig, path: string): string | undefined {
+function ggufModule({ modules }: DecoderConfig, path: string): string | undefined {
   const { qkv, output, mlp, attentionNorms, mlpNorms, queryKeyNorm } = modules;
   const names = new Map<string | null, string>([
     ...(qkv.kind === "fused"
@@ -70,8 +70,28 @@ export function ggufPlace(config: DecoderConfig, form: GgufForm, name: string, r
   return { name: `${stored}.${kind}`, order: rowOrder(config, form, module, rows), added };
 }
 
+/** Rows of `width` values as llama.cpp stores them → as Hugging Face has them: row i becomes row `order[i]`. */
+export function toHuggingFace<T extends Uint8Array | Float32Array>(
+  rows: T,
+  order: Int32Array | null,
+  width: number,
+): T {
+  if (order === null) return rows;
+  const result = rows.slice() as T;
+  for (const [from, to] of order.entries()) result.set(rows.subarray(from * width, (from + 1) * width), to * width);
+  return result;
+}
+
+/** The other way: row i of the result is row `order[i]`. */
+export function toStored(rows: Float32Array, order: Int32Array | null, width: number): Float32Array {
+  if (order === null) return rows;
+  const result = new Float32Array(rows.length);
+  for (const [to, from] of order.entries()) result.set(rows.subarray(from * width, (from + 1) * width), to * width);
+  return result;
+}
+
 /** Of a query or key linear's rows, whose rotary pairs llama.cpp has side by side where its architecture turns neighbours. */
-export function rowOrder(config: DecoderConfig, form: GgufForm, module: string, rows: number): Int32Array | null {
+function rowOrder(config: DecoderConfig, form: GgufForm, module: string, rows: number): Int32Array | null {
   const { qkv } = config.modules;
   if (!form.neighbours || config.positions.kind !== "rotary" || qkv.kind !== "separate") return null;
   if (!module.endsWith(`.${qkv.query}`) && !module.endsWith(`.${qkv.key}`)) return null;

@@ -9,7 +9,8 @@ import { isBlocks, readWeight } from "../../../engine/bases/weight-files";
 import { openSequence } from "../../../engine/decode/sequence";
 import { AttuneError } from "../../../engine/errors";
 import { dequantise } from "../../../engine/formats/gguf/dequantise";
-import type { GgufTensorData } from "../../../engine/formats/gguf/encode";
+import { encodeGguf, type GgufTensorData } from "../../../engine/formats/gguf/encode";
+import { decodeGguf } from "../../../engine/formats/gguf/whole";
 import { denseLinear } from "../../../engine/model/linear-factory";
 import type { Precision } from "../../../engine/protocol/words";
 import { loadTokenizer } from "../../../engine/text/tokenizer";
@@ -98,6 +99,38 @@ test("what was made of a file is used again, and made anew where it was deleted"
   assert.deepEqual([first.origin, first.id], [path.resolve(file), "model.gguf"]);
   await rm(ggufCache(), { recursive: true });
   assert.equal((await openBase(file)).hash, first.hash);
+});
+
+/** The file in two, as gguf-split writes it: each part its own tensors, the first all values. */
+async function inTwo(file: string): Promise<readonly [string, string]> {
+  const { metadata, tensors } = decodeGguf(await readFile(file), { code: "E_MODEL_FILE", path: file });
+  const all = [...tensors];
+  const partOf = async (index: number, values: typeof metadata, held: typeof all): Promise<string> => {
+    const place = path.join(path.dirname(file), `parts-0000${index + 1}-of-00002.gguf`);
+    const split = new Map([
+      ...values,
+      ["split.no", { type: "uint16", value: index }],
+      ["split.count", { type: "uint16", value: 2 }],
+      ["split.tensors.count", { type: "int32", value: all.length }],
+    ] as const);
+    await writeFile(place, encodeGguf(split, new Map(held)));
+    return place;
+  };
+  return [await partOf(0, metadata, all.slice(0, 3)), await partOf(1, new Map(), all.slice(3))];
+}
+
+test("a model in two files is what it is in one, by any of their names, and another when either changes", async (context) => {
+  await tempHome(context);
+  const { file } = await ggufAndFolder("llama", await tempFolder(context));
+  const [one, two] = await inTwo(file);
+  assert.deepEqual(await logitsOf(one), await logitsOf(file));
+  const { hash } = await openBase(one);
+  assert.match(hash, /^[0-9a-f]{64}$/);
+  assert.equal((await openBase(two)).hash, hash);
+  const changed = await readFile(two);
+  changed.writeUInt8((changed.at(-40) ?? 0) ^ 1, changed.length - 40);
+  await writeFile(two, changed);
+  assert.notEqual((await openBase(one)).hash, hash);
 });
 
 describe("a file that cannot be a base is refused by name, and leaves nothing", () => {
