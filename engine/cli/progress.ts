@@ -151,7 +151,8 @@ function planText(plan: PlanEvent): string {
       : []),
     `device     ${plan.device} (${plan.deviceName}), ${plan.precision}: ${plan.deviceReason}`,
     `plan       ${counted(plan.steps, "step")} of ${plan.batch} × ${plan.seqLen} tokens, about ` +
-      `${duration(plan.estimate.seconds, "estimate")} and ${bytes(plan.estimate.bytes)}`,
+      `${duration(plan.estimate.seconds, "estimate")} and ${bytes(plan.estimate.bytes)}` +
+      `${plan.gradientCheckpointing ? ", activations computed again (gradient checkpointing)" : ""}`,
     ...(plan.reductions ?? []).map((reason) => `           ${reason}`),
     ...(plan.warnings ?? []).map((warning) => `warning    ${warning}`),
   ].join("\n");

@@ -2,8 +2,10 @@
  * Reverse-mode differentiation: from a scalar loss back to the trainable values. Only nodes on a path from a trainable
  * value to the loss are visited, so frozen weights get no gradient: that is what makes LoRA cheap.
  */
+import { madeAnew, operand, y } from "./operator";
 import { add, scale } from "./ops/arithmetic";
 import { expand, reshape } from "./ops/movement";
+import { after } from "./ops/order";
 import { reduceSum } from "./ops/reductions";
 import {
   type Gradient,
@@ -30,33 +32,87 @@ export function backward(
   seed: Value = scalar(1),
 ): Value[] {
   const nodes = nodesOf([loss]);
-  const needed = dependents(nodes, wrt);
-  const gradients = new Map<Value, Value>([[loss, seed]]);
-
-  for (const item of nodes.reverse()) {
-    if (item.outputs.some((output) => needed.has(output))) backThrough(item, gradientOf(item), gradients, needed);
-  }
+  const walk: Walk = { gradientOf, gradients: new Map([[loss, seed]]), needed: new Set(wrt) };
+  markDependents(nodes, walk.needed);
+  backThroughAll(nodes, walk);
 
   return wrt.map((value) => {
-    const gradient = gradients.get(value);
+    const gradient = walk.gradients.get(value);
     if (gradient === undefined) throw new Error("the loss does not depend on a trainable value");
     return materialise(gradient, value.shape);
   });
 }
 
+interface Walk {
+  readonly gradientOf: (operator: Operator) => Gradient;
+  /** So far, each of the values that were met. */
+  readonly gradients: Map<Value, Value>;
+  /** What depends on a trainable value, those themselves included. */
+  readonly needed: Set<Value>;
+}
+
+/** `nodes`: inputs before users. */
+function backThroughAll(nodes: readonly Node[], walk: Walk): void {
+  for (const item of [...nodes].reverse()) {
+    if (item.outputs.some((output) => walk.needed.has(output))) backThrough(item, walk);
+  }
+}
+
 /** Adds what the gradients of a node's results give to those of its inputs that need one. */
-function backThrough(item: Node, gradient: Gradient, gradients: Map<Value, Value>, needed: ReadonlySet<Value>): void {
-  const dys = item.outputs.map((output) => gradients.get(output));
+function backThrough(item: Node, walk: Walk): void {
+  const gradient = walk.gradientOf(item);
+  const dys = item.outputs.map((output) => walk.gradients.get(output));
   if (gradient === "stops" || dys.every((dy) => dy === undefined)) return;
   if (gradient === "not differentiable") throw new Error(`${item.op} is not differentiable`);
+  if (gradient === "recomputed") {
+    backThroughAgain(item, walk);
+    return;
+  }
   const contributions = applyRule(item, dys, gradient);
   for (const [index, value] of item.inputs.entries()) {
     const contribution = contributions[index];
-    if (value === undefined || !needed.has(value) || contribution === undefined) continue;
+    if (value === undefined || contribution === undefined) continue;
     const fitted =
       gradient.dy === "unexpanded" ? undoBroadcast(contribution, outputShape(item), value.shape) : contribution;
-    gradients.set(value, accumulate(gradients.get(value), fitted));
+    contribute(walk, value, fitted);
   }
+}
+
+function contribute({ gradients, needed }: Walk, value: Value, contribution: Value): void {
+  if (needed.has(value)) gradients.set(value, accumulate(gradients.get(value), contribution));
+}
+
+/** Makes what lies between the two inputs a second time, not before the gradient is there, and walks back through that. */
+function backThroughAgain(item: Node, walk: Walk): void {
+  const [result, from] = [operand(item, 0), operand(item, 1)];
+  const dy = materialise(walk.gradients.get(y(item)) ?? scalar(0), result.shape);
+  const later = after(from, dy);
+  const { value, nodes } = anew(result, from, later);
+  if (walk.needed.has(from)) walk.needed.add(later);
+  markDependents(nodes, walk.needed);
+  contribute(walk, value, dy);
+  backThroughAll(nodes, walk);
+  const dx = walk.gradients.get(later);
+  if (dx !== undefined) contribute(walk, from, dx);
+}
+
+/** `value` with `to` in place of `from`, and the nodes that this took, inputs before users. */
+function anew(value: Value, from: Value, to: Value): { readonly value: Value; readonly nodes: readonly Node[] } {
+  const made = new Map<Value, Value>([[from, to]]);
+  const nodes: Node[] = [];
+  for (const node of nodesOf([value], from)) {
+    if (!node.inputs.some((one) => one !== undefined && made.has(one))) continue;
+    const outputs = madeAnew(
+      node,
+      node.inputs.map((one) => one && (made.get(one) ?? one)),
+    );
+    for (const [index, output] of outputs.entries()) {
+      const before = node.outputs[index];
+      if (before !== undefined) made.set(before, output);
+      if (index === 0 && output.source.kind === "node") nodes.push(output.source);
+    }
+  }
+  return { value: made.get(value) ?? value, nodes };
 }
 
 /** The gradients of a node's inputs, `undefined` where there is none, from those of its results. */
@@ -72,15 +128,13 @@ function applyRule(
   return rule(item, first, full);
 }
 
-/** The values that depend on one of `wrt`, themselves included. */
-function dependents(nodes: readonly Node[], wrt: readonly Value[]): ReadonlySet<Value> {
-  const set = new Set<Value>(wrt);
+/** Adds to `needed` the values that depend on one of its values. `nodes`: inputs before users. */
+function markDependents(nodes: readonly Node[], needed: Set<Value>): void {
   for (const item of nodes) {
-    if (item.inputs.some((value) => value !== undefined && set.has(value))) {
-      for (const output of item.outputs) set.add(output);
+    if (item.inputs.some((value) => value !== undefined && needed.has(value))) {
+      for (const output of item.outputs) needed.add(output);
     }
   }
-  return set;
 }
 
 /**

@@ -4,7 +4,7 @@
  * is followed where it matters: nodes of constants are computed once, when a session opens; a Reshape shares its input's
  * memory; an elementwise node may write into an input that nobody else reads.
  */
-import { elements, type Node, nodesOf, type Value } from "./value";
+import { elements, type Node, nodesOf, type Value, type Weight } from "./value";
 
 /** What one graph needs while its session is open. */
 export interface GraphMemory {
@@ -55,24 +55,28 @@ function isConstant({ source }: Value, folded: ReadonlySet<Node>): boolean {
   return source.kind === "node" ? folded.has(source) : source.kind !== "input";
 }
 
-/** Of the constants that running nodes read, each once: bytes that lie in files, and bytes of the others. */
+/** Of the constants that running nodes read: bytes that lie in files, and bytes of the others, each once. */
 function keptBytes(running: readonly Node[], folded: ReadonlySet<Node>): Pick<GraphMemory, "mapped" | "constants"> {
-  const kept = new Map<string | Value, Value>();
-  for (const value of running.flatMap(inputsRead)) {
-    if (isConstant(value, folded)) kept.set(placeOf(value), value);
-  }
-  let [mapped, constants] = [0, 0];
-  for (const value of kept.values()) {
-    if (value.source.kind === "weight") mapped += bytesOf(value);
+  const kept = new Set(running.flatMap(inputsRead).filter((value) => isConstant(value, folded)));
+  const places: Weight[] = [];
+  let constants = 0;
+  for (const value of kept) {
+    if (value.source.kind === "weight") places.push(value.source);
     else constants += bytesOf(value);
   }
-  return { mapped, constants };
+  return { mapped: coveredBytes(places), constants };
 }
 
-/** Two weights may be the same bytes of a file, read as different types. */
-function placeOf(value: Value): string | Value {
-  const { source } = value;
-  return source.kind === "weight" ? `${source.file} ${source.offset}` : value;
+/** Several weights may be the same bytes of a file, or some of them, read in other types and shapes. */
+function coveredBytes(places: readonly Weight[]): number {
+  let covered = 0;
+  const ends = new Map<string, number>();
+  for (const { file, offset, bytes } of [...places].sort((a, b) => a.offset - b.offset)) {
+    const [end, begin] = [offset + bytes, Math.max(offset, ends.get(file) ?? 0)];
+    covered += Math.max(0, end - begin);
+    ends.set(file, Math.max(end, begin));
+  }
+  return covered;
 }
 
 /** One node may stand for several at a time; what only gives another shape is no memory of its own. */

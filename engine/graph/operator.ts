@@ -26,12 +26,24 @@ export function operator(op: string, { domain = "", ...facts }: OperatorFacts): 
   demand(!known.has(op), `${op} has two records`);
   const record: Operator = { op, domain, ...facts };
   known.set(op, record);
-  return (inputs, outputs, attributes = {}) => {
-    const results: Value[] = [];
-    const made: Node = { ...record, kind: "node", serial: nextSerial++, inputs, attributes, outputs: results };
-    for (const [index, { dtype, shape }] of outputs.entries()) results.push({ dtype, shape, source: made, index });
-    return results;
-  };
+  return (inputs, outputs, attributes = {}) => madeOf(record, inputs, outputs, attributes);
+}
+
+function madeOf(
+  record: Operator,
+  inputs: readonly (Value | undefined)[],
+  outputs: readonly { readonly dtype: DType; readonly shape: Shape }[],
+  attributes: Readonly<Record<string, Attribute>>,
+): readonly Value[] {
+  const results: Value[] = [];
+  const made: Node = { ...record, kind: "node", serial: nextSerial++, inputs, attributes, outputs: results };
+  for (const [index, { dtype, shape }] of outputs.entries()) results.push({ dtype, shape, source: made, index });
+  return results;
+}
+
+/** The operator of a node, applied to other inputs of the same types and shapes. */
+export function madeAnew(node: Node, inputs: readonly (Value | undefined)[]): readonly Value[] {
+  return madeOf(node, inputs, node.outputs, node.attributes);
 }
 
 /** Declares an operator of one input whose result has the input's type and shape. */

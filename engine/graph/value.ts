@@ -89,8 +89,13 @@ export interface Operator {
  *   or broadcasts to them.
  * - `"stops"`: a path ends here on purpose; nothing before it gets a gradient through it.
  * - `"not differentiable"`: a path from a trainable value to the loss through it is a mistake, and throws.
+ * - `"recomputed"`: the result is the first input; what leads to it from the second is made anew, and the walk goes through that.
  */
-export type Gradient = { readonly rule: Rule; readonly dy: "whole" | "unexpanded" } | "stops" | "not differentiable";
+export type Gradient =
+  | { readonly rule: Rule; readonly dy: "whole" | "unexpanded" }
+  | "stops"
+  | "not differentiable"
+  | "recomputed";
 
 /**
  * From a node and the gradient of its result to the gradients of its inputs, `undefined` where there is none to give. `dys`
@@ -144,6 +149,35 @@ export function constant(dtype: DType, shape: readonly number[], data: ArrayBuff
   return { dtype, shape, source: { kind: "constant", data: bytes }, index: 0 };
 }
 
+/**
+ * The part of a stored value (a weight or a constant) from `begin` on, `count` of its outermost axis; it lies where the whole
+ * does. Throws for other values.
+ */
+export function storedRows({ dtype, shape, source }: Value, begin: number, count: number): Value {
+  const [rows, ...rest] = sizes(shape);
+  if (rows === undefined || begin + count > rows) throw new Error(`rows ${begin} to ${begin + count} of ${rows}`);
+  const part = [count, ...rest];
+  if (source.kind === "weight") {
+    const bytes = source.bytes / rows;
+    const place = { file: source.file, offset: source.offset + begin * bytes, bytes: count * bytes };
+    return weight(`${source.name}[${begin}:${begin + count}]`, dtype, part, place);
+  }
+  if (source.kind !== "constant") throw new Error("only what is stored has rows that lie by themselves");
+  const bytes = source.data.length / rows;
+  return constant(dtype, part, source.data.subarray(begin * bytes, (begin + count) * bytes));
+}
+
+/** A stored value (a weight or a constant) in another shape of as many numbers, without a node. Throws for other values. */
+export function storedAs({ dtype, shape, source }: Value, other: readonly number[]): Value {
+  if (elements(other) !== elements(shape)) throw new Error(`[${shape.join(", ")}] as [${other.join(", ")}]`);
+  if (source.kind === "weight") {
+    const { file, offset, bytes } = source;
+    return weight(`${source.name}(${other.join()})`, dtype, other, { file, offset, bytes });
+  }
+  if (source.kind !== "constant") throw new Error("only what is stored has another shape without a node");
+  return constant(dtype, other, source.data);
+}
+
 /** A float32 constant; `values` are row-major and rounded to float32. */
 export function floats(shape: readonly number[], values: ArrayLike<number>): Value {
   return constant("float32", shape, Float32Array.from(values));
@@ -181,12 +215,13 @@ export function sameShape(a: Shape, b: Shape): boolean {
   return a.length === b.length && a.every((dim, axis) => dim === b[axis]);
 }
 
-/** The nodes that `outputs` need, inputs before users. */
-export function nodesOf(outputs: readonly Value[]): Node[] {
+/** The nodes that `outputs` need, inputs before users; those that were made after `since`, and what they need of such, where it is given. */
+export function nodesOf(outputs: readonly Value[], since?: Value): Node[] {
+  const before = since?.source.kind === "node" ? since.source.serial : -1;
   const seen = new Set<Node>();
   const stack: Node[] = [];
   const visit = (value: Value | undefined): void => {
-    if (value?.source.kind === "node" && !seen.has(value.source)) {
+    if (value?.source.kind === "node" && value.source.serial > before && !seen.has(value.source)) {
       seen.add(value.source);
       stack.push(value.source);
     }

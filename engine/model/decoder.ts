@@ -21,34 +21,47 @@ export interface DecoderParts {
   readonly attention: Attention;
   /** [N], integers: each token's place in its text. Read only where positions are learned. */
   readonly positions: Value;
+  /** What becomes of a layer's result [N, C], computed from `before` [N, C], on the way to the next; absent: nothing. */
+  readonly between?: (result: Value, before: Value) => Value;
 }
 
 /** tokens int32 [N] → what the head takes: hidden states after the last norm, times the logits' scale, [N, hiddenSize]. */
 export function decoder(config: DecoderConfig, parts: DecoderParts, tokens: Value): Value {
-  const { weights, attention } = parts;
+  const { weights, between = (result) => result } = parts;
   const { modules } = config;
   const linears = new Map(linearShapes(config).map((shape): [string, Linear] => [shape.name, parts.linear(shape)]));
 
   let hidden = embedded(config, parts, tokens); // [N, C]
   for (let layer = 0; layer < config.layers; layer++) {
-    const name = `${modules.layers}.${layer}`;
-    const linear = (path: string, x: Value): Value => demandLinear(linears, `${name}.${path}`)(x);
-
-    const normed = (values: Value, path: string | null): Value =>
-      path === null ? values : norm(config, weights, values, `${name}.${path}`);
-    const added = (values: Value, { after }: Norms): Value =>
-      add(hidden, scale(normed(values, after), config.residualScale));
-
-    const x = normed(hidden, modules.attentionNorms.before);
-    const { query, key, value } = projected(config, linear, x);
-    const { query: q, key: k } = normedQueryAndKey(config, weights, name, { query, key });
-    hidden = added(linear(modules.output.path, attention(layer, q, k, value)), modules.attentionNorms);
-
-    const z = normed(hidden, modules.mlpNorms.before);
-    hidden = added(linear(modules.mlp.down, inner(config, linear, z)), modules.mlpNorms);
+    hidden = between(layerOf(config, parts, linears, layer, hidden), hidden);
   }
   // The head has no bias, so that its input may be scaled instead of the many logits.
   return scale(norm(config, weights, hidden, modules.finalNorm), config.logitScale);
+}
+
+/** One layer's hidden states from those of the layer before, [N, C] → [N, C]. */
+function layerOf(
+  config: DecoderConfig,
+  { weights, attention }: DecoderParts,
+  linears: ReadonlyMap<string, Linear>,
+  layer: number,
+  before: Value,
+): Value {
+  const { modules } = config;
+  const name = `${modules.layers}.${layer}`;
+  const linear = (path: string, x: Value): Value => demandLinear(linears, `${name}.${path}`)(x);
+  const normed = (values: Value, path: string | null): Value =>
+    path === null ? values : norm(config, weights, values, `${name}.${path}`);
+  const added = (hidden: Value, values: Value, { after }: Norms): Value =>
+    add(hidden, scale(normed(values, after), config.residualScale));
+
+  const x = normed(before, modules.attentionNorms.before);
+  const { query, key, value } = projected(config, linear, x);
+  const { query: q, key: k } = normedQueryAndKey(config, weights, name, { query, key });
+  const hidden = added(before, linear(modules.output.path, attention(layer, q, k, value)), modules.attentionNorms);
+
+  const z = normed(hidden, modules.mlpNorms.before);
+  return added(hidden, linear(modules.mlp.down, inner(config, linear, z)), modules.mlpNorms);
 }
 
 /** [vocabSize, hiddenSize]: the head's own matrix, or the embedding where they are tied. */

@@ -1,15 +1,22 @@
 /** Cross-entropy over the vocabulary without a one-hot matrix, which WebGPU could not build anyway. */
+import { backward } from "../graph/backward";
 import { add, exp, log, mul, sub } from "../graph/ops/arithmetic";
-import { concat, stopGradient } from "../graph/ops/movement";
+import { concat, reshape, split, stopGradient } from "../graph/ops/movement";
+import { after } from "../graph/ops/order";
 import { reduceMax, reduceSum } from "../graph/ops/reductions";
+import { withRowGradient } from "../graph/ops/walk";
+import { sizeAt } from "../graph/shapes";
 import type { Value } from "../graph/value";
 import type { Precision } from "../protocol/words";
-import { lookUp, piecesOf, product } from "./pieces";
+import { lookUp, piecesOf, product, smallPieces } from "./pieces";
 
 /** hidden [N, C], head [V, C] → logits [N, V] */
 export function logitsOf(hidden: Value, head: Value, precision: Precision = "fp32"): Value {
   return product(hidden, head, precision);
 }
+
+/** Bytes that live at a time of logits, and of numbers of a head that lies in blocks; more only where one row has more. */
+const logitBytes = 32 * 2 ** 20;
 
 /**
  * −log p(target) in nats for each row: log Σ exp(logits) − logit[target], the maximum taken out first.
@@ -23,11 +30,46 @@ export function negativeLogLikelihood(
   precision: Precision = "fp32",
 ): Value {
   // Piece by piece, as logits of all the vocabulary may be more than a device binds at once.
-  const parts = piecesOf(head).map((piece) => logitsOf(hidden, piece, precision)); // each [N, rows of the piece]
+  const pieces = piecesOf(head).flatMap((piece) => smallPieces(piece, logitBytes));
+  const parts = pieces.map((piece) => logitsOf(hidden, piece, precision)); // each [N, rows of the piece]
   const maxima = parts.map((logits) => reduceMax(logits, [-1])); // each [N, 1]
   const maximum = stopGradient(maxima.reduce((a, b) => reduceMax(concat([a, b], 1), [-1]))); // [N, 1]
   const sum = parts.map((logits) => reduceSum(exp(sub(logits, maximum)), [-1])).reduce(add); // [N, 1]
   const logSumExp = add(log(sum), maximum); // [N, 1]
   const targetLogit = reduceSum(mul(hidden, lookUp(head, targets)), [-1]); // [N, 1]
   return sub(logSumExp, targetLogit);
+}
+
+/**
+ * The same of a head that is not trained, some rows at a time, so that the logits of all are never there together. `training`: each
+ * run's gradient is worked out in the same place and needs only to be multiplied by the rows' weights later (as in Liger Kernel,
+ * arXiv 2410.10989); otherwise the result has none.
+ */
+export function frozenHeadLoss(
+  hidden: Value,
+  head: Value,
+  targets: Value,
+  { precision = "fp32", training }: { readonly precision?: Precision | undefined; readonly training: boolean },
+): Value {
+  const most = Math.max(1, Math.floor(logitBytes / (Float32Array.BYTES_PER_ELEMENT * sizeAt(head.shape, 0))));
+  const runs = runsOf(sizeAt(hidden.shape, 0), most);
+  const targetRuns = split(targets, runs, 0);
+  const losses: Value[] = [];
+  const gradients: Value[] = [];
+  for (const [index, rows] of split(hidden, runs, 0).entries()) {
+    const [before, itsTargets] = [gradients.at(-1), targetRuns[index]];
+    if (itsTargets === undefined) throw new Error("as many runs of targets as of rows");
+    const own = before === undefined ? rows : after(rows, before); // [n, C]
+    const loss = negativeLogLikelihood(own, head, itsTargets, precision); // [n, 1]
+    losses.push(loss);
+    if (training) gradients.push(...backward(reshape(reduceSum(loss, [0, 1]), []), [own]));
+  }
+  const loss = concat(losses, 0);
+  return training ? withRowGradient(loss, hidden, concat(gradients, 0)) : stopGradient(loss);
+}
+
+/** `count` as a sum of nearly equal numbers, each at most `most`. */
+function runsOf(count: number, most: number): number[] {
+  const length = Math.ceil(count / Math.ceil(count / most));
+  return Array.from({ length: Math.ceil(count / length) }, (_, index) => Math.min(length, count - index * length));
 }

@@ -7,7 +7,7 @@
  * (`step/layout.ts`). Look-ups and products take the pieces one by one; whoever needs the matrix whole still gets it.
  */
 import { abs, add, cast, clip, mul, sub } from "../graph/ops/arithmetic";
-import { blockProduct, blockRows, blocksOf } from "../graph/ops/blockwise";
+import { blockMatrix, blockProduct, blockRows, blockRuns, blocksOf, unpackedProduct } from "../graph/ops/blockwise";
 import { int8Product } from "../graph/ops/int8";
 import { concat, gather, partsOf, reshape } from "../graph/ops/movement";
 import { gemm } from "../graph/ops/products";
@@ -37,6 +37,14 @@ export function piecesOf(matrix: Value): readonly Value[] {
   return partsOf(matrix, 0);
 }
 
+/** A frozen matrix that lies in blocks, as runs of rows of at most `limit` bytes in float32; another one as it is. */
+export function smallPieces(matrix: Value, limit: number): readonly Value[] {
+  const blocks = blocksOf(matrix);
+  if (blocks === null) return [matrix];
+  const [first] = pieceRows(sizeAt(matrix.shape, 0), sizeAt(matrix.shape, 1), limit);
+  return blockRuns(blocks, first?.count ?? 1).map(blockMatrix);
+}
+
 /** x [N, K] · matrixᵀ [K, M] → [N, M]; in less than fp32 the matrix is frozen, and read as it lies where that is in blocks. */
 export function product(x: Value, matrix: Value, precision: Precision): Value {
   return concat(
@@ -45,7 +53,7 @@ export function product(x: Value, matrix: Value, precision: Precision): Value {
   );
 }
 
-/** The same with nothing rounded but what lies in blocks already. */
+/** The same with nothing rounded but what lies in blocks already; of constants, which the runtime computes once. Has no gradient. */
 export function exactProduct(x: Value, matrix: Value): Value {
   return concat(
     piecesOf(matrix).map((piece) => {
@@ -56,9 +64,11 @@ export function exactProduct(x: Value, matrix: Value): Value {
   );
 }
 
+/** Rows whose number is known beforehand are those of training and evaluation, many at a time. */
 function pieceProduct(x: Value, piece: Value, precision: Precision): Value {
   const blocks = precision === "fp32" ? null : blocksOf(piece);
-  if (blocks !== null) return blockProduct(x, blocks);
+  if (blocks !== null)
+    return typeof dimAt(x.shape, 0) === "number" ? unpackedProduct(x, blocks) : blockProduct(x, blocks);
   return precision === "int8" ? int8Product(x, piece, true) : gemm(x, piece, { transB: true });
 }
 

@@ -1,9 +1,16 @@
 /** Training on a workspace. Losses in nats per loss-bearing token; times in seconds; sizes in bytes. */
 import { type RequestOf, request } from "../schema/request";
-import { count, filledText, flag, integer, Malformed, numberAbove, numberFrom, share } from "../schema/schema";
+import { count, filledText, flag, integer, Malformed, numberAbove, numberFrom, oneOf, share } from "../schema/schema";
 import { type LoraVariantFlags, loraFields, methodField, modelFields, seedField } from "./fields";
 import type { Verdict } from "./verdict";
-import type { DeviceId, MatrixCount, Method, Placement, Precision } from "./words";
+import {
+  checkpointingWords,
+  type DeviceId,
+  type MatrixCount,
+  type Method,
+  type Placement,
+  type Precision,
+} from "./words";
 
 export const trainRequest = request(
   "train",
@@ -56,6 +63,13 @@ export const trainRequest = request(
       schema: numberAbove(0),
       option: { placeholder: "X", help: "peak learning rate (default: by the width of the base)" },
       setting: { key: "training.learningRate", schema: numberAbove(0, 1) },
+    },
+    /** Whether each layer's activations are computed again on the way back instead of being kept (arXiv 1604.06174). */
+    gradientCheckpointing: {
+      schema: oneOf(checkpointingWords),
+      option: { help: "compute activations twice; auto: where memory is short" },
+      default: "auto",
+      setting: { key: "training.gradientCheckpointing" },
     },
     seed: seedField,
     /** Absolute path of an examples file (JSON lines of `{tokens, mask}`), used in file order without review or split. */
@@ -132,6 +146,8 @@ export interface PlanEvent extends Partial<LoraVariantFlags> {
   readonly seqLen: number;
   /** Rows that run at once; the others of a step follow, their gradients added up. */
   readonly rowsAtOnce?: number;
+  /** Each layer's activations are computed again on the way back. Absent: kept. */
+  readonly gradientCheckpointing?: boolean;
   /** Why the sizes are smaller than asked for, in plain words: memory that is not there. */
   readonly reductions?: readonly string[];
   /** What to know before the first step, a sentence or two each: too little code, nothing held out. */

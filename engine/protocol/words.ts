@@ -9,6 +9,9 @@ export const precisionWords = ["auto", "fp32", "int8", "int4"] as const;
 export type PrecisionWord = (typeof precisionWords)[number];
 export type Precision = Exclude<PrecisionWord, "auto">;
 
+/** Whether activations are computed again on the way back; `auto`: where memory is short. */
+export const checkpointingWords = ["auto", "on", "off"] as const;
+
 export const methodWords = ["lora", "full"] as const;
 export type Method = (typeof methodWords)[number];
 

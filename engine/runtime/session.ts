@@ -20,6 +20,11 @@ export interface SessionOptions {
   /** Keep matrices as they lie in the file (shared, memory-mapped) and give up the CPU's packed copy. */
   readonly prepack?: boolean;
   /**
+   * Give the CPU's memory back to the system as soon as a value is gone, instead of keeping it for the next one in blocks that
+   * double. Default: false.
+   */
+  readonly sparing?: boolean | undefined;
+  /**
    * Whether the CPU's threads wait for each other in a loop: a little faster on a machine that does nothing else, and much
    * slower beside others, as a loop holds the core that the thread it waits for would need. Default: true.
    */
@@ -101,6 +106,7 @@ function sessionOptions(
     graphOptimizationLevel: "all",
     // A pattern is one more block as large as all values together, beside the memory of the run that found it; no faster.
     enableMemPattern: false,
+    enableCpuMemArena: options.sparing !== true,
     logSeverityLevel: 3,
     extra: { session: entries },
     ...(onDevice && resident.size > 0

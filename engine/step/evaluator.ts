@@ -5,12 +5,12 @@ import { type OpenSession, openSession } from "../runtime/session";
 import { floatData, type Tensor } from "../runtime/tensor";
 import type { Row } from "../text/packing";
 import { evaluationGraph, type Tuning } from "./graphs";
-import { type RowShape, rowFeeds } from "./rows";
+import { rowFeeds, type StepShape } from "./rows";
 
 export interface EvaluatorOptions {
   readonly device: DeviceId;
   readonly threads: number;
-  readonly rows: RowShape;
+  readonly rows: StepShape;
   /** Called between runs: lets messages in, waits while a completion waits, throws to cancel. */
   readonly pause: () => Promise<void>;
   /** Absent: the runtime's. */
@@ -29,7 +29,8 @@ export async function openEvaluator(
   tuning: Tuning,
   { device, threads, rows: shape, pause, open = openSession }: EvaluatorOptions,
 ): Promise<Evaluator> {
-  const session = await open(evaluationGraph(model, tuning, shape), { device, threads, folder: model.folder });
+  const common = { device, threads, folder: model.folder, sparing: shape.recompute };
+  const session = await open(evaluationGraph(model, tuning, shape), common);
   return {
     async losses(rows, theta) {
       const parameters = Object.fromEntries(theta.map((tensor, bucket) => [`theta.${bucket}`, tensor]));

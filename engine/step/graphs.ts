@@ -7,18 +7,18 @@ import { type SerialisedGraph, serialise } from "../graph/onnx";
 import { mul } from "../graph/ops/arithmetic";
 import { reshape } from "../graph/ops/movement";
 import { reduceSum } from "../graph/ops/reductions";
+import { recomputed } from "../graph/ops/walk";
 import { input, type Value } from "../graph/value";
 import { packedAttention } from "../model/attention";
 import { decoder, headWeight } from "../model/decoder";
 import type { GraphModel } from "../model/graph-model";
 import { denseLinear, type LinearFactory, type LoraPairs, loraLinear, type Weights } from "../model/linear-factory";
 import { type LoraTarget, loraParts, loraTensors } from "../model/lora";
-import { negativeLogLikelihood } from "../model/loss";
+import { frozenHeadLoss, negativeLogLikelihood } from "../model/loss";
 import { expectedWeights } from "../model/weight-shapes";
-import type { Precision } from "../protocol/words";
 import { inputDropout } from "./dropout";
 import { accumulateOutputs, type Layout, layoutOf, type TensorShape, thetaValues, whole } from "./layout";
-import { positionType, type RowShape } from "./rows";
+import { positionType, type RowShape, type StepShape } from "./rows";
 
 /** LoRA pairs on some linears, with what the variant adds. */
 export interface LoraTuning extends LoraVariant {
@@ -59,16 +59,17 @@ export function trainableLayout(model: GraphModel, tuning: Tuning): Layout {
  * `gradient.*`, and `lossScale`, one over the optimizer step's loss-bearing tokens. Outputs: `loss`, this micro-step's
  * share of the mean in nats, `gradient.*.next` and `squares.*`.
  */
-export function microStepGraph(model: GraphModel, tuning: Tuning, rows: RowShape): SerialisedGraph {
-  return serialise(microStepOutputs(model, tuning, rows));
+export function microStepGraph(model: GraphModel, tuning: Tuning, step: StepShape): SerialisedGraph {
+  return serialise(microStepOutputs(model, tuning, step));
 }
 
 /** The same before it is serialised. */
-export function microStepOutputs(model: GraphModel, tuning: Tuning, rows: RowShape): Record<string, Value> {
+export function microStepOutputs(model: GraphModel, tuning: Tuning, step: StepShape): Record<string, Value> {
   const layout = trainableLayout(model, tuning);
   const theta = thetaValues(layout);
-  const nll = rowLosses(model, tuning, wholeTensors(theta), rows, true); // [B·T, 1]
-  const weights = reshape(input("weights", "float32", [rows.batch, rows.length]), [rows.batch * rows.length, 1]);
+  const { batch, length, recompute = false } = step;
+  const nll = rowLosses(model, tuning, wholeTensors(theta), step, { recompute }); // [B·T, 1]
+  const weights = reshape(input("weights", "float32", [batch, length]), [batch * length, 1]);
   const sum = reshape(reduceSum(mul(nll, weights), [0, 1]), []);
   const loss = mul(sum, input("lossScale", "float32", []));
   const gradients = backward(loss, [...theta.values()].flat());
@@ -83,7 +84,7 @@ export function evaluationGraph(model: GraphModel, tuning: Tuning, rows: RowShap
 /** The same before it is serialised. */
 export function evaluationOutputs(model: GraphModel, tuning: Tuning, rows: RowShape): Record<string, Value> {
   const theta = thetaValues(trainableLayout(model, tuning));
-  const nll = rowLosses(model, tuning, wholeTensors(theta), rows, false);
+  const nll = rowLosses(model, tuning, wholeTensors(theta), rows, null);
   return { nll: reshape(nll, [rows.batch, rows.length]) };
 }
 
@@ -96,10 +97,11 @@ function rowLosses(
   tuning: Tuning,
   theta: ReadonlyMap<string, Value>,
   rows: RowShape,
-  training: boolean,
+  /** Null: losses alone. */
+  training: { readonly recompute: boolean } | null,
 ): Value {
   const { batch, length } = rows;
-  const { weights, linear } = tunedParts(model, tuning, theta, rows, training);
+  const { weights, linear } = tunedParts(model, tuning, theta, rows, training !== null);
   const positions = input("positions", positionType(model.config), [batch, length]);
   const attention = packedAttention(model.config, {
     batch,
@@ -110,16 +112,18 @@ function rowLosses(
   const flat = (name: string): Value => reshape(input(name, "int32", [batch, length]), [batch * length]);
   const hidden = decoder(
     model.config,
-    { weights, linear, attention, positions: reshape(positions, [batch * length]) },
+    {
+      ...{ weights, linear, attention, positions: reshape(positions, [batch * length]) },
+      ...(training?.recompute ? { between: recomputed } : {}),
+    },
     flat("tokens"),
   );
   const head = headWeight(model.config, weights);
-  return negativeLogLikelihood(hidden, head, flat("targets"), frozenPrecision(model, tuning));
-}
-
-/** Trainable weights change, so only frozen ones can be rounded to integers once. */
-function frozenPrecision(model: GraphModel, tuning: Tuning): Precision | undefined {
-  return tuning.method === "lora" ? model.precision : undefined;
+  // Trainable weights change, so only frozen ones can be rounded to integers once.
+  const precision = tuning.method === "lora" ? model.precision : undefined;
+  return tuning.method === "full" && training !== null
+    ? negativeLogLikelihood(hidden, head, flat("targets"))
+    : frozenHeadLoss(hidden, head, flat("targets"), { precision, training: training !== null });
 }
 
 function tunedParts(

@@ -4,7 +4,7 @@ import type { GraphModel } from "../model/graph-model";
 import type { DeviceId } from "../protocol/words";
 import { evaluationOutputs, microStepOutputs, type Tuning, trainableLayout } from "./graphs";
 import { type AdamW, updateOutputs } from "./optimizer";
-import type { RowShape } from "./rows";
+import type { StepShape } from "./rows";
 
 export interface MemoryEstimate {
   /** Bytes of the process: its peak resident set. */
@@ -24,7 +24,7 @@ const hostCopies = 4;
 export function estimateMemory(
   model: GraphModel,
   tuning: Tuning,
-  rows: RowShape,
+  step: StepShape,
   adamW: AdamW,
   { device, resident }: { readonly device: DeviceId; readonly resident: number },
 ): MemoryEstimate {
@@ -33,8 +33,8 @@ export function estimateMemory(
   const memoryOf = (outputs: Readonly<Record<string, Parameters<typeof graphMemory>[0][number]>>): GraphMemory =>
     graphMemory(Object.values(outputs));
   const graphs = [
-    memoryOf(microStepOutputs(model, tuning, rows)),
-    memoryOf(evaluationOutputs(model, tuning, rows)),
+    memoryOf(microStepOutputs(model, tuning, step)),
+    memoryOf(evaluationOutputs(model, tuning, step)),
     memoryOf(updateOutputs(Math.max(...buckets), adamW)),
   ];
   const sum = (bytes: (graph: GraphMemory) => number): number =>

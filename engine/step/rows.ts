@@ -9,6 +9,12 @@ export interface RowShape {
   readonly length: number;
 }
 
+/** How a micro-step is computed. */
+export interface StepShape extends RowShape {
+  /** Each layer's activations are computed a second time on the way back instead of being kept; absent: kept. */
+  readonly recompute?: boolean;
+}
+
 /**
  * The type of the input `positions`: the rotary kernel takes int64 alone; an embedding of positions is looked up, for which
  * WebGPU has int32 alone.

@@ -14,12 +14,12 @@ import { type Evaluator, openEvaluator } from "./evaluator";
 import { microStepGraph, type Tuning, trainableLayout } from "./graphs";
 import type { Layout } from "./layout";
 import { type AdamW, updateGraph, updateScalars } from "./optimizer";
-import { type RowShape, rowFeeds } from "./rows";
+import { type RowShape, rowFeeds, type StepShape } from "./rows";
 
 export interface StepperOptions {
   readonly device: DeviceId;
   readonly threads: number;
-  readonly rows: RowShape;
+  readonly rows: StepShape;
   readonly adamW: AdamW;
   readonly seed: number;
   /** Called between micro-steps: lets messages in, waits while a completion waits. */
@@ -66,7 +66,7 @@ export async function openStepper(
 ): Promise<Stepper> {
   const { device, threads, rows: shape, open = openSession } = options;
   const layout = trainableLayout(model, tuning);
-  const common = { device, threads, folder: model.folder };
+  const common = { device, threads, folder: model.folder, sparing: shape.recompute };
   const indices = layout.buckets.map((_, bucket) => bucket);
   const sessions: Session[] = [];
   const opened = async (...args: Parameters<OpenSession>): Promise<Session> => {

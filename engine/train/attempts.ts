@@ -13,7 +13,7 @@ import { courseFrom, type LoopParts, trainingLoop } from "./loop";
 import { makePlan, probe } from "./plan";
 import { filesSoFar } from "./product";
 import type { Course, LoopState, Start, Trained } from "./progress";
-import { difference, type Sizes, smallerSizes, withSizes } from "./sizes";
+import { type Bounds, difference, type Sizes, smallerSizes, withSizes } from "./sizes";
 
 /** Throws E_MEMORY when the smallest sizes are too large, and what the training loop throws. */
 export async function trainWithinMemory(job: Job, first: Start): Promise<Trained> {
@@ -24,7 +24,7 @@ export async function trainWithinMemory(job: Job, first: Start): Promise<Trained
     const outcome = await attempt(job, start, resident);
     if (outcome.kind === "trained") return outcome;
     const sizes = sizesOf(start);
-    const smaller = outcome.opened ? smallerSizes(sizes, job.data.longest) : null;
+    const smaller = outcome.opened ? smallerSizes(sizes, boundsOf(job)) : null;
     if (smaller === null) throw tooLittle(job, sizes, outcome.problem);
     const why = `reduced because the memory of ${job.device.device} did not suffice: ${difference(sizes, smaller)}`;
     job.phase("preparing", `Out of memory: ${difference(sizes, smaller)}`);
@@ -48,7 +48,7 @@ async function attempt(
   start: Start,
   resident: number,
 ): Promise<({ readonly kind: "trained" } & Trained) | OutOfMemory> {
-  const { recipe, dataset, rowsAtOnce, reductions } = start;
+  const { recipe, dataset, rowsAtOnce, recompute, reductions } = start;
   const course = courseFrom(start.loop);
   let stepper: Stepper | null = null;
   try {
@@ -62,7 +62,7 @@ async function attempt(
       filesSoFar: (reached, theta) => filesSoFar(job, { recipe, plan, loop: reached }, theta),
     };
     const loop = await trainingLoop(job, parts, course);
-    return { kind: "trained", stepper, recipe, dataset, rowsAtOnce, reductions, plan, loop };
+    return { kind: "trained", stepper, recipe, dataset, rowsAtOnce, recompute, reductions, plan, loop };
   } catch (error) {
     const good = isOutOfMemory(error) ? await lastGood(job, start, stepper, course) : null;
     await stepper?.dispose();
@@ -72,11 +72,11 @@ async function attempt(
   }
 }
 
-async function openTraining(job: Job, { recipe, rowsAtOnce, state }: Start): Promise<Stepper> {
+async function openTraining(job: Job, { recipe, rowsAtOnce, recompute, state }: Start): Promise<Stepper> {
   return openStepper(job.model, job.tuning, await state(), {
     device: job.device.device,
     threads: job.threads,
-    rows: { batch: rowsAtOnce, length: recipe.seqLen },
+    rows: { batch: rowsAtOnce, length: recipe.seqLen, recompute },
     adamW: recipe.adamW,
     seed: recipe.seed,
     pause: job.pause,
@@ -108,7 +108,7 @@ function fitted(job: Job, first: Start, resident: number): Start {
     const needed = estimated(job, start, resident) - resident;
     if (needed <= free) return start;
     const sizes = sizesOf(start);
-    const smaller = smallerSizes(sizes, job.data.longest);
+    const smaller = smallerSizes(sizes, boundsOf(job));
     const numbers = `about ${gigabytes(needed)} are needed and ${gigabytes(free)} are free`;
     if (smaller === null) throw tooLittle(job, sizes, numbers);
     const why = `reduced because ${numbers}: ${difference(sizes, smaller)}`;
@@ -118,8 +118,8 @@ function fitted(job: Job, first: Start, resident: number): Start {
 }
 
 /** `resident`: bytes of the process before the job. */
-function estimated(job: Job, { recipe, rowsAtOnce }: Start, resident: number): number {
-  const rows = { batch: rowsAtOnce, length: recipe.seqLen };
+function estimated(job: Job, { recipe, rowsAtOnce, recompute }: Start, resident: number): number {
+  const rows = { batch: rowsAtOnce, length: recipe.seqLen, recompute };
   const { host, device } = estimateMemory(job.model, job.tuning, rows, recipe.adamW, {
     device: job.device.device,
     resident,
@@ -127,19 +127,28 @@ function estimated(job: Job, { recipe, rowsAtOnce }: Start, resident: number): n
   return host + device;
 }
 
-const sizesOf = ({ recipe, rowsAtOnce }: Start): Sizes => ({ seqLen: recipe.seqLen, batch: recipe.batch, rowsAtOnce });
+const sizesOf = ({ recipe, rowsAtOnce, recompute }: Start): Sizes => ({
+  ...{ seqLen: recipe.seqLen, batch: recipe.batch },
+  ...{ rowsAtOnce, recompute },
+});
+
+const boundsOf = ({ data, request }: Job): Bounds => ({
+  longest: data.longest,
+  mayRecompute: request.gradientCheckpointing !== "off",
+});
 
 function resized(job: Job, start: Start, sizes: Sizes, why: string): Start {
   const recipe = withSizes(start.recipe, sizes);
   const reductions = [...start.reductions, why];
-  if (recipe.seqLen === start.recipe.seqLen) return { ...start, rowsAtOnce: sizes.rowsAtOnce, reductions };
+  const { rowsAtOnce, recompute } = sizes;
+  if (recipe.seqLen === start.recipe.seqLen) return { ...start, ...{ rowsAtOnce, recompute }, reductions };
   const { epoch, row } = start.loop.cursor;
   const cursor = { epoch, row: Math.floor((row * start.recipe.seqLen) / recipe.seqLen) };
   return {
     ...start,
     recipe,
     reductions,
-    rowsAtOnce: sizes.rowsAtOnce,
+    ...{ rowsAtOnce, recompute },
     dataset: job.data.datasetOf(recipe),
     // Losses on held-out places with less context are other losses: none of before may be compared with them.
     loop: { ...start.loop, cursor, evals: [], best: null },

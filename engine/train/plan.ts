@@ -68,7 +68,7 @@ export interface Measured {
  */
 export function makePlan(job: Job, sized: Sized, { stepper, probe: measured, bytes }: Measured): PlanEvent {
   const { base, tuning, steps, device, precision } = job;
-  const { recipe, dataset, rowsAtOnce, reductions } = sized;
+  const { recipe, dataset, rowsAtOnce, recompute, reductions } = sized;
   const { trainables } = stepper.layout;
   const trainable = trainables.reduce((sum, item) => sum + item.size, 0);
   const perTarget: Record<string, number> = {};
@@ -98,6 +98,7 @@ export function makePlan(job: Job, sized: Sized, { stepper, probe: measured, byt
     batch: recipe.batch,
     seqLen: recipe.seqLen,
     rowsAtOnce,
+    ...(recompute ? { gradientCheckpointing: true } : {}),
     ...(reductions.length === 0 ? {} : { reductions }),
     ...(warnings.length === 0 ? {} : { warnings }),
     estimate: { seconds, bytes },

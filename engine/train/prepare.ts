@@ -74,12 +74,13 @@ function surroundingsOf(hooks: TrainHooks): Surroundings {
 }
 
 /** Where the checkpoint was, else before the first step. */
-function firstStart({ base, tuning, layout, device, data }: Job, resumed: FoundCheckpoint | null): Start {
+function firstStart({ request, base, tuning, layout, device, data }: Job, resumed: FoundCheckpoint | null): Start {
   const { recipe, dataset } = data;
   return {
     recipe,
     dataset,
     rowsAtOnce: microBatch(device.device, recipe, base.config.vocabSize),
+    recompute: request.gradientCheckpointing === "on",
     reductions: [],
     loop: resumed === null ? nothingYet : loopOf(resumed),
     state: resumed?.state ?? (() => initialState(base, tuning, layout, recipe.seed)),

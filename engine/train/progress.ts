@@ -33,6 +33,7 @@ export interface Sized {
   readonly recipe: Recipe;
   readonly dataset: Dataset;
   readonly rowsAtOnce: number;
+  readonly recompute: boolean;
   /** Why the sizes are not those that were asked for. */
   readonly reductions: readonly string[];
 }

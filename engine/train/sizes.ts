@@ -8,6 +8,16 @@ export interface Sizes {
   readonly batch: number;
   /** Rows that run at once; the step's others follow, their gradients added up. */
   readonly rowsAtOnce: number;
+  /** Each layer's activations are computed again on the way back ("gradient checkpointing"), instead of being kept. */
+  readonly recompute: boolean;
+}
+
+/** What the sizes of a run are bound by besides memory. */
+export interface Bounds {
+  /** Tokens of the longest row that was given, not cut from files: such rows lose their padding and nothing else. */
+  readonly longest?: number | undefined;
+  /** Whether activations may be computed again. */
+  readonly mayRecompute: boolean;
 }
 
 /** Rows are not made shorter than this while there is another way: a model learns from what it sees before a token. */
@@ -15,12 +25,14 @@ const usefulLength = 256;
 const shortestLength = 64;
 
 /**
- * The next smaller sizes, or null when there are none. First rows become shorter, and a step takes more of them, so that
- * it sees as many tokens as before; then fewer rows run at once, which changes nothing but the time; at last rows become
- * very short. `longest`: rows that are given, not cut from files, lose their padding and nothing else.
+ * What takes less memory next, or null when nothing does. First padding goes; activations are computed again, which changes nothing but the time;
+ * then rows become shorter, and a step takes more of them, so that it sees as many tokens as before; then fewer rows run
+ * at once; at last rows become very short.
  */
-export function smallerSizes(sizes: Sizes, longest: number | undefined): Sizes | null {
-  if (longest !== undefined) return sizes.seqLen > longest ? { ...sizes, seqLen: longest } : fewerAtOnce(sizes);
+export function smallerSizes(sizes: Sizes, { longest, mayRecompute }: Bounds): Sizes | null {
+  if (longest !== undefined && sizes.seqLen > longest) return { ...sizes, seqLen: longest };
+  if (mayRecompute && !sizes.recompute) return { ...sizes, recompute: true };
+  if (longest !== undefined) return fewerAtOnce(sizes);
   return shorterRows(sizes, usefulLength) ?? fewerAtOnce(sizes) ?? shorterRows(sizes, shortestLength);
 }
 
@@ -37,6 +49,7 @@ function fewerAtOnce(sizes: Sizes): Sizes | null {
 /** What changed, in words: `256 tokens a row instead of 512, 16 rows a step instead of 8`. */
 export function difference(before: Sizes, after: Sizes): string {
   const parts = [
+    before.recompute === after.recompute ? "" : "each layer's activations computed again instead of kept",
     before.seqLen === after.seqLen ? "" : `${after.seqLen} tokens a row instead of ${before.seqLen}`,
     before.batch === after.batch ? "" : `${after.batch} rows a step instead of ${before.batch}`,
     before.rowsAtOnce === after.rowsAtOnce

@@ -21,8 +21,8 @@ lane("webgpu-pieces", missingSoftwareWebGpu(), () => {
     const tokens = examples[0]?.tokens ?? assert.fail();
     assertClose(await logitsOf(cut, tokens, "webgpu"), await logitsOf(whole, tokens, "cpu"), 1e-4);
     for (const method of ["lora", "full"] as const) {
-      const expected = await stepOf(base, whole, examples, "cpu", method);
-      const found = await stepOf(base, cut, examples, "webgpu", method);
+      const expected = await stepOf(base, whole, examples, "cpu", { method });
+      const found = await stepOf(base, cut, examples, "webgpu", { method });
       assert.ok(Math.abs(found.loss - expected.loss) < 1e-4 * expected.loss);
       assertClose(found.gradient, expected.gradient, 1e-4);
     }

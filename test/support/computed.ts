@@ -34,7 +34,7 @@ export async function stepOf(
   model: GraphModel,
   examples: readonly Sequence[],
   device: DeviceId,
-  method: Method = "lora",
+  { method = "lora", recompute = false }: { readonly method?: Method; readonly recompute?: boolean } = {},
 ): Promise<{ readonly loss: number; readonly gradient: Float32Array }> {
   const targets = linearShapes(base.config).map((linear) => ({ ...linear, rank: 2, scale: 2 }));
   const lora: Tuning = { method: "lora", targets, dora: false, dropout: 0, loraPlusRatio: 1 };
@@ -46,7 +46,7 @@ export async function stepOf(
   const stepper = await openStepper(model, tuning, state, {
     device,
     threads: 1,
-    rows: { batch: 2, length: 16 },
+    rows: { batch: 2, length: 16, recompute },
     adamW: defaultAdamW,
     seed: 1,
     pause: async () => {},
@@ -61,7 +61,7 @@ export async function stepOf(
 /** `tolerance`: of the largest expected value. */
 export function assertClose(found: Float32Array, expected: Float32Array, tolerance: number): void {
   assert.equal(found.length, expected.length);
-  const size = Math.max(...expected.map(Math.abs));
+  const size = expected.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
   assert.ok(size > 0);
   for (const [index, value] of expected.entries()) {
     const difference = Math.abs((found[index] ?? Number.NaN) - value);

@@ -11,7 +11,7 @@ import { operators } from "../../../engine/graph/operator";
 import { erf, gelu, geluTanh, sigmoid, silu, tanh } from "../../../engine/graph/ops/activations";
 import { add, cast, div, exp, log, mul, neg, reciprocal, sqrt, sub } from "../../../engine/graph/ops/arithmetic";
 import { rotary } from "../../../engine/graph/ops/attention";
-import { blockProduct } from "../../../engine/graph/ops/blockwise";
+import { unpackedProduct } from "../../../engine/graph/ops/blockwise";
 import { int8Product } from "../../../engine/graph/ops/int8";
 import {
   concat,
@@ -26,6 +26,7 @@ import {
 import { layerNorm, rmsNorm, softmax } from "../../../engine/graph/ops/normalisation";
 import { gemm, matmul } from "../../../engine/graph/ops/products";
 import { reduceMax, reduceMean, reduceSum, reduceSumSquare } from "../../../engine/graph/ops/reductions";
+import { withRowGradient } from "../../../engine/graph/ops/walk";
 import {
   constant,
   floats,
@@ -193,14 +194,15 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     tolerance: 3e-2,
     build: (a: Value) => int8Product(a, wave(transB ? [50, 40] : [40, 50]), transB),
   })),
-  BlockProduct: ([4, 8] as const).flatMap((bits) =>
+  UnpackedProduct: ([4, 8] as const).flatMap((bits) =>
     [false, true].map((withOffsets) => ({
       shapes: [[3, 64]],
-      build: (a: Value) => blockProduct(a, sampleBlocks(20, 64, bits, 32, withOffsets).matrix, { exact: true }),
+      build: (a: Value) => unpackedProduct(a, sampleBlocks(20, 64, bits, 32, withOffsets).matrix),
     })),
   ),
   SimplifiedLayerNormalization: [{ shapes: [[3, 8], [8]], build: (a, w) => rmsNorm(a, w, 1e-3) }],
   LayerNormalization: [{ shapes: [[3, 8], [8], [8]], build: (a, w, b) => layerNorm(a, w, b, 1e-3) }],
+  RowGradient: [{ shapes: [[3, 4]], build: (a) => withRowGradient(reduceSum(mul(a, a), [1]), a, add(a, a)) }],
   RotaryEmbedding: [{ shapes: [[1, 2, 3, 4]], build: (a) => rotary(a, positions, cos, sin) }],
 };
 

@@ -95,8 +95,8 @@ for (const name of ["llama", "llama-untied", "gpt2", "starcoder2", "gemma"]) {
 
     for (const method of ["lora", "full"] as const) {
       test(`a step gives the same loss and gradient: ${method}`, async () => {
-        const expected = await stepOf(base, whole, examples, "cpu", method);
-        const found = await stepOf(base, cut, examples, "cpu", method);
+        const expected = await stepOf(base, whole, examples, "cpu", { method });
+        const found = await stepOf(base, cut, examples, "cpu", { method });
         assert.ok(Math.abs(found.loss - expected.loss) < 1e-5 * expected.loss);
         assertClose(found.gradient, expected.gradient, 1e-5);
       });

@@ -20,7 +20,7 @@ import { estimateMemory } from "../../../engine/step/memory";
 import { type Machine, thisMachine } from "../../../engine/train/job";
 import { makeRecipe, tuningOf } from "../../../engine/train/recipe";
 import { train } from "../../../engine/train/run";
-import { difference, type Sizes, smallerSizes } from "../../../engine/train/sizes";
+import { type Bounds, difference, type Sizes, smallerSizes } from "../../../engine/train/sizes";
 import { tempFolder } from "../../support/temp";
 
 const base = path.resolve("test/fixtures/parity/llama/base");
@@ -121,43 +121,48 @@ const gpu = { device: "webgpu" } as const;
 describe("memory runs out on a device", () => {
   const outIn = async (context: TestContext): Promise<string> => path.join(await tempFolder(context), "out");
 
-  test("in the middle of a run: fewer rows at once, the same steps, the same adapter", async (context) => {
-    const undisturbed = await run({ ...gpu, steps: 6, out: await outIn(context) }, machineWith(never));
-    assert.deepEqual(
-      undisturbed.plans.map((plan) => [plan.rowsAtOnce, plan.reductions]),
-      [[4, undefined]],
-    );
-    let runs = 0;
-    // The probe takes two runs, and each step one: the third step fails, once.
-    const once: Fault = ({ rows, update }) => (rows === 4 && !update && ++runs === 7 ? "fails" : null);
-    const disturbed = await run({ ...gpu, steps: 6, out: await outIn(context) }, machineWith(once));
-    assert.deepEqual(
-      disturbed.plans.map((plan) => [plan.rowsAtOnce, plan.batch, plan.seqLen]),
-      [
-        [4, 4, 13],
-        [2, 4, 13],
-      ],
-    );
-    assert.match(
-      disturbed.plans[1]?.reductions?.join() ?? "",
-      /reduced because the memory of webgpu .* 2 rows at once/,
-    );
-    assert.ok(disturbed.messages.some((message) => /^Out of memory: 2 rows at once instead of 4/.test(message)));
-    assert.ok(disturbed.logs.some((line) => /out of memory after step \d .*requested buffer of size/.test(line)));
-    assert.deepEqual(
-      disturbed.steps.map((event) => event.step),
-      [1, 2, 3, 4, 5, 6],
-    );
-    assertClose(
-      disturbed.steps.map((event) => event.loss ?? Number.NaN),
-      undisturbed.steps.map((event) => event.loss ?? Number.NaN),
-    );
-    assertClose(await matricesOf(disturbed), await matricesOf(undisturbed));
-    // The report beside the adapter tells it too.
-    const { report } = await readAdapter(disturbed.result.adapter, await openBase(base));
-    assert.equal(report?.plan?.reductions?.length, 1);
-    assert.equal(report?.steps.length, 6);
-  });
+  for (const [gradientCheckpointing, then, rowsThen, words] of [
+    ["auto", "activations computed again", 4, "each layer's activations computed again instead of kept"],
+    ["off", "fewer rows at once", 2, "2 rows at once instead of 4, as many in a step"],
+  ] as const)
+    test(`in the middle of a run: ${then}, the same steps, the same adapter`, async (context) => {
+      const undisturbed = await run({ ...gpu, steps: 6, out: await outIn(context) }, machineWith(never));
+      assert.deepEqual(
+        undisturbed.plans.map((plan) => [plan.rowsAtOnce, plan.gradientCheckpointing, plan.reductions]),
+        [[4, undefined, undefined]],
+      );
+      let runs = 0;
+      // The probe takes two runs, and each step one: the third step fails, once.
+      const once: Fault = ({ rows, update }) => (rows === 4 && !update && ++runs === 7 ? "fails" : null);
+      const request: TrainRequest = { ...gpu, steps: 6, gradientCheckpointing, out: await outIn(context) };
+      const disturbed = await run(request, machineWith(once));
+      assert.deepEqual(
+        disturbed.plans.map((plan) => [plan.rowsAtOnce, plan.batch, plan.seqLen]),
+        [
+          [4, 4, 13],
+          [rowsThen, 4, 13],
+        ],
+      );
+      assert.deepEqual(disturbed.plans[1]?.reductions, [
+        `reduced because the memory of webgpu did not suffice: ${words}`,
+      ]);
+      assert.equal(disturbed.plans[1]?.gradientCheckpointing, gradientCheckpointing === "auto" ? true : undefined);
+      assert.ok(disturbed.messages.includes(`Out of memory: ${words}`));
+      assert.ok(disturbed.logs.some((line) => /out of memory after step \d .*requested buffer of size/.test(line)));
+      assert.deepEqual(
+        disturbed.steps.map((event) => event.step),
+        [1, 2, 3, 4, 5, 6],
+      );
+      assertClose(
+        disturbed.steps.map((event) => event.loss ?? Number.NaN),
+        undisturbed.steps.map((event) => event.loss ?? Number.NaN),
+      );
+      assertClose(await matricesOf(disturbed), await matricesOf(undisturbed));
+      // The report beside the adapter tells it too.
+      const { report } = await readAdapter(disturbed.result.adapter, await openBase(base));
+      assert.equal(report?.plan?.reductions?.length, 1);
+      assert.equal(report?.steps.length, 6);
+    });
 
   test("with parameters that cannot be read back: on from the newest checkpoint", async (context) => {
     const undisturbed = await run({ ...gpu, steps: 14, out: await outIn(context) }, machineWith(never));
@@ -195,7 +200,7 @@ describe("memory runs out on a device", () => {
       /on webgpu .* 1 × 13 tokens at once: Failed to allocate memory for requested buffer of size 2830172160\./,
     );
     assert.deepEqual(error.data, { seqLen: 13, batch: 4, rowsAtOnce: 1 });
-    assert.deepEqual(tried, [4, 2, 1]);
+    assert.deepEqual(tried, [4, 4, 2, 1]);
     assert.deepEqual(await readdir(path.dirname(out)), []);
   });
 
@@ -318,30 +323,46 @@ describe("an estimate above the memory that is free", () => {
 });
 
 describe("smaller sizes", () => {
-  const check = (name: string, start: Sizes, longest: number | undefined, expected: readonly string[]): void => {
+  const check = (
+    name: string,
+    { recompute = false, ...start }: Omit<Sizes, "recompute"> & { recompute?: boolean },
+    bounds: Bounds,
+    expected: readonly string[],
+  ): void => {
     test(name, () => {
       const seen: string[] = [];
-      let sizes = start;
-      for (let next = smallerSizes(sizes, longest); next !== null; next = smallerSizes(sizes, longest)) {
+      let sizes: Sizes = { ...start, recompute };
+      for (let next = smallerSizes(sizes, bounds); next !== null; next = smallerSizes(sizes, bounds)) {
         assert.notEqual(difference(sizes, next), "");
         sizes = next;
-        seen.push(`${sizes.rowsAtOnce} of ${sizes.batch} × ${sizes.seqLen}`);
+        seen.push(`${sizes.rowsAtOnce} of ${sizes.batch} × ${sizes.seqLen}${sizes.recompute ? ", again" : ""}`);
       }
       assert.deepEqual(seen, expected);
     });
   };
+  const [kept, allowed] = [{ mayRecompute: false }, { mayRecompute: true }];
   check(
     "on a GPU: rows shorter, then fewer at once, then very short",
     { seqLen: 1024, batch: 8, rowsAtOnce: 4 },
-    undefined,
+    kept,
     [...["4 of 16 × 512", "4 of 32 × 256", "2 of 32 × 256", "1 of 32 × 256", "1 of 64 × 128", "1 of 128 × 64"]],
   );
-  check("on the CPU", { seqLen: 512, batch: 8, rowsAtOnce: 1 }, undefined, [
+  check("activations computed again come before shorter rows", { seqLen: 512, batch: 8, rowsAtOnce: 1 }, allowed, [
+    ...["1 of 8 × 512, again", "1 of 16 × 256, again", "1 of 32 × 128, again", "1 of 64 × 64, again"],
+  ]);
+  check("what is computed again already", { seqLen: 128, batch: 1, rowsAtOnce: 1, recompute: true }, allowed, [
+    "1 of 2 × 64, again",
+  ]);
+  check("on the CPU", { seqLen: 512, batch: 8, rowsAtOnce: 1 }, kept, [
     ...["1 of 16 × 256", "1 of 32 × 128", "1 of 64 × 64"],
   ]);
-  check("given rows stay whole", { seqLen: 100, batch: 3, rowsAtOnce: 3 }, 100, ["2 of 3 × 100", "1 of 3 × 100"]);
-  check("padding goes", { seqLen: 100, batch: 3, rowsAtOnce: 1 }, 90, ["1 of 3 × 90"]);
-  check("nothing to make smaller", { seqLen: 64, batch: 1, rowsAtOnce: 1 }, undefined, []);
+  check("given rows stay whole", { seqLen: 100, batch: 3, rowsAtOnce: 3 }, { ...kept, longest: 100 }, [
+    ...["2 of 3 × 100", "1 of 3 × 100"],
+  ]);
+  check("padding goes first", { seqLen: 100, batch: 3, rowsAtOnce: 1 }, { ...allowed, longest: 90 }, [
+    ...["1 of 3 × 90", "1 of 3 × 90, again"],
+  ]);
+  check("nothing to make smaller", { seqLen: 64, batch: 1, rowsAtOnce: 1 }, kept, []);
 });
 
 describe("messages of a failed allocation", () => {
