@@ -1,6 +1,8 @@
 /** How much memory is free, and how a runtime says that there was not enough. */
 import { readFileSync } from "node:fs";
 import { freemem, totalmem } from "node:os";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { AttuneError } from "../errors";
 
 /**
@@ -77,4 +79,19 @@ export function firstLine(message: string): string {
     .replace(/\S+\.(cc|h|cpp):\d+ ([^()]*\([^()]*\) )?/g, "")
     .replace(/\.$/, "")
     .slice(0, 200);
+}
+
+let collector: (() => void) | null = null;
+
+/**
+ * Has the heap's garbage collected now. V8 sees small objects where the buffers behind them are large, and waits: a training step
+ * leaves as much as its parameters behind, the building of a graph tens of megabytes.
+ */
+export function collectGarbage(): void {
+  if (collector === null) {
+    setFlagsFromString("--expose-gc");
+    const found: unknown = runInNewContext("gc");
+    collector = typeof found === "function" ? () => found() : () => undefined;
+  }
+  collector();
 }

@@ -5,6 +5,7 @@
 
 import type { GraphModel } from "../model/graph-model";
 import type { DeviceId, Placement } from "../protocol/words";
+import { collectGarbage } from "../runtime/memory";
 import { readBack } from "../runtime/read-back";
 import { type OpenSession, openSession, type Session } from "../runtime/session";
 import { type Feeds, float32, scalarOf, scalarTensor, type Tensor, zeros } from "../runtime/tensor";
@@ -91,6 +92,8 @@ export async function openStepper(
     updates.push(await opened(updateGraph(size, options.adamW), { ...common, resident }));
   }
   let evaluator: Evaluator | null = null;
+  const spare = shape.recompute ? collectGarbage : () => undefined;
+  spare();
 
   const upload = (buckets: readonly Float32Array[]): Tensor[] => buckets.map((data) => float32(data, [data.length]));
   const theta = upload(initial.theta);
@@ -132,6 +135,7 @@ export async function openStepper(
         loss += scalarOf(results["loss"]);
         squares = indices.reduce((sum, bucket) => sum + scalarOf(results[`squares.${bucket}`]), 0);
         for (const bucket of indices) replace(gradient, bucket, results[`gradient.${bucket}.next`]);
+        spare();
         await options.pause();
       }
       // Zero times what is not finite is no zero.
@@ -152,9 +156,14 @@ export async function openStepper(
         replace(v, bucket, results?.["v.next"]);
         whole = bucket === indices.length - 1;
       }
+      spare();
     },
     async losses(rows, other) {
-      evaluator ??= await openEvaluator(model, tuning, options);
+      if (evaluator === null) {
+        spare();
+        evaluator = await openEvaluator(model, tuning, options);
+        spare();
+      }
       const parameters = other === undefined ? theta : upload(other);
       const losses = await evaluator.losses(rows, parameters);
       if (other !== undefined) for (const tensor of parameters) tensor.dispose();

@@ -13,7 +13,7 @@ import { constant, type Node, type Shape, scalar, storedAs, storedRows, type Val
 import { add, cast, floor, mul, scale, sub } from "./arithmetic";
 import { concat, expand, gather, reshape } from "./movement";
 import { zeroOf } from "./order";
-import { gemm } from "./products";
+import { gemm, matmul } from "./products";
 import { reduceSum } from "./reductions";
 
 /** A matrix [rows, width], quantised in blocks along its rows. */
@@ -121,9 +121,13 @@ function blockSums(x: Value, blocks: number, block: number): Value {
   return reshape(reduceSum(reshape(x, [count, blocks, block]), [2]), [count, blocks]);
 }
 
-/** The product as a whole, an alias of the nodes that compute it: its gradient must not hold on to the numbers of the matrix. */
+/**
+ * The product as a whole, an alias of the nodes that compute it: its gradient must not hold on to the numbers of the matrix. That is
+ * no Gemm, which would take a sum of gradients as its C: the runtime would then make the numbers before it makes that sum, for all
+ * its terms.
+ */
 const stated = operator("UnpackedProduct", {
-  gradient: { rule: (n, dy) => [undefined, gemm(dy, numbersFor(dy, matrixOf(n, 2)))], dy: "whole" },
+  gradient: { rule: (n, dy) => [undefined, matmul(dy, numbersFor(dy, matrixOf(n, 2)))], dy: "whole" },
   memory: "alias",
 });
 
