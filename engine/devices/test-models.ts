@@ -4,7 +4,7 @@
  */
 import { floats, type Value } from "../graph/value";
 import { parseConfig } from "../model/config";
-import type { DecoderConfig, Positions, Rotation } from "../model/decoder-config";
+import type { DecoderConfig, Positions, RotaryScaling, Rotation } from "../model/decoder-config";
 import type { GraphModel } from "../model/graph-model";
 import { expectedWeights } from "../model/weight-shapes";
 
@@ -55,7 +55,7 @@ function ofLayers({ positions, headDim }: DecoderConfig, layers: readonly number
   const smaller = new Map<Rotation, Rotation>();
   const small = (rotation: Rotation): Rotation => {
     const values = rotation.values === headDim ? sizes.headDim : sizes.headDim / 4;
-    const made = smaller.get(rotation) ?? { ...rotation, values };
+    const made = smaller.get(rotation) ?? { ...rotation, values, scaling: ofValues(rotation.scaling, values) };
     smaller.set(rotation, made);
     return made;
   };
@@ -66,6 +66,10 @@ function ofLayers({ positions, headDim }: DecoderConfig, layers: readonly number
       return rotation === null ? null : small(rotation);
     }),
   };
+}
+
+function ofValues(scaling: RotaryScaling, values: number): RotaryScaling {
+  return scaling.kind === "factors" ? { ...scaling, factors: scaling.factors.slice(0, values / 2) } : scaling;
 }
 
 const small = {

@@ -60,6 +60,8 @@ export type RotaryScaling =
   | { readonly kind: "none" }
   /** Every frequency divided by `factor`. */
   | { readonly kind: "linear"; readonly factor: number }
+  /** Each frequency divided by its own: what a GGUF file has where the parameters of a scaling were not kept. */
+  | { readonly kind: "factors"; readonly factors: readonly number[] }
   /** Llama 3: low frequencies divided by `factor`, high ones kept, a ramp between. */
   | {
       readonly kind: "llama3";

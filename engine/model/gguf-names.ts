@@ -54,13 +54,14 @@ function innerNames(mlp: Modules["mlp"]): readonly (readonly [string, string])[]
  * rows. Throws for a weight that llama.cpp has no name for: a defect of ours.
  */
 export function ggufPlace(config: DecoderConfig, form: GgufForm, name: string, rows: number): GgufPlace {
-  const { modules, norm } = config;
+  const { modules, norm, positions } = config;
   const at = name.lastIndexOf(".");
   const [module, kind] = [name.slice(0, at), name.slice(at + 1)];
   const outer = new Map([
     [modules.embedding, "token_embd"],
     [modules.head, "output"],
     [modules.finalNorm, "output_norm"],
+    ...(positions.kind === "learned" ? [[positions.module, "position_embd"] as const] : []),
   ]).get(module);
   const inLayer = new RegExp(`^${modules.layers.replaceAll(".", "\\.")}\\.(\\d+)\\.(.+)$`).exec(module);
   const inner = inLayer === null ? undefined : ggufModule(config, inLayer[2] ?? "");

@@ -9,10 +9,10 @@ import {
   refuseFlag,
   refuseFlags,
   refuseLayerTypes,
-  rotaryPositions,
   sameWindow,
   tied,
 } from "./common";
+import { rotaryPositions } from "./rotation";
 
 export const stableLm: Family = {
   computes: ["use_parallel_residual", "qk_layernorm"],

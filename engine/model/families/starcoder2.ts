@@ -7,11 +7,11 @@ import {
   llamaSizes,
   positive,
   refuseLayerTypes,
-  rotaryPositions,
   sameWindow,
   slidingWindow,
   tied,
 } from "./common";
+import { rotaryPositions } from "./rotation";
 
 export const starcoder2: Family = {
   read(from, family) {
