@@ -61,7 +61,12 @@ export async function ggufFolder(file: string): Promise<GgufFolder> {
 async function hashOf(parts: readonly Part[], file: string): Promise<string> {
   const names = parts.map((part) => path.basename(part.file));
   const hash = names.length > 1 ? await hashFiles(path.dirname(file), names) : await hashFile(file);
-  if (hash === null) throw brokenGguf({ code: "E_MODEL_FILE", path: file }, "it was removed while it was read");
+  const use: FileUse = { code: "E_MODEL_FILE", path: file };
+  if (hash === null) throw brokenGguf(use, "it was removed while it was read");
+  // Ollama calls a blob by its digest.
+  const [, promised = hash] = /^sha256-([0-9a-f]{64})$/.exec(path.basename(file)) ?? [];
+  if (promised !== hash)
+    throw brokenGguf(use, `its bytes are not those that its name promises: their SHA-256 is ${hash}`);
   return hash;
 }
 

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, test } from "node:test";
@@ -180,6 +181,74 @@ test("a model in two files is what it is in one, by any of their names, and anot
   changed.writeUInt8((changed.at(-40) ?? 0) ^ 1, changed.length - 40);
   await writeFile(two, changed);
   assert.notEqual((await openBase(one)).hash, hash);
+});
+
+test("a blob of Ollama's is what its name promises, or refused", async (context) => {
+  await tempHome(context);
+  const { file } = await ggufAndFolder("qwen2", await tempFolder(context));
+  const bytes = await readFile(file);
+  const digest = createHash("sha256").update(bytes).digest("hex");
+  const blob = (name: string): string => path.join(path.dirname(file), `sha256-${name}`);
+  await writeFile(blob(digest), bytes);
+  assert.equal((await openBase(blob(digest))).hash, digest);
+  await writeFile(blob("a".repeat(64)), bytes);
+  await assert.rejects(openBase(blob("a".repeat(64))), {
+    code: "E_MODEL_FILE",
+    message: new RegExp(`SHA-256 is ${digest}`),
+  });
+});
+
+describe("what a disk has damaged in the cache is refused by name", () => {
+  interface Index {
+    weights: Record<string, { shape: number[]; data: { offset: number; bytes: number } }>;
+  }
+  const norm = "model.norm.weight";
+  const change = (of: (index: Index) => void) => (name: string, bytes: Buffer) => {
+    if (name !== "index.json") return bytes;
+    const index: Index = JSON.parse(bytes.toString());
+    of(index);
+    return Buffer.from(JSON.stringify(index));
+  };
+  const entryOf = (index: Index) => index.weights[norm] ?? assert.fail(norm);
+  const check = (says: RegExp, damage: (name: string, bytes: Buffer) => Buffer): void => {
+    test(String(says), async (context) => {
+      await tempHome(context);
+      const { file } = await ggufAndFolder("llama", await tempFolder(context));
+      const { folder } = await openBase(file);
+      for (const name of ["index.json", "weights.bin"]) {
+        const place = path.join(folder, name);
+        await writeFile(place, damage(name, await readFile(place)));
+      }
+      await assert.rejects(openBase(file), { code: "E_MODEL_FILE", message: says, hint: /^Delete the folder/ });
+      await rm(folder, { recursive: true });
+      await openBase(file);
+    });
+  };
+  check(/lies beyond the end/, (name, bytes) => (name === "weights.bin" ? bytes.subarray(0, 5000) : bytes));
+  check(
+    /model\.norm\.weight is missing/,
+    change((index) => delete index.weights[norm]),
+  );
+  check(
+    /the model has no x/,
+    change((index) => Object.assign(index.weights, { x: entryOf(index) })),
+  );
+  check(
+    /model\.norm\.weight has 256 bytes where its shape takes 252/,
+    change((index) => entryOf(index).shape.splice(0, 1, 63)),
+  );
+  check(
+    /model\.norm\.weight is \[32\] instead of \[64\]/,
+    change((index) => Object.assign(entryOf(index), { shape: [32], data: { offset: 0, bytes: 128 } })),
+  );
+  check(
+    /model\.norm\.weight lies beyond the end/,
+    change((index) => Object.assign(entryOf(index).data, { offset: 2 ** 50 })),
+  );
+  check(
+    /model\.norm\.weight has 9007199254740991 bytes/,
+    change((index) => Object.assign(entryOf(index).data, { bytes: 2 ** 53 - 1 })),
+  );
 });
 
 describe("a file that cannot be a base is refused by name, and leaves nothing", () => {
