@@ -139,14 +139,34 @@ const architectures: ReadonlyMap<string, Architecture> = new Map<string, Archite
     },
   ],
   // The converter turns its matrices round: they are stored as everybody else's.
-  ["gpt2", { spelling: gptSpelling, own: () => ({ model_type: "gpt2", fan_in_fan_out: false }) }],
+  [
+    "gpt2",
+    {
+      spelling: gptSpelling,
+      own: (keys) => ({
+        model_type: "gpt2",
+        fan_in_fan_out: false,
+        layer_norm_epsilon: keys.number("attention.layer_norm_epsilon"),
+      }),
+    },
+  ],
   [
     "starcoder",
     {
       spelling: gptSpelling,
       own: (keys) => {
-        if (keys.same("attention.head_count_kv") !== 1) throw keys.unsupported("keys of its own for each head");
-        return { model_type: "gpt_bigcode" };
+        demandOneKey(keys);
+        return { model_type: "gpt_bigcode", layer_norm_epsilon: keys.number("attention.layer_norm_epsilon") };
+      },
+    },
+  ],
+  [
+    "refact",
+    {
+      spelling: gptSpelling,
+      own: (keys) => {
+        demandOneKey(keys);
+        return { model_type: "gpt_refact", from_gguf: true, ...rms(keys) };
       },
     },
   ],
@@ -213,6 +233,10 @@ function llamaSpelling(keys: Keys, _: Tensors, factors: Float32Array | null): Fi
   };
 }
 
+function demandOneKey(keys: Keys): void {
+  if (keys.same("attention.head_count_kv") !== 1) throw keys.unsupported("keys of its own for each head");
+}
+
 /** As GPT-2 and its kin spell it. */
 function gptSpelling(keys: Keys): Fields {
   return {
@@ -221,7 +245,6 @@ function gptSpelling(keys: Keys): Fields {
     n_layer: keys.count("block_count"),
     n_head: keys.same("attention.head_count"),
     n_positions: keys.count("context_length"),
-    layer_norm_epsilon: keys.number("attention.layer_norm_epsilon"),
   };
 }
 

@@ -84,7 +84,9 @@ function refuseUnsayable({ id, config: { family, modules, positions } }: BaseMod
     ? "its rotary frequencies are scaled one by one"
     : family === "gpt2" && !modules.fanInFanOut
       ? "its matrices lie the other way round"
-      : null;
+      : family === "gpt_refact" && modules.qkv.kind === "separate"
+        ? "its norms are of another kind"
+        : null;
   if (unsayable === null) return;
   throw new AttuneError(
     "E_MERGE",

@@ -9,6 +9,7 @@ import { type Family, refuseUnsupported, Unsupported } from "./families/common";
 import { gemma } from "./families/gemma";
 import { gemma3 } from "./families/gemma3";
 import { gptBigCode } from "./families/gpt-bigcode";
+import { gptRefact } from "./families/gpt-refact";
 import { gpt2 } from "./families/gpt2";
 import { granite } from "./families/granite";
 import { graniteHybrid } from "./families/granite-hybrid";
@@ -29,6 +30,7 @@ const families: ReadonlyMap<string, Family> = new Map([
   ["gemma3_text", gemma3],
   ["gpt2", gpt2],
   ["gpt_bigcode", gptBigCode],
+  ["gpt_refact", gptRefact],
   ["granite", granite],
   ["granitemoehybrid", graniteHybrid],
   ["llama", llama],

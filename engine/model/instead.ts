@@ -123,6 +123,11 @@ export const makers: readonly Maker[] = [
     runs: [{ id: "stabilityai/stable-code-3b", type: "stablelm" }],
   },
   {
+    name: "Refact",
+    names: ["gpt_refact", "refact"],
+    runs: [{ id: "smallcloudai/Refact-1_6B-fim", type: "gpt_refact" }],
+  },
+  {
     name: "JetBrains",
     names: ["mellum"],
     runs: [{ id: "JetBrains/Mellum-4b-base", type: "llama" }],

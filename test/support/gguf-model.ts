@@ -40,6 +40,7 @@ const ownKeys: Readonly<
     "attention.sliding_window": config["sliding_window"] ?? Number.NaN,
     "rope.freq_base_swa": config["rope_local_base_freq"] ?? Number.NaN,
   }),
+  refact: () => ({ "attention.layer_norm_rms_epsilon": 1e-5, "attention.head_count_kv": 1, feed_forward_length: 256 }),
   gpt2: (config) => ({ "attention.layer_norm_epsilon": config["layer_norm_epsilon"] ?? Number.NaN }),
   starcoder: (config) => ({
     "attention.layer_norm_epsilon": config["layer_norm_epsilon"] ?? Number.NaN,
@@ -59,6 +60,8 @@ const sayable: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   },
   // transformers 5 writes "full_attention" too, which the converter does not know, and llama.cpp reads the width of experts.
   "granite-hybrid": { layer_types: ["attention", "attention"], intermediate_size: 40 },
+  // The form of its file, whose matrices are apart.
+  "gpt-refact": { from_gguf: true, rms_norm_eps: 1e-5, n_inner: 256 },
   // llama.cpp has one activation for this architecture.
   "gpt-bigcode": { activation_function: "gelu_pytorch_tanh" },
 };
@@ -115,7 +118,9 @@ export async function ggufAndFolder(
   folder: string,
   change: (name: string, tensor: GgufTensorData) => GgufTensorData = (_, tensor) => tensor,
 ): Promise<{ readonly model: string; readonly file: string }> {
-  const { model, config, values, weights } = await grownModel(family, folder);
+  const { model, config, values, weights: grown } = await grownModel(family, folder);
+  const weights = family === "gpt-refact" ? apart(grown) : grown;
+  await writeFile(path.join(model, "model.safetensors"), encode(weights, { format: "pt" }));
   const whole = await openBase(model);
   const form = whole.config.gguf;
   assert.ok(form);
@@ -140,6 +145,27 @@ export async function ggufAndFolder(
   const file = path.join(folder, "model.gguf");
   await writeFile(file, encodeGguf(metadataOf(form.architecture, config, values), tensors));
   return { model, file };
+}
+
+/** Refact's key and value, and gate and up, as the two matrices that each of them is. */
+function apart(weights: ReadonlyMap<string, Weight>): ReadonlyMap<string, Weight> {
+  const halves = new Map([
+    ["attn.kv.weight", ["attn.k.weight", "attn.v.weight"]],
+    ["mlp.gate_up_proj.weight", ["mlp.gate_proj.weight", "mlp.up_proj.weight"]],
+  ]);
+  return new Map(
+    [...weights].flatMap(([name, weight]): [string, Weight][] => {
+      const [layer = "", end = ""] = /^(transformer\.h\.\d+\.)(.*)$/.exec(name)?.slice(1) ?? [];
+      const [rows = 0, width = 0] = weight.shape;
+      const bytes = weight.data.byteLength / 2;
+      return (
+        halves.get(end)?.map((half, index): [string, Weight] => {
+          const data = weight.data.slice(index * bytes, (index + 1) * bytes);
+          return [layer + half, { dtype: "F32", shape: [rows / 2, width], data }];
+        }) ?? [[name, weight]]
+      );
+    }),
+  );
 }
 
 function transposed(rows: Float32Array, width: number): Float32Array {

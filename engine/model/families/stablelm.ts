@@ -25,7 +25,7 @@ export const stableLm: Family = {
     return {
       family,
       ...sizes,
-      norm: { kind: "layer", epsilon: optional(from, "layer_norm_eps", positive) ?? 1e-5 },
+      norm: { kind: "layer", epsilon: optional(from, "layer_norm_eps", positive) ?? 1e-5, bias: true },
       positions: rotaryPositions(from, sizes, { share: 0.25 }),
       attentionScale: sizes.headDim ** -0.5,
       windows: sameWindow(sizes.layers, null),

@@ -51,7 +51,7 @@ const families = [
     "stablelm",
     "phi3",
   ],
-  ...["olmo2", "gemma3", "yarn", "llama3", "gpt2", "gpt-bigcode"],
+  ...["olmo2", "gemma3", "yarn", "llama3", "gpt2", "gpt-bigcode", "gpt-refact"],
 ];
 
 /** Without what a GGUF file says in other words: matrices the other way round, frequencies divided one by one. */

@@ -142,7 +142,7 @@ describe("architectures", () => {
     const keys = { "attention.layer_norm_epsilon": 1e-6, context_length: 1024 };
     const config = configOf({ architecture: "gpt2", keys });
     assert.deepEqual([config.hiddenSize, config.intermediateSize, config.maxPositions], [256, 512, 1024]);
-    assert.deepEqual(config.norm, { kind: "layer", epsilon: 1e-6 });
+    assert.deepEqual(config.norm, { kind: "layer", epsilon: 1e-6, bias: true });
     assert.deepEqual([config.family, config.modules.fanInFanOut, config.tieWordEmbeddings], ["gpt2", false, true]);
   });
   test("StarCoder has one key for all queries, and a head of its own where it stores one", () => {

@@ -80,6 +80,7 @@ const families = [
   "gemma",
   "gemma3",
   "gpt-bigcode",
+  "gpt-refact",
   "gpt2",
   "granite-hybrid",
   "llama",
