@@ -36,17 +36,17 @@ export function demandWeights(
       found === undefined
         ? `${name} is missing`
         : shape === undefined
-          ? `the model has no ${name.slice(0, 100)}`
+          ? `the model has no ${name}`
           : `${name} is [${found.join(", ")}] instead of [${shape.join(", ")}]`;
     throw brokenCache(folder, problem);
   }
 }
 
-/** E_MODEL_FILE; `problem` ends the sentence. */
+/** E_MODEL_FILE; `problem` ends the sentence, and may hold a damaged name of any length. */
 export function brokenCache(folder: string, problem: string): AttuneError {
   return new AttuneError(
     "E_MODEL_FILE",
-    `The weights in ${folder} cannot be read: ${problem}.`,
+    `The weights in ${folder} cannot be read: ${problem.slice(0, 500)}.`,
     "Delete the folder: it is made again from the model when it is needed.",
   );
 }

@@ -230,6 +230,10 @@ describe("what a disk has damaged in the cache is refused by name", () => {
     change((index) => delete index.weights[norm]),
   );
   check(
+    /^The weights in .{1,300} cannot be read: weights\.a{492}\.$/,
+    change((index) => Object.assign(index.weights, { ["a".repeat(5000)]: { shape: [] } })),
+  );
+  check(
     /the model has no x/,
     change((index) => Object.assign(index.weights, { x: entryOf(index) })),
   );
