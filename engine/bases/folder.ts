@@ -15,6 +15,7 @@ import { Malformed } from "../schema/schema";
 import { ggufFolder, isGgufFile } from "./gguf-base";
 import { hashFiles } from "./hash";
 import { readPacked } from "./packed";
+import { demandWeights } from "./packed-check";
 import { brokenModel, type LocatedWeights, locateModel, unreadable } from "./shards";
 import { type StoredWeight, sameValues, type WeightLocation } from "./weight-files";
 
@@ -51,6 +52,7 @@ export async function openBase(idOrFolder?: string): Promise<BaseModel> {
   const packed = known === undefined ? null : await readPacked(folder);
   if (known !== undefined && packed !== null) {
     const config = await readConfig(path.join(folder, "config.json"));
+    demandWeights(packed, expectedWeights(config), folder);
     return { id, folder, origin, config, weights: packed, hash: known, total: totalParameters(config) };
   }
   const located = await locateModel(folder);

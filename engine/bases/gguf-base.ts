@@ -27,7 +27,8 @@ import { type GgufPlace, ggufPlace, toHuggingFace } from "../model/gguf-names";
 import { expectedWeights } from "../model/weight-shapes";
 import { ggufTokenizer, type GgufMetadata as TokenizerMetadata } from "../text/gguf-tokenizer";
 import { reasonOf } from "../words/system";
-import { ggufConfig } from "./gguf-config";
+import { ggufConfig, readsFactors } from "./gguf-config";
+import { factorsName } from "./gguf-rope";
 import { hashFile, hashFiles } from "./hash";
 import { madeOnce, type PackedNumbers, type PackedWeight, packedVersion, writePacked } from "./packed";
 import { readWeightBytes } from "./weight-files";
@@ -60,14 +61,20 @@ export async function ggufFolder(file: string): Promise<GgufFolder> {
 async function hashOf(parts: readonly Part[], file: string): Promise<string> {
   const names = parts.map((part) => path.basename(part.file));
   const hash = names.length > 1 ? await hashFiles(path.dirname(file), names) : await hashFile(file);
-  if (hash === null) throw brokenGguf({ code: "E_MODEL_FILE", path: file }, "it was removed while it was read");
+  const use: FileUse = { code: "E_MODEL_FILE", path: file };
+  if (hash === null) throw brokenGguf(use, "it was removed while it was read");
+  // Ollama calls a blob by its digest.
+  const [, promised = hash] = /^sha256-([0-9a-f]{64})$/.exec(path.basename(file)) ?? [];
+  if (promised !== hash)
+    throw brokenGguf(use, `its bytes are not those that its name promises: their SHA-256 is ${hash}`);
   return hash;
 }
 
 async function fillFolder(stage: string, parts: readonly Part[], use: FileUse): Promise<void> {
   const header = wholeHeader(parts);
   const { tokenizer, config: settings } = ggufTokenizer(use.path, textMetadata(header));
-  const config = ggufConfig(header, vocabSizeOf(header, use), use);
+  const factors = readsFactors(header, use) ? await floatsOf(parts, factorsName, use) : null;
+  const config = ggufConfig(header, vocabSizeOf(header, use), factors, use);
   const files = { "config.json": config, "tokenizer.json": tokenizer, "tokenizer_config.json": settings };
   for (const [name, value] of Object.entries(files))
     await writeFileAtomically(path.join(stage, name), Buffer.from(`${JSON.stringify(value, null, 1)}\n`));
@@ -188,6 +195,8 @@ async function* packedWeights(
 ): AsyncGenerator<PackedWeight> {
   const form = formOf(config, use);
   const left = new Set(parts.flatMap(({ header }) => [...header.tensors.keys()]));
+  // Its numbers went into the configuration.
+  if (parts.some(({ header }) => readsFactors(header, use))) left.delete(factorsName);
   for (const [name, shape] of expectedWeights(config)) {
     const place = ggufPlace(config, form, name, shape[0] ?? 0);
     left.delete(place.name);
@@ -203,15 +212,30 @@ function formOf(config: DecoderConfig, use: FileUse): GgufForm {
   throw brokenGguf(use, `models of type ${config.family} have no GGUF form that Attune knows`);
 }
 
+/** Where a tensor is. Throws E_MODEL_FILE where no part has it. */
+function located(parts: readonly Part[], name: string, use: FileUse): { part: Part; entry: GgufTensorEntry } {
+  const part = parts.find(({ header }) => header.tensors.has(name));
+  const entry = part?.header.tensors.get(name);
+  if (part === undefined || entry === undefined) throw brokenGguf(use, `the tensor ${name} is missing`);
+  return { part, entry };
+}
+
+/** The numbers of a tensor that is no matrix. */
+async function floatsOf(parts: readonly Part[], name: string, use: FileUse): Promise<Float32Array> {
+  const { part, entry } = located(parts, name, use);
+  const { dtype, shape } = entry;
+  if (!isReadableType(dtype) || isQuantisedType(dtype) || shape.length !== 1)
+    throw brokenGguf(use, `${name} is no list of floats`);
+  return toFloat32(await bytesOf(part, name, entry), dtype);
+}
+
 async function numbersAt(
   parts: readonly Part[],
   { name, order, added }: GgufPlace,
   shape: readonly number[],
   use: FileUse,
 ): Promise<PackedNumbers> {
-  const part = parts.find(({ header }) => header.tensors.has(name));
-  const entry = part?.header.tensors.get(name);
-  if (part === undefined || entry === undefined) throw brokenGguf(use, `the tensor ${name} is missing`);
+  const { part, entry } = located(parts, name, use);
   if (entry.shape.join() !== shape.join())
     throw brokenGguf(use, `${name} is [${entry.shape.join(", ")}], but its metadata demand [${shape.join(", ")}]`);
   const { dtype } = entry;

@@ -2,15 +2,15 @@
  * Weights in the form in which they are multiplied, in one file that can be mapped: `weights.bin`, and `index.json`, which says
  * where each of them lies. Made on the user's machine, so that nothing of it is foreign but what a damaged disk makes of it.
  */
-import { type FileHandle, open, readFile } from "node:fs/promises";
+import { type FileHandle, open, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { buildFolder } from "../disk/files";
-import { AttuneError } from "../errors";
 import { type Blocks, packCodes } from "../formats/blocks";
 import { type FloatType, isFloatType } from "../formats/floats";
 import { parseJson } from "../formats/json";
 import { integer, list, nullable, object, oneOf, schema, table, text } from "../schema/schema";
 import { reasonOf } from "../words/system";
+import { brokenCache, demandWhole } from "./packed-check";
 import type { BlockLocation, Range, StoredWeight } from "./weight-files";
 
 /** Counts up when the form changes: what was written in an earlier one is not read any more. */
@@ -104,10 +104,12 @@ export async function readPacked(folder: string): Promise<ReadonlyMap<string, St
   const file = path.join(folder, weightsName);
   try {
     const { weights } = indexSchema.read(parseJson(json), "");
-    return new Map(Object.entries(weights).map(([name, entry]) => [name, located(name, entry, file)]));
+    const found = new Map(Object.entries(weights).map(([name, entry]) => [name, located(name, entry, file)]));
+    const { size: fileBytes } = await stat(file);
+    for (const weight of found.values()) demandWhole(weight, fileBytes);
+    return found;
   } catch (error) {
-    const why = reasonOf(error);
-    throw new AttuneError("E_MODEL_FILE", `The weights in ${folder} cannot be read: ${why}.`, "Delete the folder.");
+    throw brokenCache(folder, reasonOf(error));
   }
 }
 

@@ -7,6 +7,7 @@ import { cacheFolder } from "../disk/home";
 import { roundInBlocks } from "../formats/blocks";
 import type { BaseModel } from "./folder";
 import { madeOnce, type PackedNumbers, type PackedWeight, packedVersion, writePacked } from "./packed";
+import { demandWeights } from "./packed-check";
 import { isBlocks, readWeight, readWeightBytes, type StoredWeight } from "./weight-files";
 
 /** Numbers that share a scale. */
@@ -28,7 +29,9 @@ export async function roundedWeights(
   onProgress: (share: number) => void = () => undefined,
 ): Promise<ReadonlyMap<string, StoredWeight>> {
   const folder = path.join(roundedFolder(), `${base.hash}-${bits}-v${packedVersion}`);
-  return madeOnce(folder, (stage) => writePacked(stage, rounded(base, bits, onProgress)));
+  const weights = await madeOnce(folder, (stage) => writePacked(stage, rounded(base, bits, onProgress)));
+  demandWeights(weights, new Map([...base.weights].map(([name, { shape }]) => [name, shape])), folder);
+  return weights;
 }
 
 async function* rounded(

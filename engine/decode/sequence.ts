@@ -1,4 +1,5 @@
 /** One sequence on a device: its KV cache, what it holds, and the logits of its next tokens. */
+import { cacheShape } from "../model/attention";
 import type { GraphModel } from "../model/graph-model";
 import type { LinearFactory } from "../model/linear-factory";
 import type { DeviceId, Placement } from "../protocol/words";
@@ -53,8 +54,8 @@ export async function openSequence(
     resident: names.map((name) => `present.${name}`),
     readPlacement: true,
   });
-  const shape = [1, config.kvHeads, capacity, config.headDim];
-  const size = config.kvHeads * capacity * config.headDim;
+  const shape = cacheShape(config, capacity);
+  const size = shape.reduce((product, length) => product * length, 1);
   const cache = new Map(names.map((name): [string, Tensor] => [name, float32(new Float32Array(size), shape)]));
   const shared = device === "cpu";
   let held: number[] = [];
@@ -75,7 +76,7 @@ export async function openSequence(
       lastPosition: int32(Int32Array.of(tokens.length - 1), [1]),
       totalLength: int32(Int32Array.of(tokens.length), [1]),
     };
-    if (config.positions.kind === "learned") {
+    if (config.positions.kind !== "rotary") {
       const positions = Int32Array.from(fresh, (_, index) => reused + index);
       feeds["positions"] = int32(positions, [fresh.length]);
     }

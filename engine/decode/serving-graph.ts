@@ -10,14 +10,14 @@ import { logitsOf } from "../model/loss";
 
 /**
  * Inputs: `tokens` int32 [length], `wanted` int32 [rows] (indices of the tokens whose next ones are wanted), `positions`
- * int32 [length] where they are learned, `lastPosition`, `totalLength`, `past.*`. Outputs: `logits` [rows, V] and
- * `present.*`, both caches [1, kvHeads, capacity, D].
+ * int32 [length] where they are learned or decide how scores fall, `lastPosition`, `totalLength`, `past.*`. Outputs: `logits` [rows, V] and
+ * `present.*`, both caches as `cacheShape` says.
  */
 export function servingGraph(model: GraphModel, linear: LinearFactory, capacity: number): SerialisedGraph {
   const { config, weights, precision } = model;
-  const cache = cachedAttention(config, capacity, "length");
   const tokens = input("tokens", "int32", ["length"]);
   const positions = input("positions", "int32", ["length"]);
+  const cache = cachedAttention(config, capacity, positions);
   const hidden = decoder(config, { weights, linear, attention: cache.attention, positions }, tokens); // [length, C]
   // The head is the largest matrix of a small model, so only the wanted rows meet it.
   const rows = gather(hidden, input("wanted", "int32", ["rows"])); // [rows, C]

@@ -1,10 +1,10 @@
 /**
  * The small models that the self-test computes. Before a model is used, one with just its features; where no model is
- * named, four that have every feature between them.
+ * named, five that have every feature between them.
  */
 import { floats, type Value } from "../graph/value";
 import { parseConfig } from "../model/config";
-import type { DecoderConfig, Positions, Rotation } from "../model/decoder-config";
+import type { DecoderConfig, Positions, RotaryScaling, Rotation } from "../model/decoder-config";
 import type { GraphModel } from "../model/graph-model";
 import { expectedWeights } from "../model/weight-shapes";
 
@@ -55,7 +55,7 @@ function ofLayers({ positions, headDim }: DecoderConfig, layers: readonly number
   const smaller = new Map<Rotation, Rotation>();
   const small = (rotation: Rotation): Rotation => {
     const values = rotation.values === headDim ? sizes.headDim : sizes.headDim / 4;
-    const made = smaller.get(rotation) ?? { ...rotation, values };
+    const made = smaller.get(rotation) ?? { ...rotation, values, scaling: ofValues(rotation.scaling, values) };
     smaller.set(rotation, made);
     return made;
   };
@@ -66,6 +66,10 @@ function ofLayers({ positions, headDim }: DecoderConfig, layers: readonly number
       return rotation === null ? null : small(rotation);
     }),
   };
+}
+
+function ofValues(scaling: RotaryScaling, values: number): RotaryScaling {
+  return scaling.kind === "factors" ? { ...scaling, factors: scaling.factors.slice(0, values / 2) } : scaling;
 }
 
 const small = {
@@ -79,7 +83,7 @@ const small = {
 const parsed = (json: Readonly<Record<string, unknown>>): DecoderConfig =>
   likeness(parseConfig({ ...small, ...json }, `the self-test's ${String(json["model_type"])}`));
 
-const [qwen2, qwen3, gemma, gpt2, starcoder2, phi3, olmo2] = [
+const [qwen2, qwen3, gemma, gpt2, starcoder2, phi3, olmo2, refact] = [
   parsed({ model_type: "qwen2", num_key_value_heads: 2, rms_norm_eps: 1e-5, tie_word_embeddings: false }),
   parsed({ model_type: "qwen3", num_key_value_heads: 2, head_dim: 16, rms_norm_eps: 1e-5 }),
   parsed({ model_type: "gemma", num_key_value_heads: 4, head_dim: 16, rms_norm_eps: 1e-5 }),
@@ -87,13 +91,15 @@ const [qwen2, qwen3, gemma, gpt2, starcoder2, phi3, olmo2] = [
   parsed({ model_type: "starcoder2", num_key_value_heads: 2, sliding_window: window, use_bias: true }),
   parsed({ model_type: "phi3", num_key_value_heads: 2 }),
   parsed({ model_type: "olmo2", num_key_value_heads: 2 }),
+  parsed({ model_type: "gpt_refact", n_embd: 64, n_layer: 2, n_head: 4, n_positions: 64 }),
 ];
 
 /**
  * Queries in groups with RMSNorm and a SiLU gate; learned positions, one key for all queries, one linear for query, key and
  * value with LayerNorm and GELU; rotary positions of a part of each head that are scaled, a layer without, windows, norms by
- * 1 + weight and of each head, scaled embeddings, and a gate of GELU's approximation in one linear with what it gates; and norms
- * behind attention and MLP and of whole queries and keys, alone: what comes before such a norm may be wrong by a factor unseen.
+ * 1 + weight and of each head, scaled embeddings, and a gate of GELU's approximation in one linear with what it gates; norms
+ * behind attention and MLP and of whole queries and keys, alone: what comes before such a norm may be wrong by a factor unseen; and
+ * scores that fall with the distance, one linear for key and value, LayerNorm without a bias.
  */
 export const featureModels: readonly DecoderConfig[] = [
   qwen2,
@@ -109,6 +115,7 @@ export const featureModels: readonly DecoderConfig[] = [
     },
   },
   olmo2,
+  refact,
 ];
 
 /** Every weight by name, in waves around the value that makes a norm do nothing, else around zero. */

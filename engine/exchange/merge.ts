@@ -48,6 +48,7 @@ export async function mergeModel(
   request: MergeRequest,
   hooks: ExchangeHooks,
 ): Promise<MergeProof> {
+  refuseUnsayable(base);
   const dtype = weightType(request.dtype);
   const { device, threads, model } = await openModel(base, request, { kind: "proving" });
   const sampling = { prompts: await samplePrompts(base, request.tokens), device: device.device, threads };
@@ -74,6 +75,24 @@ export async function mergeModel(
     demand(proof, adapter);
     return proof;
   });
+}
+
+/** A folder is for other programs too, which do not know what only a GGUF file says of its model. */
+function refuseUnsayable({ id, config: { family, modules, positions } }: BaseModel): void {
+  const turns = positions.kind === "rotary" ? positions.layers : [];
+  const unsayable = turns.some((rotation) => rotation?.scaling.kind === "factors")
+    ? "its rotary frequencies are scaled one by one"
+    : family === "gpt2" && !modules.fanInFanOut
+      ? "its matrices lie the other way round"
+      : family === "gpt_refact" && modules.qkv.kind === "separate"
+        ? "its norms are of another kind"
+        : null;
+  if (unsayable === null) return;
+  throw new AttuneError(
+    "E_MERGE",
+    `${id} was read from a GGUF file, and ${unsayable}, which the config.json of a model folder cannot say.`,
+    "Keep the adapter beside the base (export as peft or gguf), or train on the folder that the file was made of.",
+  );
 }
 
 function weightType(word: WeightTypeWord | undefined): FloatType | null {

@@ -1,5 +1,5 @@
 /** The two ways to attend: over packed rows while training and evaluating, over a KV cache while serving. */
-import { add, clip, mul, neg, scale, sub } from "../graph/ops/arithmetic";
+import { add, cast, clip, mul, neg, scale, sub } from "../graph/ops/arithmetic";
 import { groupQueryAttention, rotary } from "../graph/ops/attention";
 import { concat, reshape, split, transpose } from "../graph/ops/movement";
 import { softmax } from "../graph/ops/normalisation";
@@ -69,6 +69,89 @@ function arranged(x: Value, headDim: number, values: number): Value {
   return reshape(concat([front, before, back, behind], 2), [rows, width]);
 }
 
+/** How many values a head gets in ALiBi besides its own: one is used, and kernels like multiples of 8. */
+const placeValues = 8;
+
+/** What each query and key gets in ALiBi; null: nothing. `positions` integers [N]. */
+interface Places {
+  /** [N, heads · D] → [N, heads · (D + placeValues)] */
+  query(x: Value): Value;
+  /** As `query`, of kvHeads. */
+  key(x: Value): Value;
+  /** The same with zeros, where a kernel wants values as wide as keys. */
+  value(x: Value): Value;
+}
+
+/**
+ * ALiBi (arXiv 2108.12409) adds slope · (s − t) to the score of token t for token s. As a softmax does not mind what is added to a
+ * whole row, slope · s will do: each key gets its place s as one value more, each query its head's slope, over the scale that
+ * all scores are multiplied by. So a cache and the kernels that know nothing of it need nothing else.
+ */
+function placesOf(config: DecoderConfig, positions: Value): Places | null {
+  if (config.positions.kind !== "alibi") return null;
+  const { heads, kvHeads, headDim, attentionScale } = config;
+  const rows = dimAt(positions.shape, 0);
+  const column = reshape(cast(positions, "float32"), [rows, 1, 1]);
+  const first = (count: number, of: (head: number) => number): Value =>
+    floats(
+      [1, count, placeValues],
+      Array.from({ length: count * placeValues }, (_, at) => (at % placeValues === 0 ? of(at / placeValues) : 0)),
+    );
+  const slopes = alibiSlopes(heads);
+  const still = scale(column, 0);
+  const wider = (x: Value, count: number, more: Value): Value =>
+    reshape(concat([reshape(x, [rows, count, headDim]), more], 2), [rows, count * (headDim + placeValues)]);
+  return {
+    query: (x) =>
+      wider(
+        x,
+        heads,
+        add(
+          still,
+          first(heads, (head) => (slopes[head] ?? 0) / attentionScale),
+        ),
+      ),
+    key: (x) =>
+      wider(
+        x,
+        kvHeads,
+        mul(
+          column,
+          first(kvHeads, () => 1),
+        ),
+      ),
+    value: (x) =>
+      wider(
+        x,
+        kvHeads,
+        add(
+          still,
+          first(kvHeads, () => 0),
+        ),
+      ),
+  };
+}
+
+/**
+ * 2^(−8/n), 2^(−16/n) … for n heads, n a power of two; else those of the next lower power, and then every second of those of the
+ * next higher one, as the paper's own code has it.
+ */
+function alibiSlopes(heads: number): number[] {
+  const lower = 2 ** Math.floor(Math.log2(heads));
+  return Array.from({ length: heads }, (_, head) =>
+    head < lower ? 2 ** ((-8 * (head + 1)) / lower) : 2 ** ((-4 * (2 * (head - lower) + 1)) / lower),
+  );
+}
+
+/** How wide a head's keys and values are in a KV cache. */
+const cachedWidth = ({ headDim, positions }: DecoderConfig): number =>
+  positions.kind === "alibi" ? headDim + placeValues : headDim;
+
+/** The shape of a layer's keys in a KV cache, and of its values. */
+export function cacheShape(config: DecoderConfig, capacity: number): readonly [number, number, number, number] {
+  return [1, config.kvHeads, capacity, cachedWidth(config)];
+}
+
 /**
  * Causal attention within each segment of B packed rows of T tokens.
  * `segments` float32 [B, T] numbers the sequences of a row, `positions` int64 [B, T] restart with each.
@@ -88,7 +171,9 @@ export function packedAttention(
     biases.set(window, bias);
     return bias;
   };
-  const perHead = (x: Value, count: number): Value => transpose(reshape(x, [B, T, count, headDim]), [0, 2, 1, 3]); // [B, count, T, D]
+  const places = placesOf(config, reshape(rows.positions, [B * T]));
+  const perHead = (x: Value, count: number): Value =>
+    transpose(reshape(x, [B, T, count, sizeAt(x.shape, 1) / count]), [0, 2, 1, 3]); // [B, count, T, D]
 
   return (layer, query, key, value) => {
     const turning = turningOf(layer);
@@ -96,11 +181,11 @@ export function packedAttention(
       turning === null
         ? perHead(x, count)
         : rotary(perHead(turning.arranged(x), count), rows.positions, turning.cos, turning.sin);
-    const q = scale(turned(query, heads), config.attentionScale); // [B, H, T, D]
-    const k = turned(key, kvHeads); // [B, KV, T, D]
+    const q = scale(turned(places?.query(query) ?? query, heads), config.attentionScale); // [B, H, T, D]
+    const k = turned(places?.key(key) ?? key, kvHeads); // [B, KV, T, D]
     const v = perHead(value, kvHeads); // [B, KV, T, D]
     // The heads of a group lie next to each other, so they attend to their shared key as one taller matrix.
-    const grouped = reshape(q, [B, kvHeads, group * T, headDim]);
+    const grouped = reshape(q, [B, kvHeads, group * T, sizeAt(q.shape, 3)]);
     const scores = reshape(matmul(grouped, transpose(k, [0, 1, 3, 2])), [B, heads, T, T]);
     const weights = softmax(add(scores, biasOf(layer)));
     const mixed = matmul(reshape(weights, [B, kvHeads, group * T, T]), v); // [B, KV, G·T, D]
@@ -126,22 +211,28 @@ export interface KvCache {
   readonly outputs: Readonly<Record<string, Value>>;
 }
 
-/** Attention of one sequence over a KV cache of fixed capacity; inputs `past.{layer}.key` and `.value`. */
-export function cachedAttention(config: DecoderConfig, capacity: number, length: string | number): KvCache {
+/**
+ * Attention of one sequence over a KV cache of fixed capacity; inputs `past.{layer}.key` and `.value`. `positions`: integers [length],
+ * read in ALiBi alone.
+ */
+export function cachedAttention(config: DecoderConfig, capacity: number, positions: Value): KvCache {
   const { heads, kvHeads, headDim } = config;
+  const length = dimAt(positions.shape, 0);
+  const width = cachedWidth(config);
+  const places = placesOf(config, positions);
   const turningOf = turningOfLayers(config, capacity);
   const lastPosition = input("lastPosition", "int32", [1]);
   const totalLength = input("totalLength", "int32", [1]);
   const outputs: Record<string, Value> = {};
   const attention: Attention = (layer, query, key, value) => {
-    const cache = [1, kvHeads, capacity, headDim];
+    const cache = cacheShape(config, capacity);
     const turning = turningOf(layer);
     const arrange = turning?.arranged ?? ((x: Value): Value => x);
     const result = groupQueryAttention(
       {
-        query: reshape(arrange(query), [1, length, heads * headDim]),
-        key: reshape(arrange(key), [1, length, kvHeads * headDim]),
-        value: reshape(value, [1, length, kvHeads * headDim]),
+        query: reshape(places?.query(query) ?? arrange(query), [1, length, heads * width]),
+        key: reshape(places?.key(key) ?? arrange(key), [1, length, kvHeads * width]),
+        value: reshape(places?.value(value) ?? value, [1, length, kvHeads * width]),
         pastKey: input(`past.${layer}.key`, "float32", cache),
         pastValue: input(`past.${layer}.value`, "float32", cache),
         lastPosition,
@@ -152,7 +243,10 @@ export function cachedAttention(config: DecoderConfig, capacity: number, length:
     );
     outputs[`present.${layer}.key`] = result.key;
     outputs[`present.${layer}.value`] = result.value;
-    return reshape(result.output, [length, heads * headDim]);
+    if (places === null) return reshape(result.output, [length, heads * headDim]);
+    const [output] = split(reshape(result.output, [length, heads, width]), [headDim, placeValues], 2);
+    if (output === undefined) throw new Error("two parts");
+    return reshape(output, [length, heads * headDim]);
   };
   return { attention, outputs };
 }

@@ -2,13 +2,14 @@
  * `config.json` of a Hugging Face model → a checked description of its decoder by features, so that nothing after this
  * asks for a family's name. What each family's file says lies in `families/`. Pure.
  */
-import { AttuneError } from "../errors";
+import { AttuneError, isRecord } from "../errors";
 import { field, Malformed, record, text } from "../schema/schema";
 import type { DecoderConfig } from "./decoder-config";
-import { type Family, refuseUnsupported } from "./families/common";
+import { type Family, refuseUnsupported, Unsupported } from "./families/common";
 import { gemma } from "./families/gemma";
 import { gemma3 } from "./families/gemma3";
 import { gptBigCode } from "./families/gpt-bigcode";
+import { gptRefact } from "./families/gpt-refact";
 import { gpt2 } from "./families/gpt2";
 import { granite } from "./families/granite";
 import { graniteHybrid } from "./families/granite-hybrid";
@@ -21,6 +22,7 @@ import { qwen3 } from "./families/qwen3";
 import { smollm3 } from "./families/smollm3";
 import { stableLm } from "./families/stablelm";
 import { starcoder2 } from "./families/starcoder2";
+import { instead } from "./instead";
 
 /** By `model_type`. A family is one file and one line here. */
 const families: ReadonlyMap<string, Family> = new Map([
@@ -28,6 +30,7 @@ const families: ReadonlyMap<string, Family> = new Map([
   ["gemma3_text", gemma3],
   ["gpt2", gpt2],
   ["gpt_bigcode", gptBigCode],
+  ["gpt_refact", gptRefact],
   ["granite", granite],
   ["granitemoehybrid", graniteHybrid],
   ["llama", llama],
@@ -57,18 +60,23 @@ export function parseConfig(json: unknown, where: string): DecoderConfig {
     refuseUnsupported(from, family);
     return family.read(from, type);
   } catch (error) {
-    if (error instanceof Malformed) throw wrongConfig(where, error.message);
+    if (error instanceof Malformed) throw wrongConfig(where, error.message, hintFor(json, error));
     throw error;
   }
 }
 
+const usualHint = "Choose another base model, or copy or download this one again if the file was changed.";
+
 /** E_MODEL_CONFIG; `problem` ends the sentence. */
-export function wrongConfig(where: string, problem: string): AttuneError {
-  return new AttuneError(
-    "E_MODEL_CONFIG",
-    `${where} does not describe a model that Attune can run: ${problem}.`,
-    "Choose another base model, or copy or download this one again if the file was changed.",
-  );
+export function wrongConfig(where: string, problem: string, hint = usualHint): AttuneError {
+  return new AttuneError("E_MODEL_CONFIG", `${where} does not describe a model that Attune can run: ${problem}.`, hint);
+}
+
+/** What there is instead, by what the file says it is. */
+function hintFor(json: unknown, error: Malformed): string {
+  if (error instanceof Unsupported) return error.choose;
+  const type = isRecord(json) ? json["model_type"] : undefined;
+  return typeof type === "string" ? `${usualHint} ${instead(type)}` : usualHint;
 }
 
 /** Models with a part for images, by `model_type`, and the type of their siblings without. */
@@ -82,6 +90,6 @@ function unknownFamily(type: string, where: string): AttuneError {
   return new AttuneError(
     "E_MODEL_FAMILY",
     `${where} is a model of type "${type.slice(0, 100)}", which Attune cannot run${reads}.`,
-    `${first}Choose a base model of one of these types: ${modelTypes.join(", ")}.`,
+    `${first}${instead(type)} A base model may be of one of these types: ${modelTypes.join(", ")}.`,
   );
 }

@@ -39,14 +39,16 @@ export type Activation = "silu" | "gelu" | "gelu-tanh";
 export type Norm =
   /** RMSNorm; its factor is weight + `offset`. */
   | { readonly kind: "rms"; readonly epsilon: number; readonly offset: 0 | 1 }
-  /** LayerNorm with weight and bias. */
-  | { readonly kind: "layer"; readonly epsilon: number };
+  /** LayerNorm with a weight and, mostly, a bias. */
+  | { readonly kind: "layer"; readonly epsilon: number; readonly bias: boolean };
 
 export type Positions =
   /** Queries and keys are turned by their place. Of each layer how; null: not at all (NoPE, arXiv 2501.18795). */
   | { readonly kind: "rotary"; readonly layers: readonly (Rotation | null)[] }
   /** An embedding of its own, [maxPositions, hiddenSize], added to the tokens'. */
-  | { readonly kind: "learned"; readonly module: string };
+  | { readonly kind: "learned"; readonly module: string }
+  /** Scores fall with the distance, in each head by a slope of its own (ALiBi, arXiv 2108.12409). */
+  | { readonly kind: "alibi" };
 
 /** Layers that turn alike share one object, and with it one table in the graph. */
 export interface Rotation {
@@ -60,6 +62,8 @@ export type RotaryScaling =
   | { readonly kind: "none" }
   /** Every frequency divided by `factor`. */
   | { readonly kind: "linear"; readonly factor: number }
+  /** Each frequency divided by its own: what a GGUF file has where the parameters of a scaling were not kept. */
+  | { readonly kind: "factors"; readonly factors: readonly number[] }
   /** Llama 3: low frequencies divided by `factor`, high ones kept, a ramp between. */
   | {
       readonly kind: "llama3";
@@ -114,7 +118,9 @@ export interface Modules {
         readonly bias: boolean;
       }
     /** One linear whose output is query, key and value in that order. */
-    | { readonly kind: "fused"; readonly path: string; readonly bias: boolean };
+    | { readonly kind: "fused"; readonly path: string; readonly bias: boolean }
+    /** One for the query, and one whose output is key and value in that order. */
+    | { readonly kind: "pair"; readonly query: string; readonly keyValue: string; readonly bias: boolean };
   /** The norm of queries and keys before they are turned: of each head by itself, or of all heads as one; null: none. */
   readonly queryKeyNorm: { readonly query: string; readonly key: string; readonly over: "head" | "projection" } | null;
   readonly output: { readonly path: string; readonly bias: boolean };

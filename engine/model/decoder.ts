@@ -7,8 +7,8 @@ import { gelu, geluTanh, silu } from "../graph/ops/activations";
 import { add, mul, scale } from "../graph/ops/arithmetic";
 import { gather, reshape, split } from "../graph/ops/movement";
 import { layerNorm, rmsNorm } from "../graph/ops/normalisation";
-import { dimAt } from "../graph/shapes";
-import { scalar, type Value } from "../graph/value";
+import { dimAt, sizeAt } from "../graph/shapes";
+import { floats, scalar, type Value } from "../graph/value";
 import type { Attention } from "./attention";
 import type { Activation, DecoderConfig, Norms } from "./decoder-config";
 import { demandWeight, type Linear, type LinearFactory, type Weights } from "./linear-factory";
@@ -77,6 +77,7 @@ function embedded(config: DecoderConfig, { weights, positions }: DecoderParts, t
   const values = scale(lookUp(table, tokens), config.embeddingScale);
   switch (config.positions.kind) {
     case "rotary":
+    case "alibi":
       return values;
     case "learned":
       return add(values, gather(demandWeight(weights, `${config.positions.module}.weight`), positions));
@@ -96,6 +97,12 @@ function projected(config: DecoderConfig, linear: ByPath, x: Value): { query: Va
       const [query, key, value] = split(linear(qkv.path, x), [queryWidth, keyWidth, keyWidth], 1);
       if (query === undefined || key === undefined || value === undefined) throw new Error("three parts");
       return { query, key, value };
+    }
+    case "pair": {
+      const keyWidth = config.kvHeads * config.headDim;
+      const [key, value] = split(linear(qkv.keyValue, x), [keyWidth, keyWidth], 1);
+      if (key === undefined || value === undefined) throw new Error("two parts");
+      return { query: linear(qkv.query, x), key, value };
     }
     default:
       return assertNever(qkv);
@@ -131,8 +138,13 @@ function norm(config: DecoderConfig, weights: Weights, x: Value, name: string): 
       const { offset, epsilon } = config.norm;
       return rmsNorm(x, offset === 0 ? weight : add(weight, scalar(offset)), epsilon);
     }
-    case "layer":
-      return layerNorm(x, weight, demandWeight(weights, `${name}.bias`), config.norm.epsilon);
+    case "layer": {
+      const { bias, epsilon } = config.norm;
+      const shift = bias
+        ? demandWeight(weights, `${name}.bias`)
+        : floats([sizeAt(weight.shape, 0)], new Float32Array(sizeAt(weight.shape, 0)));
+      return layerNorm(x, weight, shift, epsilon);
+    }
     default:
       return assertNever(config.norm);
   }

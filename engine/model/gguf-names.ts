@@ -15,9 +15,7 @@ export interface GgufPlace {
 function ggufModule({ modules }: DecoderConfig, path: string): string | undefined {
   const { qkv, output, mlp, attentionNorms, mlpNorms, queryKeyNorm } = modules;
   const names = new Map<string | null, string>([
-    ...(qkv.kind === "fused"
-      ? [[qkv.path, "attn_qkv"] as const]
-      : [[qkv.query, "attn_q"] as const, [qkv.key, "attn_k"] as const, [qkv.value, "attn_v"] as const]),
+    ...queryKeyValueNames(qkv),
     [output.path, "attn_output"],
     ...innerNames(mlp),
     [mlp.down, "ffn_down"],
@@ -30,6 +28,24 @@ function ggufModule({ modules }: DecoderConfig, path: string): string | undefine
       : [[queryKeyNorm.query, "attn_q_norm"] as const, [queryKeyNorm.key, "attn_k_norm"] as const]),
   ]);
   return names.get(path);
+}
+
+/** What attention begins with. Key and value as one matrix has no name there. */
+function queryKeyValueNames(qkv: Modules["qkv"]): readonly (readonly [string, string])[] {
+  switch (qkv.kind) {
+    case "separate":
+      return [
+        [qkv.query, "attn_q"],
+        [qkv.key, "attn_k"],
+        [qkv.value, "attn_v"],
+      ];
+    case "fused":
+      return [[qkv.path, "attn_qkv"]];
+    case "pair":
+      return [[qkv.query, "attn_q"]];
+    default:
+      return assertNever(qkv);
+  }
 }
 
 /** What the MLP begins with. Where gate and up are one matrix, llama.cpp has it as "up". */
@@ -54,13 +70,14 @@ function innerNames(mlp: Modules["mlp"]): readonly (readonly [string, string])[]
  * rows. Throws for a weight that llama.cpp has no name for: a defect of ours.
  */
 export function ggufPlace(config: DecoderConfig, form: GgufForm, name: string, rows: number): GgufPlace {
-  const { modules, norm } = config;
+  const { modules, norm, positions } = config;
   const at = name.lastIndexOf(".");
   const [module, kind] = [name.slice(0, at), name.slice(at + 1)];
   const outer = new Map([
     [modules.embedding, "token_embd"],
     [modules.head, "output"],
     [modules.finalNorm, "output_norm"],
+    ...(positions.kind === "learned" ? [[positions.module, "position_embd"] as const] : []),
   ]).get(module);
   const inLayer = new RegExp(`^${modules.layers.replaceAll(".", "\\.")}\\.(\\d+)\\.(.+)$`).exec(module);
   const inner = inLayer === null ? undefined : ggufModule(config, inLayer[2] ?? "");

@@ -30,10 +30,7 @@ export function layerLinears(config: DecoderConfig): { attention: LayerLinear[];
   const [queryWidth, keyWidth] = [heads * headDim, kvHeads * headDim];
   const { qkv, output, mlp } = modules;
   const from = (path: string, out: number, bias: boolean): LayerLinear => ({ path, in: hiddenSize, out, bias });
-  const attention =
-    qkv.kind === "fused"
-      ? [from(qkv.path, queryWidth + 2 * keyWidth, qkv.bias)]
-      : [from(qkv.query, queryWidth, qkv.bias), from(qkv.key, keyWidth, qkv.bias), from(qkv.value, keyWidth, qkv.bias)];
+  const attention = queryKeyValue(qkv, queryWidth, keyWidth).map(({ path, out }) => from(path, out, qkv.bias));
   attention.push({ path: output.path, in: queryWidth, out: hiddenSize, bias: output.bias });
   return {
     attention,
@@ -42,6 +39,31 @@ export function layerLinears(config: DecoderConfig): { attention: LayerLinear[];
       { path: mlp.down, in: intermediateSize, out: hiddenSize, bias: mlp.bias },
     ],
   };
+}
+
+/** What attention begins with, from the hidden state. */
+function queryKeyValue(
+  qkv: Modules["qkv"],
+  queryWidth: number,
+  keyWidth: number,
+): readonly Pick<LayerLinear, "path" | "out">[] {
+  switch (qkv.kind) {
+    case "separate":
+      return [
+        { path: qkv.query, out: queryWidth },
+        { path: qkv.key, out: keyWidth },
+        { path: qkv.value, out: keyWidth },
+      ];
+    case "fused":
+      return [{ path: qkv.path, out: queryWidth + 2 * keyWidth }];
+    case "pair":
+      return [
+        { path: qkv.query, out: queryWidth },
+        { path: qkv.keyValue, out: 2 * keyWidth },
+      ];
+    default:
+      return assertNever(qkv);
+  }
 }
 
 /** What the MLP begins with, from the hidden state. */

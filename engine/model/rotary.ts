@@ -14,6 +14,8 @@ export function rotaryFrequencies({ values, theta, scaling }: Rotation): number[
         return frequency;
       case "linear":
         return frequency / scaling.factor;
+      case "factors":
+        return frequency / (scaling.factors[i] ?? Number.NaN);
       case "llama3": {
         // 1 where the original context holds highFactor turns, 0 below lowFactor.
         const turns = (scaling.originalPositions * frequency) / (2 * Math.PI);

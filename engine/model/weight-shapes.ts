@@ -8,7 +8,7 @@ export function expectedWeights(config: DecoderConfig): Map<string, readonly num
   const weights = new Map<string, readonly number[]>();
   const norm = (name: string, size: number): void => {
     weights.set(`${name}.weight`, [size]);
-    if (config.norm.kind === "layer") weights.set(`${name}.bias`, [size]);
+    if (config.norm.kind === "layer" && config.norm.bias) weights.set(`${name}.bias`, [size]);
   };
   const linear = (layer: string, { path, in: from, out, bias }: LayerLinear): void => {
     weights.set(`${layer}.${path}.weight`, modules.fanInFanOut ? [from, out] : [out, from]);

@@ -20,7 +20,7 @@ export interface StepShape extends RowShape {
  * WebGPU has int32 alone.
  */
 export function positionType({ positions }: DecoderConfig): "int32" | "int64" {
-  return positions.kind === "learned" ? "int32" : "int64";
+  return positions.kind === "rotary" ? "int64" : "int32";
 }
 
 /** Fewer rows than the shape's batch are filled up with padding, which bears no loss. */

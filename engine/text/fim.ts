@@ -2,7 +2,8 @@
  * THE fill-in-the-middle builder. Training, evaluation and serving all call it, so a model never meets at the cursor
  * a layout that it was not trained on.
  */
-import type { CodeTokenizer, FimTokens } from "./tokenizer";
+import type { FimTokens } from "./fim-names";
+import type { CodeTokenizer } from "./tokenizer";
 
 export interface FimParts {
   /**
@@ -77,12 +78,10 @@ export function buildPrompt(tokenizer: CodeTokenizer, text: readonly number[], m
  * was typed is new to the KV cache; in PSM the suffix, behind it, is computed again at each keystroke. Suffix first is their first
  * variant, `<suffix> S <prefix> P <middle> M <end>`, where what was typed and one marker are new.
  *
- * The layout is that of the base's training. Suffix first is Seed-Coder's (arXiv 2506.03524), and Codestral's without a marker of
- * the middle. PSM serves the other families of the table in tokenizer.ts, and none needs SPM:
- * Qwen2.5-Coder (arXiv 2409.12186), DeepSeek-Coder (arXiv 2401.14196) and StarCoder2 (arXiv 2402.19173) are described with PSM;
- * SantaCoder (arXiv 2301.03988), StarCoder (arXiv 2305.06161), Granite's code models (arXiv 2405.04324), Code Llama (arXiv
- * 2308.12950) and CodeGemma (arXiv 2406.11409) were trained on both, and the prompts on their cards are PSM. SPM is for a base
- * whose tokenizer_config.json says so by `fim_layout`, which is our own key.
+ * The layout is that of the base's training, by the table in `fim-names.ts`. Suffix first is Seed-Coder's and Mellum's, and
+ * Codestral's without a marker of the middle. PSM serves the others, and none needs SPM: Qwen2.5-Coder, DeepSeek-Coder and StarCoder2
+ * are described with PSM; SantaCoder, StarCoder, Granite's code models, Code Llama and CodeGemma were trained on both, and the
+ * prompts on their cards are PSM. SPM is for a base whose tokenizer_config.json says so by `fim_layout`, which is our own key.
  *
  * Cuts P's beginning and S's end to fit. S gets up to a quarter of the room, and what P leaves over. The cut of P depends
  * only on P's length and S's share, and moves in blocks measured from the document's start, and so does the cut of S

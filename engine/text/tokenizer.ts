@@ -7,28 +7,12 @@
 
 import { shown } from "../errors";
 import { createDecoder, createEncoder, openParts, type Place } from "./encoder";
+import { type FimTokens, findFim } from "./fim-names";
 import { type GgufMetadata, ggufTokenizer } from "./gguf-tokenizer";
 import { createTokenBytes, type TokenBytes } from "./token-bytes";
 import { tokenizerError } from "./tokenizer-errors";
-import {
-  checkTokenizer,
-  type FimLayout,
-  type FimNames,
-  readTokenizerFiles,
-  type TokenizerFiles,
-} from "./tokenizer-files";
+import { checkTokenizer, readTokenizerFiles, type TokenizerFiles } from "./tokenizer-files";
 import { fittedTo, isTextToken } from "./tokenizer-fit";
-
-export interface FimTokens {
-  readonly prefix: number;
-  readonly suffix: number;
-  /** null: the middle stands behind the prefix without a marker. */
-  readonly middle: number | null;
-  /** Ends a middle. */
-  readonly end: number;
-  readonly pad: number;
-  readonly layout: FimLayout;
-}
 
 export interface CodeTokenizer {
   /**
@@ -127,48 +111,4 @@ function findEndOfText(byName: ReadonlyMap<string, number>, configured: string |
     if (id !== undefined) return id;
   }
   return undefined;
-}
-
-/**
- * Qwen2.5-Coder, ours, Granite 4, and CodeGemma (which alone has the separator, and ends a middle with it: its "prompt structure"
- * page); StarCoder, Granite's code models, StableCode; SantaCoder, whose card warns of the hyphens; CodeLlama; DeepSeek-Coder;
- * Seed-Coder (arXiv 2506.03524, section on fill-in-the-middle); Codestral (mistral-common). From each model's card else.
- */
-const fimNames: readonly FimNames[] = [
-  {
-    prefix: "<|fim_prefix|>",
-    suffix: "<|fim_suffix|>",
-    middle: "<|fim_middle|>",
-    end: "<|file_separator|>",
-    pad: "<|fim_pad|>",
-  },
-  { prefix: "<fim-prefix>", suffix: "<fim-suffix>", middle: "<fim-middle>", pad: "<fim-pad>" },
-  { prefix: "<fim_prefix>", suffix: "<fim_suffix>", middle: "<fim_middle>", pad: "<fim_pad>" },
-  { prefix: "▁<PRE>", suffix: "▁<SUF>", middle: "▁<MID>", end: "▁<EOT>" },
-  { prefix: "<PRE>", suffix: "<SUF>", middle: "<MID>", end: "<EOT>" },
-  { prefix: "<｜fim▁begin｜>", suffix: "<｜fim▁hole｜>", middle: "<｜fim▁end｜>" },
-  { prefix: "<[fim-prefix]>", suffix: "<[fim-suffix]>", middle: "<[fim-middle]>", layout: "suffixFirst" },
-  { prefix: "[PREFIX]", suffix: "[SUFFIX]", middle: null, layout: "suffixFirst" },
-];
-
-function findFim(
-  byName: ReadonlyMap<string, number>,
-  endOfText: number,
-  { path, fimLayout, fimNames: own }: TokenizerFiles,
-): FimTokens | null {
-  const find = (name: string | undefined): number | undefined => (name === undefined ? undefined : byName.get(name));
-  // What the configuration leaves open, the end of a middle most of all, the table may know.
-  const named = own === null ? [] : [{ ...fimNames.find(({ prefix }) => prefix === own.prefix), ...own }];
-  for (const names of [...named, ...fimNames]) {
-    const [prefix, suffix] = [find(names.prefix), find(names.suffix)];
-    const middle = names.middle === null ? null : find(names.middle);
-    if (prefix === undefined || suffix === undefined || middle === undefined) {
-      if (names === named[0])
-        throw tokenizerError(path, `lacks its own fill-in-the-middle token ${shown(names.prefix)}`);
-      continue;
-    }
-    const layout = fimLayout ?? names.layout ?? "psm";
-    return { prefix, suffix, middle, end: find(names.end) ?? endOfText, pad: find(names.pad) ?? endOfText, layout };
-  }
-  return null;
 }

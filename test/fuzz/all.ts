@@ -3,6 +3,7 @@ import { mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Entrance } from "./entrance";
+import { baseEntrances } from "./entrances/bases";
 import { folderEntrances } from "./entrances/folders";
 import { formatEntrances } from "./entrances/formats";
 import { ggufEntrances } from "./entrances/gguf";
@@ -27,6 +28,7 @@ export async function prepareEntrances(): Promise<Prepared> {
       ...formatEntrances,
       ...ggufEntrances,
       ...(await folderEntrances(temp)),
+      ...(await baseEntrances(temp)),
       ...(await tokenizerEntrances(temp)),
       ...messageEntrances,
       ...hub,

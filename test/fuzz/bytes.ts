@@ -1,7 +1,8 @@
 /** Damaged bytes: flipped bits, cut ends, forged sizes up to 2⁶⁴ − 1, parts repeated, exchanged or replaced. */
 import type { Random } from "./random";
 
-const strangeSizes = [
+/** What a file may say that something is large. */
+export const strangeSizes = [
   0n,
   1n,
   7n,

@@ -40,6 +40,12 @@ const ownKeys: Readonly<
     "attention.sliding_window": config["sliding_window"] ?? Number.NaN,
     "rope.freq_base_swa": config["rope_local_base_freq"] ?? Number.NaN,
   }),
+  refact: () => ({ "attention.layer_norm_rms_epsilon": 1e-5, "attention.head_count_kv": 1, feed_forward_length: 256 }),
+  gpt2: (config) => ({ "attention.layer_norm_epsilon": config["layer_norm_epsilon"] ?? Number.NaN }),
+  starcoder: (config) => ({
+    "attention.layer_norm_epsilon": config["layer_norm_epsilon"] ?? Number.NaN,
+    "attention.head_count_kv": 1,
+  }),
 };
 
 /** What a GGUF file cannot say of the fixture's config.json, as it can. */
@@ -52,14 +58,30 @@ const sayable: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     rope_theta: 1e5,
     rope_local_base_freq: 2e4,
   },
+  // transformers 5 writes "full_attention" too, which the converter does not know, and llama.cpp reads the width of experts.
+  "granite-hybrid": { layer_types: ["attention", "attention"], intermediate_size: 40 },
+  // The form of its file, whose matrices are apart.
+  "gpt-refact": { from_gguf: true, rms_norm_eps: 1e-5, n_inner: 256 },
+  // llama.cpp has one activation for this architecture.
+  "gpt-bigcode": { activation_function: "gelu_pytorch_tanh" },
 };
 
-/** Writes both into `folder`; the vocabulary grows to the tokenizer's. Quantised by `quantise`, or in floats. */
-export async function ggufAndFolder(
-  family: string,
-  folder: string,
-  change: (name: string, tensor: GgufTensorData) => GgufTensorData = (_, tensor) => tensor,
-): Promise<{ readonly model: string; readonly file: string }> {
+type Config = Readonly<Record<string, number>> & { readonly rope_parameters?: RopeParameters };
+interface Weight {
+  readonly dtype: "F32";
+  readonly shape: readonly number[];
+  readonly data: Uint8Array;
+}
+
+interface Grown {
+  readonly model: string;
+  readonly config: Config;
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly weights: ReadonlyMap<string, Weight>;
+}
+
+/** The fixture as a folder below `folder`, with a real tokenizer: the vocabulary grows to it. */
+export async function grownModel(family: string, folder: string): Promise<Grown> {
   const model = path.join(folder, "model");
   await mkdir(model, { recursive: true });
   const source = `${parity}/${family}/base`;
@@ -75,7 +97,7 @@ export async function ggufAndFolder(
   const base = await openBase(source);
   const { modules } = base.config;
   const random = createRandom(1, "vocabulary");
-  const weights = new Map<string, { dtype: "F32"; shape: readonly number[]; data: Uint8Array }>();
+  const weights = new Map<string, Weight>();
   for (const [name, weight] of base.weights) {
     const [rows = 0, width = 1] = weight.shape;
     const isVocabulary = [modules.embedding, modules.head].some((module) => name === `${module}.weight`);
@@ -86,6 +108,18 @@ export async function ggufAndFolder(
     const shape = isVocabulary ? [tokens.length, width] : weight.shape;
     weights.set(name, { dtype: "F32", shape, data: new Uint8Array(numbers.buffer) });
   }
+  await writeFile(path.join(model, "model.safetensors"), encode(weights, { format: "pt" }));
+  return { model, config: grown, values, weights };
+}
+
+/** Writes both into `folder`. Quantised by `change`, or in floats. */
+export async function ggufAndFolder(
+  family: string,
+  folder: string,
+  change: (name: string, tensor: GgufTensorData) => GgufTensorData = (_, tensor) => tensor,
+): Promise<{ readonly model: string; readonly file: string }> {
+  const { model, config, values, weights: grown } = await grownModel(family, folder);
+  const weights = family === "gpt-refact" ? apart(grown) : grown;
   await writeFile(path.join(model, "model.safetensors"), encode(weights, { format: "pt" }));
   const whole = await openBase(model);
   const form = whole.config.gguf;
@@ -98,12 +132,45 @@ export async function ggufAndFolder(
     const stored = hugging.slice();
     for (const [to, from] of (place.order ?? []).entries())
       stored.set(hugging.subarray(from * width, (from + 1) * width), to * width);
-    const tensor = { dtype: "F32", shape, data: stored.map((value) => value + place.added) } as const;
+    const turned = whole.config.modules.fanInFanOut && shape.length === 2 && name.startsWith("transformer.h.");
+    const tensor = {
+      dtype: "F32",
+      shape: turned ? shape.toReversed() : shape,
+      data: turned ? transposed(stored, width) : stored.map((value) => value + place.added),
+    } as const;
     tensors.set(place.name, change(place.name, tensor));
   }
+  const factors = frequencyFactors(config);
+  if (factors !== null) tensors.set("rope_freqs.weight", { dtype: "F32", shape: [factors.length], data: factors });
   const file = path.join(folder, "model.gguf");
-  await writeFile(file, encodeGguf(metadataOf(form.architecture, grown, values), tensors));
+  await writeFile(file, encodeGguf(metadataOf(form.architecture, config, values), tensors));
   return { model, file };
+}
+
+/** Refact's key and value, and gate and up, as the two matrices that each of them is. */
+function apart(weights: ReadonlyMap<string, Weight>): ReadonlyMap<string, Weight> {
+  const halves = new Map([
+    ["attn.kv.weight", ["attn.k.weight", "attn.v.weight"]],
+    ["mlp.gate_up_proj.weight", ["mlp.gate_proj.weight", "mlp.up_proj.weight"]],
+  ]);
+  return new Map(
+    [...weights].flatMap(([name, weight]): [string, Weight][] => {
+      const [layer = "", end = ""] = /^(transformer\.h\.\d+\.)(.*)$/.exec(name)?.slice(1) ?? [];
+      const [rows = 0, width = 0] = weight.shape;
+      const bytes = weight.data.byteLength / 2;
+      return (
+        halves.get(end)?.map((half, index): [string, Weight] => {
+          const data = weight.data.slice(index * bytes, (index + 1) * bytes);
+          return [layer + half, { dtype: "F32", shape: [rows / 2, width], data }];
+        }) ?? [[name, weight]]
+      );
+    }),
+  );
+}
+
+function transposed(rows: Float32Array, width: number): Float32Array {
+  const height = rows.length / width;
+  return rows.map((_, index) => rows[(index % height) * width + Math.floor(index / height)] ?? Number.NaN);
 }
 
 interface RopeParameters {
@@ -111,29 +178,50 @@ interface RopeParameters {
   readonly rope_theta?: number;
   readonly factor?: number;
   readonly original_max_position_embeddings?: number;
+  readonly low_freq_factor?: number;
+  readonly high_freq_factor?: number;
+}
+
+/** What the converter makes of Llama 3's scaling: by wavelengths, where Attune's own formula is by turns. null: another scaling. */
+function frequencyFactors({ rope_parameters: rope, ...config }: Config): Float32Array | null {
+  if (rope?.rope_type !== "llama3") return null;
+  const { factor = 0, low_freq_factor: low = 0, high_freq_factor: high = 0, rope_theta: theta = 0 } = rope;
+  const context = rope.original_max_position_embeddings ?? 0;
+  const size = config["head_dim"] ?? Number.NaN;
+  return Float32Array.from({ length: size / 2 }, (_, index) => {
+    const length = 2 * Math.PI * theta ** ((2 * index) / size);
+    if (length < context / high) return 1;
+    if (length > context / low) return factor;
+    const smooth = (context / length - low) / (high - low);
+    return 1 / ((1 - smooth) / factor + smooth);
+  });
 }
 
 function metadataOf(
   architecture: string,
-  config: Readonly<Record<string, number>> & { readonly rope_parameters?: RopeParameters },
+  config: Config,
   values: Readonly<Record<string, unknown>>,
 ): ReadonlyMap<string, GgufValue> {
-  const rope = config.rope_parameters;
-  const heads = config["num_attention_heads"] ?? Number.NaN;
-  const size = config["head_dim"] ?? (config["hidden_size"] ?? Number.NaN) / heads;
+  const rope = config.rope_parameters?.rope_type === "llama3" ? undefined : config.rope_parameters;
+  const theta = config.rope_parameters?.rope_theta ?? config["rope_theta"] ?? 10_000;
+  const heads = config["num_attention_heads"] ?? config["n_head"] ?? Number.NaN;
+  const width = config["hidden_size"] ?? config["n_embd"] ?? Number.NaN;
+  const size = config["head_dim"] ?? width / heads;
   const numbers: Readonly<Record<string, number | undefined>> = {
-    embedding_length: config["hidden_size"],
-    feed_forward_length: config["intermediate_size"],
-    block_count: config["num_hidden_layers"],
-    context_length: config["max_position_embeddings"],
+    embedding_length: width,
+    feed_forward_length: config["intermediate_size"] ?? config["n_inner"] ?? 4 * width,
+    block_count: config["num_hidden_layers"] ?? config["n_layer"],
+    context_length: config["max_position_embeddings"] ?? config["n_positions"],
     "attention.head_count": heads,
     "attention.head_count_kv": config["num_key_value_heads"],
-    "attention.key_length": size,
-    "attention.value_length": size,
     "attention.layer_norm_rms_epsilon": config["rms_norm_eps"],
-    "rope.freq_base": rope?.rope_theta ?? config["rope_theta"] ?? 10_000,
-    "rope.scaling.factor": rope?.factor,
-    "rope.scaling.original_context_length": rope?.original_max_position_embeddings,
+    ...(config["n_embd"] === undefined && {
+      "attention.key_length": size,
+      "attention.value_length": size,
+      "rope.freq_base": theta,
+      "rope.scaling.factor": rope?.factor,
+      "rope.scaling.original_context_length": rope?.original_max_position_embeddings,
+    }),
     ...ownKeys[architecture]?.(config),
   };
   const named = Object.entries(numbers).flatMap(([key, value]): [string, GgufValue][] =>

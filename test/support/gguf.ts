@@ -36,8 +36,22 @@ export function wholeHeader(bytes: Uint8Array, use: FileUse): GgufHeader {
   return result.header;
 }
 
+/** What a model's file says of it, but for its tokenizer and what is only told to people; and its tensors with their shapes. */
+export function contentOf(bytes: Uint8Array): { values: Record<string, unknown>; tensors: Record<string, string> } {
+  const { metadata, tensors } = wholeHeader(bytes, { code: "E_MODEL_FILE", path: "a file" });
+  const told = /^(tokenizer\.|general\.(?!architecture))/;
+  const values = plain(metadata).filter(([key]) => !told.test(key));
+  return {
+    // Floats as the format has them, of 32 bits.
+    values: Object.fromEntries(
+      values.map(([key, [, value]]) => [key, typeof value === "number" ? Math.fround(value) : value] as const).sort(),
+    ),
+    tensors: Object.fromEntries([...tensors].map(([name, { shape }]) => [name, shape.join()] as const).sort()),
+  };
+}
+
 /** Values with the elements of arrays, which can be compared. */
-export function plain(metadata: GgufMetadata): [string, unknown][] {
+export function plain(metadata: GgufMetadata): [string, readonly [string, unknown]][] {
   return [...metadata].map(([key, item]) => [
     key,
     item.type === "array" ? [item.of, [...item.values]] : [item.type, item.value],

@@ -1,16 +1,7 @@
 /** Gemma and CodeGemma: scaled embeddings, norms by 1 + weight, heads of 256, a gate of GELU. */
 import { flag, optional, text } from "../../schema/schema";
-import {
-  activation,
-  type Family,
-  llamaModules,
-  llamaSizes,
-  refuseLayerTypes,
-  rms,
-  rotaryPositions,
-  sameWindow,
-  tied,
-} from "./common";
+import { activation, type Family, llamaModules, llamaSizes, refuseLayerTypes, rms, sameWindow, tied } from "./common";
+import { rotaryPositions } from "./rotation";
 
 export const gemma: Family = {
   read(from, family) {

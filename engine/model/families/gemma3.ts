@@ -14,12 +14,12 @@ import {
   positive,
   refuseFlags,
   rms,
-  rotation,
   type Sizes,
   slidingWindow,
   tied,
   windowsOf,
 } from "./common";
+import { rotation } from "./rotation";
 
 export const gemma3: Family = {
   computes: ["query_pre_attn_scalar"],

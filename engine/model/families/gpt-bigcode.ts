@@ -11,7 +11,7 @@ export const gptBigCode: Family = {
     return {
       family,
       ...sizes,
-      norm: { kind: "layer", epsilon: optional(from, "layer_norm_epsilon", positive) ?? 1e-5 },
+      norm: { kind: "layer", epsilon: optional(from, "layer_norm_epsilon", positive) ?? 1e-5, bias: true },
       positions: { kind: "learned", module: "transformer.wpe" },
       attentionScale: gptAttentionScale(from, sizes.headDim),
       windows: sameWindow(sizes.layers, null),

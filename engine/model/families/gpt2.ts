@@ -1,6 +1,6 @@
 /** GPT-2: learned positions, LayerNorm, q, k and v in one matrix, weights stored [in, out]. */
 
-import { optional } from "../../schema/schema";
+import { flag, optional } from "../../schema/schema";
 import {
   activation,
   type Family,
@@ -20,7 +20,7 @@ export const gpt2: Family = {
     return {
       family,
       ...sizes,
-      norm: { kind: "layer", epsilon: optional(from, "layer_norm_epsilon", positive) ?? 1e-5 },
+      norm: { kind: "layer", epsilon: optional(from, "layer_norm_epsilon", positive) ?? 1e-5, bias: true },
       positions: { kind: "learned", module: "transformer.wpe" },
       attentionScale: gptAttentionScale(from, sizes.headDim),
       windows: sameWindow(sizes.layers, null),
@@ -29,7 +29,8 @@ export const gpt2: Family = {
       residualScale: 1,
       logitScale: 1,
       tieWordEmbeddings: tied(from, true),
-      modules: gptModules(true),
+      // A key of ours, for what was read from a GGUF file.
+      modules: gptModules(optional(from, "fan_in_fan_out", flag) ?? true),
       gguf: { architecture: "gpt2", neighbours: false },
     };
   },

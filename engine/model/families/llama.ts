@@ -1,16 +1,7 @@
 /** Llama, and what was published as one: Code Llama, SmolLM2, DeepSeek-Coder, Granite's first code models. */
 import { flag, Malformed, number, optional } from "../../schema/schema";
-import {
-  activation,
-  type Family,
-  llamaModules,
-  llamaSizes,
-  refuseLayerTypes,
-  rms,
-  rotaryPositions,
-  sameWindow,
-  tied,
-} from "./common";
+import { activation, type Family, llamaModules, llamaSizes, refuseLayerTypes, rms, sameWindow, tied } from "./common";
+import { rotaryPositions } from "./rotation";
 
 export const llama: Family = {
   read(from, family) {

@@ -6,11 +6,11 @@ import {
   llamaSizes,
   refuseLayerTypes,
   rms,
-  rotaryPositions,
   sameWindow,
   slidingWindow,
   tied,
 } from "./common";
+import { rotaryPositions } from "./rotation";
 
 export const mistral: Family = {
   read(from, family) {

@@ -8,10 +8,10 @@ import {
   refuseFlags,
   refuseLayerTypes,
   rms,
-  rotaryPositions,
   sameWindow,
   tied,
 } from "./common";
+import { rotaryPositions } from "./rotation";
 
 export const olmo2: Family = {
   read(from, family) {

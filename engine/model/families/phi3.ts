@@ -10,12 +10,12 @@ import {
   refuseFlags,
   refuseLayerTypes,
   rms,
-  rotaryPositions,
   type Sizes,
   sameWindow,
   slidingWindow,
   tied,
 } from "./common";
+import { rotaryPositions } from "./rotation";
 
 export const phi3: Family = {
   read(from, family) {

@@ -2,7 +2,8 @@
  * Qwen2 and Qwen2.5-Coder: Llama with biases on q, k and v and nowhere else, whatever the file says of them, and windows in
  * some layers where switched on.
  */
-import { activation, type Family, llamaModules, llamaSizes, qwenWindows, rms, rotaryPositions, tied } from "./common";
+import { activation, type Family, llamaModules, llamaSizes, qwenWindows, rms, tied } from "./common";
+import { rotaryPositions } from "./rotation";
 
 export const qwen2: Family = {
   read(from, family) {

@@ -1,6 +1,7 @@
 /** Qwen3: each head's query and key pass an RMSNorm before they are rotated; heads of 128 where the file does not say. */
 import { flag, optional } from "../../schema/schema";
-import { activation, type Family, llamaModules, llamaSizes, qwenWindows, rms, rotaryPositions, tied } from "./common";
+import { activation, type Family, llamaModules, llamaSizes, qwenWindows, rms, tied } from "./common";
+import { rotaryPositions } from "./rotation";
 
 export const qwen3: Family = {
   read(from, family) {

@@ -1,8 +1,9 @@
 /** SmolLM3: Llama whose every fourth layer, or those that the file names, does not turn queries and keys (NoPE). */
 import { integer, list, Malformed, optional } from "../../schema/schema";
 import type { DecoderConfig, Positions } from "../decoder-config";
-import { type Family, maxLayers, type Options, refuseFlag, rotation, tied } from "./common";
+import { type Family, maxLayers, type Options, refuseFlag, tied } from "./common";
 import { llama } from "./llama";
+import { rotation } from "./rotation";
 
 export const smollm3: Family = {
   computes: ["no_rope_layers"],

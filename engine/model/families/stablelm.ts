@@ -9,10 +9,10 @@ import {
   refuseFlag,
   refuseFlags,
   refuseLayerTypes,
-  rotaryPositions,
   sameWindow,
   tied,
 } from "./common";
+import { rotaryPositions } from "./rotation";
 
 export const stableLm: Family = {
   computes: ["use_parallel_residual", "qk_layernorm"],
@@ -25,7 +25,7 @@ export const stableLm: Family = {
     return {
       family,
       ...sizes,
-      norm: { kind: "layer", epsilon: optional(from, "layer_norm_eps", positive) ?? 1e-5 },
+      norm: { kind: "layer", epsilon: optional(from, "layer_norm_eps", positive) ?? 1e-5, bias: true },
       positions: rotaryPositions(from, sizes, { share: 0.25 }),
       attentionScale: sizes.headDim ** -0.5,
       windows: sameWindow(sizes.layers, null),

@@ -7,11 +7,11 @@ import {
   llamaSizes,
   positive,
   refuseLayerTypes,
-  rotaryPositions,
   sameWindow,
   slidingWindow,
   tied,
 } from "./common";
+import { rotaryPositions } from "./rotation";
 
 export const starcoder2: Family = {
   read(from, family) {
@@ -28,7 +28,7 @@ export const starcoder2: Family = {
     return {
       family,
       ...sizes,
-      norm: { kind: "layer", epsilon: optional(from, "norm_epsilon", positive) ?? 1e-5 },
+      norm: { kind: "layer", epsilon: optional(from, "norm_epsilon", positive) ?? 1e-5, bias: true },
       positions: rotaryPositions(from, sizes),
       attentionScale: sizes.headDim ** -0.5,
       windows: sameWindow(sizes.layers, slidingWindow(from, null)),

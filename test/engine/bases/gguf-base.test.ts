@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, test } from "node:test";
@@ -11,9 +12,12 @@ import { AttuneError } from "../../../engine/errors";
 import { dequantise } from "../../../engine/formats/gguf/dequantise";
 import { encodeGguf, type GgufTensorData } from "../../../engine/formats/gguf/encode";
 import { decodeGguf } from "../../../engine/formats/gguf/whole";
+import type { DecoderConfig } from "../../../engine/model/decoder-config";
 import { denseLinear } from "../../../engine/model/linear-factory";
+import { rotaryFrequencies } from "../../../engine/model/rotary";
 import type { Precision } from "../../../engine/protocol/words";
 import { loadTokenizer } from "../../../engine/text/tokenizer";
+import { contentOf } from "../../support/gguf";
 import { ggufAndFolder } from "../../support/gguf-model";
 import { tempFolder, tempHome } from "../../support/temp";
 
@@ -34,14 +38,36 @@ function distance(found: readonly number[], expected: readonly number[]): number
   return largest / (Math.max(...expected) - Math.min(...expected));
 }
 
+const families = [
+  ...[
+    "llama",
+    "llama-linear-biases",
+    "qwen2",
+    "qwen3",
+    "gemma",
+    "granite",
+    "starcoder2",
+    "smollm3",
+    "stablelm",
+    "phi3",
+  ],
+  ...["olmo2", "gemma3", "yarn", "llama3", "gpt2", "gpt-bigcode", "gpt-refact"],
+];
+
+/** Without what a GGUF file says in other words: matrices the other way round, frequencies divided one by one. */
+function alike({ modules, positions, ...config }: DecoderConfig): object {
+  const rotations = positions.kind === "rotary" ? positions.layers : [];
+  const frequencies = rotations.map((turns) => turns && rotaryFrequencies(turns).map(Math.fround));
+  return { ...config, modules: { ...modules, fanInFanOut: false }, frequencies };
+}
+
 describe("a GGUF file computes what the folder it was made of does", () => {
-  const older = ["llama", "llama-linear-biases", "qwen2", "qwen3", "gemma", "granite", "starcoder2"];
-  for (const family of [...older, "smollm3", "stablelm", "phi3", "olmo2", "gemma3", "yarn"]) {
+  for (const family of families) {
     test(family, async (context) => {
       await tempHome(context);
       const { model, file } = await ggufAndFolder(family, await tempFolder(context));
       const [gguf, folder] = [await openBase(file), await openBase(model)];
-      assert.deepEqual(gguf.config, folder.config);
+      assert.deepEqual(alike(gguf.config), alike(folder.config));
       const apart = distance(await logitsOf(file), await logitsOf(model));
       assert.ok(apart < 1e-6, `${apart} of the range apart`);
       const text = "function add(a: number) {\n  return a + 1;\n}\n";
@@ -49,6 +75,30 @@ describe("a GGUF file computes what the folder it was made of does", () => {
         (await loadTokenizer(base.folder, base.config.vocabSize)).encode(text, "start");
       assert.deepEqual(await ids(gguf), await ids(folder));
     });
+  }
+});
+
+test("the files that these tests make are as llama.cpp's converter makes them", async (context) => {
+  await tempHome(context);
+  const converted: Readonly<Record<string, ReturnType<typeof contentOf>>> = JSON.parse(
+    await readFile("test/fixtures/gguf/converted.json", "utf8"),
+  );
+  for (const family of families) {
+    const { file } = await ggufAndFolder(family, path.join(await tempFolder(context), family));
+    const { values, tensors } = contentOf(await readFile(file));
+    const theirs = converted[family] ?? assert.fail(family);
+    // Of Gemma 3 it drops the rows that only fill up the vocabulary.
+    const embedding = family === "gemma3" ? "605,32" : tensors["token_embd.weight"];
+    assert.deepEqual({ ...tensors, "token_embd.weight": embedding }, theirs.tensors, family);
+    const shared = Object.keys(values).filter((key) => Object.hasOwn(theirs.values, key));
+    for (const key of shared) assert.deepEqual(values[key], theirs.values[key], `${family}: ${key}`);
+    const missing = Object.keys(theirs.values).filter((key) => !shared.includes(key));
+    const told = /\.(rope\.dimension_count|vocab_size|use_parallel_residual|rope\.scaling\.original_context_length)$/;
+    assert.deepEqual(
+      missing.filter((key) => !told.test(key)),
+      [],
+      family,
+    );
   }
 });
 
@@ -131,6 +181,78 @@ test("a model in two files is what it is in one, by any of their names, and anot
   changed.writeUInt8((changed.at(-40) ?? 0) ^ 1, changed.length - 40);
   await writeFile(two, changed);
   assert.notEqual((await openBase(one)).hash, hash);
+});
+
+test("a blob of Ollama's is what its name promises, or refused", async (context) => {
+  await tempHome(context);
+  const { file } = await ggufAndFolder("qwen2", await tempFolder(context));
+  const bytes = await readFile(file);
+  const digest = createHash("sha256").update(bytes).digest("hex");
+  const blob = (name: string): string => path.join(path.dirname(file), `sha256-${name}`);
+  await writeFile(blob(digest), bytes);
+  assert.equal((await openBase(blob(digest))).hash, digest);
+  await writeFile(blob("a".repeat(64)), bytes);
+  await assert.rejects(openBase(blob("a".repeat(64))), {
+    code: "E_MODEL_FILE",
+    message: new RegExp(`SHA-256 is ${digest}`),
+  });
+});
+
+describe("what a disk has damaged in the cache is refused by name", () => {
+  interface Index {
+    weights: Record<string, { shape: number[]; data: { offset: number; bytes: number } }>;
+  }
+  const norm = "model.norm.weight";
+  const change = (of: (index: Index) => void) => (name: string, bytes: Buffer) => {
+    if (name !== "index.json") return bytes;
+    const index: Index = JSON.parse(bytes.toString());
+    of(index);
+    return Buffer.from(JSON.stringify(index));
+  };
+  const entryOf = (index: Index) => index.weights[norm] ?? assert.fail(norm);
+  const check = (says: RegExp, damage: (name: string, bytes: Buffer) => Buffer): void => {
+    test(String(says), async (context) => {
+      await tempHome(context);
+      const { file } = await ggufAndFolder("llama", await tempFolder(context));
+      const { folder } = await openBase(file);
+      for (const name of ["index.json", "weights.bin"]) {
+        const place = path.join(folder, name);
+        await writeFile(place, damage(name, await readFile(place)));
+      }
+      await assert.rejects(openBase(file), { code: "E_MODEL_FILE", message: says, hint: /^Delete the folder/ });
+      await rm(folder, { recursive: true });
+      await openBase(file);
+    });
+  };
+  check(/lies beyond the end/, (name, bytes) => (name === "weights.bin" ? bytes.subarray(0, 5000) : bytes));
+  check(
+    /model\.norm\.weight is missing/,
+    change((index) => delete index.weights[norm]),
+  );
+  check(
+    /^The weights in .{1,300} cannot be read: weights\.a{492}\.$/,
+    change((index) => Object.assign(index.weights, { ["a".repeat(5000)]: { shape: [] } })),
+  );
+  check(
+    /the model has no x/,
+    change((index) => Object.assign(index.weights, { x: entryOf(index) })),
+  );
+  check(
+    /model\.norm\.weight has 256 bytes where its shape takes 252/,
+    change((index) => entryOf(index).shape.splice(0, 1, 63)),
+  );
+  check(
+    /model\.norm\.weight is \[32\] instead of \[64\]/,
+    change((index) => Object.assign(entryOf(index), { shape: [32], data: { offset: 0, bytes: 128 } })),
+  );
+  check(
+    /model\.norm\.weight lies beyond the end/,
+    change((index) => Object.assign(entryOf(index).data, { offset: 2 ** 50 })),
+  );
+  check(
+    /model\.norm\.weight has 9007199254740991 bytes/,
+    change((index) => Object.assign(entryOf(index).data, { bytes: 2 ** 53 - 1 })),
+  );
 });
 
 describe("a file that cannot be a base is refused by name, and leaves nothing", () => {

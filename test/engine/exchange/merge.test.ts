@@ -16,7 +16,8 @@ import { toFloat32 } from "../../../engine/formats/floats";
 import { decode, encode, type Tensor } from "../../../engine/formats/safetensors";
 import { denseLinear } from "../../../engine/model/linear-factory";
 import type { ExchangeEvent } from "../../../engine/protocol/adapters";
-import { tempFolder } from "../../support/temp";
+import { ggufAndFolder } from "../../support/gguf-model";
+import { tempFolder, tempHome } from "../../support/temp";
 
 const parity = "test/fixtures/parity";
 const quiet: ExchangeHooks = { signal: new AbortController().signal, onEvent: () => undefined };
@@ -171,6 +172,20 @@ describe("a merge is refused and leaves nothing behind", () => {
     refuses(context, "E_PRECISION", /does not write int8/, (out) => merge("qwen2", out, { dtype: "int8" })));
   it("for tokens that the base does not have", (context) =>
     refuses(context, "E_TOKENIZER", /tokens below 96 are needed/, (out) => merge("qwen2", out, { tokens: [96] })));
+  for (const [family, says] of [
+    ["gpt2", /model\.gguf was read from a GGUF file, and its matrices lie the other way round/],
+    ["llama3", /model\.gguf was read from a GGUF file, and its rotary frequencies are scaled one by one/],
+  ] as const) {
+    it(`of a GGUF file that says what no folder can: ${family}`, async (context) => {
+      await tempHome(context);
+      const folder = await tempFolder(context);
+      const base = await openBase((await ggufAndFolder(family, folder)).file);
+      const adapter = await readAdapter(`${parity}/${family}/adapter`, base);
+      const out = path.join(folder, "out");
+      await assert.rejects(mergeModel(base, adapter, { out, threads: 1 }, quiet), hasCode("E_MERGE", says));
+      assert.ok(!readdirSync(folder).includes("out"));
+    });
+  }
   it("into a folder that holds something", async (context) => {
     const out = path.join(await tempFolder(context), "full");
     await mkdir(out);

@@ -245,7 +245,7 @@ const accepted: readonly {
     change: { model_type: "stablelm", layer_norm_eps: 1e-4, use_parallel_residual: false, qk_layernorm: false },
     expected: {
       family: "stablelm",
-      norm: { kind: "layer", epsilon: 1e-4 },
+      norm: { kind: "layer", epsilon: 1e-4, bias: true },
       positions: rotary(500_000, { kind: "none" }, 3, 4),
       gguf: { architecture: "stablelm", neighbours: false },
     },
@@ -255,7 +255,7 @@ const accepted: readonly {
     change: { model_type: "stablelm", rope_parameters: { partial_rotary_factor: 0.8 }, use_qkv_bias: true },
     expected: {
       family: "stablelm",
-      norm: { kind: "layer", epsilon: 1e-5 },
+      norm: { kind: "layer", epsilon: 1e-5, bias: true },
       positions: rotary(500_000, { kind: "none" }, 3, 12),
       modules: llamaModules({ qkv: true, output: false, mlp: false }),
       gguf: { architecture: "stablelm", neighbours: false },
@@ -514,6 +514,21 @@ test("GPT-BigCode: one key/value head, and no other layout", () => {
   assert.deepEqual([config.kvHeads, config.attentionScale], [1, 1]);
   assert.equal(linearShapes(config)[0]?.out, 48 + 2 * 12);
   const many = { model_type: "gpt_bigcode", ...gpt, multi_query: false };
+  assert.throws(() => parseConfig(many, "c"), /multi_query is false/);
+});
+
+test("Refact: ALiBi, a LayerNorm without a bias, key and value in one linear, a gate two thirds as wide", () => {
+  const config = parseConfig({ model_type: "gpt_refact", ...gpt, n_embd: 2048, n_head: 32 }, "c");
+  assert.deepEqual([config.headDim, config.kvHeads, config.intermediateSize], [64, 1, 5632]);
+  assert.deepEqual(config.norm, { kind: "layer", epsilon: 1e-5, bias: false });
+  assert.deepEqual([config.positions, config.gguf], [{ kind: "alibi" }, null]);
+  const weights = expectedWeights(config);
+  assert.deepEqual(weights.get("transformer.h.0.attn.kv.weight"), [128, 2048]);
+  assert.deepEqual(weights.get("transformer.h.1.mlp.gate_up_proj.weight"), [11_264, 2048]);
+  assert.ok(weights.has("ln_f.weight") && ![...weights.keys()].some((name) => name.endsWith(".bias")));
+  const narrow = parseConfig({ model_type: "gpt_refact", ...gpt, n_inner: 768 }, "c");
+  assert.equal(narrow.intermediateSize, 512);
+  const many = { model_type: "gpt_refact", ...gpt, multi_query: false };
   assert.throws(() => parseConfig(many, "c"), /multi_query is false/);
 });
 

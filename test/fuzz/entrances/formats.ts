@@ -11,12 +11,10 @@ import { parseJson } from "../../../engine/formats/json";
 import { matchTargets, parseAdapterConfig } from "../../../engine/formats/peft";
 import { byteSize, decode, encode, parseHeader, type Tensor } from "../../../engine/formats/safetensors";
 import { parseConfig, wrongConfig } from "../../../engine/model/config";
-import type { DecoderConfig } from "../../../engine/model/decoder-config";
-import { chooseTargets, linearShapes } from "../../../engine/model/linear-shapes";
-import { countForConfig, totalParameters } from "../../../engine/model/parameters";
-import { rotaryFrequencies } from "../../../engine/model/rotary";
-import { expectedWeights } from "../../../engine/model/weight-shapes";
+import { linearShapes } from "../../../engine/model/linear-shapes";
+import { countForConfig } from "../../../engine/model/parameters";
 import { damagedBytes, joined } from "../bytes";
+import { checkConfig } from "../config";
 import type { Entrance } from "../entrance";
 import { damagedJson, strangeNumbers } from "../json";
 import type { Random } from "../random";
@@ -82,6 +80,7 @@ const families = [
   "gemma",
   "gemma3",
   "gpt-bigcode",
+  "gpt-refact",
   "gpt2",
   "granite-hybrid",
   "llama",
@@ -98,31 +97,11 @@ const families = [
   "starcoder2",
   "yarn",
 ];
-const configs = families.map((family) => json(`${family}/base/config.json`));
-
-/** All that is made of a configuration before any weight is read. */
-function checkConfig(config: DecoderConfig): void {
-  const { hiddenSize, intermediateSize, heads, kvHeads, headDim, layers, vocabSize, windows } = config;
-  for (const size of [hiddenSize, intermediateSize, heads, kvHeads, headDim, layers, vocabSize, config.maxPositions]) {
-    assert(Number.isSafeInteger(size) && size >= 1);
-  }
-  assert.equal(heads % kvHeads, 0);
-  assert.equal(windows.length, layers);
-  assert(windows.every((window) => window === null || (Number.isSafeInteger(window) && window >= 1)));
-  if (config.positions.kind === "rotary") {
-    assert.equal(config.positions.layers.length, layers);
-    for (const rotation of new Set(config.positions.layers)) {
-      if (rotation === null) continue;
-      assert(rotation.values >= 2 && rotation.values % 2 === 0 && rotation.values <= headDim);
-      if (headDim <= 4096) assert(rotaryFrequencies(rotation).every(Number.isFinite));
-    }
-  }
-  assert([config.attentionScale, config.embeddingScale].every((scale) => Number.isFinite(scale)));
-  const shapes = expectedWeights(config);
-  for (const shape of shapes.values()) assert(shape.every((size) => Number.isSafeInteger(size) && size >= 1));
-  assert(Number.isSafeInteger(totalParameters(config)));
-  assert.equal(chooseTargets(linearShapes(config), "all-linear").length, linearShapes(config).length);
-}
+const configs = [
+  ...families.map((family) => json(`${family}/base/config.json`)),
+  { ...Object(json("llama/base/config.json")), quantization_config: {} },
+  { ...Object(json("qwen2/base/config.json")), quantization_config: { bits: 4, quant_method: "gptq" } },
+];
 
 const llama = parseConfig(json("llama/base/config.json"), "config.json");
 const adapterConfigs = families.map((family) => json(`${family}/adapter/adapter_config.json`));
