@@ -48,7 +48,9 @@ export function createHandlers(operations: Operations, { log, pause }: Surroundi
     },
     devices: async () => operations.devices(),
     adapters: async ({ base }) =>
-      operations.adapters(base, (dir, error) => log(`left out of the list: ${dir}: ${toErrorData(error).message}`)),
+      operations.adapters(base === undefined ? undefined : { hash: base, formerHashes: [] }, (dir, error) =>
+        log(`left out of the list: ${dir}: ${toErrorData(error).message}`),
+      ),
     deleteAdapter: async ({ dir }) => {
       await operations.deleteAdapter(dir);
       return {};

@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, test } from "node:test";
 import { readAdapter, readReport } from "../../../engine/adapters/adapter";
@@ -403,6 +403,23 @@ function defineTests(): void {
       assert.equal(other.code, "E_ADAPTER_BASE");
       await writeFile(path.join(checkpoint, "state.safetensors"), "short");
       assert.equal((await failure(run({ resume: checkpoint, out }))).code, "E_CHECKPOINT");
+    });
+
+    test("a checkpoint under an earlier version's hash of the same base goes on", async (context) => {
+      const base = path.join(await tempFolder(context), "base");
+      await cp(path.resolve("test/fixtures/parity/llama/base"), base, { recursive: true });
+      await writeFile(path.join(base, "tokenizer_config.json"), '{"fim_layout": "spm"}');
+      const { hash, formerHashes } = await openBase(base);
+      const error = await failure(run({ base, steps: 12, out: await tempFolder(context) }, 3));
+      const checkpoint = String(error.data?.["checkpoint"]);
+      const file = path.join(checkpoint, "training.json");
+      const training = await readFile(file, "utf8");
+      assert.ok(training.includes(hash));
+      await writeFile(file, training.replaceAll(hash, formerHashes[0] ?? ""));
+      const { events } = await run({ base, resume: checkpoint, steps: 4 });
+      assert.equal(stepsOf(events)[0]?.step, 4);
+      await writeFile(file, training.replaceAll(hash, "0".repeat(64)));
+      assert.equal((await failure(run({ base, resume: checkpoint }))).code, "E_ADAPTER_BASE");
     });
 
     test("a folder without a checkpoint is said, and the run starts at the beginning", async (context) => {
