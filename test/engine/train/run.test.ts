@@ -408,7 +408,8 @@ function defineTests(): void {
     test("a checkpoint under an earlier version's hash of the same base goes on", async (context) => {
       const base = path.join(await tempFolder(context), "base");
       await cp(path.resolve("test/fixtures/parity/llama/base"), base, { recursive: true });
-      await writeFile(path.join(base, "tokenizer_config.json"), '{"fim_layout": "spm"}');
+      for (const name of ["tokenizer.json", "tokenizer_config.json"])
+        await cp(path.resolve("test/fixtures/tokenizer/families/qwen2", name), path.join(base, name));
       const { hash, formerHashes } = await openBase(base);
       const error = await failure(run({ base, steps: 12, out: await tempFolder(context) }, 3));
       const checkpoint = String(error.data?.["checkpoint"]);
