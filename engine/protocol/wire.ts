@@ -18,6 +18,8 @@ import {
   exportRequest,
   type ImportResult,
   importRequest,
+  type ShowAdapterResult,
+  showAdapterRequest,
 } from "./adapters";
 import { type CompleteResult, completeRequest } from "./complete";
 import { type DeviceEvent, devicesRequest } from "./devices";
@@ -68,6 +70,7 @@ export const calls = {
   complete: answering<CompleteResult, string>()(completeRequest),
   devices: answering<readonly DeviceEvent[]>()(devicesRequest),
   adapters: answering<readonly AdapterSummary[]>()(adaptersRequest),
+  showAdapter: answering<ShowAdapterResult>()(showAdapterRequest),
   deleteAdapter: answering<Record<string, never>>()(deleteAdapterRequest),
   /** Cancelling an export or an import leaves nothing behind. */
   exportAdapter: answering<ExportResult, ExchangeEvent>()(exportRequest),

@@ -51,6 +51,7 @@ export function createHandlers(operations: Operations, { log, pause }: Surroundi
       operations.adapters(base === undefined ? undefined : { hash: base, formerHashes: [] }, (dir, error) =>
         log(`left out of the list: ${dir}: ${toErrorData(error).message}`),
       ),
+    showAdapter: async ({ adapter }) => operations.showAdapter(adapter),
     deleteAdapter: async ({ dir }) => {
       await operations.deleteAdapter(dir);
       return {};

@@ -10,6 +10,9 @@ export function formerBaseName(base: string, hash: string): string {
   return `a former embedded model (${baseName(base)} ${hash.slice(0, 8)})`;
 }
 
+/** On the button that makes an adapter of such a model anew. */
+export const trainAgainTitle = "Train Adapter Again";
+
 /** The base of an adapter in a list. `formerBase`: as an `AdapterSummary` says it. */
 export function adapterBaseName({
   base,

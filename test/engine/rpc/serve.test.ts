@@ -102,7 +102,7 @@ describe("requests", () => {
       assert.deepEqual(await client.sendRequest(methodName("adapters"), { base: "hash" }), []);
       assert.deepEqual(await client.sendRequest(methodName("adapters"), {}), []);
       assert.deepEqual(await client.sendRequest(methodName("deleteAdapter"), { dir: "/d" }), {});
-      assert.deepEqual(calls, ["hash", undefined, "/d"]);
+      assert.deepEqual(calls, [{ hash: "hash", formerHashes: [] }, undefined, "/d"]);
     });
   });
 
