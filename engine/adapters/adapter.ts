@@ -4,6 +4,7 @@ import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import type { BaseModel } from "../bases/folder";
 import { settleFolder, writeFolderAtomically } from "../disk/files";
+import { noteUse } from "../disk/in-use";
 import type { AttuneError } from "../errors";
 import { isFloatType, toFloat32 } from "../formats/floats";
 import {
@@ -59,6 +60,7 @@ export interface Adapter {
  */
 export async function readAdapter(dir: string, base: BaseModel): Promise<Adapter> {
   await settleFolder(dir);
+  await noteUse(dir);
   const tensorsPath = path.join(dir, tensorsFile);
   const configPath = path.join(dir, configFile);
   const peft = parseAdapterConfig(await readAdapterFile(dir, configFile), configPath);

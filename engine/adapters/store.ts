@@ -1,15 +1,15 @@
 /** The store of adapters: `adapters/<base hash>/<workspace>/v<N>` under `home()`. */
-import { createHash, randomBytes } from "node:crypto";
-import { readdir, realpath, rename, rm, rmdir, stat } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { readdir, realpath, rm, rmdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { type Identity, isHashOf } from "../bases/identity";
 import { readSafetensorsHeader } from "../bases/weight-files";
-import { settleFolder } from "../disk/files";
-import { home as homeFolder } from "../disk/home";
+import { isLeftover, settleFolder } from "../disk/files";
+import { adaptersFolder, home as homeFolder } from "../disk/home";
+import { deleteUnused } from "../disk/in-use";
 import { AttuneError } from "../errors";
 import { configFile, parseAdapterConfig, tensorsFile, wrongAdapter } from "../formats/peft";
 import type { AdapterSummary } from "../protocol/adapters";
-import { reasonOf } from "../words/system";
 import { readAdapterFile, readReport } from "./adapter";
 import { isOfFormerEmbedded } from "./made-for";
 import { reportFile } from "./report";
@@ -58,8 +58,8 @@ export async function listAdapters(
   return summaries.sort((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt) || (a.dir < b.dir ? 1 : -1));
 }
 
-/** The store's folders that may hold an adapter. */
-async function* versionFolders(base?: Identity): AsyncGenerator<string> {
+/** The store's folders that may hold an adapter, or a run that is under way or was stopped; `base`: only those of that base. */
+export async function* versionFolders(base?: Identity): AsyncGenerator<string> {
   const hashes = base === undefined ? null : [base.hash, ...base.formerHashes];
   for (const name of await namesIn(adaptersFolder())) {
     if (hashes !== null && !hashes.some((hash) => hash.startsWith(name))) continue;
@@ -101,7 +101,7 @@ export async function summarize(dir: string): Promise<AdapterSummary | null> {
   };
 }
 
-/** Deletes one version from the store, and nothing anywhere else. Throws E_ADAPTER or E_OUTPUT. */
+/** Deletes one version from the store, and nothing anywhere else. Throws E_ADAPTER, E_IN_USE while a run writes it, or E_OUTPUT. */
 export async function deleteAdapter(dir: string): Promise<void> {
   const root = await realpath(adaptersFolder()).catch(() => adaptersFolder());
   const real = await realpath(dir).catch(() => null);
@@ -115,21 +115,14 @@ export async function deleteAdapter(dir: string): Promise<void> {
       `Delete folders outside ${root} yourself.`,
     );
   }
-  const workspace = path.dirname(real);
-  try {
-    // Renamed first: a process killed while deleting leaves no half adapter in the list.
-    const aside = path.join(workspace, `${deletedPrefix}${randomBytes(6).toString("hex")}`);
-    await rename(real, aside);
-    for (const name of await namesIn(workspace)) {
-      if (name.startsWith(deletedPrefix)) await rm(path.join(workspace, name), { recursive: true, force: true });
-    }
-  } catch (error) {
-    throw new AttuneError(
-      "E_OUTPUT",
-      `${dir} cannot be deleted: ${reasonOf(error, dir)}.`,
-      "Close what uses the folder and try again.",
-    );
-  }
+  await deleteUnused(real);
+  await removeEmptyFolders(path.dirname(real));
+}
+
+/** Of a workspace in the store, and of its base. */
+export async function removeEmptyFolders(workspace: string): Promise<void> {
+  for (const name of await namesIn(workspace))
+    if (isLeftover(name)) await rm(path.join(workspace, name), { recursive: true, force: true }).catch(() => undefined);
   // Only empty folders can be removed so, and a training may just have made one non-empty.
   await rmdir(workspace).catch(() => undefined);
   await rmdir(path.dirname(workspace)).catch(() => undefined);
@@ -137,11 +130,6 @@ export async function deleteAdapter(dir: string): Promise<void> {
 
 const hashDigits = 16;
 const versionName = /^v(\d{1,9})$/;
-const deletedPrefix = ".attune-deleted-";
-
-function adaptersFolder(): string {
-  return path.join(homeFolder(), "adapters");
-}
 
 async function namesIn(folder: string): Promise<string[]> {
   return readdir(folder).catch(() => []);

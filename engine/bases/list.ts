@@ -125,6 +125,7 @@ async function licenseOfCard(file: string): Promise<string | null> {
   return license === "other" ? (value("license_name") ?? license) : license;
 }
 
+/** What is written or deleted just now begins with a dot. */
 async function folderNames(folder: string): Promise<string[]> {
-  return (await readdir(folder).catch(() => [])).sort();
+  return (await readdir(folder).catch(() => [])).filter((name) => !name.startsWith(".")).sort();
 }

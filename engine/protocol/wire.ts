@@ -24,6 +24,14 @@ import {
 import { type CompleteResult, completeRequest } from "./complete";
 import { type DeviceEvent, devicesRequest } from "./devices";
 import {
+  cacheLimitField,
+  type DiskResult,
+  diskRequest,
+  type FreeDiskResult,
+  type FreedEvent,
+  freeDiskRequest,
+} from "./disk";
+import {
   type CheckedModel,
   checkModelRequest,
   type DownloadEvent,
@@ -44,6 +52,8 @@ const initializeRequest = request("initialize", {
   role: { schema: oneOf(roles), required: true },
   /** Lower the process's priority (training). */
   background: { schema: flag, required: true },
+  /** How many gigabytes repacked weights may take; absent: the engine decides. */
+  cacheLimit: cacheLimitField,
 });
 
 export interface InitializeResult {
@@ -76,6 +86,8 @@ export const calls = {
   exportAdapter: answering<ExportResult, ExchangeEvent>()(exportRequest),
   importAdapter: answering<ImportResult, ExchangeEvent>()(importRequest),
   models: answering<readonly ModelEntry[]>()(modelsRequest),
+  disk: answering<DiskResult>()(diskRequest),
+  freeDisk: answering<FreeDiskResult, FreedEvent>()(freeDiskRequest),
   /** Proves that a folder or id can be a base. */
   checkModel: answering<CheckedModel>()(checkModelRequest),
   modelPage: answering<ModelPageResult>()(downloadRequest),
