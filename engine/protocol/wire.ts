@@ -44,7 +44,7 @@ import {
 import { type TrainEvent, type TrainResult, trainRequest } from "./train";
 
 /** What an engine process is there for; its errors say so. */
-export const roles = ["training", "completing", "exchanging", "downloading"] as const;
+export const roles = ["training", "completing", "exchanging", "downloading", "tidying"] as const;
 export type Role = (typeof roles)[number];
 
 /** Everything needed before the first request. The answer proves that the host can run ONNX Runtime at all. */

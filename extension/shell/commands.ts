@@ -11,6 +11,7 @@ import { askFolder } from "../editor/folders";
 import { openSettings, type SettingsReader } from "../editor/settings";
 import { explainUnlessAllowed } from "../editor/trust";
 import type { Engines } from "../engine/engines";
+import { manageDisk } from "../storage/manage";
 import type { Training } from "../training/training";
 import { type ErrorReports, failureCommand } from "./error-reports";
 
@@ -174,7 +175,14 @@ export function registerCommands(options: CommandOptions): Disposable[] {
     });
   }
 
+  async function manage(): Promise<void> {
+    if (!(await explainUnlessAllowed())) return;
+    const { base } = options.settings.current();
+    await manageDisk({ store, choices, base, start: () => engines.start("tidying") });
+  }
+
   return [
+    register("attune.manageDiskSpace", manage),
     register("attune.chooseBaseModel", chooseBase),
     register("attune.train", train),
     register("attune.resume", resume),

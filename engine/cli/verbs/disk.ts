@@ -51,8 +51,9 @@ export const diskFree = verb({
   options,
   interruptible: true,
   notes: [
-    "Without NAME: repacked weights, downloads that were stopped, caches, and checkpoints of finished runs. A model, an adapter or",
-    "a stopped run goes only by its name or path, as attune disk list shows it. What a process uses stays.",
+    "Without NAME: repacked weights, downloads that were stopped, caches, and checkpoints of finished runs.",
+    "A model, an adapter or a stopped run goes only by its name or path, as attune disk list shows it.",
+    "What a process uses stays.",
   ],
   prepare(positional, values) {
     if ([positional, values.kinds, values.cacheLimit].filter((given) => given !== undefined).length > 1)
