@@ -129,7 +129,12 @@ function itemFor(adapter: AdapterSummary, current: boolean): AdapterItem {
     label: adapter.name,
     iconPath: mark(current),
     description: `${date(adapter.createdAt)}${current ? " · current" : ""}`,
-    detail: `${heldOut(adapter)} · ${adapter.formerBase ? "made for " : ""}${adapterBaseName(adapter)} · ${adapter.steps} steps · ${size(adapter.bytes)}`,
+    detail: [
+      ...(adapter.formerBase
+        ? [`made for ${adapterBaseName(adapter)}`, heldOut(adapter)]
+        : [heldOut(adapter), adapter.base]),
+      ...[`${adapter.steps} steps`, size(adapter.bytes)],
+    ].join(" · "),
     adapter,
     buttons: adapter.formerBase ? [againButton, deleteButton] : [deleteButton],
   };

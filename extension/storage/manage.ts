@@ -5,7 +5,7 @@ import type { AdapterChoices } from "../adapters/choices";
 import type { AdapterStore } from "../adapters/store";
 import { size } from "../editor/messages";
 import type { Engine } from "../engine/process";
-import { diskTitle, entryText, freedText, freeQuestion, kindTitles, othersText, sum, tickedAtFirst } from "./texts";
+import { diskTitle, entryText, freedText, freeQuestion, kindTexts, promptText, sum, tickedAtFirst } from "./texts";
 
 export interface ManageOptions {
   readonly store: AdapterStore;
@@ -30,7 +30,7 @@ export async function manageDisk(options: ManageOptions): Promise<void> {
     const picked = await window.showQuickPick<EntryItem>(itemsFor(found, options), {
       canPickMany: true,
       title: diskTitle(found),
-      placeHolder: "What is ticked is freed",
+      placeHolder: promptText(found.others),
       matchOnDescription: true,
       matchOnDetail: true,
       ignoreFocusOut: true,
@@ -74,8 +74,8 @@ async function forgetGone(entries: readonly StoredEntry[], { store, choices }: M
   for (const { path } of adapters) if (!known.has(path)) await choices.forget(path);
 }
 
-function itemsFor({ entries, others }: DiskResult, options: ManageOptions): readonly EntryItem[] {
-  const sections = Object.entries(kindTitles).flatMap(([kind, title]): EntryItem[] => {
+function itemsFor({ entries }: DiskResult, options: ManageOptions): readonly EntryItem[] {
+  return Object.entries(kindTexts).flatMap(([kind, { heading }]): EntryItem[] => {
     const own = entries.filter((entry) => entry.kind === kind && entry.bytes > 0);
     if (own.length === 0) return [];
     const items = own.map((entry) => ({
@@ -83,13 +83,8 @@ function itemsFor({ entries, others }: DiskResult, options: ManageOptions): read
       picked: tickedAtFirst(entry),
       entry,
     }));
-    return [heading(`${title} (${size(sum(own))})`), ...items];
+    return [{ label: `${heading}, ${size(sum(own))}`, kind: QuickPickItemKind.Separator }, ...items];
   });
-  return others.length === 0 ? sections : [...sections, heading(othersText(others))];
-}
-
-function heading(label: string): EntryItem {
-  return { label, kind: QuickPickItemKind.Separator };
 }
 
 function usedHere({ kind, name, path }: StoredEntry, { choices, base }: ManageOptions): string | null {

@@ -1,18 +1,30 @@
 /** What is said about what Attune holds on the disk. Knows neither the editor nor the engine. */
 import type { DiskResult, FreeDiskResult, OtherStore, StoredEntry, StoredKind } from "../../engine/protocol/disk";
+import type { GgufTool } from "../../engine/protocol/models";
 import { date } from "../../engine/words/time";
 import { size } from "../editor/messages";
 
+interface KindText {
+  readonly heading: string;
+  /** What it means when one of them goes. */
+  readonly loss: string;
+}
+
 /** In their order; what is not Attune's is not offered. */
-export const kindTitles: Readonly<Record<Exclude<StoredKind, "other">, string>> = {
-  weights: "Repacked weights: made again when they are needed",
-  download: "Downloads that were stopped: they would go on where they stopped",
-  checkpoint: "Checkpoints",
-  cache: "Caches: computed again when they are needed",
-  leftover: "Left by processes that were killed",
-  model: "Downloaded models: to be downloaded again when you need them",
-  adapter: "Adapters: they cannot be brought back",
+export const kindTexts: Readonly<Record<Exclude<StoredKind, "other">, KindText>> = {
+  weights: { heading: "Repacked weights", loss: "made again when needed" },
+  download: { heading: "Stopped downloads", loss: "would go on where it stopped" },
+  checkpoint: { heading: "Checkpoints", loss: "of no use any more" },
+  cache: { heading: "Caches", loss: "computed again when needed" },
+  leftover: { heading: "Leftovers", loss: "of no use to anybody" },
+  model: { heading: "Downloaded models", loss: "to be downloaded again" },
+  adapter: { heading: "Adapters", loss: "cannot be brought back" },
 };
+
+function lossOf({ kind, free }: StoredEntry): string | null {
+  if (kind === "checkpoint" && free === "named") return "a run that could go on";
+  return kind === "other" ? null : kindTexts[kind].loss;
+}
 
 export interface EntryText {
   readonly label: string;
@@ -28,7 +40,7 @@ export function entryText(entry: StoredEntry, usedHere: string | null): EntryTex
   return {
     label: name,
     description: [size(bytes), usedHere, busy].filter((word) => word !== null).join(" · "),
-    detail: [`last used ${date(lastUse)}`, needed, entry.path].filter((word) => word !== null).join(" · "),
+    detail: [lossOf(entry), needed, `last used ${date(lastUse)}`].filter((word) => word !== null).join(" · "),
   };
 }
 
@@ -41,8 +53,14 @@ export function diskTitle({ bytes, cacheLimit }: DiskResult): string {
   return `Attune: Manage Disk Space (${size(bytes)}; repacked weights may take ${size(cacheLimit)})`;
 }
 
-export function othersText(others: readonly OtherStore[]): string {
-  return `Not Attune's, and left alone: ${others.map(({ path }) => path).join(", ")}`;
+const toolNames: Readonly<Record<GgufTool, string>> = {
+  ...{ ollama: "Ollama", lmstudio: "LM Studio", "llama.cpp": "llama.cpp", hf: "Hugging Face", gguf: "others" },
+};
+
+/** Above the list. */
+export function promptText(others: readonly OtherStore[]): string {
+  const names = [...new Set(others.map(({ tool }) => toolNames[tool]))];
+  return `What is ticked is freed${names.length === 0 ? "" : `; what ${names.join(", ")} keeps is left alone`}`;
 }
 
 /** The question before anything goes: how much, of what, and what is lost. */

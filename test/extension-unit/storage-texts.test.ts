@@ -6,8 +6,8 @@ import {
   entryText,
   freedText,
   freeQuestion,
-  kindTitles,
-  othersText,
+  kindTexts,
+  promptText,
   tickedAtFirst,
 } from "../../extension/storage/texts";
 
@@ -18,10 +18,10 @@ const weights: StoredEntry = {
 const model: StoredEntry = { ...weights, kind: "model", name: "Qwen/Coder", bytes: 988e6, free: "named" };
 const adapter: StoredEntry = { ...weights, kind: "adapter", name: "harbour v3", bytes: 2e6, free: "named" };
 
-test("a row says how large a thing is, who uses it, who needs it, and where it lies", () => {
+test("a row says how large a thing is, who uses it, who needs it, and what is lost", () => {
   const { label, description, detail } = entryText(weights, null);
   assert.deepEqual([label, description], ["Qwen/Coder in 4 bits", "350 MB"]);
-  assert.match(detail, /^last used .* · \/home\/cache\/rounded\/0123$/);
+  assert.match(detail, /^made again when needed · last used 2\d Nov 2026/);
   const users = [{ pid: 7, by: "attune train" }];
   assert.equal(
     entryText({ ...adapter, users }, "harbour uses it").description,
@@ -29,13 +29,19 @@ test("a row says how large a thing is, who uses it, who needs it, and where it l
   );
   assert.match(
     entryText({ ...model, neededBy: ["a v1", "b v1", "c v1", "d v1"] }, null).detail,
-    /needed by a v1, b v1, c v1 and 1 more/,
+    /^to be downloaded again · needed by a v1, b v1, c v1 and 1 more · last used/,
   );
 });
 
 test("ticked from the start is only what is safe and in nobody's use", () => {
   const users = [{ pid: 7, by: "attune train" }];
   assert.deepEqual([weights, model, adapter, { ...weights, users }].map(tickedAtFirst), [true, false, false, false]);
+});
+
+test("checkpoints of a finished run are of no use, those of a stopped one are", () => {
+  const checkpoint: StoredEntry = { ...weights, kind: "checkpoint" };
+  assert.match(entryText(checkpoint, null).detail, /^of no use any more/);
+  assert.match(entryText({ ...checkpoint, free: "named" }, null).detail, /^a run that could go on/);
 });
 
 test("the question names the sum, and what is lost", () => {
@@ -64,14 +70,10 @@ test("the end says how much is free, and what was kept and why", () => {
 });
 
 test("every kind of Attune's has a heading, and other tools' stores are named", () => {
-  assert.deepEqual(Object.keys(kindTitles).sort(), storedKinds.filter((kind) => kind !== "other").sort());
-  assert.equal(
-    othersText([
-      { tool: "ollama", path: "/o" },
-      { tool: "hf", path: "/h" },
-    ]),
-    "Not Attune's, and left alone: /o, /h",
-  );
+  assert.deepEqual(Object.keys(kindTexts).sort(), storedKinds.filter((kind) => kind !== "other").sort());
+  const others = (["ollama", "hf", "hf"] as const).map((tool) => ({ tool, path: `/${tool}` }));
+  assert.equal(promptText(others), "What is ticked is freed; what Ollama, Hugging Face keeps is left alone");
+  assert.equal(promptText([]), "What is ticked is freed");
   const found = { home: "/h", bytes: 2e9, safeBytes: 0, cacheLimit: 4e9, freeBytes: 0, entries: [], others: [] };
   assert.equal(diskTitle(found), "Attune: Manage Disk Space (2.0 GB; repacked weights may take 4.0 GB)");
 });
