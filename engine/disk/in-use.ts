@@ -152,8 +152,10 @@ async function marksOf(key: string, kind: "use" | "remove"): Promise<Mark[]> {
     const file = path.join(marksFolder(), name);
     const [mark, whose, pid, what] = /^(\w+)-(\d+)(?:-\d+)?\.(use|remove)$/.exec(name) ?? [];
     if (mark === undefined) continue;
-    if (!isRunning(Number(pid)) || ((await stat(file).catch(() => null))?.mtimeMs ?? 0) < startedAt())
-      await rm(file, { force: true }).catch(() => undefined);
+    // One that is gone meanwhile may be put again at any moment, and is not to be removed then.
+    const found = await stat(file).catch(() => null);
+    if (found === null) continue;
+    if (!isRunning(Number(pid)) || found.mtimeMs < startedAt()) await rm(file, { force: true }).catch(() => undefined);
     else if (whose === key && what === kind) marks.push({ name, pid: Number(pid) });
   }
   return marks;

@@ -122,7 +122,8 @@ async function downloads(): Promise<Stored[]> {
 async function caches(): Promise<Stored[]> {
   return eachIn(cacheFolder(), async (name, place) => {
     if (repackedKinds.some((kind) => kind === name)) return null;
-    return entryOf(place, { kind: "cache", name, free: name === "hashes" ? "named" : "safe" });
+    if (name === "hashes") return entryOf(place, { kind: "cache", name: "hashes of model files", free: "named" });
+    return entryOf(place, { kind: "cache", name, free: "safe" });
   });
 }
 

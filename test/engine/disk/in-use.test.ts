@@ -14,6 +14,9 @@ const task = process.env["ATTUNE_TEST_HOLD"];
 if (task === undefined) defineTests();
 else if (task.startsWith("many:")) {
   holdMany(task.slice("many:".length)).then((failures) => process.stdout.write(`failures ${failures}\n`));
+} else if (task.startsWith("delete:")) {
+  process.stdout.write("deleting\n");
+  deleteUnused(task.slice("delete:".length)).catch(() => process.exit(1));
 } else {
   nameProcess("another");
   holdFolder(task).then(() => process.stdout.write("held\n"));
@@ -23,7 +26,7 @@ else if (task.startsWith("many:")) {
 /** Counts the times at which a folder was there after it was held, and then was not. */
 async function holdMany(folder: string): Promise<number> {
   let failures = 0;
-  for (let round = 0; round < 60; round++) {
+  for (let round = 0; round < 150; round++) {
     const release = await holdFolder(folder);
     const there = await isFolder(folder);
     await wait(3);
@@ -111,6 +114,28 @@ function defineTests(): void {
     }
     assert.deepEqual(await Promise.all(reports), ["failures 0", "failures 0"]);
     assert.ok(deleted > 0 && kept > 0, `${deleted} deleted, ${kept} kept`);
+  });
+
+  test("killed while it deletes, a process leaves the whole folder or none, and the rest as a leftover", async (context) => {
+    let partial = 0;
+    for (const delay of [0, 5, 20]) {
+      const folder = await homeFolder(context);
+      const parent = path.dirname(folder);
+      for (let index = 0; index < 500; index++) await writeFile(path.join(folder, `f${index}`), "");
+      const { child, said } = other(`delete:${folder}`);
+      const ended = once(child, "exit");
+      await said;
+      setTimeout(() => child.kill("SIGKILL"), delay);
+      await ended;
+      const names = await readdir(parent);
+      if (names.includes(path.basename(folder))) assert.equal((await readdir(folder)).length, 501);
+      else assert.ok(names.every(isLeftover), names.join());
+      partial += names.filter(isLeftover).length;
+      // Nothing that the dead process marked is in the way.
+      for (const name of names) await deleteUnused(path.join(parent, name));
+      assert.deepEqual(await readdir(parent), []);
+    }
+    context.diagnostic(`${partial} of 3 were killed in the midst`);
   });
 
   test("a folder by two ways is one; nothing outside the home is held or deleted", async (context) => {
