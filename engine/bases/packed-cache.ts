@@ -73,7 +73,8 @@ export async function repackedWeights(): Promise<readonly Repacked[]> {
       const folder = path.join(repackedFolder(kind), name);
       const state = name.startsWith(".") ? null : await stat(folder).catch(() => null);
       if (state === null) continue;
-      const current = name.endsWith(`-v${packedVersion}`);
+      // A later version's are of use to whoever wrote them.
+      const current = Number(/-v(\d+)$/.exec(name)?.[1] ?? 0) >= packedVersion;
       found.push({ folder, bytes: await bytesBelow(folder), usedAt: state.mtimeMs, current });
     }
   }

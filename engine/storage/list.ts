@@ -38,9 +38,11 @@ export async function describeDisk(): Promise<DiskResult> {
 /** The same, for whoever frees them. */
 export async function storedEntries(): Promise<readonly Stored[]> {
   const adapters = await listAdapters();
+  const ofRuns = await runs();
   const kinds = [
     await models(adapters),
-    await runs(),
+    ofRuns.filter(({ kind }) => kind === "adapter"),
+    ofRuns.filter(({ kind }) => kind === "checkpoint"),
     await weights(adapters),
     await downloads(),
     await caches(),
