@@ -13,7 +13,7 @@ import { parseJson } from "../formats/json";
 import { integer, object, text } from "../schema/schema";
 import { reasonOf } from "../words/system";
 import { deletedName } from "./files";
-import { home } from "./home";
+import { adaptersFolder, cacheFolder, downloadsFolder, home, modelsFolder } from "./home";
 import { isRunning, startedAt } from "./processes";
 
 /** A process that works with a folder. */
@@ -187,7 +187,9 @@ function removeMarks(): void {
 async function keyOf(folder: string): Promise<string | null> {
   const given = path.resolve(folder);
   const real = path.join(await realpath(path.dirname(given)).catch(() => path.dirname(given)), path.basename(given));
-  const roots = [home(), await realpath(home()).catch(() => home())];
+  // A folder of the home may be a link to a larger disk.
+  const named = [home(), modelsFolder(), adaptersFolder(), downloadsFolder(), cacheFolder()];
+  const roots = [...named, ...(await Promise.all(named.map((root) => realpath(root).catch(() => root))))];
   if (![given, real].some((place) => roots.some((root) => place.startsWith(root + path.sep)))) return null;
   return createHash("sha256").update(real).digest("hex").slice(0, 32);
 }

@@ -27,7 +27,12 @@ export async function manageDisk(options: ManageOptions): Promise<void> {
   const engine = await options.start();
   try {
     const found = await window.withProgress(looking, () => engine.request("disk", {}));
-    const picked = await window.showQuickPick<EntryItem>(itemsFor(found, options), {
+    const items = itemsFor(found, options);
+    if (items.length === 0) {
+      window.showInformationMessage(`Attune: there is nothing to free in ${found.home}.`);
+      return;
+    }
+    const picked = await window.showQuickPick(items, {
       canPickMany: true,
       title: diskTitle(found),
       placeHolder: promptText(found.others),

@@ -1,3 +1,4 @@
+import { usersText } from "../../disk/in-use";
 import { type FreedEvent, freeDiskRequest, type StoredEntry } from "../../protocol/disk";
 import { date } from "../../words/time";
 import { bytes, counted, table } from "../output";
@@ -37,7 +38,7 @@ export const diskList = verb({
 });
 
 function stateOf({ users, free, neededBy }: StoredEntry): string {
-  if (users.length > 0) return `in use: ${users.map(({ by, pid }) => `${by} (process ${pid})`).join(", ")}`;
+  if (users.length > 0) return `in use: ${usersText(users)}`;
   if (free === "safe") return "can be freed";
   return neededBy.length > 0 ? `needed by ${neededBy.join(", ")}` : "";
 }

@@ -194,6 +194,25 @@ test("a link goes itself; what it leads to stays, and is not counted", async (co
   assert.equal((await readFile(path.join(outside, "config.json"))).length, 1000);
 });
 
+test("a store on another disk, behind a link in the home, is listed and freed as any", async (context) => {
+  const home = await tempHome(context);
+  const disk = await tempFolder(context);
+  for (const name of ["models", "adapters"]) {
+    await mkdir(path.join(disk, name));
+    await symlink(path.join(disk, name), path.join(home, name));
+  }
+  await fill(path.join(home, "models", "owner--name", "model.safetensors"), 500);
+  const base = await openBase("test/fixtures/parity/qwen2/base");
+  const run = await nextVersionDir(base, "/somewhere/project");
+  await writeAdapter(run, someAdapter(base), base, someReport(base));
+  const release = await holdFolder(path.join(disk, "models", "owner--name"));
+  await assert.rejects(free({ names: ["owner/name"] }), { code: "E_IN_USE" });
+  await release();
+  for (const name of ["owner/name", "project v1"]) await free({ names: [name] });
+  assert.deepEqual(await readdir(path.join(disk, "models")), []);
+  assert.deepEqual(await readdir(path.join(disk, "adapters")), []);
+});
+
 test("what is being deleted is no model, and an empty home holds nothing", async (context) => {
   const home = await tempHome(context);
   assert.deepEqual((await describeDisk()).entries, []);
