@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { type TestContext, test } from "node:test";
 import { writeAdapter } from "../../../engine/adapters/adapter";
@@ -8,8 +8,10 @@ import { type BaseModel, openBase } from "../../../engine/bases/folder";
 import { listModels } from "../../../engine/bases/list";
 import { packedVersion } from "../../../engine/bases/packed";
 import { roundedWeights } from "../../../engine/bases/rounded";
+import { openModel } from "../../../engine/devices/open-model";
 import { isFolder } from "../../../engine/disk/files";
-import { holdFolder } from "../../../engine/disk/in-use";
+import { holdFolder, usersOf } from "../../../engine/disk/in-use";
+import { removeModel } from "../../../engine/hub/staging";
 import type { FreeDiskRequest, FreedEvent } from "../../../engine/protocol/disk";
 import { freeDisk } from "../../../engine/storage/free";
 import { describeDisk } from "../../../engine/storage/list";
@@ -146,6 +148,19 @@ test("what is in use stays, and who uses it is told", async (context) => {
     await assert.rejects(free({ names: [name] }), { code: "E_IN_USE" });
   for (const release of releases) await release();
   assert.equal((await free({}))[0].freedBytes, 1000);
+});
+
+test("a model that something computes with stays", async (context) => {
+  const home = await tempHome(context);
+  const folder = path.join(home, "models", "owner--tiny");
+  await cp("test/fixtures/parity/qwen2/base", folder, { recursive: true });
+  const base = await openBase("owner/tiny");
+  assert.deepEqual(await usersOf(folder), []);
+  await openModel(base, { device: "cpu", threads: 1 }, { kind: "completing" });
+  const refusal = { code: "E_IN_USE", message: new RegExp(`process ${process.pid}`) };
+  await assert.rejects(free({ names: ["owner/tiny"] }), refusal);
+  await assert.rejects(removeModel("owner/tiny"), refusal);
+  assert.ok(await isFolder(folder));
 });
 
 test("repacked weights are freed down to a size, the least recently used first", async (context) => {

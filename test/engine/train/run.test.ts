@@ -9,8 +9,10 @@ import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, test } from "node:test";
 import { readAdapter, readReport } from "../../../engine/adapters/adapter";
+import { nextVersionDir } from "../../../engine/adapters/store";
 import { openBase } from "../../../engine/bases/folder";
 import { multipliesExactly } from "../../../engine/devices/precision";
+import { usersOf } from "../../../engine/disk/in-use";
 import { AttuneError } from "../../../engine/errors";
 import type { StepEvent, TrainEvent, TrainRequest, TrainResult } from "../../../engine/protocol/train";
 import { findCheckpoint, finishedCheckpoints } from "../../../engine/train/checkpoint";
@@ -356,6 +358,28 @@ function defineTests(): void {
       }
       assert.equal(hashes[0], hashes[1]);
       assert.notEqual(hashes[0], hashes[2]);
+    });
+
+    test("what a run writes cannot be freed meanwhile", async (context) => {
+      await tempHome(context);
+      const dir = await nextVersionDir(await openBase(base), examples);
+      let users: ReturnType<typeof usersOf> | undefined;
+      const { adapter } = await train(
+        { ...common, steps: 2 },
+        {
+          signal: new AbortController().signal,
+          log: () => {},
+          onEvent: (event) => {
+            if (event.event === "step") users ??= usersOf(dir);
+          },
+        },
+      );
+      assert.equal(adapter, dir);
+      assert.deepEqual(
+        (await users)?.map(({ pid }) => pid),
+        [process.pid],
+      );
+      assert.deepEqual(await usersOf(dir), []);
     });
 
     test("in the store, a version without checkpoints", async (context) => {
