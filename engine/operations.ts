@@ -20,6 +20,8 @@ import { type ParamsRequest, type ParamsResult, paramsRequest } from "./protocol
 import { type ReviewRequest, reviewRequest } from "./protocol/review";
 import type { checkHost } from "./runtime/host";
 import { defaultsOf } from "./schema/request";
+import type { freeDisk } from "./storage/free";
+import type { describeDisk } from "./storage/list";
 import type { evaluateWorkspace } from "./train/evaluate";
 import type { gradients } from "./train/example-gradients";
 import type { train } from "./train/run";
@@ -41,6 +43,8 @@ export interface Operations {
   readonly describeModel: typeof describeModel;
   readonly downloadModel: typeof downloadModel;
   readonly removeModel: typeof removeModel;
+  readonly disk: typeof describeDisk;
+  readonly freeDisk: typeof freeDisk;
   readonly adapters: typeof listAdapters;
   readonly deleteAdapter: typeof deleteAdapter;
   readonly showAdapter: typeof showAdapter;
@@ -64,7 +68,9 @@ export const operations: Operations = {
   describeModel: async (request, hooks) => (await import("./hub/page")).describeModel(request, hooks),
   downloadModel: async (request, hooks) => (await import("./hub/download")).downloadModel(request, hooks),
   removeModel: async (id) => (await import("./hub/staging")).removeModel(id),
-  adapters: async (baseHash, onBroken) => (await import("./adapters/store")).listAdapters(baseHash, onBroken),
+  disk: async () => (await import("./storage/list")).describeDisk(),
+  freeDisk: async (request, hooks) => (await import("./storage/free")).freeDisk(request, hooks),
+  adapters: async (base, onBroken) => (await import("./adapters/store")).listAdapters(base, onBroken),
   deleteAdapter: async (dir) => (await import("./adapters/store")).deleteAdapter(dir),
   showAdapter: async (dir) => (await import("./exchange/show")).showAdapter(dir),
   exportAdapter: async (request, hooks) => (await import("./exchange/export")).exportAdapter(request, hooks),

@@ -33,7 +33,7 @@ export type FromPage =
   | { readonly type: "openSettings" }
   | { readonly type: "getStarted" }
   | { readonly type: "manageTrust" }
-  /** This adapter becomes the project's and is switched on, whatever its verdict. */
+  /** This adapter becomes the project's and is switched on, whatever its verdict; one without a base is trained again. */
   | { readonly type: "useAdapter"; readonly dir: string }
   /** The host asks for confirmation before it deletes. */
   | { readonly type: "deleteAdapter"; readonly dir: string };

@@ -4,7 +4,8 @@ import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import type { BaseModel } from "../bases/folder";
 import { settleFolder, writeFolderAtomically } from "../disk/files";
-import { AttuneError } from "../errors";
+import { noteUse } from "../disk/in-use";
+import type { AttuneError } from "../errors";
 import { isFloatType, toFloat32 } from "../formats/floats";
 import {
   configFile,
@@ -32,7 +33,7 @@ import {
 } from "../model/lora";
 import { Malformed } from "../schema/schema";
 import { reasonOf } from "../words/system";
-import { demandStated, fitting } from "./made-for";
+import { demandRecorded, demandStated, fitting } from "./made-for";
 import { type AdapterReport, encodeReport, parseReport, reportFile } from "./report";
 
 export type { LoraConfig } from "../formats/peft";
@@ -59,11 +60,12 @@ export interface Adapter {
  */
 export async function readAdapter(dir: string, base: BaseModel): Promise<Adapter> {
   await settleFolder(dir);
+  await noteUse(dir);
   const tensorsPath = path.join(dir, tensorsFile);
   const configPath = path.join(dir, configFile);
   const peft = parseAdapterConfig(await readAdapterFile(dir, configFile), configPath);
   const report = await readReport(dir);
-  if (report !== null && report.baseHash !== base.hash) throw otherBase(dir, report, base);
+  if (report !== null) await demandRecorded(dir, report, base);
   const stated = report === null ? peft.baseName : null;
   demandStated(dir, stated, base);
   const bytes = await readAdapterFile(dir, tensorsFile);
@@ -207,16 +209,6 @@ async function missing(dir: string, name: string): Promise<AttuneError> {
   return wrongAdapter(
     dir,
     pickled ? "its weights are a Python pickle; save it as safetensors with PEFT" : `it has no ${name}`,
-  );
-}
-
-function otherBase(dir: string, report: AdapterReport, base: BaseModel): AttuneError {
-  const short = (hash: string) => hash.slice(0, 16);
-  return new AttuneError(
-    "E_ADAPTER_BASE",
-    `The adapter ${dir} was trained on ${report.baseId} (${short(report.baseHash)}), not on ${base.id} (${short(base.hash)}).`,
-    `Choose ${report.baseId} as the base model, or an adapter that was trained on ${base.id}.`,
-    { adapterBase: report.baseHash, base: base.hash },
   );
 }
 

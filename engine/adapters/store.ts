@@ -1,16 +1,17 @@
 /** The store of adapters: `adapters/<base hash>/<workspace>/v<N>` under `home()`. */
-import { createHash, randomBytes } from "node:crypto";
-import { readdir, realpath, rename, rm, rmdir, stat } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { readdir, realpath, rm, rmdir, stat } from "node:fs/promises";
 import path from "node:path";
-import type { BaseModel } from "../bases/folder";
+import { type Identity, isHashOf } from "../bases/identity";
 import { readSafetensorsHeader } from "../bases/weight-files";
-import { settleFolder } from "../disk/files";
-import { home as homeFolder } from "../disk/home";
+import { isLeftover, settleFolder } from "../disk/files";
+import { adaptersFolder, home as homeFolder } from "../disk/home";
+import { deleteUnused } from "../disk/in-use";
 import { AttuneError } from "../errors";
 import { configFile, parseAdapterConfig, tensorsFile, wrongAdapter } from "../formats/peft";
 import type { AdapterSummary } from "../protocol/adapters";
-import { reasonOf } from "../words/system";
 import { readAdapterFile, readReport } from "./adapter";
+import { isOfFormerEmbedded } from "./made-for";
 import { reportFile } from "./report";
 
 /** `$ATTUNE_HOME`, or `.attune` in the user's home folder. It need not exist yet. */
@@ -19,10 +20,15 @@ export function home(): string {
 }
 
 /** The folder for the next adapter of this base and workspace. It is not created. */
-export async function nextVersionDir(base: Pick<BaseModel, "hash">, workspaceFolder: string): Promise<string> {
-  const folder = path.join(adaptersFolder(), base.hash.slice(0, hashDigits), await workspaceKey(workspaceFolder));
-  const versions = (await namesIn(folder)).map((name) => Number(versionName.exec(name)?.[1] ?? 0));
-  return path.join(folder, `v${Math.max(0, ...versions) + 1}`);
+export async function nextVersionDir({ hash, formerHashes }: Identity, workspaceFolder: string): Promise<string> {
+  const key = await workspaceKey(workspaceFolder);
+  const folderOf = (name: string) => path.join(adaptersFolder(), name.slice(0, hashDigits), key);
+  let last = 0;
+  // Versions that are registered under the base's former hashes count too: no two of a project have one name.
+  for (const name of [hash, ...formerHashes])
+    for (const version of await namesIn(folderOf(name)))
+      last = Math.max(last, Number(versionName.exec(version)?.[1] ?? 0));
+  return path.join(folderOf(hash), `v${last + 1}`);
 }
 
 /** The workspace's name in the store: readable, and different for two folders of the same name. */
@@ -34,33 +40,32 @@ export async function workspaceKey(folder: string): Promise<string> {
 }
 
 /**
- * The store's finished adapters, newest first; with `baseHash`, those of that base. One that cannot be read is left out and
+ * The store's finished adapters, newest first; with `base`, those of that base. One that cannot be read is left out and
  * told to `onBroken`. Reads no tensors.
  */
 export async function listAdapters(
-  baseHash?: string,
+  base?: Identity,
   onBroken: (dir: string, error: unknown) => void = () => undefined,
 ): Promise<AdapterSummary[]> {
   const summaries: AdapterSummary[] = [];
-  for await (const dir of versionFolders(baseHash)) {
+  for await (const dir of versionFolders(base)) {
     const summary = await summarize(dir).catch((error: unknown) => {
       onBroken(dir, error);
       return null;
     });
-    if (summary !== null && (baseHash === undefined || summary.baseHash === baseHash)) summaries.push(summary);
+    if (summary !== null && (base === undefined || isHashOf(summary.baseHash, base))) summaries.push(summary);
   }
   return summaries.sort((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt) || (a.dir < b.dir ? 1 : -1));
 }
 
-/** The store's folders that may hold an adapter. */
-async function* versionFolders(baseHash: string | undefined): AsyncGenerator<string> {
-  const bases = await namesIn(adaptersFolder());
-  for (const base of bases.filter((name) => baseHash === undefined || baseHash.startsWith(name))) {
-    for (const workspace of await namesIn(path.join(adaptersFolder(), base))) {
-      const versions = await namesIn(path.join(adaptersFolder(), base, workspace));
-      yield* versions
-        .filter((name) => versionName.test(name))
-        .map((name) => path.join(adaptersFolder(), base, workspace, name));
+/** The store's folders that may hold an adapter, or a run that is under way or was stopped; `base`: only those of that base. */
+export async function* versionFolders(base?: Identity): AsyncGenerator<string> {
+  const hashes = base === undefined ? null : [base.hash, ...base.formerHashes];
+  for (const name of await namesIn(adaptersFolder())) {
+    if (hashes !== null && !hashes.some((hash) => hash.startsWith(name))) continue;
+    for (const workspace of await namesIn(path.join(adaptersFolder(), name))) {
+      const folder = path.join(adaptersFolder(), name, workspace);
+      for (const version of await namesIn(folder)) if (versionName.test(version)) yield path.join(folder, version);
     }
   }
 }
@@ -92,10 +97,11 @@ export async function summarize(dir: string): Promise<AdapterSummary | null> {
     difference: report.verdict?.difference ?? null,
     better: report.verdict?.better ?? null,
     ...(report.verdict?.betterIn === undefined ? {} : { betterIn: report.verdict.betterIn }),
+    ...((await isOfFormerEmbedded(report)) ? { formerBase: true } : {}),
   };
 }
 
-/** Deletes one version from the store, and nothing anywhere else. Throws E_ADAPTER or E_OUTPUT. */
+/** Deletes one version from the store, and nothing anywhere else. Throws E_ADAPTER, E_IN_USE while a run writes it, or E_OUTPUT. */
 export async function deleteAdapter(dir: string): Promise<void> {
   const root = await realpath(adaptersFolder()).catch(() => adaptersFolder());
   const real = await realpath(dir).catch(() => null);
@@ -109,21 +115,14 @@ export async function deleteAdapter(dir: string): Promise<void> {
       `Delete folders outside ${root} yourself.`,
     );
   }
-  const workspace = path.dirname(real);
-  try {
-    // Renamed first: a process killed while deleting leaves no half adapter in the list.
-    const aside = path.join(workspace, `${deletedPrefix}${randomBytes(6).toString("hex")}`);
-    await rename(real, aside);
-    for (const name of await namesIn(workspace)) {
-      if (name.startsWith(deletedPrefix)) await rm(path.join(workspace, name), { recursive: true, force: true });
-    }
-  } catch (error) {
-    throw new AttuneError(
-      "E_OUTPUT",
-      `${dir} cannot be deleted: ${reasonOf(error, dir)}.`,
-      "Close what uses the folder and try again.",
-    );
-  }
+  await deleteUnused(real);
+  await removeEmptyFolders(path.dirname(real));
+}
+
+/** Of a workspace in the store, and of its base. */
+export async function removeEmptyFolders(workspace: string): Promise<void> {
+  for (const name of await namesIn(workspace))
+    if (isLeftover(name)) await rm(path.join(workspace, name), { recursive: true, force: true }).catch(() => undefined);
   // Only empty folders can be removed so, and a training may just have made one non-empty.
   await rmdir(workspace).catch(() => undefined);
   await rmdir(path.dirname(workspace)).catch(() => undefined);
@@ -131,11 +130,6 @@ export async function deleteAdapter(dir: string): Promise<void> {
 
 const hashDigits = 16;
 const versionName = /^v(\d{1,9})$/;
-const deletedPrefix = ".attune-deleted-";
-
-function adaptersFolder(): string {
-  return path.join(homeFolder(), "adapters");
-}
 
 async function namesIn(folder: string): Promise<string[]> {
   return readdir(folder).catch(() => []);

@@ -13,7 +13,7 @@ import { totalParameters } from "../model/parameters";
 import { expectedWeights } from "../model/weight-shapes";
 import { Malformed } from "../schema/schema";
 import { ggufFolder, isGgufFile } from "./gguf-base";
-import { hashFiles } from "./hash";
+import { type Identity, identityOf } from "./identity";
 import { readPacked } from "./packed";
 import { demandWeights } from "./packed-check";
 import { brokenModel, type LocatedWeights, locateModel, unreadable } from "./shards";
@@ -21,7 +21,7 @@ import { type StoredWeight, sameValues, type WeightLocation } from "./weight-fil
 
 export type { WeightLocation } from "./weight-files";
 
-export interface BaseModel {
+export interface BaseModel extends Identity {
   /** The model's name: in the store, of the embedded model, or of its folder. */
   readonly id: string;
   /** Absolute; of a GGUF file the folder in the cache that stands for it. */
@@ -32,11 +32,6 @@ export interface BaseModel {
   readonly config: DecoderConfig;
   /** Exactly the weights that the decoder reads, in forward order. */
   readonly weights: ReadonlyMap<string, StoredWeight>;
-  /**
-   * SHA-256, hex, over config.json, tokenizer.json, all weight files, and an index that leaves some of their weights out: equal
-   * exactly when the models are. Of a GGUF file that of its bytes.
-   */
-  readonly hash: string;
   /** The model's parameters, tied weights once. */
   readonly total: number;
 }
@@ -53,7 +48,8 @@ export async function openBase(idOrFolder?: string): Promise<BaseModel> {
   if (known !== undefined && packed !== null) {
     const config = await readConfig(path.join(folder, "config.json"));
     demandWeights(packed, expectedWeights(config), folder);
-    return { id, folder, origin, config, weights: packed, hash: known, total: totalParameters(config) };
+    const identity = { hash: known, formerHashes: [] };
+    return { id, folder, origin, config, weights: packed, ...identity, total: totalParameters(config) };
   }
   const located = await locateModel(folder);
   const config = await asStored(await readConfig(path.join(folder, "config.json")), located, folder);
@@ -61,8 +57,8 @@ export async function openBase(idOrFolder?: string): Promise<BaseModel> {
   for (const [name, shape] of expectedWeights(config))
     weights.set(name, checkWeight(find(located.weights, name, config), name, shape, located, folder));
   refuseUnknown(located.weights, weights, config, folder);
-  const hash = await hashFiles(folder, ["config.json", "tokenizer.json", ...located.hashed]);
-  return { id, folder, origin, config, weights, hash, total: totalParameters(config) };
+  const identity = await identityOf(folder, located.hashed);
+  return { id, folder, origin, config, weights, ...identity, total: totalParameters(config) };
 }
 
 /**
@@ -220,6 +216,6 @@ function missingModel(id: string, problem: string): AttuneError {
   const hint =
     id === embeddedId
       ? "Install Attune again."
-      : "Give a folder that holds config.json, tokenizer.json and model.safetensors, or a name that `attune models list` shows.";
+      : "Give a folder that holds config.json, a tokenizer.json (or vocab.json and merges.txt) and model.safetensors, or a name that `attune models list` shows.";
   return new AttuneError("E_MODEL_MISSING", `${problem}.`, hint);
 }

@@ -6,7 +6,6 @@
 import { open } from "node:fs/promises";
 import path from "node:path";
 import { writeFileAtomically } from "../disk/files";
-import { cacheFolder } from "../disk/home";
 import { AttuneError } from "../errors";
 import type { Blocks } from "../formats/blocks";
 import { toFloat32 } from "../formats/floats";
@@ -30,7 +29,8 @@ import { reasonOf } from "../words/system";
 import { ggufConfig, readsFactors } from "./gguf-config";
 import { factorsName } from "./gguf-rope";
 import { hashFile, hashFiles } from "./hash";
-import { madeOnce, type PackedNumbers, type PackedWeight, packedVersion, writePacked } from "./packed";
+import { type PackedNumbers, type PackedWeight, packedVersion, writePacked } from "./packed";
+import { madeOnce, repackedFolder } from "./packed-cache";
 import { readWeightBytes } from "./weight-files";
 
 /** The folder that stands for a GGUF file, made where it is not there. */
@@ -41,11 +41,6 @@ export interface GgufFolder {
   readonly hash: string;
 }
 
-/** Where `ggufFolder` keeps what it makes. */
-export function ggufCache(): string {
-  return path.join(cacheFolder(), "gguf");
-}
-
 /**
  * Throws E_MODEL_FILE for a file that is damaged or of types that are not read, E_MODEL_FAMILY and E_MODEL_CONFIG as a folder's
  * config.json does, and E_TOKENIZER.
@@ -53,7 +48,7 @@ export function ggufCache(): string {
 export async function ggufFolder(file: string): Promise<GgufFolder> {
   const parts = await readParts(file);
   const hash = await hashOf(parts, file);
-  const folder = path.join(ggufCache(), `${hash}-v${packedVersion}`);
+  const folder = path.join(repackedFolder("gguf"), `${hash}-v${packedVersion}`);
   await madeOnce(folder, (stage) => fillFolder(stage, parts, { code: "E_MODEL_FILE", path: file }));
   return { folder, hash };
 }
@@ -78,7 +73,7 @@ async function fillFolder(stage: string, parts: readonly Part[], use: FileUse): 
   const files = { "config.json": config, "tokenizer.json": tokenizer, "tokenizer_config.json": settings };
   for (const [name, value] of Object.entries(files))
     await writeFileAtomically(path.join(stage, name), Buffer.from(`${JSON.stringify(value, null, 1)}\n`));
-  await writePacked(stage, packedWeights(parts, parseConfig(config, use.path), use));
+  await writePacked(stage, path.basename(use.path), packedWeights(parts, parseConfig(config, use.path), use));
 }
 
 /** The metadata as the tokenizer asks for them. */

@@ -11,13 +11,17 @@ import { number, object, text } from "../schema/schema";
 import { reasonOf } from "../words/system";
 
 /**
- * SHA-256, hex, over the named files of a folder: of one line `name sha256` each, sorted. A name that is not there is left
- * out. Throws E_MODEL_FILE when a file cannot be read.
+ * SHA-256, hex, over the named files of a folder: of one line `name sha256` each, sorted; `known` has hashes that stand for a
+ * file's bytes. A name that is not there is left out. Throws E_MODEL_FILE when a file cannot be read.
  */
-export async function hashFiles(folder: string, names: readonly string[]): Promise<string> {
+export async function hashFiles(
+  folder: string,
+  names: readonly string[],
+  known: ReadonlyMap<string, string> = new Map(),
+): Promise<string> {
   const lines: string[] = [];
   for (const name of [...new Set(names)].sort()) {
-    const hash = await hashFile(path.join(folder, name));
+    const hash = known.get(name) ?? (await hashFile(path.join(folder, name)));
     if (hash !== null) lines.push(`${name} ${hash}\n`);
   }
   return sha256(Buffer.from(lines.join("")));

@@ -13,6 +13,7 @@ import { loadTokenizer } from "../text/tokenizer";
 import { embeddedFolder, embeddedId, openBase, readConfig, storedModelFolder } from "./folder";
 import { readHeader } from "./gguf-base";
 import { ggufArchitectures } from "./gguf-config";
+import { tokenizerFilesIn } from "./identity";
 import { weightFiles } from "./shards";
 
 /** Beside the files of a downloaded model: where they are from. */
@@ -61,7 +62,7 @@ async function cachedModels(here: ReadonlySet<string>): Promise<ModelEntry[]> {
   const entries: ModelEntry[] = [];
   for (const id of await cachedModelIds()) {
     const folder = here.has(id) ? null : await cachedModelFolder(id);
-    if (folder === null || !(await isFile(path.join(folder, "tokenizer.json")))) continue;
+    if (folder === null || (await tokenizerFilesIn(folder)) === null) continue;
     entries.push(await describe(id, folder, "cache"));
   }
   return entries;
@@ -80,7 +81,7 @@ export async function checkModel(idOrFolder: string): Promise<CheckedModel> {
   const known = (await listModels()).find((entry) => entry.path === base.origin);
   const own =
     base.origin === base.folder ? describe(base.id, base.folder, "folder") : describeGguf(base.id, base.origin, "gguf");
-  return { ...(known ?? (await own)), parameters: base.total, hash: base.hash };
+  return { ...(known ?? (await own)), parameters: base.total, hash: base.hash, formerHashes: base.formerHashes };
 }
 
 /** By its header alone; a file of an architecture that is not supported has no parameters. */
@@ -124,6 +125,7 @@ async function licenseOfCard(file: string): Promise<string | null> {
   return license === "other" ? (value("license_name") ?? license) : license;
 }
 
+/** What is written or deleted just now begins with a dot. */
 async function folderNames(folder: string): Promise<string[]> {
-  return (await readdir(folder).catch(() => [])).sort();
+  return (await readdir(folder).catch(() => [])).filter((name) => !name.startsWith(".")).sort();
 }

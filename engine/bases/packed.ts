@@ -4,7 +4,6 @@
  */
 import { type FileHandle, open, readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import { buildFolder } from "../disk/files";
 import { type Blocks, packCodes } from "../formats/blocks";
 import { type FloatType, isFloatType } from "../formats/floats";
 import { parseJson } from "../formats/json";
@@ -31,8 +30,8 @@ export interface PackedWeight {
   readonly numbers: PackedNumbers;
 }
 
-/** Writes the weights as they come, one in memory at a time, into a folder that is being made. */
-export async function writePacked(stage: string, weights: AsyncIterable<PackedWeight>): Promise<void> {
+/** Writes the weights as they come, one in memory at a time, into a folder that is being made. `of`: what they are, for people. */
+export async function writePacked(stage: string, of: string, weights: AsyncIterable<PackedWeight>): Promise<void> {
   const index: Record<string, Entry> = {};
   await withNewFile(path.join(stage, weightsName), async (file) => {
     let at = 0;
@@ -46,7 +45,7 @@ export async function writePacked(stage: string, weights: AsyncIterable<PackedWe
     await file.truncate(Math.max(at, alignment));
   });
   await withNewFile(path.join(stage, indexName), (file) =>
-    file.writeFile(`${JSON.stringify({ version: packedVersion, weights: index })}\n`),
+    file.writeFile(`${JSON.stringify({ version: packedVersion, of, weights: index })}\n`),
   );
 }
 
@@ -96,6 +95,16 @@ const indexSchema = object<{ version: number; weights: Record<string, Entry> }>(
   version: oneOf([packedVersion]),
   weights: table(entrySchema),
 });
+const labelSchema = object<{ of: string }>({ of: text });
+
+/** What a folder's weights are, for people; null where it does not say. */
+export async function packedLabel(folder: string): Promise<string | null> {
+  try {
+    return labelSchema.read(parseJson(await readFile(path.join(folder, indexName))), "").of;
+  } catch {
+    return null;
+  }
+}
 
 /** The weights of a folder, in the order in which they were written; null where there are none. Throws E_MODEL_FILE. */
 export async function readPacked(folder: string): Promise<ReadonlyMap<string, StoredWeight> | null> {
@@ -111,25 +120,6 @@ export async function readPacked(folder: string): Promise<ReadonlyMap<string, St
   } catch (error) {
     throw brokenCache(folder, reasonOf(error));
   }
-}
-
-/** What a folder of the cache holds; filled by `make` where it is not there. Several processes may do it at once. */
-export async function madeOnce(
-  folder: string,
-  make: (stage: string) => Promise<void>,
-): Promise<ReadonlyMap<string, StoredWeight>> {
-  const known = await readPacked(folder);
-  if (known !== null) return known;
-  let failure: unknown = new Error(`${folder} is gone again`);
-  try {
-    await buildFolder(folder, make);
-  } catch (error) {
-    // Another process may have been quicker.
-    failure = error;
-  }
-  const made = await readPacked(folder);
-  if (made === null) throw failure;
-  return made;
 }
 
 function located(name: string, entry: Entry, file: string): StoredWeight {

@@ -3,20 +3,15 @@
  * be mapped as they are multiplied.
  */
 import path from "node:path";
-import { cacheFolder } from "../disk/home";
 import { roundInBlocks } from "../formats/blocks";
 import type { BaseModel } from "./folder";
-import { madeOnce, type PackedNumbers, type PackedWeight, packedVersion, writePacked } from "./packed";
+import { type PackedNumbers, type PackedWeight, packedVersion, writePacked } from "./packed";
+import { madeOnce, repackedFolder } from "./packed-cache";
 import { demandWeights } from "./packed-check";
 import { isBlocks, readWeight, readWeightBytes, type StoredWeight } from "./weight-files";
 
 /** Numbers that share a scale. */
 const block = 32;
-
-/** Where `roundedWeights` keeps what it makes. */
-export function roundedFolder(): string {
-  return path.join(cacheFolder(), "rounded");
-}
 
 /**
  * Linears in `bits`, the embedding and the head in 8; norms, biases and what does not fit blocks as they are. Reads them from the
@@ -28,8 +23,10 @@ export async function roundedWeights(
   bits: 4 | 8,
   onProgress: (share: number) => void = () => undefined,
 ): Promise<ReadonlyMap<string, StoredWeight>> {
-  const folder = path.join(roundedFolder(), `${base.hash}-${bits}-v${packedVersion}`);
-  const weights = await madeOnce(folder, (stage) => writePacked(stage, rounded(base, bits, onProgress)));
+  const folder = path.join(repackedFolder("rounded"), `${base.hash}-${bits}-v${packedVersion}`);
+  const weights = await madeOnce(folder, (stage) =>
+    writePacked(stage, `${base.id} in ${bits} bits`, rounded(base, bits, onProgress)),
+  );
   demandWeights(weights, new Map([...base.weights].map(([name, { shape }]) => [name, shape])), folder);
   return weights;
 }

@@ -1,6 +1,7 @@
 /** From arguments to an exit code: finds the verb, reads its options, runs it and tells how it ended. */
 import { parseArgs } from "node:util";
 import { version } from "../../package.json";
+import { nameProcess } from "../disk/in-use";
 import { AttuneError, toErrorData } from "../errors";
 import type { Operations } from "../operations";
 import { readable } from "../words/system";
@@ -13,6 +14,7 @@ import { type Context, usage, type Verb } from "./verb";
 import { adapterExport, adapterImport, adapterList, adapterMerge, adapterShow, adapterVerify } from "./verbs/adapter";
 import { complete } from "./verbs/complete";
 import { devices } from "./verbs/devices";
+import { diskFree, diskList } from "./verbs/disk";
 import { evaluate } from "./verbs/evaluate";
 import { gradients } from "./verbs/gradients";
 import { logits } from "./verbs/logits";
@@ -39,6 +41,8 @@ export const verbs: ReadonlyMap<string, Verb> = new Map([
   ["models list", modelsList],
   ["models download", modelsDownload],
   ["models remove", modelsRemove],
+  ["disk list", diskList],
+  ["disk free", diskFree],
 ]);
 
 export const exitCode = { done: 0, failed: 1, usage: 2, interrupted: 130 } as const;
@@ -81,6 +85,7 @@ function parse(argv: readonly string[], cwd: string): Command {
   const verb = single ?? verbs.get(name);
   if (verb === undefined) throw usage(`unknown verb: ${name}`, known);
 
+  nameProcess(`attune ${name}`);
   const rest = argv.slice(name.split(" ").length);
   const { given, positionals } = readArguments(name, verb, rest);
   if (given.has("help")) return { kind: "text", text: verbHelp(name, verb) };

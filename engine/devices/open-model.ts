@@ -3,6 +3,7 @@ import { graphModel } from "../bases/base-weights";
 import type { BaseModel } from "../bases/folder";
 import { roundedWeights } from "../bases/rounded";
 import { isBlocks, type StoredWeight } from "../bases/weight-files";
+import { holdFolder } from "../disk/in-use";
 import type { GraphModel } from "../model/graph-model";
 import type { DeviceWord, Precision, PrecisionWord } from "../protocol/words";
 import { defaultThreads } from "../runtime/host";
@@ -64,6 +65,8 @@ export async function openModel(
   choose: typeof chooseDevice = chooseDevice,
   onRounding?: (share: number) => void,
 ): Promise<OpenedModel> {
+  // Its weights are mapped as long as this process lives.
+  await holdFolder(base.folder);
   const threads = request.threads ?? defaultThreads();
   const word = request.device ?? defaults[kind].device;
   const device = await choose(word, threads, base.config, tuning?.method === "lora" ? tuning : undefined);

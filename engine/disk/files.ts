@@ -12,9 +12,11 @@ import path from "node:path";
 import { AttuneError } from "../errors";
 import { list, schema, text } from "../schema/schema";
 import { reasonOf } from "../words/system";
+import { isRunning } from "./processes";
 
 /** What a writer leaves when it is killed before its files are valid; the process id tells whether it still runs. */
 const stagePrefix = ".attune-stage-";
+const deletedPrefix = ".attune-deleted-";
 /** What it leaves when they are valid, but not yet in their places. One name for all: two commits never mix. */
 const commitFolder = ".attune-commit";
 /** In a commit folder: a JSON list of the names that the new state no longer has. */
@@ -166,21 +168,21 @@ async function staging<T>(folder: string, write: (stage: string) => Promise<T>):
 
 /** Removes staging files and folders whose writers are dead. */
 async function removeLeftovers(folder: string): Promise<void> {
-  for (const name of await namesIn(folder)) {
-    if (!name.startsWith(stagePrefix) || active.has(name)) continue;
-    const pid = Number.parseInt(name.slice(stagePrefix.length), 10);
-    if (pid === process.pid || !isRunning(pid)) await rm(path.join(folder, name), { recursive: true, force: true });
-  }
+  for (const name of await namesIn(folder))
+    if (isLeftover(name)) await rm(path.join(folder, name), { recursive: true, force: true }).catch(() => undefined);
 }
 
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it runs, as somebody else.
-    return hasCode(error, "EPERM");
-  }
+/** Whether a name is one under which a dead process was writing, or any process was deleting. */
+export function isLeftover(name: string): boolean {
+  if (name.startsWith(deletedPrefix)) return true;
+  if (!name.startsWith(stagePrefix) || active.has(name)) return false;
+  const pid = Number.parseInt(name.slice(stagePrefix.length), 10);
+  return pid === process.pid || !isRunning(pid);
+}
+
+/** A new name for what is about to be deleted: it is renamed first, so that nobody finds half of it. */
+export function deletedName(): string {
+  return `${deletedPrefix}${randomBytes(6).toString("hex")}`;
 }
 
 async function moveCommitted(dir: string): Promise<void> {

@@ -8,8 +8,8 @@ import path from "node:path";
 import { parseJson } from "../formats/json";
 import type { GgufTool } from "../protocol/models";
 import { list, object, schema, text } from "../schema/schema";
-import { isFile } from "./files";
-import { cachedModelFolder, cachedModelIds } from "./hub-cache";
+import { isFile, isFolder } from "./files";
+import { cachedModelFolder, cachedModelIds, hubCache } from "./hub-cache";
 
 export interface FoundGguf {
   /** As `--base` takes it: `ollama:qwen2.5-coder:0.5b`, `lmstudio:owner/model/file`. */
@@ -29,6 +29,22 @@ export async function findGgufFiles(env: NodeJS.ProcessEnv = process.env): Promi
   ];
   const byId = new Map(found.toReversed().map((model) => [model.id, model]));
   return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The folders of other tools' stores that are there. */
+export async function toolFolders(
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<readonly { readonly tool: GgufTool; readonly path: string }[]> {
+  const roots: readonly (readonly [GgufTool, readonly string[]])[] = [
+    ["ollama", ollamaRoots(env)],
+    ["lmstudio", await lmStudioRoots(env)],
+    ["llama.cpp", llamaCppRoots(env)],
+    ["hf", [hubCache(env)]],
+  ];
+  const found: { readonly tool: GgufTool; readonly path: string }[] = [];
+  for (const [tool, places] of roots)
+    for (const place of places) if (await isFolder(place)) found.push({ tool, path: place });
+  return found;
 }
 
 /** The file of an id that `findGgufFiles` gives; null where no tool has it. */
@@ -98,21 +114,29 @@ async function blobOf(root: string, manifest: string): Promise<string | null> {
 // ------------------------------------------------------------------------------------------- files in folders
 
 async function lmStudioModels(env: NodeJS.ProcessEnv): Promise<FoundGguf[]> {
+  return modelsBelow("lmstudio", await lmStudioRoots(env));
+}
+
+async function lmStudioRoots(env: NodeJS.ProcessEnv): Promise<readonly string[]> {
   const pointer = await readFile(path.join(homedir(), ".lmstudio-home-pointer"), "utf8").catch(() => "");
   const homes = [env["LMSTUDIO_HOME"], pointer.trim(), path.join(homedir(), ".lmstudio")];
   const roots = homes
     .filter((home) => home !== undefined && home !== "")
     .map((home) => path.join(home ?? "", "models"));
-  return modelsBelow("lmstudio", [...new Set([...roots, path.join(homedir(), ".cache", "lm-studio", "models")])]);
+  return [...new Set([...roots, path.join(homedir(), ".cache", "lm-studio", "models")])];
 }
 
 async function llamaCppModels(env: NodeJS.ProcessEnv): Promise<FoundGguf[]> {
+  return modelsBelow("llama.cpp", llamaCppRoots(env));
+}
+
+function llamaCppRoots(env: NodeJS.ProcessEnv): readonly string[] {
   const caches: Partial<Record<NodeJS.Platform, string>> = {
     darwin: path.join(homedir(), "Library", "Caches"),
     win32: env["LOCALAPPDATA"] || path.join(homedir(), "AppData", "Local"),
   };
   const cache = caches[process.platform] ?? (env["XDG_CACHE_HOME"] || path.join(homedir(), ".cache"));
-  return modelsBelow("llama.cpp", [env["LLAMA_CACHE"] || path.join(cache, "llama.cpp")]);
+  return [env["LLAMA_CACHE"] || path.join(cache, "llama.cpp")];
 }
 
 async function hubModels(env: NodeJS.ProcessEnv): Promise<FoundGguf[]> {

@@ -13,6 +13,16 @@ export function modelsFolder(): string {
   return path.join(home(), "models");
 }
 
+/** Where downloads gather until they are models. */
+export function downloadsFolder(): string {
+  return path.join(home(), "downloads");
+}
+
+/** The store of adapters. */
+export function adaptersFolder(): string {
+  return path.join(home(), "adapters");
+}
+
 /** What can be computed again at any time. */
 export function cacheFolder(): string {
   return path.join(home(), "cache");

@@ -27,7 +27,7 @@ export async function cachedModelFolder(
   /** What a snapshot must hold to count; null: nothing. */
   holding: string | null = "config.json",
 ): Promise<string | null> {
-  const model = path.join(cacheOf(env), `models--${id.replace("/", "--")}`);
+  const model = path.join(hubCache(env), `models--${id.replace("/", "--")}`);
   const commit = isCommit(revision) ? revision : await readReference(path.join(model, "refs", revision));
   if (commit === null) return null;
   const folder = path.join(model, "snapshots", commit);
@@ -37,7 +37,7 @@ export async function cachedModelFolder(
 
 /** The models of the cache, whatever they are and however much of them is there, by id. */
 export async function cachedModelIds(env: NodeJS.ProcessEnv = process.env): Promise<readonly string[]> {
-  const names = await readdir(cacheOf(env)).catch(() => []);
+  const names = await readdir(hubCache(env)).catch(() => []);
   return names.flatMap((name) => /^models--(\w[\w.-]*)$/.exec(name)?.[1]?.replace("--", "/") ?? []).sort();
 }
 
@@ -46,7 +46,8 @@ export function isCommit(revision: string): boolean {
   return /^[0-9a-f]{40}$/.test(revision);
 }
 
-function cacheOf(env: NodeJS.ProcessEnv): string {
+/** The folder of the cache itself. */
+export function hubCache(env: NodeJS.ProcessEnv): string {
   return env["HF_HUB_CACHE"] || path.join(hubHome(env), "hub");
 }
 

@@ -3,6 +3,8 @@
  * Source: what llama.cpp's converter and loader do (convert_lora_to_gguf.py, src/llama-adapter.cpp).
  */
 import type { LoraConfig, LoraMatrix } from "../adapters/adapter";
+import { demandStated, fitting } from "../adapters/made-for";
+import type { BaseModel } from "../bases/folder";
 import { AttuneError } from "../errors";
 import { toFloat32 } from "../formats/floats";
 import { encodeGguf } from "../formats/gguf/encode";
@@ -45,13 +47,33 @@ export function encodeGgufAdapter(matrices: readonly LoraMatrix[], config: Decod
   );
 }
 
-/** The other way: an adapter for this base from a file's bytes. Throws E_ADAPTER, naming what does not fit. */
-export function decodeGgufAdapter(
-  bytes: Uint8Array,
-  config: DecoderConfig,
-  where: string,
-): { readonly config: LoraConfig; readonly matrices: readonly LoraMatrix[] } {
+/**
+ * The other way: an adapter for this base from a file's bytes. Throws E_ADAPTER, naming what does not fit, and E_ADAPTER_BASE where
+ * the file names another base or has the sizes of one.
+ */
+export function decodeGgufAdapter(bytes: Uint8Array, base: Pick<BaseModel, "id" | "config">, where: string): Decoded {
   const file = decodeGguf(bytes, { code: "E_ADAPTER", path: where });
+  const stated = statedBase(file);
+  demandStated(where, stated, base);
+  return fitting({ stated, tensors: file.tensors }, base, () => adapterIn(file, base.config, where));
+}
+
+interface Decoded {
+  readonly config: LoraConfig;
+  readonly matrices: readonly LoraMatrix[];
+}
+
+/** The base that llama.cpp's converter names: by the address of its page, or by its name in words. */
+function statedBase({ metadata }: GgufFile): string | null {
+  const text = (key: string): string | null => {
+    const item = metadata.get(`general.base_model.0.${key}`);
+    return item?.type === "string" && item.value !== "" ? item.value : null;
+  };
+  const [, page] = /^https?:\/\/[^/]+\/([^/]+\/[^/]+)\/?$/.exec(text("repo_url") ?? "") ?? [];
+  return page ?? text("name")?.replaceAll(" ", "-") ?? null;
+}
+
+function adapterIn(file: GgufFile, config: DecoderConfig, where: string): Decoded {
   const form = ggufForm(config);
   checkMetadata(file, form, where);
   const alpha = alphaOf(file, where);

@@ -32,18 +32,19 @@ export async function importAdapter(request: ImportRequest, { signal, onEvent }:
   const dir = out ?? (await nextVersionDir(base, workspace ?? from));
   await demandNew(dir);
   const name = `${report?.name ?? path.basename(from).replace(/\.gguf$/i, "")} (imported)`;
-  const origin: Omit<AdapterReport, "adapterHash"> =
+  const origin: Omit<AdapterReport, "adapterHash" | "baseHash"> =
     report === null
       ? {
           ...nothingKnown,
           baseId: base.id,
-          baseHash: base.hash,
           name,
           workspace: null,
           createdAt: new Date().toISOString(),
         }
       : { ...report, name };
-  await writeAdapter(dir, adapter, base, { ...origin, workspace: workspace ?? origin.workspace });
+  // A report may have an earlier version's hash of the same base.
+  const current = { ...origin, baseHash: base.hash, workspace: workspace ?? origin.workspace };
+  await writeAdapter(dir, adapter, base, current);
   const summary = await summarize(dir);
   if (summary === null) throw new Error(`${dir} was written and is not there`);
   onEvent({ event: "progress", message: "Imported", done: 1 });
@@ -80,7 +81,7 @@ async function readGguf(file: string, base: BaseModel): Promise<Read> {
   // `readFile` refuses more, and no adapter of the supported bases comes near it.
   if ((await stat(file)).size > 2 ** 31 - 1) throw wrongAdapter(file, "it is larger than 2 GiB");
   const bytes = await readFile(file);
-  return { ...decodeGgufAdapter(bytes, base.config, file), report: null };
+  return { ...decodeGgufAdapter(bytes, base, file), report: null };
 }
 
 /** An import never changes an adapter that is there already. */

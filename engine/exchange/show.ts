@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import { readAdapterFile, readReport } from "../adapters/adapter";
+import { isOfFormerEmbedded } from "../adapters/made-for";
 import { readSafetensorsHeader } from "../bases/weight-files";
 import { settleFolder } from "../disk/files";
 import { configFile, parseAdapterConfig, tensorsFile } from "../formats/peft";
@@ -29,9 +30,11 @@ export async function showAdapter(dir: string): Promise<ShowAdapterResult> {
       : {
           name: report.name,
           baseHash: report.baseHash,
+          ...((await isOfFormerEmbedded(report)) ? { formerBase: true } : {}),
           adapterHash: report.adapterHash,
           createdAt: report.createdAt,
           steps: report.steps.at(-1)?.step ?? 0,
+          ...(report.plan === null ? {} : { seqLen: report.plan.seqLen, batch: report.plan.batch }),
           ...(report.workspace === null ? {} : { workspace: report.workspace }),
           ...(report.verdict === null ? {} : { difference: report.verdict.difference, better: report.verdict.better }),
         }),

@@ -60,7 +60,7 @@ export function unsuitable(id: string, problem: string): AttuneError {
   return new AttuneError(
     "E_DOWNLOAD",
     `${id} cannot be used: ${problem}.`,
-    "Choose a model whose page shows config.json, tokenizer.json and safetensors weights.",
+    "Choose a model whose page shows config.json, tokenizer.json (or vocab.json and merges.txt) and safetensors weights.",
   );
 }
 

@@ -1,4 +1,5 @@
 /** Names that come from the user or the hub, checked before they become part of an address or a path. */
+import { tokenizerFilesAmong } from "../text/tokenizer-names";
 import { quoted, unsuitable, wrongId } from "./errors";
 
 export interface ListedFile {
@@ -24,8 +25,8 @@ export function checkRevision(revision: string): string {
   return revision;
 }
 
+/** Beside what decides the tokens. */
 const optionalNames = [
-  "tokenizer_config.json",
   "special_tokens_map.json",
   "generation_config.json",
   "added_tokens.json",
@@ -49,14 +50,16 @@ export function chooseFiles(
   id: string,
   listed: ReadonlyMap<string, ListedFile>,
 ): readonly [ListedFile, ...ListedFile[]] {
-  const [config, tokenizer] = [listed.get("config.json"), listed.get("tokenizer.json")];
+  const config = listed.get("config.json");
+  const tokenizer = tokenizerFilesAmong(listed);
   if (config === undefined) throw unsuitable(id, "it has no config.json");
-  if (tokenizer === undefined) throw unsuitable(id, "it has no tokenizer.json");
+  if (tokenizer === null) throw unsuitable(id, "it has neither tokenizer.json nor vocab.json with merges.txt");
   const whole = listed.get("model.safetensors");
   const index = listed.get(indexName);
   const weights = whole ?? index;
   if (weights === undefined) throw unsuitable(id, "it has no weights in the safetensors format");
-  const small = [config, tokenizer, ...optionalNames.flatMap((name) => listed.get(name) ?? [])];
+  const named = new Set([...tokenizer, ...optionalNames]);
+  const small = [config, ...[...named].flatMap((name) => listed.get(name) ?? [])];
   for (const file of weights === index ? [...small, index] : small) {
     if (file.size > smallLimit) throw unsuitable(id, `${file.name} is ${file.size} bytes`);
   }

@@ -1,9 +1,8 @@
 /** What a download would fetch, from where, and under which licence: asked before anything is written. */
-import { statfs } from "node:fs/promises";
-import path from "node:path";
 import { storedModelFolder } from "../bases/folder";
 import { readRecord } from "../bases/list";
 import { home } from "../disk/home";
+import { freeBytesOf } from "../disk/space";
 import { parseJson } from "../formats/json";
 import { parseConfig } from "../model/config";
 import type { DecoderConfig } from "../model/decoder-config";
@@ -53,13 +52,6 @@ export function configOf(bytes: Uint8Array, id: string): DecoderConfig {
 /** In bytes. */
 export function totalSize(files: readonly ListedFile[]): number {
   return files.reduce((sum, file) => sum + file.size, 0);
-}
-
-/** Of the disk that the folder is on, or will be. */
-export async function freeBytesOf(folder: string): Promise<number> {
-  const found = await statfs(folder).catch(() => null);
-  if (found === null) return freeBytesOf(path.dirname(folder));
-  return found.bavail * found.bsize;
 }
 
 /** By their names, as the index that says it is not fetched yet. */

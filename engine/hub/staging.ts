@@ -5,7 +5,9 @@
 import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { storedModelFolder } from "../bases/folder";
-import { home, modelsFolder } from "../disk/home";
+import { downloadsFolder, modelsFolder } from "../disk/home";
+import { deleteUnused, holdFolder } from "../disk/in-use";
+import { isRunning } from "../disk/processes";
 import { AttuneError } from "../errors";
 import { failed } from "./errors";
 import { checkId } from "./names";
@@ -17,26 +19,29 @@ export async function staged<T>(
   work: (staging: string) => Promise<T>,
 ): Promise<{ readonly folder: string; readonly result: T }> {
   const target = storedModelFolder(id);
-  const staging = path.join(home(), "downloads", `${path.basename(target)}@${commit}`);
+  const staging = path.join(downloadsFolder(), `${path.basename(target)}@${commit}`);
   await mkdir(staging, { recursive: true });
   const unlock = await lock(staging, id);
+  const release = await holdFolder(staging);
   let result: T;
   try {
     result = await work(staging);
   } finally {
     await unlock();
+    await release();
   }
   await install(staging, target);
   return { folder: target, result };
 }
 
-/** Removes a model from the store, and whatever an interrupted download of it left. Throws E_HUB_ID or E_MODEL_MISSING. */
+/**
+ * Removes a model from the store, and whatever an interrupted download of it left. Throws E_HUB_ID, E_MODEL_MISSING, and E_IN_USE as
+ * `deleteUnused`.
+ */
 export async function removeModel(id: string): Promise<{ readonly removed: string }> {
   const folder = storedModelFolder(checkId(id));
-  const downloads = path.join(home(), "downloads");
-  const partial = (await readdir(downloads).catch(() => [])).filter((name) =>
-    name.startsWith(`${path.basename(folder)}@`),
-  );
+  const names = await readdir(downloadsFolder()).catch(() => []);
+  const partial = names.filter((name) => name.startsWith(`${path.basename(folder)}@`));
   const stored = (await readdir(folder).catch(() => null)) !== null;
   if (!stored && partial.length === 0) {
     throw new AttuneError(
@@ -45,8 +50,8 @@ export async function removeModel(id: string): Promise<{ readonly removed: strin
       "See attune models list; what other tools keep in their cache is theirs to remove.",
     );
   }
-  for (const name of partial) await rm(path.join(downloads, name), { recursive: true, force: true });
-  await rm(folder, { recursive: true, force: true });
+  for (const name of partial) await deleteUnused(path.join(downloadsFolder(), name));
+  await deleteUnused(folder);
   return { removed: folder };
 }
 
@@ -79,15 +84,5 @@ async function lock(staging: string, id: string): Promise<() => Promise<void>> {
       }
       await rm(file, { force: true });
     }
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it runs, as somebody else.
-    return error instanceof Error && "code" in error && error.code === "EPERM";
   }
 }

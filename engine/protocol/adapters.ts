@@ -33,6 +33,8 @@ export interface AdapterSummary {
   readonly better: boolean | null;
   /** The editor's identifiers of the languages in which it was better by themselves. */
   readonly betterIn?: readonly string[];
+  /** Its base is an embedded model of an earlier version of Attune, which nobody has any more. */
+  readonly formerBase?: true;
 }
 
 export const exchangeFormats = ["peft", "gguf", "merged"] as const;
@@ -159,9 +161,13 @@ export interface ShowAdapterResult extends LoraVariantFlags {
   readonly bytes: number;
   readonly name?: string;
   readonly baseHash?: string;
+  readonly formerBase?: true;
   readonly adapterHash?: string;
   readonly createdAt?: string;
   readonly steps?: number;
+  /** Tokens a row, and rows an optimizer step, of the run that made it. */
+  readonly seqLen?: number;
+  readonly batch?: number;
   readonly workspace?: string;
   readonly difference?: Difference;
   readonly better?: boolean;

@@ -29,6 +29,8 @@ export const checkModelRequest = request("checkModel", { base: { schema: filledT
 export interface CheckedModel extends ModelEntry {
   /** As an adapter names its base. */
   readonly hash: string;
+  /** As adapters that an earlier version made name it. */
+  readonly formerHashes: readonly string[];
 }
 
 /** What an editor knows of its network; without it the environment decides. */

@@ -18,9 +18,19 @@ import {
   exportRequest,
   type ImportResult,
   importRequest,
+  type ShowAdapterResult,
+  showAdapterRequest,
 } from "./adapters";
 import { type CompleteResult, completeRequest } from "./complete";
 import { type DeviceEvent, devicesRequest } from "./devices";
+import {
+  cacheLimitField,
+  type DiskResult,
+  diskRequest,
+  type FreeDiskResult,
+  type FreedEvent,
+  freeDiskRequest,
+} from "./disk";
 import {
   type CheckedModel,
   checkModelRequest,
@@ -34,7 +44,7 @@ import {
 import { type TrainEvent, type TrainResult, trainRequest } from "./train";
 
 /** What an engine process is there for; its errors say so. */
-export const roles = ["training", "completing", "exchanging", "downloading"] as const;
+export const roles = ["training", "completing", "exchanging", "downloading", "tidying"] as const;
 export type Role = (typeof roles)[number];
 
 /** Everything needed before the first request. The answer proves that the host can run ONNX Runtime at all. */
@@ -42,6 +52,8 @@ const initializeRequest = request("initialize", {
   role: { schema: oneOf(roles), required: true },
   /** Lower the process's priority (training). */
   background: { schema: flag, required: true },
+  /** How many gigabytes repacked weights may take; absent: the engine decides. */
+  cacheLimit: cacheLimitField,
 });
 
 export interface InitializeResult {
@@ -68,11 +80,14 @@ export const calls = {
   complete: answering<CompleteResult, string>()(completeRequest),
   devices: answering<readonly DeviceEvent[]>()(devicesRequest),
   adapters: answering<readonly AdapterSummary[]>()(adaptersRequest),
+  showAdapter: answering<ShowAdapterResult>()(showAdapterRequest),
   deleteAdapter: answering<Record<string, never>>()(deleteAdapterRequest),
   /** Cancelling an export or an import leaves nothing behind. */
   exportAdapter: answering<ExportResult, ExchangeEvent>()(exportRequest),
   importAdapter: answering<ImportResult, ExchangeEvent>()(importRequest),
   models: answering<readonly ModelEntry[]>()(modelsRequest),
+  disk: answering<DiskResult>()(diskRequest),
+  freeDisk: answering<FreeDiskResult, FreedEvent>()(freeDiskRequest),
   /** Proves that a folder or id can be a base. */
   checkModel: answering<CheckedModel>()(checkModelRequest),
   modelPage: answering<ModelPageResult>()(downloadRequest),

@@ -1,5 +1,7 @@
 /** One handler per call of the protocol. A handler gets checked parameters, calls an operation and knows no transport. */
 import type { Completer } from "../complete/completer";
+import { setCacheLimit } from "../disk/cache-limit";
+import { nameProcess } from "../disk/in-use";
 import { AttuneError, toErrorData } from "../errors";
 import type { Operations } from "../operations";
 import { lowerPriority } from "../priority";
@@ -29,7 +31,9 @@ export function createHandlers(operations: Operations, { log, pause }: Surroundi
   let training = false;
 
   return {
-    initialize: async ({ background }) => {
+    initialize: async ({ role, background, cacheLimit }) => {
+      nameProcess(`the ${role} engine of an editor`);
+      if (cacheLimit !== undefined) setCacheLimit(cacheLimit * 1e9);
       if (background) lowerPriority(log);
       return operations.checkHost();
     },
@@ -48,7 +52,10 @@ export function createHandlers(operations: Operations, { log, pause }: Surroundi
     },
     devices: async () => operations.devices(),
     adapters: async ({ base }) =>
-      operations.adapters(base, (dir, error) => log(`left out of the list: ${dir}: ${toErrorData(error).message}`)),
+      operations.adapters(base === undefined ? undefined : { hash: base, formerHashes: [] }, (dir, error) =>
+        log(`left out of the list: ${dir}: ${toErrorData(error).message}`),
+      ),
+    showAdapter: async ({ adapter }) => operations.showAdapter(adapter),
     deleteAdapter: async ({ dir }) => {
       await operations.deleteAdapter(dir);
       return {};
@@ -56,6 +63,8 @@ export function createHandlers(operations: Operations, { log, pause }: Surroundi
     exportAdapter: async (request, asked) => operations.exportAdapter(request, hooks(asked)),
     importAdapter: async (request, asked) => operations.importAdapter(request, hooks(asked)),
     models: async () => operations.models(),
+    disk: async () => operations.disk(),
+    freeDisk: async (request, asked) => operations.freeDisk(request, hooks(asked)),
     checkModel: async ({ base }) => operations.checkModel(base),
     modelPage: async (request, asked) => operations.describeModel(request, hooks(asked)),
     downloadModel: async (request, asked) => operations.downloadModel(request, hooks(asked)),

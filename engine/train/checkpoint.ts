@@ -6,6 +6,7 @@ import { readdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { evalsSchema, stepsSchema, storedSteps } from "../adapters/report";
 import type { BaseModel } from "../bases/folder";
+import { isHashOf } from "../bases/identity";
 import { locateWeights, readWeight, type WeightLocation } from "../bases/weight-files";
 import { type Contents, isFile, settleFolder, writeFolderAtomically } from "../disk/files";
 import { AttuneError } from "../errors";
@@ -125,7 +126,7 @@ export async function readCheckpoint(
 ): Promise<FoundCheckpoint> {
   const place = path.join(dir, trainingFile);
   const training = await decodeFile(place, trainingSchema);
-  if (training.baseHash !== base.hash) {
+  if (!isHashOf(training.baseHash, base)) {
     throw new AttuneError(
       "E_ADAPTER_BASE",
       `The checkpoint ${dir} belongs to another base model than ${base.id}.`,

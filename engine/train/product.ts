@@ -13,6 +13,7 @@ import { type LoraTensor, loraParts } from "../model/lora";
 import type { PlanEvent, TrainRequest } from "../protocol/train";
 import type { LoraTuning } from "../step/graphs";
 import { fileTensors, type Layout, unpack } from "../step/layout";
+import { tokenizerFiles } from "../text/tokenizer-names";
 import type { Job } from "./job";
 import type { LoopState } from "./progress";
 import type { Recipe } from "./recipe";
@@ -90,14 +91,7 @@ export function loraMatrices(tuning: LoraTuning, layout: Layout, theta: readonly
 }
 
 /** The base's own small files beside the new weights, so that `transformers` loads the folder unchanged. */
-const companions = [
-  "tokenizer.json",
-  "tokenizer_config.json",
-  "special_tokens_map.json",
-  "vocab.json",
-  "merges.txt",
-  "generation_config.json",
-];
+const companions = [...tokenizerFiles, "generation_config.json"];
 
 async function modelFiles(
   base: BaseModel,

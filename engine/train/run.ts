@@ -1,4 +1,5 @@
 /** A training run from request to adapter. */
+import { holdFolder } from "../disk/in-use";
 import type { TrainRequest, TrainResult } from "../protocol/train";
 import { trainWithinMemory } from "./attempts";
 import { finish } from "./finish";
@@ -11,10 +12,16 @@ import { prepare } from "./prepare";
  */
 export async function train(request: TrainRequest, hooks: TrainHooks): Promise<TrainResult> {
   const { job, start } = await prepare(request, hooks);
-  const trained = await trainWithinMemory(job, start);
+  // Nobody may free what the run writes there.
+  const release = await holdFolder(job.out);
   try {
-    return await finish(job, trained);
+    const trained = await trainWithinMemory(job, start);
+    try {
+      return await finish(job, trained);
+    } finally {
+      await trained.stepper.dispose();
+    }
   } finally {
-    await trained.stepper.dispose();
+    await release();
   }
 }

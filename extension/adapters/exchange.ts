@@ -3,6 +3,7 @@ import { commands, ProgressLocation, ThemeIcon, Uri, type WorkspaceFolder, windo
 import { AttuneError } from "../../engine/errors";
 import type { AdapterSummary, ExchangeEvent, ExportRequest } from "../../engine/protocol/adapters";
 import type { ParamsOf, ResultOf } from "../../engine/protocol/wire";
+import { adapterBaseName } from "../../engine/words/base";
 import { date } from "../../engine/words/time";
 import { size } from "../editor/messages";
 import type { Engine } from "../engine/process";
@@ -120,7 +121,7 @@ async function askAdapter(
     sorted.map((adapter) => ({
       label: adapter.name,
       description: `${date(adapter.createdAt)}${adapter.dir === current ? " · current" : ""}`,
-      detail: `${adapter.base} · rank ${adapter.rank} · ${size(adapter.bytes)}`,
+      detail: `${adapterBaseName(adapter)} · rank ${adapter.rank} · ${size(adapter.bytes)}`,
       adapter,
     })),
     { title: "Attune: Export Adapter", placeHolder: "Which adapter?", matchOnDetail: true },

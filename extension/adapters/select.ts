@@ -1,7 +1,9 @@
 import { type QuickPickItem, QuickPickItemKind, ThemeIcon, type WorkspaceFolder, window } from "vscode";
 import type { AdapterSummary } from "../../engine/protocol/adapters";
+import { adapterBaseName, trainAgainTitle } from "../../engine/words/base";
 import { date } from "../../engine/words/time";
 import { signed, size } from "../editor/messages";
+import { offerAgain, trainAgain } from "./again";
 import type { AdapterChoices } from "./choices";
 import type { AdapterStore } from "./store";
 
@@ -10,6 +12,7 @@ interface AdapterItem extends QuickPickItem {
   readonly adapter?: AdapterSummary | null;
 }
 
+const againButton = { iconPath: new ThemeIcon("refresh"), tooltip: trainAgainTitle };
 const deleteButton = { iconPath: new ThemeIcon("trash"), tooltip: "Delete This Adapter" };
 
 /** Lets the user choose among the adapters on this machine, this project's first, and delete them. */
@@ -44,14 +47,18 @@ export async function selectAdapter(
     fill();
   };
 
-  pick.onDidTriggerItemButton(async ({ item }) => {
-    if (item.adapter && (await deleteAdapter(item.adapter, store, choices, onError))) fill();
+  pick.onDidTriggerItemButton(async ({ item, button }) => {
+    if (item.adapter && button === againButton) {
+      pick.hide();
+      trainAgain(item.adapter);
+    } else if (item.adapter && (await deleteAdapter(item.adapter, store, choices, onError))) fill();
   });
   pick.onDidAccept(async () => {
     const [chosen] = pick.selectedItems;
     if (chosen?.adapter === undefined) return;
     pick.hide();
     if (chosen.adapter === null) await choices.clear(folder);
+    else if (chosen.adapter.formerBase) offerAgain(chosen.adapter);
     else await choices.use(folder, chosen.adapter, true);
   });
   await new Promise<void>((resolve) => {
@@ -122,9 +129,14 @@ function itemFor(adapter: AdapterSummary, current: boolean): AdapterItem {
     label: adapter.name,
     iconPath: mark(current),
     description: `${date(adapter.createdAt)}${current ? " · current" : ""}`,
-    detail: `${heldOut(adapter)} · ${adapter.base} · ${adapter.steps} steps · ${size(adapter.bytes)}`,
+    detail: [
+      ...(adapter.formerBase
+        ? [`made for ${adapterBaseName(adapter)}`, heldOut(adapter)]
+        : [heldOut(adapter), adapter.base]),
+      ...[`${adapter.steps} steps`, size(adapter.bytes)],
+    ].join(" · "),
     adapter,
-    buttons: [deleteButton],
+    buttons: adapter.formerBase ? [againButton, deleteButton] : [deleteButton],
   };
 }
 

@@ -43,6 +43,7 @@ function parseSummary(raw: unknown): AdapterSummary | null {
     difference: parseDifference(raw["difference"]),
     better: typeof better === "boolean" ? better : null,
     ...(isTexts(raw["betterIn"]) ? { betterIn: raw["betterIn"] } : {}),
+    ...(raw["formerBase"] === true ? { formerBase: true } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 import { commands, type WorkspaceFolder } from "vscode";
 import { AttuneError, assertNever } from "../../engine/errors";
 import type { FromPage } from "../../webview/protocol";
+import { trainAgain } from "../adapters/again";
 import type { AdapterChoices } from "../adapters/choices";
 import { deleteAdapter } from "../adapters/select";
 import type { AdapterStore } from "../adapters/store";
@@ -50,6 +51,7 @@ export function onDashboardMessage(
     case "useAdapter": {
       const adapter = listed(message.dir);
       if (adapter === undefined) options.onError(notListed(message.dir));
+      else if (adapter.formerBase) trainAgain(adapter);
       else if (folder !== undefined) choices.use(folder, adapter, true).catch(options.onError);
       break;
     }

@@ -3,6 +3,7 @@ import type { AdapterSummary } from "../../engine/protocol/adapters";
 import type { StepEvent } from "../../engine/protocol/train";
 import type { Difference, Verdict } from "../../engine/protocol/verdict";
 import type { RunState } from "../../engine/run/state";
+import { trainAgainTitle } from "../../engine/words/base";
 import { readable } from "../../engine/words/system";
 import { remaining } from "../../engine/words/time";
 import { claimOn, exactLines } from "../../engine/words/verdict";
@@ -15,6 +16,7 @@ export type ActionId =
   | "showDashboard"
   | "openSettings"
   | "selectAdapter"
+  | "trainAgain"
   | "restart";
 
 export const actionTitles: Readonly<Record<ActionId, string>> = {
@@ -24,25 +26,36 @@ export const actionTitles: Readonly<Record<ActionId, string>> = {
   showDashboard: "Show Dashboard",
   openSettings: "Open Settings",
   selectAdapter: "Select Adapter…",
+  trainAgain: trainAgainTitle,
   restart: "Restart Engine",
 };
 
 export interface UserMessage {
   readonly text: string;
   readonly actions: readonly ActionId[];
+  /** The adapter to train again. */
+  readonly adapter?: string;
 }
 
 /** The message for an error, its hint as the second sentence, and the buttons that do what the hint says. */
 export function errorMessage(
-  error: Pick<AttuneError, "code" | "message" | "hint">,
+  error: Pick<AttuneError, "code" | "message" | "hint" | "data">,
   when: "training" | "completing" | "other",
   checkpoint: string | null = null,
 ): UserMessage {
   const text = error.code === "E_INTERNAL" ? firstLine(error.message) : error.message;
+  const adapter = formerAdapter(error);
+  const actions = actionsFor(error.code, when, checkpoint);
   return {
     text: readable(`Attune: ${sentence(text)} ${error.hint}`),
-    actions: actionsFor(error.code, when, checkpoint),
+    ...(adapter === null ? { actions } : { actions: ["trainAgain", ...actions], adapter }),
   };
+}
+
+/** The adapter that an error is about where its base is an embedded model that nobody has any more. */
+function formerAdapter({ code, data }: Pick<AttuneError, "code" | "data">): string | null {
+  const adapter = code === "E_ADAPTER_BASE" && data?.["formerBase"] === true ? data["adapter"] : null;
+  return typeof adapter === "string" ? adapter : null;
 }
 
 function actionsFor(code: ErrorCode, when: "training" | "completing" | "other", checkpoint: string | null): ActionId[] {

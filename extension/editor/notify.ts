@@ -9,6 +9,7 @@ const actionCommands: Readonly<Record<ActionId, string>> = {
   showDashboard: "attune.showDashboard",
   openSettings: "attune.openSettings",
   selectAdapter: "attune.selectAdapter",
+  trainAgain: "attune.trainAgain",
   restart: "attune.restartEngine",
 };
 
@@ -16,5 +17,6 @@ const actionCommands: Readonly<Record<ActionId, string>> = {
 export async function showError(message: UserMessage, about?: unknown): Promise<void> {
   const items = message.actions.map((id) => ({ title: actionTitles[id], id }));
   const chosen = await window.showErrorMessage(message.text, ...items);
-  if (chosen !== undefined) await commands.executeCommand(actionCommands[chosen.id], about);
+  if (chosen === undefined) return;
+  await commands.executeCommand(actionCommands[chosen.id], chosen.id === "trainAgain" ? message.adapter : about);
 }

@@ -1,4 +1,5 @@
 import { completeRequest, type ShowWord } from "../../engine/protocol/complete";
+import { cacheLimitField } from "../../engine/protocol/disk";
 import { modelFields } from "../../engine/protocol/fields";
 import { type TrainRequest, trainRequest } from "../../engine/protocol/train";
 import type { DeviceWord, PrecisionWord } from "../../engine/protocol/words";
@@ -17,6 +18,8 @@ export interface Settings {
   readonly precision: PrecisionWord;
   readonly threads: number | undefined;
   readonly nodePath: string | undefined;
+  /** Gigabytes that repacked weights may take; undefined: the engine decides. */
+  readonly cacheLimit: number | undefined;
   readonly strength: number;
   readonly completions: {
     readonly enabled: boolean;
@@ -66,6 +69,7 @@ const settings = {
   threads: ofField(modelFields.threads),
   strength: ofField(strength),
   nodePath: own("engine.nodePath", text, undefined),
+  cacheLimit: ofField(cacheLimitField),
   enabled: own("completions.enabled", flag, true),
   useBaseWithoutAdapter: own("completions.useBaseWithoutAdapter", flag, true),
   languages: own("completions.languages", table(flag), { "*": true, plaintext: false, markdown: false, log: false }),
@@ -133,6 +137,7 @@ export function checkSettings(read: (key: string) => unknown): CheckedSettings {
       precision: value(settings.precision),
       threads: value(settings.threads),
       nodePath: value(settings.nodePath),
+      cacheLimit: value(settings.cacheLimit),
       strength: value(settings.strength),
       completions: {
         enabled: value(settings.enabled),

@@ -14,15 +14,21 @@ export interface EnginesOptions {
   readonly modulePath: string;
   /** Another Node executable; undefined: the editor's. */
   nodePath(): string | undefined;
+  /** Gigabytes that repacked weights may take; undefined: the engine decides. */
+  cacheLimit(): number | undefined;
   /** How long the completing engine lives on when nobody asks it. */
   idleMs(): number;
   readonly log: EngineLog;
 }
 
-export function createEngines({ modulePath, nodePath, idleMs, log }: EnginesOptions): Engines {
+export function createEngines({ modulePath, nodePath, cacheLimit, idleMs, log }: EnginesOptions): Engines {
   const start = (role: Role) => {
-    const chosen = nodePath();
-    return startEngine({ modulePath, ...(chosen === undefined ? {} : { nodePath: chosen }), role, log });
+    const [chosen, limit] = [nodePath(), cacheLimit()];
+    return startEngine({
+      ...{ modulePath, role, log },
+      ...(chosen === undefined ? {} : { nodePath: chosen }),
+      ...(limit === undefined ? {} : { cacheLimit: limit }),
+    });
   };
   return { start, completing: createCompletingEngine({ start: () => start("completing"), log, idleMs }) };
 }

@@ -32,6 +32,8 @@ export interface EngineOptions {
   /** Another Node executable; absent: the one that runs the extension, as plain Node. */
   readonly nodePath?: string;
   readonly role: Role;
+  /** Gigabytes that repacked weights may take; absent: the engine decides. */
+  readonly cacheLimit?: number;
   readonly log: EngineLog;
   /** The engine must answer `initialize` within this time, or it is killed and the start fails by name. */
   readonly startTimeoutMs?: number;
@@ -178,7 +180,11 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     kill();
   }, startTimeoutMs);
   try {
-    const host = await request("initialize", { role, background: inBackground.has(role) });
+    const host = await request("initialize", {
+      role,
+      background: inBackground.has(role),
+      ...(options.cacheLimit === undefined ? {} : { cacheLimit: options.cacheLimit }),
+    });
     log.info(`[${role}] engine ${child.pid ?? ""} ready: ONNX Runtime ${host.runtime}, Node ${host.node}`);
     return {
       pid: child.pid ?? 0,
@@ -236,7 +242,7 @@ function captureOutput(child: ChildProcess, role: string, log: EngineLog, keep: 
 }
 
 /** Nobody waits at the screen for what these compute; they leave the processor to others. */
-const inBackground: ReadonlySet<Role> = new Set(["training", "exchanging"]);
+const inBackground: ReadonlySet<Role> = new Set(["training", "exchanging", "tidying"]);
 
 /** What a person does next. */
 const afterCrash: Readonly<Record<Role, string>> = {
@@ -244,6 +250,7 @@ const afterCrash: Readonly<Record<Role, string>> = {
   completing: "restart it, or choose another device or a smaller base in the settings.",
   exchanging: "nothing was written. Try again; merging needs memory for the whole base.",
   downloading: "try again: what has arrived is kept.",
+  tidying: "try again: whatever was deleted went as a whole.",
 };
 
 function interrupted(): AttuneError {

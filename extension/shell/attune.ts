@@ -41,6 +41,7 @@ export function createAttune(context: ExtensionContext): Attune {
   const engines = createEngines({
     modulePath: context.asAbsolutePath("dist/engine.js"),
     nodePath: () => settings.current().nodePath,
+    cacheLimit: () => settings.current().cacheLimit,
     idleMs: () => (settings.current().completions.enabled ? enabledIdleMs : disabledIdleMs),
     log,
   });
@@ -128,4 +129,6 @@ export function createAttune(context: ExtensionContext): Attune {
 }
 
 /** A running engine cannot change these. */
-const processSettings = ["attune.engine", "attune.base", "attune.device", "attune.precision", "attune.threads"];
+const processSettings = ["engine", "base", "device", "precision", "threads", "cacheLimit"].map(
+  (key) => `attune.${key}`,
+);

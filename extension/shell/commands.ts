@@ -1,4 +1,6 @@
-import { commands, type Disposable, type WorkspaceFolder, window, workspace } from "vscode";
+import { commands, type Disposable, Uri, type WorkspaceFolder, window, workspace } from "vscode";
+import type { AdapterSummary } from "../../engine/protocol/adapters";
+import { settingsAgain } from "../adapters/again-texts";
 import type { AdapterChoices } from "../adapters/choices";
 import { exportAdapter, importAdapter } from "../adapters/exchange";
 import { selectAdapter } from "../adapters/select";
@@ -9,6 +11,7 @@ import { askFolder } from "../editor/folders";
 import { openSettings, type SettingsReader } from "../editor/settings";
 import { explainUnlessAllowed } from "../editor/trust";
 import type { Engines } from "../engine/engines";
+import { manageDisk } from "../storage/manage";
 import type { Training } from "../training/training";
 import { type ErrorReports, failureCommand } from "./error-reports";
 
@@ -52,6 +55,31 @@ export function registerCommands(options: CommandOptions): Disposable[] {
     if (folder === undefined || session.running()) return;
     const settings = options.settings.strict();
     await training.train(folder, settings);
+  }
+
+  /** An adapter that no base of today takes is made anew: on its own project, with its own sizes. */
+  async function trainAgain(dir: unknown): Promise<void> {
+    if (!(await explainUnlessAllowed())) return;
+    if (session.running()) return dashboard.show();
+    const adapter = (await store.refresh()).find((item) => item.dir === dir);
+    if (adapter === undefined) return train(undefined);
+    const folder = (workspace.workspaceFolders ?? []).find(({ uri }) => uri.fsPath === adapter.workspace);
+    if (folder === undefined) return offerProject(adapter);
+    const shown = await engines.completing.request("showAdapter", { adapter: adapter.dir });
+    const settings = options.settings.strict();
+    if (!session.running()) await training.train(folder, settingsAgain(settings, shown));
+  }
+
+  function offerProject({ name, workspace: project }: AdapterSummary): void {
+    if (project === null) {
+      window.showWarningMessage(`Attune: ${name} was made from an examples file. Train it again with attune train.`);
+      return;
+    }
+    const open = "Open Project";
+    const text = `Attune: ${name} was trained on ${project}. Open that folder to train it again.`;
+    window.showWarningMessage(text, open).then((chosen) => {
+      if (chosen === open) commands.executeCommand("vscode.openFolder", Uri.file(project), { forceNewWindow: true });
+    });
   }
 
   async function resume(): Promise<void> {
@@ -133,7 +161,7 @@ export function registerCommands(options: CommandOptions): Disposable[] {
     // An adapter fits no other base: its completions would only fail.
     const unfit = (workspace.workspaceFolders ?? []).filter((folder) => {
       const choice = choices.of(folder);
-      return choice?.enabled === true && choice.summary.baseHash !== chosen.hash;
+      return choice?.enabled === true && ![chosen.hash, ...chosen.formerHashes].includes(choice.summary.baseHash);
     });
     for (const folder of unfit) await choices.toggle(folder);
     await setBase(chosen);
@@ -147,7 +175,14 @@ export function registerCommands(options: CommandOptions): Disposable[] {
     });
   }
 
+  async function manage(): Promise<void> {
+    if (!(await explainUnlessAllowed())) return;
+    const { base } = options.settings.current();
+    await manageDisk({ store, choices, base, start: () => engines.start("tidying") });
+  }
+
   return [
+    register("attune.manageDiskSpace", manage),
     register("attune.chooseBaseModel", chooseBase),
     register("attune.train", train),
     register("attune.resume", resume),
@@ -161,6 +196,7 @@ export function registerCommands(options: CommandOptions): Disposable[] {
     ),
     register("attune.showDashboard", () => dashboard.show()),
     // Buttons of messages and the status bar; not in the palette.
+    register("attune.trainAgain", trainAgain),
     register("attune.openSettings", () => openSettings()),
     register("attune.restartEngine", () => options.restartEngine()),
     register(failureCommand, () => errors.showFailure()),

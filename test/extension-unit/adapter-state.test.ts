@@ -8,7 +8,10 @@ import { summary } from "./samples";
 
 const adapters = {
   "file:///a": { summary: summary({ dir: "/s/1" }), enabled: true },
-  "file:///b": { summary: summary({ dir: "/s/2", difference: null, better: null, workspace: null }), enabled: false },
+  "file:///b": {
+    summary: summary({ dir: "/s/2", difference: null, better: null, workspace: null, formerBase: true }),
+    enabled: false,
+  },
 };
 
 test("what was stored comes back", () => {

@@ -82,7 +82,7 @@ test("suggested ids are ids, each once, and each has a line", () => {
 });
 
 test("a new base says which adapters it switched off", () => {
-  const chosen = { ...entry, hash: "h" };
+  const chosen = { ...entry, hash: "h", formerHashes: [] };
   assert.equal(baseChanged(chosen, []), "the base is now a/b.");
   assert.match(baseChanged(chosen, ["x v1", "y v2"]), /Switched off, .*: x v1, y v2\.$/);
 });

@@ -39,6 +39,15 @@ checkActions("E_DEVICE_WRONG", "training", null, ["openSettings", "showLog"]);
 checkActions("E_ADAPTER_BASE", "completing", null, ["selectAdapter", "showLog"]);
 checkActions("E_OUTPUT", "other", null, ["showLog"]);
 
+test("an adapter of a former embedded model can be trained again with one click", () => {
+  const error = { code: "E_ADAPTER_BASE", message: "It broke", hint: "Train it again." } as const;
+  const message = errorMessage({ ...error, data: { formerBase: true, adapter: "/a" } }, "completing");
+  assert.deepEqual(message.actions, ["trainAgain", "selectAdapter", "showLog"]);
+  assert.equal(message.adapter, "/a");
+  for (const data of [{ adapter: "/a" }, { formerBase: true, adapter: 1 }, { formerBase: "yes", adapter: "/a" }])
+    assert.deepEqual(errorMessage({ ...error, data }, "completing").actions, ["selectAdapter", "showLog"]);
+});
+
 test("a defect is told without its stack", () => {
   const error = { code: "E_INTERNAL", message: "TypeError: x\n    at f (a.js:1)", hint: "Report it." } as const;
   assert.equal(errorMessage(error, "other").text, "Attune: TypeError: x. Report it.");

@@ -137,6 +137,7 @@ test("the commands are those of the documentation", () => {
       "attune.exportAdapter Attune: Export Adapter…",
       "attune.importAdapter Attune: Import Adapter…",
       "attune.chooseBaseModel Attune: Choose Base Model…",
+      "attune.manageDiskSpace Attune: Manage Disk Space…",
       "attune.getStarted Attune: Get Started",
       "attune.showDashboard Attune: Show Dashboard",
       "attune.showLog Attune: Show Log",

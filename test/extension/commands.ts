@@ -12,6 +12,7 @@ const promised = [
   ["attune.exportAdapter", "Export Adapter…"],
   ["attune.importAdapter", "Import Adapter…"],
   ["attune.chooseBaseModel", "Choose Base Model…"],
+  ["attune.manageDiskSpace", "Manage Disk Space…"],
   ["attune.getStarted", "Get Started"],
   ["attune.showDashboard", "Show Dashboard"],
   ["attune.showLog", "Show Log"],

@@ -1,6 +1,7 @@
 /** Every adapter that this project has, newest first. */
 import type { AdapterSummary } from "../../engine/protocol/adapters";
 import { isRunning } from "../../engine/run/state";
+import { adapterBaseName, trainAgainTitle } from "../../engine/words/base";
 import { date } from "../../engine/words/time";
 import { button, type Cell, dataGrid, iconButton } from "../components";
 import { element, icon, rebuilder, setHidden, setText } from "../dom";
@@ -37,7 +38,7 @@ export function runsView(page: Page): View {
         const plain = state.runs.map((run) => [
           run.name,
           date(run.createdAt),
-          run.base,
+          adapterBaseName(run),
           integer(run.steps),
           runGain(run).text,
           bytes(run.bytes),
@@ -54,6 +55,13 @@ export function runsView(page: Page): View {
   };
 }
 
+/** The host trains one again that no base of today takes. */
+function useTexts({ name, formerBase }: AdapterSummary): { readonly label: string; readonly title: string } {
+  return formerBase === true
+    ? { label: trainAgainTitle, title: `Train ${name} again: the model that it was made for is no longer there.` }
+    : { label: "Use", title: `Complete with ${name} in this project.` };
+}
+
 function row(run: AdapterSummary, state: DashboardState, page: Page): readonly (Cell | string)[] {
   const gain = runGain(run);
   const inUse = state.enabled && state.adapter?.dir === run.dir;
@@ -64,9 +72,8 @@ function row(run: AdapterSummary, state: DashboardState, page: Page): readonly (
         icon("check"),
         "In use",
       )
-    : button({ label: "Use", title: `Complete with ${run.name} in this project.`, appearance: "secondary" }, () =>
-        page.post({ type: "useAdapter", dir: run.dir }),
-      ).element;
+    : button({ ...useTexts(run), appearance: "secondary" }, () => page.post({ type: "useAdapter", dir: run.dir }))
+        .element;
   const remove = iconButton("trash", `Delete ${run.name}`, () => page.post({ type: "deleteAdapter", dir: run.dir }));
   return [
     {
@@ -74,7 +81,7 @@ function row(run: AdapterSummary, state: DashboardState, page: Page): readonly (
       title: `${run.dir}\nrank ${run.rank}, α ${run.alpha}, ${integer(run.trainable)} trainable parameters`,
     },
     { content: date(run.createdAt), title: run.createdAt },
-    { content: run.base, title: `Base model ${run.base}, hash ${run.baseHash}` },
+    { content: adapterBaseName(run), title: `Base model ${run.base}, hash ${run.baseHash}` },
     integer(run.steps),
     { content: gain.text, title: gain.title, class: run.better === true ? "good" : "" },
     { content: bytes(run.bytes), title: `${integer(run.bytes)} bytes` },

@@ -10,6 +10,7 @@ import {
   showAdapterRequest,
   verifyRequest,
 } from "../../protocol/adapters";
+import { adapterBaseName } from "../../words/base";
 import { date } from "../../words/time";
 import { bytes, counted, grouped, percent, table } from "../output";
 import { type Context, need, usage, verb } from "../verb";
@@ -29,7 +30,7 @@ export const adapterList = verb({
       output.event("result", { adapters: found.length });
       const rows = found.map((adapter) => [
         adapter.name,
-        adapter.base,
+        adapterBaseName(adapter),
         String(adapter.rank),
         bytes(adapter.bytes),
         date(adapter.createdAt),

@@ -252,6 +252,7 @@ test("fuzz: a damaged report is read or refused", () => {
       origin: "",
       folder: "/b",
       hash: "0".repeat(64),
+      formerHashes: [],
       total: 9,
       weights: new Map(),
       config: tiny,

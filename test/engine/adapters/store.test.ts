@@ -54,7 +54,7 @@ test("the list shows finished adapters, newest first, of one base or of all", as
     (await listAdapters()).map(({ dir }) => dir),
     [latest, foreign, old],
   );
-  const [first, second, ...rest] = await listAdapters(base.hash);
+  const [first, second, ...rest] = await listAdapters(base);
   assert.equal(rest.length, 0);
   assert.equal(second?.dir, old);
   const trainable = someAdapter(base).matrices.reduce((sum, { a, b }) => sum + a.length + b.length, 0);

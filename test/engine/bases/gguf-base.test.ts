@@ -5,7 +5,7 @@ import path from "node:path";
 import { describe, test } from "node:test";
 import { graphModel } from "../../../engine/bases/base-weights";
 import { openBase } from "../../../engine/bases/folder";
-import { ggufCache } from "../../../engine/bases/gguf-base";
+import { repackedFolder } from "../../../engine/bases/packed-cache";
 import { isBlocks, readWeight } from "../../../engine/bases/weight-files";
 import { openSequence } from "../../../engine/decode/sequence";
 import { AttuneError } from "../../../engine/errors";
@@ -147,7 +147,7 @@ test("what was made of a file is used again, and made anew where it was deleted"
   const [first, again] = [await openBase(file), await openBase(file)];
   assert.deepEqual([again.folder, again.hash], [first.folder, first.hash]);
   assert.deepEqual([first.origin, first.id], [path.resolve(file), "model.gguf"]);
-  await rm(ggufCache(), { recursive: true });
+  await rm(repackedFolder("gguf"), { recursive: true });
   assert.equal((await openBase(file)).hash, first.hash);
 });
 
@@ -266,7 +266,7 @@ describe("a file that cannot be a base is refused by name, and leaves nothing", 
         assert.match(error.message, says);
         return true;
       });
-      assert.deepEqual(await readdir(ggufCache()).catch(() => []), []);
+      assert.deepEqual(await readdir(repackedFolder("gguf")).catch(() => []), []);
     });
   };
   /** The first tensor's type becomes that of a kind that nobody has: it stands behind the name and two sizes. */

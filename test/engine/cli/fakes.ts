@@ -76,6 +76,8 @@ export function only(given: Partial<Operations>): Operations {
     downloadModel: refuse("downloadModel"),
     removeModel: refuse("removeModel"),
     adapters: refuse("adapters"),
+    disk: refuse("disk"),
+    freeDisk: refuse("freeDisk"),
     deleteAdapter: refuse("deleteAdapter"),
     showAdapter: refuse("showAdapter"),
     exportAdapter: refuse("exportAdapter"),

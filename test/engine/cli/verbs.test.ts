@@ -3,6 +3,7 @@ import { describe, it } from "node:test";
 import { AttuneError } from "../../../engine/errors";
 import type { Operations } from "../../../engine/operations";
 import type { CompleteRequest } from "../../../engine/protocol/complete";
+import type { StoredEntry } from "../../../engine/protocol/disk";
 import type { EvaluateResult } from "../../../engine/protocol/evaluate";
 import type { TrainEvent } from "../../../engine/protocol/train";
 import type { Metrics } from "../../../engine/protocol/verdict";
@@ -385,6 +386,73 @@ describe("the other verbs", () => {
     const { out } = await run(["models", "list"], { models });
     assert.match(out, /^base +12 MB +6,000,000 +mit +embedded +\/m\/base$/m);
     assert.match(out, /^a\/b +0 B +not a known family +store +\/m\/b$/m);
+  });
+
+  it("disk list", async () => {
+    const weights: StoredEntry = {
+      ...{ kind: "weights", name: "base in 4 bits", path: "/h/cache/rounded/0", bytes: 350e6, free: "safe" },
+      ...{ lastUse: "2026-11-24T10:00:00.000Z", users: [], neededBy: [] },
+    };
+    const model: StoredEntry = { ...weights, kind: "model", name: "a/b", path: "/h/models/a--b", free: "named" };
+    const entries = [
+      weights,
+      { ...weights, users: [{ pid: 7, by: "attune train" }] },
+      { ...model, neededBy: ["x v1", "x v2"] },
+      model,
+    ];
+    const others = [{ tool: "ollama", path: "/o" }] as const;
+    const sums = { home: "/h", bytes: 1.4e9, safeBytes: 350e6, cacheLimit: 4e9, freeBytes: 9e9, others };
+    const disk = async () => ({ ...sums, entries });
+    assert.deepEqual((await run(["disk", "list", "--json"], { disk })).lines(), [
+      ...entries.map((entry) => ({ event: "entry", ...entry })),
+      { event: "result", ...sums, entries: 4 },
+    ]);
+    const { out } = await run(["disk", "list"], { disk });
+    assert.match(out, /^weights +350 MB .* base in 4 bits +can be freed +\/h\/cache/m);
+    assert.match(out, /in use: attune train \(process 7\)/);
+    assert.match(out, /^model +350 MB .* a\/b +needed by x v1, x v2 +\/h\/models/m);
+    assert.match(out, /^1\.4 GB in \/h; attune disk free frees 350 MB of them\. Repacked weights may take 4\.0 GB\.$/m);
+    assert.match(out, /^Not Attune's, and left alone: \/o \(ollama\)$/m);
+  });
+
+  it("disk free", async () => {
+    const seen: unknown[] = [];
+    const freeDisk: Operations["freeDisk"] = async (request, { onEvent }) => {
+      seen.push(request);
+      const told = {
+        kind: "cache",
+        name: "c",
+        path: "/h/cache/c",
+        bytes: 1000,
+        doneBytes: 1000,
+        totalBytes: 1000,
+      } as const;
+      onEvent({ event: "freed", ...told });
+      return {
+        freedBytes: 1000,
+        freed: [told.path],
+        refused: [{ name: "w", path: "/w", reason: "/w is in use by x." }],
+      };
+    };
+    const { lines } = await run(["disk", "free", "--json", "--kinds", "cache,leftover"], { freeDisk });
+    assert.deepEqual(
+      lines().map(({ event }) => event),
+      ["freed", "result"],
+    );
+    const { out } = await run(["disk", "free", "a/b"], { freeDisk });
+    assert.equal(out, "freed 1.0 kB: c (/h/cache/c)\nkept: /w is in use by x.\nfreed 1.0 kB in 1 item\n");
+    assert.match(
+      (await run(["disk", "free", "--dry-run", "--cache-limit", "2.5"], { freeDisk })).out,
+      /^would free 1\.0 kB: c/,
+    );
+    assert.deepEqual(seen, [{ kinds: ["cache", "leftover"] }, { names: ["a/b"] }, { dryRun: true, cacheLimit: 2.5 }]);
+    for (const more of [
+      ["--kinds", "models"],
+      ["--cache-limit", "-1"],
+      ["x", "--kinds", "cache"],
+      ["x", "y"],
+    ])
+      assert.equal((await run(["disk", "free", ...more], { freeDisk })).code, 2, more.join(" "));
   });
 
   it("models download and remove", async () => {

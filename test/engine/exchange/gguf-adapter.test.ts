@@ -7,8 +7,8 @@ import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import { type LoraMatrix, readAdapter } from "../../../engine/adapters/adapter";
-import { openBase } from "../../../engine/bases/folder";
-import { AttuneError } from "../../../engine/errors";
+import { type BaseModel, openBase } from "../../../engine/bases/folder";
+import { AttuneError, type ErrorCode } from "../../../engine/errors";
 import { decodeGgufAdapter, encodeGgufAdapter } from "../../../engine/exchange/gguf-adapter";
 import { fromFloat32, toFloat32 } from "../../../engine/formats/floats";
 import { encodeGguf } from "../../../engine/formats/gguf/encode";
@@ -18,6 +18,7 @@ import { linearShapes } from "../../../engine/model/linear-shapes";
 import { sizedTargets } from "../../../engine/model/lora";
 import { someAdapter } from "../../support/adapters";
 import { acceptsOrRefuses, damaged, fuzzRuns } from "../../support/foreign";
+import { tempHome } from "../../support/temp";
 
 const parity = "test/fixtures/parity";
 const converted = (name: string) => new Uint8Array(readFileSync(`test/fixtures/gguf/${name}.gguf`));
@@ -41,7 +42,7 @@ for (const family of ["gemma", "gpt-bigcode", "llama", "mistral", "qwen2", "qwen
     });
 
     it("is read as the same adapter", () => {
-      const read = decodeGgufAdapter(converted(family), base.config, "x");
+      const read = decodeGgufAdapter(converted(family), base, "x");
       assert.deepEqual(read.matrices, matrices);
       assert.deepEqual(read.config, config);
     });
@@ -53,7 +54,7 @@ it("16-bit tensors are read as the values that they hold", async () => {
   const { matrices } = await readAdapter(`${parity}/qwen2/adapter`, base);
   const half = (values: Float32Array) => toFloat32(fromFloat32(values, "F16"), "F16");
   const expected = matrices.map((matrix) => ({ ...matrix, a: half(matrix.a), b: half(matrix.b) }));
-  assert.deepEqual(decodeGgufAdapter(converted("qwen2-f16"), base.config, "x").matrices, expected);
+  assert.deepEqual(decodeGgufAdapter(converted("qwen2-f16"), base, "x").matrices, expected);
 });
 
 it("rsLoRA's scale becomes llama.cpp's alpha", async () => {
@@ -65,7 +66,7 @@ it("rsLoRA's scale becomes llama.cpp's alpha", async () => {
     type: "float32",
     value: Math.fround(8 * Math.sqrt(8)),
   });
-  assertSameChange(decodeGgufAdapter(file, base.config, "x").matrices, matrices, 1e-6);
+  assertSameChange(decodeGgufAdapter(file, base, "x").matrices, matrices, 1e-6);
 });
 
 it("a matrix that is scaled unlike the others has the difference folded into its B", async () => {
@@ -74,7 +75,7 @@ it("a matrix that is scaled unlike the others has the difference folded into its
   const [first, ...others] = matrices;
   assert.ok(first);
   const mixed = [{ ...first, scale: 3 * first.scale }, ...others];
-  const read = decodeGgufAdapter(encodeGgufAdapter(mixed, base.config, "x"), base.config, "x").matrices;
+  const read = decodeGgufAdapter(encodeGgufAdapter(mixed, base.config, "x"), base, "x").matrices;
   assertSameChange(read, mixed, 1e-6);
   assert.deepEqual(read.slice(1), others);
 });
@@ -83,7 +84,7 @@ it("ranks and alphas by pattern go out and come back, the alphas within B", asyn
   for (const family of ["llama-patterns", "qwen2-rslora-patterns"]) {
     const base = await openBase(`${parity}/${family}/base`);
     const { matrices } = await readAdapter(`${parity}/${family}/adapter`, base);
-    const read = decodeGgufAdapter(encodeGgufAdapter(matrices, base.config, "x"), base.config, "x");
+    const read = decodeGgufAdapter(encodeGgufAdapter(matrices, base.config, "x"), base, "x");
     assertSameChange(read.matrices, matrices, 1e-6);
     // What is read can be written as a PEFT folder: its config says each linear's rank and scale.
     const sized = sizedTargets(linearShapes(base.config), read.config);
@@ -104,6 +105,7 @@ const refused: readonly {
   readonly name: string;
   readonly change: Parameters<typeof changed>[1];
   readonly says: RegExp;
+  readonly code?: ErrorCode;
 }[] = [
   { name: "a model", change: { set: [["general.type", "model"]] }, says: /general\.type is model, not adapter/ },
   { name: "another kind of adapter", change: { set: [["adapter.type", "ia3"]] }, says: /adapter\.type is ia3/ },
@@ -120,7 +122,12 @@ const refused: readonly {
     change: { rename: ["blk.0.attn_q", "output"] },
     says: /changes "output\.weight\.lora_[ab]", which is no linear/,
   },
-  { name: "a layer too many", change: { rename: ["blk.1.", "blk.2."] }, says: /"blk\.2\..* no linear of this model/ },
+  {
+    name: "a layer too many",
+    change: { rename: ["blk.1.", "blk.2."] },
+    code: "E_ADAPTER_BASE",
+    says: /"blk\.2\..* no linear of this model.* Its tensors are for 3 layers of width 64, and base has 2 of width 64\.$/,
+  },
   {
     name: "wrong sizes",
     change: { rename: ["blk.0.attn_q", "blk.0.attn_k"] },
@@ -133,12 +140,12 @@ const refused: readonly {
   },
 ];
 
-for (const { name, change, says } of refused) {
+for (const { name, change, says, code = "E_ADAPTER" } of refused) {
   it(`${name} is refused by name`, async () => {
     const base = await openBase(`${parity}/qwen2/base`);
     assert.throws(
-      () => decodeGgufAdapter(changed(converted("qwen2"), change), base.config, "x.gguf"),
-      (error) => error instanceof AttuneError && error.code === "E_ADAPTER" && says.test(error.message),
+      () => decodeGgufAdapter(changed(converted("qwen2"), change), base, "x.gguf"),
+      (error) => error instanceof AttuneError && error.code === code && says.test(error.message),
     );
   });
 }
@@ -147,21 +154,48 @@ it("GPT-2's file of llama.cpp's converter, whose matrices are the wrong way roun
   const base = await openBase(`${parity}/gpt2/base`);
   const { matrices } = await readAdapter(`${parity}/gpt2/adapter`, base);
   const file = encodeGgufAdapter(matrices, base.config, "x");
-  assert.deepEqual(decodeGgufAdapter(file, base.config, "x").matrices, matrices);
+  assert.deepEqual(decodeGgufAdapter(file, base, "x").matrices, matrices);
   const swapped = parse(file);
   const names = (name: string) => name.replace(/lora_(.)/, (_, which) => `lora_${which === "a" ? "b" : "a"}`);
   const tensors = new Map([...swapped.tensors].map(([name, tensor]) => [names(name), tensor]));
-  assert.throws(
-    () => decodeGgufAdapter(encodeGguf(swapped.metadata, tensors), base.config, "x"),
-    /attn_qkv\.weight\.lora_/,
-  );
+  assert.throws(() => decodeGgufAdapter(encodeGguf(swapped.metadata, tensors), base, "x"), /attn_qkv\.weight\.lora_/);
+});
+
+it("a file that was made for another base says so, by the name that it states and by its sizes", async (context) => {
+  await tempHome(context);
+  const [embedded, wide, narrow] = await Promise.all([
+    openBase(),
+    ...["qwen2", "llama-untied"].map((family) => openBase(`${parity}/${family}/base`)),
+  ]);
+  assert.ok(embedded && wide && narrow);
+  const stating = (key: string, value: string) => {
+    const { metadata, tensors } = parse(converted("qwen2"));
+    return encodeGguf(new Map([...metadata, [`general.base_model.0.${key}`, { type: "string", value }]]), tensors);
+  };
+  const address = stating("repo_url", "https://huggingface.co/Qwen/Qwen2.5-Coder-0.5B");
+  const cases: readonly (readonly [Uint8Array, BaseModel, RegExp])[] = [
+    [address, embedded, /x\.gguf was made for Qwen\/Qwen2\.5-Coder-0\.5B, not for attune-base\.$/],
+    [stating("name", "Other Base 1"), embedded, /x\.gguf was made for Other-Base-1, not for attune-base\.$/],
+    [
+      address,
+      { ...narrow, config: { ...wide.config, layers: 1 } },
+      /It was made for Qwen\/Qwen2\.5-Coder-0\.5B\. Its tensors are for 2 layers/,
+    ],
+  ];
+  for (const [file, base, says] of cases)
+    assert.throws(
+      () => decodeGgufAdapter(file, base, "x.gguf"),
+      (error) => error instanceof AttuneError && error.code === "E_ADAPTER_BASE" && says.test(error.message),
+    );
+  // The same weights go by many names: where it fits, it is taken.
+  assert.ok(decodeGgufAdapter(address, wide, "x.gguf").matrices.length > 0);
 });
 
 it("damaged files become adapters or refusals, whatever is in them", async () => {
   const base = await openBase(`${parity}/qwen2/base`);
   fc.assert(
     fc.property(damaged(converted("qwen2")), (bytes) =>
-      acceptsOrRefuses(() => decodeGgufAdapter(bytes, base.config, "x.gguf")),
+      acceptsOrRefuses(() => decodeGgufAdapter(bytes, base, "x.gguf")),
     ),
     { numRuns: fuzzRuns },
   );

@@ -7,7 +7,7 @@ import { openBase } from "../../../engine/bases/folder";
 import { checkModel, listModels } from "../../../engine/bases/list";
 import { downloadModel } from "../../../engine/hub/download";
 import { describeModel } from "../../../engine/hub/page";
-import { commit, id, tinyModel } from "./fake-hub";
+import { commit, id, olderTiny, tinyModel } from "./fake-hub";
 import { given, rejectsWith, storeIsEmpty } from "./given";
 
 /** As those tools lay it out: links from a snapshot to blobs. Returns the snapshot. */
@@ -92,13 +92,25 @@ test("the list holds the cache's models that can be a base, with their licence",
   );
   assert.deepEqual(found[1]?.path, snapshot);
   const checked = await checkModel(id);
-  assert.deepEqual(checked, { ...found[1], hash: (await openBase(id)).hash });
+  const { hash, formerHashes } = await openBase(id);
+  assert.deepEqual(checked, { ...found[1], hash, formerHashes });
   assert.equal((await checkModel("models/attune-base")).source, "embedded");
   await rejectsWith(
     "E_TOKENIZER",
     /is missing/,
     checkModel(path.join(home, "hf/hub/models--no--tokenizer/snapshots", commit)),
   );
+});
+
+test("a model of the cache with the older tokenizer files is listed, and opens", async (context) => {
+  const { home } = await given(context);
+  const snapshot = await fillCache(home, "owner--older", ["tokenizer.json"]);
+  assert.equal((await listModels()).length, 1);
+  for (const [name, bytes] of await olderTiny()) await writeFile(path.join(snapshot, name), bytes);
+  assert.equal((await listModels())[1]?.id, "owner/older");
+  assert.equal((await checkModel("owner/older")).source, "cache");
+  await rm(path.join(snapshot, "merges.txt"));
+  assert.equal((await listModels()).length, 1);
 });
 
 test("a model of the store hides the cache's of the same name, and keeps the licence of its page", async (context) => {

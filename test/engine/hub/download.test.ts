@@ -8,7 +8,8 @@ import { downloadModel } from "../../../engine/hub/download";
 import { describeModel } from "../../../engine/hub/page";
 import { removeModel } from "../../../engine/hub/staging";
 import type { DownloadEvent } from "../../../engine/protocol/models";
-import { breakOff, commit, entry, type FakeHub, id, serve, status } from "./fake-hub";
+import { loadTokenizer } from "../../../engine/text/tokenizer";
+import { breakOff, commit, entry, type FakeHub, id, olderTiny, serve, status } from "./fake-hub";
 import { given, rejectsWith, storeIsEmpty, weights } from "./given";
 
 test("a download opens as a base by its id, holds only what a base needs, and is not fetched twice", async (context) => {
@@ -31,6 +32,32 @@ test("a download opens as a base by its id, holds only what a base needs, and is
   await removeModel(id);
   await storeIsEmpty(home);
   await rejectsWith("E_MODEL_MISSING", /tiny-coder/, removeModel(id));
+});
+
+test("a model with the older tokenizer files is downloaded with all that decides its tokens", async (context) => {
+  const { hub, hooks } = await given(context);
+  const whole = await downloadModel({ id }, hooks);
+  const tokens = (await loadTokenizer(whole.path, 8192)).encode("def f(x):\n    return x");
+  await removeModel(id);
+  hub.files.delete("tokenizer.json");
+  for (const [name, bytes] of await olderTiny()) hub.files.set(name, bytes);
+  const { path: folder } = await downloadModel({ id }, hooks);
+  const names = ["added_tokens.json", "merges.txt", "special_tokens_map.json", "tokenizer_config.json", "vocab.json"];
+  const found = await readdir(folder);
+  assert.deepEqual(found.filter((name) => names.includes(name)).sort(), names);
+  assert.deepEqual((await loadTokenizer(folder, 8192)).encode("def f(x):\n    return x"), tokens);
+});
+
+test("a vocab.json beside a tokenizer.json is left on the hub", async (context) => {
+  const { hub, hooks } = await given(context);
+  for (const [name, bytes] of await olderTiny()) hub.files.set(name, bytes);
+  const { path: folder } = await downloadModel({ id }, hooks);
+  const found = await readdir(folder);
+  assert.deepEqual(
+    found.filter((name) => /^(vocab|merges)/.test(name)),
+    [],
+  );
+  assert.ok(found.includes("tokenizer.json"));
 });
 
 test("broken connections are continued with Range and If-Range", async (context) => {
@@ -203,6 +230,14 @@ for (const [name, spoil, pattern] of [
   ],
   ["a model without safetensors", (hub) => hub.files.delete(weights), /safetensors/],
   ["a model without a tokenizer", (hub) => hub.files.delete("tokenizer.json"), /tokenizer\.json/],
+  [
+    "a vocabulary without its merges",
+    async (hub) => {
+      hub.files.delete("tokenizer.json");
+      hub.files.set("vocab.json", (await olderTiny()).get("vocab.json") ?? new Uint8Array());
+    },
+    /neither tokenizer\.json nor vocab\.json with merges\.txt/,
+  ],
   [
     "a hub that is always busy",
     (hub) =>

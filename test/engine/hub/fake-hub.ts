@@ -6,6 +6,7 @@ import type { AddressInfo } from "node:net";
 import { encode } from "../../../engine/formats/safetensors";
 import { parseConfig } from "../../../engine/model/config";
 import { expectedWeights } from "../../../engine/model/weight-shapes";
+import { olderTokenizerFiles } from "../../support/older-tokenizer";
 
 export const commit = "0123456789abcdef0123456789abcdef01234567";
 export const id = "owner/tiny-coder";
@@ -67,6 +68,14 @@ export async function tinyModel(): Promise<Map<string, Uint8Array>> {
 /** Where what a server holds is given back. */
 export interface Ending {
   after(end: () => void): void;
+}
+
+/** The files that say what the tiny model's tokenizer.json says, without it. */
+export async function olderTiny(): Promise<Map<string, Uint8Array>> {
+  const tokenizer = JSON.parse(new TextDecoder().decode((await tinyModel()).get("tokenizer.json")));
+  const files = olderTokenizerFiles(tokenizer, { tokenizer_class: "Qwen2Tokenizer" });
+  const text = (content: object | string) => (typeof content === "string" ? content : JSON.stringify(content));
+  return new Map(Object.entries(files).map(([name, content]) => [name, new TextEncoder().encode(text(content))]));
 }
 
 export async function fakeHub(context: Ending): Promise<FakeHub> {

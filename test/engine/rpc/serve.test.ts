@@ -11,6 +11,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-jsonrpc/node";
+import { chosenCacheLimit } from "../../../engine/disk/cache-limit";
 import { AttuneError, type ErrorData } from "../../../engine/errors";
 import type { Operations } from "../../../engine/operations";
 import type { CompleteRequest } from "../../../engine/protocol/complete";
@@ -102,7 +103,30 @@ describe("requests", () => {
       assert.deepEqual(await client.sendRequest(methodName("adapters"), { base: "hash" }), []);
       assert.deepEqual(await client.sendRequest(methodName("adapters"), {}), []);
       assert.deepEqual(await client.sendRequest(methodName("deleteAdapter"), { dir: "/d" }), {});
-      assert.deepEqual(calls, ["hash", undefined, "/d"]);
+      assert.deepEqual(calls, [{ hash: "hash", formerHashes: [] }, undefined, "/d"]);
+    });
+  });
+
+  it("what is on the disk, and freeing it; the editor's limit for repacked weights counts", async () => {
+    const freed = { kind: "cache", name: "c", path: "/c", bytes: 1, doneBytes: 1, totalBytes: 1 } as const;
+    const given: Partial<Operations> = {
+      checkHost: async () => ({ runtime: "1.30", node: "20", providers: ["cpu"] }),
+      freeDisk: async ({ names }, { onEvent }) => {
+        onEvent({ event: "freed", ...freed });
+        return { freedBytes: 1, freed: names ?? [], refused: [] };
+      },
+    };
+    await connected(given, async (client) => {
+      const told: unknown[] = [];
+      client.onProgress(new ProgressType<unknown>(), "a", (value) => void told.push(value));
+      const params = { role: "tidying", background: true, cacheLimit: 2 };
+      await client.sendRequest(methodName("initialize"), { ...params, background: false });
+      assert.equal(chosenCacheLimit(), 2e9);
+      const result = await client.sendRequest(methodName("freeDisk"), { names: ["/c"], progressToken: "a" });
+      assert.deepEqual(result, { freedBytes: 1, freed: ["/c"], refused: [] });
+      assert.deepEqual(told, [{ event: "freed", ...freed }]);
+      const error = await rejection(client.sendRequest(methodName("freeDisk"), { kinds: ["model"] }));
+      assert.equal(error.code, "E_USAGE");
     });
   });
 

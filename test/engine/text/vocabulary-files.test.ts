@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, test } from "node:test";
 import { type CodeTokenizer, loadTokenizer } from "../../../engine/text/tokenizer";
+import { olderTokenizerFiles } from "../../support/older-tokenizer";
 
 const families = "test/fixtures/tokenizer/families";
 const read = async (path: string) => JSON.parse(await readFile(path, "utf8"));
@@ -16,17 +17,10 @@ afterEach(() => rm(folder, { recursive: true }));
 
 /** Writes what a family's `tokenizer.json` says into the older files; `files` instead of them. */
 async function load(family: string, files: Record<string, unknown> = {}): Promise<CodeTokenizer> {
-  const { model, added_tokens: added } = await read(`${families}/${family}/tokenizer.json`);
-  const ids = Object.fromEntries(added.map(({ content, id }: { content: string; id: number }) => [content, id]));
-  const merges = model.merges.map((merge: string | string[]) => (typeof merge === "string" ? merge : merge.join(" ")));
-  const all: Record<string, unknown> = {
-    "vocab.json": model.vocab,
-    "merges.txt": `#version: 0.2\n${merges.join("\n")}\n`,
-    "added_tokens.json": ids,
-    "special_tokens_map.json": { additional_special_tokens: Object.keys(ids) },
-    "tokenizer_config.json": await read(`${families}/${family}/tokenizer_config.json`),
-    ...files,
-  };
+  const [tokenizer, settings] = await Promise.all(
+    ["tokenizer", "tokenizer_config"].map((name) => read(`${families}/${family}/${name}.json`)),
+  );
+  const all: Record<string, unknown> = { ...olderTokenizerFiles(tokenizer, settings), ...files };
   for (const [name, content] of Object.entries(all)) {
     if (content === null) continue;
     const text = typeof content === "string" || content instanceof Uint8Array ? content : JSON.stringify(content);

@@ -5,12 +5,14 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, test } from "node:test";
 import { readAdapter, readReport } from "../../../engine/adapters/adapter";
+import { nextVersionDir } from "../../../engine/adapters/store";
 import { openBase } from "../../../engine/bases/folder";
 import { multipliesExactly } from "../../../engine/devices/precision";
+import { usersOf } from "../../../engine/disk/in-use";
 import { AttuneError } from "../../../engine/errors";
 import type { StepEvent, TrainEvent, TrainRequest, TrainResult } from "../../../engine/protocol/train";
 import { findCheckpoint, finishedCheckpoints } from "../../../engine/train/checkpoint";
@@ -358,6 +360,28 @@ function defineTests(): void {
       assert.notEqual(hashes[0], hashes[2]);
     });
 
+    test("what a run writes cannot be freed meanwhile", async (context) => {
+      await tempHome(context);
+      const dir = await nextVersionDir(await openBase(base), examples);
+      let users: ReturnType<typeof usersOf> | undefined;
+      const { adapter } = await train(
+        { ...common, steps: 2 },
+        {
+          signal: new AbortController().signal,
+          log: () => {},
+          onEvent: (event) => {
+            if (event.event === "step") users ??= usersOf(dir);
+          },
+        },
+      );
+      assert.equal(adapter, dir);
+      assert.deepEqual(
+        (await users)?.map(({ pid }) => pid),
+        [process.pid],
+      );
+      assert.deepEqual(await usersOf(dir), []);
+    });
+
     test("in the store, a version without checkpoints", async (context) => {
       const home = await tempHome(context);
       const { result } = await run({ steps: 2 });
@@ -403,6 +427,24 @@ function defineTests(): void {
       assert.equal(other.code, "E_ADAPTER_BASE");
       await writeFile(path.join(checkpoint, "state.safetensors"), "short");
       assert.equal((await failure(run({ resume: checkpoint, out }))).code, "E_CHECKPOINT");
+    });
+
+    test("a checkpoint under an earlier version's hash of the same base goes on", async (context) => {
+      const base = path.join(await tempFolder(context), "base");
+      await cp(path.resolve("test/fixtures/parity/llama/base"), base, { recursive: true });
+      for (const name of ["tokenizer.json", "tokenizer_config.json"])
+        await cp(path.resolve("test/fixtures/tokenizer/families/qwen2", name), path.join(base, name));
+      const { hash, formerHashes } = await openBase(base);
+      const error = await failure(run({ base, steps: 12, out: await tempFolder(context) }, 3));
+      const checkpoint = String(error.data?.["checkpoint"]);
+      const file = path.join(checkpoint, "training.json");
+      const training = await readFile(file, "utf8");
+      assert.ok(training.includes(hash));
+      await writeFile(file, training.replaceAll(hash, formerHashes[0] ?? ""));
+      const { events } = await run({ base, resume: checkpoint, steps: 4 });
+      assert.equal(stepsOf(events)[0]?.step, 4);
+      await writeFile(file, training.replaceAll(hash, "0".repeat(64)));
+      assert.equal((await failure(run({ base, resume: checkpoint }))).code, "E_ADAPTER_BASE");
     });
 
     test("a folder without a checkpoint is said, and the run starts at the beginning", async (context) => {

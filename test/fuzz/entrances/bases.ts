@@ -3,9 +3,9 @@ import assert from "node:assert/strict";
 import { mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { openBase } from "../../../engine/bases/folder";
-import { ggufCache } from "../../../engine/bases/gguf-base";
 import { ggufArchitectures, ggufConfig } from "../../../engine/bases/gguf-config";
-import { roundedFolder, roundedWeights } from "../../../engine/bases/rounded";
+import { repackedFolder } from "../../../engine/bases/packed-cache";
+import { roundedWeights } from "../../../engine/bases/rounded";
 import { readWeight, type StoredWeight } from "../../../engine/bases/weight-files";
 import { findGguf, findGgufFiles } from "../../../engine/disk/gguf-stores";
 import { AttuneError } from "../../../engine/errors";
@@ -98,8 +98,8 @@ export async function baseEntrances(temp: string): Promise<readonly Entrance[]> 
       async run(random) {
         const base = await openBase("test/fixtures/parity/llama/base");
         await roundedWeights(base, 8);
-        const [name = ""] = await readdir(roundedFolder());
-        await damagedIn(random, path.join(roundedFolder(), name), ["index.json", "weights.bin"], async () =>
+        const [name = ""] = await readdir(repackedFolder("rounded"));
+        await damagedIn(random, path.join(repackedFolder("rounded"), name), ["index.json", "weights.bin"], async () =>
           tryWeights(await roundedWeights(base, 8)),
         );
       },
@@ -151,15 +151,15 @@ function inTwo({ metadata, tensors }: SoundGguf, random: Random): readonly [Soun
 /** Opens what `write` has written, and leaves nothing of it; what was refused has left nothing. */
 async function openedFrom(file: string, write: () => Promise<void>): Promise<void> {
   await write();
-  const before = new Set(await readdir(ggufCache()).catch(() => []));
-  const left = async () => (await readdir(ggufCache()).catch(() => [])).filter((name) => !before.has(name));
+  const before = new Set(await readdir(repackedFolder("gguf")).catch(() => []));
+  const left = async () => (await readdir(repackedFolder("gguf")).catch(() => [])).filter((name) => !before.has(name));
   try {
     await tryBase(file);
   } catch (error) {
     if (error instanceof AttuneError && error.code !== "E_TOKENIZER") assert.deepEqual(await left(), []);
     throw error;
   } finally {
-    for (const name of await left()) await rm(path.join(ggufCache(), name), { recursive: true });
+    for (const name of await left()) await rm(path.join(repackedFolder("gguf"), name), { recursive: true });
   }
 }
 

@@ -302,7 +302,7 @@ export const formatEntrances: readonly Entrance[] = [
     weight: 15,
     run(random) {
       const bytes = damagedBytes(random, ggufAdapter, 700);
-      const { matrices, config } = decodeGgufAdapter(bytes, llama, "x.gguf");
+      const { matrices, config } = decodeGgufAdapter(bytes, { id: "llama", config: llama }, "x.gguf");
       assert(Number.isFinite(config.alpha));
       for (const { a, b, rank, in: from, out, scale } of matrices) {
         assert.deepEqual([a.length, b.length], [rank * from, rank * out]);

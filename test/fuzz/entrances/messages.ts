@@ -53,6 +53,8 @@ const requests: readonly (readonly [(value: unknown) => unknown, unknown])[] = [
   [of("complete"), { at: { kind: "tokens", tokens: [1, 2] }, raw: true }],
   [of("adapters"), { base: "h" }],
   [of("deleteAdapter"), { dir: "/d" }],
+  [of("showAdapter"), { adapter: "/a" }],
+  [of("freeDisk"), { names: ["/a"], dryRun: true }],
   [
     of("downloadModel"),
     { id: "a/b", revision: "main", network: { proxy: "http://p", noProxy: ["x"], verifyTls: true } },
