@@ -1,9 +1,11 @@
 // `npm run lanes:models`: makes a Python environment out of the registries (or takes ATTUNE_PYTHON, which has what
 // scripts/models/requirements.txt names), has it compute the references, and measures Attune beside them → docs/models.md.
+// `npm run lanes:models -- --only memory` prints one section. test/models/main.ts says which there are.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
+import { makeRandomModel } from "./random-model.mjs";
 
 const cache = path.resolve(".cache/models");
 const texts = "test/fixtures/tokenizer/texts.json";
@@ -32,10 +34,37 @@ function python() {
   return own;
 }
 
+/**
+ * A random model of Qwen2.5-Coder-0.5B's shape, as it is published: in BF16.
+ *
+ * @param {string} to
+ */
+async function halfBillion(to) {
+  if (existsSync(to)) return;
+  const partly = `${to}.new`;
+  rmSync(partly, { recursive: true, force: true });
+  const shape = { hidden: 896, inner: 4864, layers: 24, kvHeads: 2, vocab: 151_936 };
+  await makeRandomModel(partly, { ...shape, family: "qwen2", dtype: "BF16" });
+  renameSync(partly, to);
+}
+
+function nodeLlamaCpp() {
+  const given = process.env["ATTUNE_LLAMA"];
+  if (given) return path.resolve(given);
+  const own = path.join(cache, "llama");
+  if (!existsSync(path.join(own, "node_modules", ".package-lock.json"))) {
+    mkdirSync(own, { recursive: true });
+    run("npm", ["install", "--prefix", own, "--no-save", "--silent", "--ignore-scripts", "node-llama-cpp@3.22.1"]);
+  }
+  return own;
+}
+
 const interpreter = python();
+const llama = nodeLlamaCpp();
 if (!existsSync(path.join(cache, "smollm2", "reference.json"))) {
   run(interpreter, ["scripts/models/reference.py", cache, texts]);
 }
+await halfBillion(path.join(cache, "half-billion"));
 const folder = mkdtempSync(".cache/models-");
 try {
   await build({
@@ -48,7 +77,7 @@ try {
     external: ["onnxruntime-node", "@vscode/tree-sitter-wasm"],
     logLevel: "warning",
   });
-  run(process.execPath, [`${folder}/models.js`, cache, texts, interpreter]);
+  run(process.execPath, [`${folder}/models.js`, cache, texts, interpreter, llama, ...process.argv.slice(2)]);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,0 +1,84 @@
+/** The memory of training beside PyTorch's with PEFT, at the shapes of two models. */
+import type { Measuring } from "./measuring";
+import { megabytes, table } from "./page";
+import type { PeakRequest } from "./peak";
+import type { Setup } from "./setup";
+
+const length = 512;
+
+interface PythonPeak {
+  readonly products: string;
+  readonly peakBytes: number;
+}
+
+interface MemoryRow {
+  readonly name: string;
+  readonly peakBytes: number;
+  /** null: PyTorch's. */
+  readonly estimatedBytes: number | null;
+}
+
+interface Shape {
+  readonly name: string;
+  readonly products: string;
+  readonly rows: readonly MemoryRow[];
+}
+
+const pythonKinds = [
+  ["bf16", "PyTorch + PEFT, weights in bf16"],
+  ["autocast", "PyTorch + PEFT, autocast to bf16"],
+  ["float32", "PyTorch + PEFT, float32"],
+] as const;
+
+export function memorySection({ folder }: Setup, measuring: Measuring): string {
+  return sectionText([
+    measureShape("SmolLM2-135M", `${folder}/smollm2/base`, `${folder}/smollm2.gguf`, measuring),
+    measureShape("Qwen2.5-Coder-0.5B's shape, random weights in BF16", `${folder}/half-billion`, null, measuring),
+  ]);
+}
+
+function measureShape(name: string, base: string, gguf: string | null, measuring: Measuring): Shape {
+  const ours = (title: string, request: PeakRequest): MemoryRow => {
+    measuring.inProcess("prepareWeights", request);
+    const { precision, ...memory } = measuring.inProcess("trainingPeak", request);
+    return { name: `Attune, ${title}${title.includes(precision) ? "" : ` (${precision})`}`, ...memory };
+  };
+  const rows = (["int4", "int8", "fp32"] as const).map((precision) =>
+    ours(precision, { place: base, precision, length }),
+  );
+  if (gguf !== null) rows.push(ours("Q4_1 GGUF as it lies", { place: gguf, precision: "auto", length }));
+  let products = "";
+  for (const [kind, title] of pythonKinds) {
+    const peak = measuring.python<PythonPeak>("scripts/models/memory.py", [base, kind, String(length)]);
+    if (kind === "bf16") products = peak.products;
+    rows.push({ name: title, peakBytes: peak.peakBytes, estimatedBytes: null });
+  }
+  return { name, products, rows };
+}
+
+function sectionText(shapes: readonly Shape[]): string {
+  return [
+    "## Memory of training",
+    "",
+    `Peak resident memory of the whole process (\`VmHWM\`): rows of ${length} tokens, one at once, LoRA of rank 16 on all linears. Ours is`,
+    "that of a run as `attune train` makes it, with the weights rounded before and kept in the cache; their file counts as far as it",
+    "was read. PyTorch's weights are random and made in memory, so that no file counts.",
+    ...shapes.flatMap(({ name, products, rows }) => {
+      const narrow = rows.find((row) => row.name === pythonKinds[0][1])?.peakBytes ?? Number.NaN;
+      return [
+        "",
+        `${name} (PyTorch's products of bf16: ${products}):`,
+        "",
+        ...table(
+          ["", "peak", `of "${pythonKinds[0][1]}"`, "our estimate"],
+          rows.map((row) => [
+            row.name,
+            megabytes(row.peakBytes),
+            (row.peakBytes / narrow).toFixed(2),
+            row.estimatedBytes === null ? "–" : megabytes(row.estimatedBytes),
+          ]),
+        ),
+      ];
+    }),
+  ].join("\n");
+}
