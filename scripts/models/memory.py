@@ -69,7 +69,6 @@ def main() -> None:
     if len(sys.argv) not in (4, 5) or sys.argv[2] not in WEIGHTS or options not in ([], ["--own-products"]):
         raise SystemExit(f"usage: memory.py BASE {'|'.join(WEIGHTS)} LENGTH [--own-products]")
     base, kind, length = sys.argv[1], sys.argv[2], int(sys.argv[3])
-    torch.set_num_threads(2)
     native = torch.ops.mkldnn._is_mkldnn_bf16_supported()
     replaced = None if native or options or kind == "float32" else quick_products()
     torch.manual_seed(1)

@@ -1,9 +1,22 @@
 /** What is measured in a process of its own, by the name that starts it. */
 import { measureExact } from "./exact";
+import { completeText, judge } from "./families";
+import { greedyTexts } from "./greedy";
 import { prepareWeights, trainingPeak } from "./peak";
 import { serveTexts, trainTexts } from "./serve";
+import { tokenizeTexts } from "./tokenizers";
 
-export const children = { measureExact, serveTexts, trainTexts, prepareWeights, trainingPeak };
+export const children = {
+  measureExact,
+  greedyTexts,
+  judge,
+  completeText,
+  serveTexts,
+  trainTexts,
+  prepareWeights,
+  trainingPeak,
+  tokenizeTexts,
+};
 
 export type Children = typeof children;
 

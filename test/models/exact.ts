@@ -56,7 +56,7 @@ export function exactSection({ folder, sources }: Setup, measuring: Measuring): 
   ].join("\n");
 }
 
-function cellText(cell: Cell): string {
+export function cellText(cell: Cell): string {
   if (cell.kind === "measured") return errorText(cell.error);
   return cell.kind === "failed" ? `failed: ${cell.reason.slice(0, 80)}` : "–";
 }

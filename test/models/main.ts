@@ -12,14 +12,24 @@ import { parseArgs } from "node:util";
 import { multipliesExactly } from "../../engine/devices/precision";
 import { answerChild } from "./children";
 import { exactSection } from "./exact";
+import { familiesSection } from "./families";
+import { llamaSection } from "./llama";
 import { openMeasuring } from "./measuring";
 import { memorySection } from "./memory";
 import { precisionsSection } from "./precisions";
 import { threads } from "./setup";
+import { tokenizersSection } from "./tokenizers";
 
 const documentFile = "docs/models.md";
 
-const sections = { exact: exactSection, precisions: precisionsSection, memory: memorySection };
+const sections = {
+  families: familiesSection,
+  exact: exactSection,
+  llama: llamaSection,
+  precisions: precisionsSection,
+  memory: memorySection,
+  tokenizers: tokenizersSection,
+};
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({

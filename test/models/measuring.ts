@@ -16,8 +16,9 @@ export interface Measuring {
     request: Parameters<Children[N]>[0],
     round?: number,
   ): Awaited<ReturnType<Children[N]>>;
-  /** A script that prints a line of JSON last. */
+  /** Scripts that print a line of JSON last. */
   python<T>(script: string, args: readonly string[], round?: number): T;
+  node<T>(script: string, args: readonly string[], round?: number): T;
   /** Forgets what an interrupted run would need. */
   finished(): void;
 }
@@ -42,6 +43,7 @@ export function openMeasuring({ folder, python }: Setup): Measuring {
     inProcess: (name, request, round = 0) =>
       once(process.execPath, [__filename, "--child", name, JSON.stringify(request)], [], round),
     python: (script, args, round = 0) => once(python, [script, ...args], [script], round),
+    node: (script, args, round = 0) => once(process.execPath, [script, ...args], [script], round),
     finished: () => rmSync(kept, { recursive: true, force: true }),
   };
 }

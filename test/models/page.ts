@@ -15,6 +15,10 @@ export function errorText(error: number): string {
   return error === 0 ? "the same" : error.toExponential(1);
 }
 
+export function mean(values: readonly number[]): number {
+  return values.reduce((a, b) => a + b, 0) / values.length;
+}
+
 export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }

