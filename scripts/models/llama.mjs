@@ -1,14 +1,15 @@
 // What llama.cpp computes of a GGUF file, and how fast: `npm run lanes:models` compares Attune with it. Development only.
-//     node llama.mjs FOLDER FILE.gguf texts TEXTS.json IDS.json    the text's ids; nats and greedy text of the given ids
-//     node llama.mjs FOLDER FILE.gguf speed IDS.json               prefill of 256 ids, a token behind it, bytes
-// FOLDER has node-llama-cpp, whose package brings a build for every processor and takes the best for this one; OMP_NUM_THREADS says how many threads. Prints a
-// line of JSON last.
+//     node llama.mjs FOLDER FILE.gguf texts TEXTS.json IDS.json GIVEN COUNT    each text's ids; of the ids in IDS.json the mean nats,
+//                                                                              and COUNT greedy tokens behind the first GIVEN
+//     node llama.mjs FOLDER FILE.gguf speed IDS.json                           prefill of 256 ids, a token behind it, bytes
+// FOLDER has node-llama-cpp, whose package brings builds for many processors and takes the best for this one. OMP_NUM_THREADS says
+// how many threads. Prints a line of JSON last.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 
-const [folder = "", modelPath, mode, ...files] = process.argv.slice(2);
+const [folder = "", modelPath, mode, ...rest] = process.argv.slice(2);
 const entry = createRequire(path.resolve(folder, "package.json")).resolve("node-llama-cpp");
 const { getLlama, LlamaLogLevel } = await import(pathToFileURL(entry).href);
 const llama = await getLlama({ gpu: false, build: "never", logLevel: LlamaLogLevel.error });
@@ -19,10 +20,7 @@ const context = await model.createContext({
   threads: Number(process.env["OMP_NUM_THREADS"] ?? 2),
 });
 const sequence = context.getSequence();
-const [last = ""] = files.slice(-1);
-/** @type {Record<string, { tokens: number[] }>} */
-const texts = read(last);
-const result = mode === "texts" ? await computed(read(files[0] ?? "")) : await speed();
+const result = mode === "texts" ? await computed(rest) : await speed(rest);
 console.log(JSON.stringify({ release: llama.llamaCppRelease.release, instructions: llama.systemInfo, ...result }));
 // Its worker threads would keep the process alive.
 process.exit(0);
@@ -32,13 +30,24 @@ function read(file) {
   return JSON.parse(readFileSync(file, "utf8"));
 }
 
-/** @param {Record<string, string>} sources */
-async function computed(sources) {
+/**
+ * What reference.py wrote.
+ *
+ * @param {string} file
+ * @returns {[name: string, tokens: number[]][]}
+ */
+function tokensIn(file) {
+  return Object.entries(read(file)).map(([name, { tokens }]) => [name, tokens]);
+}
+
+/** @param {string[]} args */
+async function computed([sources = "", ids = "", given, count]) {
+  const texts = read(sources);
   /** @type {Record<string, object>} */
   const results = {};
-  for (const [name, { tokens }] of Object.entries(texts)) {
-    const ids = model.tokenize(sources[name], false);
-    results[name] = { tokens: ids, nats: await nats(tokens), greedy: await greedy(tokens.slice(0, 24), 48) };
+  for (const [name, tokens] of tokensIn(ids)) {
+    const written = await greedy(tokens.slice(0, Number(given)), Number(count));
+    results[name] = { tokens: model.tokenize(texts[name], false), nats: await nats(tokens), greedy: written };
   }
   return { texts: results };
 }
@@ -110,8 +119,9 @@ function choice(row = new Map()) {
   return { token, margin: first - second };
 }
 
-async function speed() {
-  const prompt = Object.values(texts).flatMap(({ tokens }) => tokens);
+/** @param {string[]} args */
+async function speed([ids = ""]) {
+  const prompt = tokensIn(ids).flatMap(([, tokens]) => tokens);
   /** @type {[number[], number[]]} */
   const [prefills, singles] = [[], []];
   for (let turn = 0; turn < 5; turn++) {

@@ -1,14 +1,15 @@
 /** What is measured in a process of its own, by the name that starts it. */
+
+import { choicesAlong } from "./choices";
 import { measureExact } from "./exact";
-import { completeText, judge } from "./families";
-import { greedyTexts } from "./greedy";
+import { completeText, judge } from "./judge";
 import { prepareWeights, trainingPeak } from "./peak";
 import { serveTexts, trainTexts } from "./serve";
 import { tokenizeTexts } from "./tokenizers";
 
 export const children = {
   measureExact,
-  greedyTexts,
+  choicesAlong,
   judge,
   completeText,
   serveTexts,

@@ -5,7 +5,7 @@ import { loadTokenizer } from "../../engine/text/tokenizer";
 import type { Subject } from "../parity/measure";
 import { type Cell, measureFixture } from "../parity/one";
 import type { Measuring } from "./measuring";
-import { errorText, table } from "./page";
+import { errorText, type Section, table } from "./page";
 import { readTexts, type Setup, textsFile } from "./setup";
 
 export interface ExactRequest {
@@ -33,27 +33,44 @@ export async function measureExact({ place, folder, sources }: ExactRequest): Pr
   return { sameTokens: same.length, texts: texts.length, cells };
 }
 
-export function exactSection({ folder, sources }: Setup, measuring: Measuring): string {
+/** Largest relative error of float32 against float64 that PyTorch's own float32 stays well below. */
+const bounds: Readonly<Partial<Record<Subject, number>>> = {
+  ...{ logits: 1e-4, loss: 1e-4, "LoRA gradients": 1e-3, AdamW: 5e-2, generation: 1e-4 },
+};
+
+export function exactSection({ folder, sources }: Setup, measuring: Measuring): Section {
   const { own }: { readonly own: Readonly<Record<string, number>> } = JSON.parse(
     readFileSync(`${folder}/smollm2/reference.json`, "utf8"),
   );
-  const rows = [
-    ["SmolLM2-135M, a folder (F32)", `${folder}/smollm2/base`] as const,
-    ["SmolLM2-135M, GGUF (Q4_1), in fp32", `${folder}/smollm2.gguf`] as const,
-  ].map(([name, place]) => {
+  const rows: string[][] = [];
+  const problems: string[] = [];
+  for (const [name, place] of [
+    ["SmolLM2-135M, a folder (F32)", `${folder}/smollm2/base`],
+    ["SmolLM2-135M, GGUF (Q4_1), in fp32", `${folder}/smollm2.gguf`],
+  ] as const) {
     const { sameTokens, texts, cells } = measuring.inProcess("measureExact", { place, folder, sources });
-    return [name, `${sameTokens} of ${texts}`, ...subjects.map((subject) => cellText(cells[subject]))];
-  });
+    rows.push([name, `${sameTokens} of ${texts}`, ...subjects.map((subject) => cellText(cells[subject]))]);
+    if (sameTokens < texts) problems.push(`${name}: the ids of ${texts - sameTokens} texts are not PyTorch's.`);
+    for (const subject of subjects) {
+      if (!isWithin(cells[subject], bounds[subject] ?? 0))
+        problems.push(`${name}: ${subject}: ${cellText(cells[subject])}, more than ${bounds[subject]}.`);
+    }
+  }
   const ownError = (subject: Subject): string => own[subject]?.toExponential(1) ?? "–";
   rows.push(["PyTorch's own float32", "–", ...subjects.map(ownError)]);
-  return [
+  const lines = [
     "## The same numbers",
     "",
     "Largest relative error against PyTorch: logits and greedy text (16 tokens) in float32, the others in float64, from which its",
     "own float32 is told apart too; AdamW after 20 steps of LoRA (r 8, all linears); tokens of code in ten languages.",
     "",
     ...table(["base", "tokens", "logits", "loss", "LoRA gradients", "20 steps", "greedy text"], rows),
-  ].join("\n");
+  ];
+  return { lines, problems };
+}
+
+export function isWithin(cell: Cell, bound: number): boolean {
+  return cell.kind === "measured" && cell.error <= bound;
 }
 
 export function cellText(cell: Cell): string {

@@ -47,13 +47,14 @@ async function main(): Promise<void> {
   if (unknown !== undefined) throw new Error(`no section "${unknown}"; there are ${Object.keys(sections).join(", ")}`);
   const setup = { folder, sources, python, llama };
   const measuring = openMeasuring(setup);
-  const texts = Object.entries(sections)
-    .filter(([name]) => values.only.length === 0 || values.only.includes(name))
-    .map(([, section]) => section(setup, measuring));
-  const page = `${[head(await machine()), ...texts].join("\n\n")}\n`;
+  const chosen = Object.entries(sections).filter(([name]) => values.only.length === 0 || values.only.includes(name));
+  const written = chosen.map(([, section]) => section(setup, measuring));
+  const page = `${[head(await machine()), ...written.map(({ lines }) => lines)].map((lines) => lines.join("\n")).join("\n\n")}\n`;
   measuring.finished();
   if (values.only.length === 0) writeFileSync(documentFile, page);
   process.stdout.write(page);
+  const problems = written.flatMap((section) => section.problems);
+  if (problems.length > 0) throw new Error(problems.join("\n"));
 }
 
 async function machine(): Promise<string> {
@@ -63,7 +64,7 @@ async function machine(): Promise<string> {
   return `${cpus()[0]?.model ?? "unknown"}, ${cpus().length} logical cores, ${exact}; ${threads} threads for everybody`;
 }
 
-function head(on: string): string {
+function head(on: string): string[] {
   return [
     "# Real models",
     "",
@@ -71,7 +72,7 @@ function head(on: string): string {
     "compares with transformers and PEFT over the same dequantised weights, in one run.",
     "",
     `Machine: ${on}. Machines differ and have noise: compare columns, not days.`,
-  ].join("\n");
+  ];
 }
 
 main().catch((error: unknown) => {

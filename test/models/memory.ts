@@ -1,6 +1,6 @@
 /** The memory of training beside PyTorch's with PEFT, at the shapes of two models. */
 import type { Measuring } from "./measuring";
-import { megabytes, table } from "./page";
+import { megabytes, type Section, table } from "./page";
 import type { PeakRequest } from "./peak";
 import type { Setup } from "./setup";
 
@@ -30,11 +30,12 @@ const pythonKinds = [
   ["float32", "PyTorch + PEFT, float32"],
 ] as const;
 
-export function memorySection({ folder }: Setup, measuring: Measuring): string {
-  return sectionText([
+export function memorySection({ folder }: Setup, measuring: Measuring): Section {
+  const shapes = [
     measureShape("SmolLM2-135M", `${folder}/smollm2/base`, `${folder}/smollm2.gguf`, measuring),
     measureShape("Qwen2.5-Coder-0.5B's shape, random weights in BF16", `${folder}/half-billion`, null, measuring),
-  ]);
+  ];
+  return { lines: linesOf(shapes), problems: [] };
 }
 
 function measureShape(name: string, base: string, gguf: string | null, measuring: Measuring): Shape {
@@ -56,7 +57,7 @@ function measureShape(name: string, base: string, gguf: string | null, measuring
   return { name, products, rows };
 }
 
-function sectionText(shapes: readonly Shape[]): string {
+function linesOf(shapes: readonly Shape[]): string[] {
   return [
     "## Memory of training",
     "",
@@ -80,5 +81,5 @@ function sectionText(shapes: readonly Shape[]): string {
         ),
       ];
     }),
-  ].join("\n");
+  ];
 }

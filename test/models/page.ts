@@ -2,6 +2,12 @@
 
 export type Cells = readonly string[];
 
+/** A part of the page, and what in it is not as it must be, a sentence each. */
+export interface Section {
+  readonly lines: readonly string[];
+  readonly problems: readonly string[];
+}
+
 export function table(head: Cells, rows: readonly Cells[]): string[] {
   return [head, head.map(() => "--"), ...rows].map((cells) => `| ${cells.join(" | ")} |`);
 }

@@ -1,7 +1,7 @@
 /** What each precision costs with a real model, beside PyTorch and llama.cpp: measured in turn, several times. */
 import { llamaTexts } from "./llama";
 import type { Measuring } from "./measuring";
-import { type Cells, mean, megabytes, spread, table } from "./page";
+import { type Cells, mean, megabytes, type Section, spread, table } from "./page";
 import type { Served, Trained } from "./serve";
 import { readTexts, type Setup, textsFile } from "./setup";
 
@@ -23,11 +23,11 @@ const ours = [
   ["GGUF Q4_1, as it lies", "smollm2.gguf", "auto"],
 ] as const;
 
-export function precisionsSection(setup: Setup, measuring: Measuring): string {
+export function precisionsSection(setup: Setup, measuring: Measuring): Section {
   const turns = Array.from({ length: rounds }, (_, round) => oneRound(setup, measuring, round)).flat();
   const reference = referenceNats(setup);
   const names = [...new Set(turns.map(({ name }) => name))];
-  return [
+  const lines = [
     "## Precisions",
     "",
     `Nats a token over the ten texts (PyTorch's float32: ${reference.toFixed(4)}), a prefill of 256 tokens, a token behind it, training of LoRA`,
@@ -46,7 +46,8 @@ export function precisionsSection(setup: Setup, measuring: Measuring): string {
     ),
     "",
     "llama.cpp does not train from Node. Not measured here: processors with VNNI, AMX or NEON, and a GPU; the same command measures them.",
-  ].join("\n");
+  ];
+  return { lines, problems: [] };
 }
 
 function oneRound(setup: Setup, measuring: Measuring, round: number): Turn[] {

