@@ -19,19 +19,21 @@ export interface Measuring {
   /** Scripts that print a line of JSON last. */
   python<T>(script: string, args: readonly string[], round?: number): T;
   node<T>(script: string, args: readonly string[], round?: number): T;
-  /** Forgets what an interrupted run would need. */
+  /** Forgets what this run measured: only an interrupted one would need it. */
   finished(): void;
 }
 
 export function openMeasuring({ folder, python }: Setup): Measuring {
   const kept = path.join(folder, "unfinished");
   const code = readFileSync(__filename);
+  const used = new Set<string>();
   const once = (command: string, args: readonly string[], files: readonly string[], round: number) => {
     const hash = createHash("sha256")
       .update(code)
       .update(JSON.stringify([command, args, round]));
     for (const file of files) hash.update(readFileSync(file));
     const file = path.join(kept, `${hash.digest("hex").slice(0, 16)}.json`);
+    used.add(file);
     if (!existsSync(file)) {
       mkdirSync(kept, { recursive: true });
       writeFileSync(`${file}.new`, lastLine(command, args));
@@ -44,7 +46,9 @@ export function openMeasuring({ folder, python }: Setup): Measuring {
       once(process.execPath, [__filename, "--child", name, JSON.stringify(request)], [], round),
     python: (script, args, round = 0) => once(python, [script, ...args], [script], round),
     node: (script, args, round = 0) => once(process.execPath, [script, ...args], [script], round),
-    finished: () => rmSync(kept, { recursive: true, force: true }),
+    finished: () => {
+      for (const file of used) rmSync(file);
+    },
   };
 }
 
