@@ -10,7 +10,7 @@ memory from BASE's config.json, so that no file is mapped and counted. KIND is
 Where the processor has no product of bfloat16, PyTorch's takes minutes a step; then `quick_products` stands in, which needs some
 MB of its own and changes nothing else. `--own-products` keeps PyTorch's.
 
-Prints one line of JSON: bytes once the model is there, bytes at the peak, seconds of the step.
+Prints one line of JSON: bytes once the packages are imported, once the model is there and at the peak, seconds of the step.
 
     python memory.py BASE KIND LENGTH [--own-products]
 """
@@ -71,6 +71,7 @@ def main() -> None:
     base, kind, length = sys.argv[1], sys.argv[2], int(sys.argv[3])
     native = torch.ops.mkldnn._is_mkldnn_bf16_supported()
     replaced = None if native or options or kind == "float32" else quick_products()
+    imported = status_bytes("VmRSS")
     torch.manual_seed(1)
     model = AutoModelForCausalLM.from_config(AutoConfig.from_pretrained(base), dtype=WEIGHTS[kind])
     config = LoraConfig(r=16, lora_alpha=32, target_modules="all-linear", task_type="CAUSAL_LM")
@@ -86,12 +87,13 @@ def main() -> None:
     optimizer.zero_grad()
     begun = time.perf_counter()
     with torch.autocast("cpu", torch.bfloat16) if kind == "autocast" else contextlib.nullcontext():
-        loss = tuned(input_ids=tokens, labels=tokens).loss
+        loss = tuned(input_ids=tokens, labels=tokens, use_cache=False).loss
     loss.backward()
     optimizer.step()
     seconds = time.perf_counter() - begun
     products = "PyTorch's" if replaced is None else "in tiles of float32"
-    print(json.dumps({"products": products, "openedBytes": opened, "peakBytes": status_bytes("VmHWM"), "stepSeconds": seconds}))
+    stages = {"importedBytes": imported, "openedBytes": opened, "peakBytes": status_bytes("VmHWM")}
+    print(json.dumps({"products": products, **stages, "stepSeconds": seconds}))
 
 
 if __name__ == "__main__":

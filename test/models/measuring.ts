@@ -60,6 +60,7 @@ function lastLine(command: string, args: readonly string[]): string {
   if (run.status !== 0 || line === "") {
     throw new Error(`${args.join(" ")}: ${run.error ?? run.signal ?? run.status}\n${run.stderr?.slice(-2000)}`);
   }
-  console.error(`${args.slice(-3).join(" ")}: ${((performance.now() - begun) / 1000).toFixed(0)} s`);
+  const what = args.slice(args[1] === "--child" ? 2 : 0).join(" ");
+  console.error(`${((performance.now() - begun) / 1000).toFixed(0)} s: ${what.slice(0, 120)}`);
   return line;
 }
