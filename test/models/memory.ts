@@ -68,7 +68,7 @@ function linesOf(shapes: readonly Shape[]): string[] {
     `Peak resident memory of the whole process (\`VmHWM\`): rows of ${length} tokens, one at once, LoRA of rank 16 on all linears. Ours is`,
     "that of a run as `attune train` makes it, with the weights rounded before and kept in the cache; their file counts as far as it",
     "was read. PyTorch's weights are random and made in memory, so that no file counts; where the processor has no product of bf16,",
-    "such products are made in tiles of float32, which take 10 MB, as PyTorch's own need minutes a step.",
+    "such products are made in tiles of float32, which take some 40 MB, as PyTorch's own need minutes a step. Two steps each.",
     ...shapes.flatMap(({ name, narrow, rows }) => [
       "",
       `${name}. PyTorch's products of bf16: ${narrow.products}; ${megabytes(narrow.importedBytes)} are there once its packages are imported.`,
