@@ -35,8 +35,9 @@ export function openMeasuring({ folder, python }: Setup): Measuring {
     const file = path.join(kept, `${hash.digest("hex").slice(0, 16)}.json`);
     used.add(file);
     if (!existsSync(file)) {
+      const line = lastLine(command, args);
       mkdirSync(kept, { recursive: true });
-      writeFileSync(`${file}.new`, lastLine(command, args));
+      writeFileSync(`${file}.new`, line);
       renameSync(`${file}.new`, file);
     }
     return JSON.parse(readFileSync(file, "utf8"));
@@ -47,7 +48,7 @@ export function openMeasuring({ folder, python }: Setup): Measuring {
     python: (script, args, round = 0) => once(python, [script, ...args], [script], round),
     node: (script, args, round = 0) => once(process.execPath, [script, ...args], [script], round),
     finished: () => {
-      for (const file of used) rmSync(file);
+      for (const file of used) rmSync(file, { force: true });
     },
   };
 }

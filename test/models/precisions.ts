@@ -3,7 +3,7 @@ import { llamaTexts } from "./llama";
 import type { Measuring } from "./measuring";
 import { type Cells, mean, megabytes, type Section, spread, table } from "./page";
 import type { Served, Trained } from "./serve";
-import { readTexts, type Setup, textsFile } from "./setup";
+import { readTexts, type Setup, textsFile, threads } from "./setup";
 
 const rounds = 3;
 
@@ -32,7 +32,7 @@ export function precisionsSection(setup: Setup, measuring: Measuring): Section {
     "",
     `Nats a token over the ten texts (PyTorch's float32: ${reference.toFixed(4)}), a prefill of 256 tokens, a token behind it, training of LoRA`,
     "(r 16, all linears, rows of 256, one at once), and the peak memory of the process that did it. Each contender has a process of",
-    `its own, ${rounds} times in turn, and two threads; a figure is the middle of its medians, with the lowest and the highest.`,
+    `its own, ${rounds} times in turn, and ${threads} threads; a figure is the middle of its medians, with the lowest and the highest.`,
     "",
     ...table(
       ["", "weights", "nats", "prefill", "a token", "memory", "training", "memory"],

