@@ -45,7 +45,7 @@ export function precisionsSection(setup: Setup, measuring: Measuring): Section {
       ),
     ),
     "",
-    "llama.cpp does not train from Node. Not measured here: processors with VNNI, AMX or NEON, and a GPU; the same command measures them.",
+    "llama.cpp does not train from Node. Other processors and GPUs are not measured here; the same command measures them.",
   ];
   return { lines, problems: [] };
 }
