@@ -1,4 +1,4 @@
-// Writes a random model of the Llama family as a Hugging Face folder, for measurements that depend on size alone.
+// Writes a random model of the Llama or the Qwen2 family as a Hugging Face folder, for measurements that depend on size alone.
 // `node scripts/random-model.mjs DIR [--hidden 768] [--layers 12] [--vocab 32000] [--dtype F32|F16|BF16] [--shards 1] [--sparse]`
 // --sparse leaves the numbers out: the files have their full length, but holes (zeros) in place of data.
 import { mkdir, open, writeFile } from "node:fs/promises";
@@ -14,24 +14,29 @@ const torchNames = { F32: "float32", F16: "float16", BF16: "bfloat16" };
 /**
  * @typedef {keyof typeof bytesOf} Dtype
  * @typedef {[name: string, shape: number[]]} Tensor
- * @typedef {{ hidden: number; layers: number; vocab: number; dtype?: Dtype; shards?: number; sparse?: boolean }} RandomModel
+ * @typedef {{
+ *   hidden: number; layers: number; vocab: number; inner?: number; kvHeads?: number; family?: "llama" | "qwen2";
+ *   dtype?: Dtype; shards?: number; sparse?: boolean;
+ * }} RandomModel
  */
 
 /**
- * Returns the number of parameters.
+ * Returns the number of parameters. Heads have 64 numbers; `inner` is the width of the MLP.
  *
  * @param {string} dir
  * @param {RandomModel} model
  */
-export async function makeRandomModel(dir, { hidden, layers, vocab, dtype = "F32", shards = 1, sparse = false }) {
+export async function makeRandomModel(dir, model) {
+  const { hidden, layers, vocab, inner = 3 * hidden, kvHeads = hidden / 64, family = "llama" } = model;
+  const { dtype = "F32", shards = 1, sparse = false } = model;
   await mkdir(dir, { recursive: true });
   const config = {
-    model_type: "llama",
+    model_type: family,
     hidden_size: hidden,
-    intermediate_size: 3 * hidden,
+    intermediate_size: inner,
     num_hidden_layers: layers,
     num_attention_heads: hidden / 64,
-    num_key_value_heads: hidden / 64,
+    num_key_value_heads: kvHeads,
     vocab_size: vocab,
     max_position_embeddings: 2048,
     rms_norm_eps: 1e-5,
@@ -59,17 +64,26 @@ export async function makeRandomModel(dir, { hidden, layers, vocab, dtype = "F32
 }
 
 /**
- * @typedef {{ hidden_size: number; intermediate_size: number; num_hidden_layers: number; vocab_size: number }} Sizes
+ * @typedef {{
+ *   model_type: string; hidden_size: number; intermediate_size: number; num_hidden_layers: number;
+ *   num_key_value_heads: number; vocab_size: number;
+ * }} Sizes
  *
  * @param {Sizes} config
  * @returns {Generator<Tensor>}
  */
-function* shapesOf({ hidden_size: width, intermediate_size: inner, num_hidden_layers: layers, vocab_size: vocab }) {
+function* shapesOf(config) {
+  const { hidden_size: width, intermediate_size: inner, num_hidden_layers: layers, vocab_size: vocab } = config;
+  const kvWidth = 64 * config.num_key_value_heads;
   yield ["model.embed_tokens.weight", [vocab, width]];
   for (let layer = 0; layer < layers; layer++) {
     const at = `model.layers.${layer}`;
     yield [`${at}.input_layernorm.weight`, [width]];
-    for (const name of ["q", "k", "v", "o"]) yield [`${at}.self_attn.${name}_proj.weight`, [width, width]];
+    for (const name of ["q", "k", "v", "o"]) {
+      const rows = name === "k" || name === "v" ? kvWidth : width;
+      yield [`${at}.self_attn.${name}_proj.weight`, [rows, width]];
+      if (config.model_type === "qwen2" && name !== "o") yield [`${at}.self_attn.${name}_proj.bias`, [rows]];
+    }
     yield [`${at}.post_attention_layernorm.weight`, [width]];
     for (const name of ["gate", "up"]) yield [`${at}.mlp.${name}_proj.weight`, [inner, width]];
     yield [`${at}.mlp.down_proj.weight`, [width, inner]];

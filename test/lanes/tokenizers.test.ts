@@ -9,7 +9,7 @@ import { test } from "node:test";
 import { isRecord } from "../../engine/errors";
 import { ggufTokenizer } from "../../engine/text/gguf-tokenizer";
 import { type CodeTokenizer, loadTokenizer, openGgufTokenizer } from "../../engine/text/tokenizer";
-import { ggufValues, metadataFrom } from "../support/gguf-tokenizer";
+import { ggufValues, metadataFrom, rowsOf } from "../support/gguf-tokenizer";
 import { optionalLane } from "../support/lane";
 
 const folder = process.env["ATTUNE_TOKENIZERS"];
@@ -98,12 +98,6 @@ function read(file: string): Record<string, unknown> {
   const json: unknown = JSON.parse(readFileSync(file, "utf8"));
   assert.ok(isRecord(json));
   return json;
-}
-
-function rowsOf(json: Record<string, unknown>): number {
-  assert.ok(isRecord(json["model"]) && isRecord(json["model"]["vocab"]) && Array.isArray(json["added_tokens"]));
-  const added: number[] = json["added_tokens"].map((token: { id: number }) => token.id);
-  return 1 + [...Object.values(json["model"]["vocab"]).map(Number), ...added].reduce((a, b) => Math.max(a, b), 0);
 }
 
 function mergesOf(tokenizer: Record<string, unknown>): string[] {

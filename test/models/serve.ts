@@ -1,20 +1,18 @@
 /** One base in one precision, in a process of its own: what it computes of real code, how fast, and with how much memory. */
-import { readFileSync } from "node:fs";
 import { openBase } from "../../engine/bases/folder";
 import { isBlocks } from "../../engine/bases/weight-files";
 import { argmax, openSequence } from "../../engine/decode/sequence";
 import { openModel } from "../../engine/devices/open-model";
 import { denseLinear } from "../../engine/model/linear-factory";
 import type { PrecisionWord } from "../../engine/protocol/words";
+import { peakBytes } from "../../engine/runtime/memory";
 import { trainableLayout } from "../../engine/step/graphs";
 import { initialState } from "../../engine/step/initial";
 import { openStepper } from "../../engine/step/stepper";
 import { oneRowEach } from "../../engine/text/packing";
 import { makeRecipe, tuningOf } from "../../engine/train/recipe";
-
-export interface Texts {
-  readonly [name: string]: { readonly tokens: readonly number[]; readonly nats: number };
-}
+import { median } from "./page";
+import { readTexts, threads } from "./setup";
 
 export interface Served {
   readonly precision: string;
@@ -39,19 +37,18 @@ async function timed(call: () => Promise<unknown>): Promise<number> {
   return (performance.now() - begun) / 1000;
 }
 
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
-
-/** Of this process since it began; what `resourceUsage` tells counts what it was forked from too. */
-function peakBytes(): number {
-  const [, kilobytes] = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync("/proc/self/status", "utf8")) ?? [];
-  return 1024 * Number(kilobytes);
+export interface SpeedRequest {
+  readonly place: string;
+  readonly precision: PrecisionWord;
+  /** A file of Texts. */
+  readonly texts: string;
 }
 
-export async function serveTexts(place: string, word: PrecisionWord, texts: Texts): Promise<Served> {
-  const base = await openBase(place);
-  const request = { device: "cpu", precision: word } as const;
-  const { model, precision, threads, weights } = await openModel(base, request, { kind: "measuring" });
+export async function serveTexts(request: SpeedRequest): Promise<Served> {
+  const texts = readTexts(request.texts);
+  const base = await openBase(request.place);
+  const how = { device: "cpu", precision: request.precision, threads } as const;
+  const { model, precision, weights } = await openModel(base, how, { kind: "measuring" });
   const linear = denseLinear(model.weights, precision);
   const capacity = 512;
   const sequence = await openSequence(model, linear, { device: "cpu", threads, capacity });
@@ -104,18 +101,18 @@ async function natsOf(sequence: Awaited<ReturnType<typeof openSequence>>, tokens
 }
 
 /** LoRA of rank 16 on all linears, rows of 256 tokens, one at once. */
-export async function trainTexts(place: string, word: PrecisionWord, texts: Texts): Promise<Trained> {
+export async function trainTexts({ place, precision, texts }: SpeedRequest): Promise<Trained> {
   const base = await openBase(place);
   const recipe = makeRecipe({ examples: "", seqLen: 256, batch: 1 }, base);
   const tuning = tuningOf(recipe, base);
-  const { model, threads } = await openModel(base, { device: "cpu", precision: word }, { kind: "training", tuning });
+  const { model } = await openModel(base, { device: "cpu", precision, threads }, { kind: "training", tuning });
   const layout = trainableLayout(model, tuning);
   const initial = await initialState(base, tuning, layout, 1);
   const stepper = await openStepper(model, tuning, initial, {
     ...{ device: "cpu", threads, rows: { batch: 1, length: 256 }, adamW: recipe.adamW, seed: 1 },
     pause: async () => {},
   });
-  const tokens = Object.values(texts)
+  const tokens = Object.values(readTexts(texts))
     .flatMap((text) => text.tokens)
     .slice(0, 256);
   const rows = oneRowEach([{ tokens, mask: tokens.map((_, at) => (at === 0 ? 0 : 1)) }], 256, 0);
@@ -130,8 +127,4 @@ export async function trainTexts(place: string, word: PrecisionWord, texts: Text
   }
   await stepper.dispose();
   return { trainTokensPerSecond: 256 / median(seconds.slice(1)), trainingBytes: peakBytes() };
-}
-
-export function readTexts(file: string): Texts {
-  return JSON.parse(readFileSync(file, "utf8"));
 }

@@ -278,7 +278,7 @@ function scalar(subject: Subject, what: string, actual: number, expected: number
 }
 
 /** Largest difference, relative to the largest magnitude of what is expected. */
-function distance(actual: ArrayLike<number> | undefined, expected: ArrayLike<number> | undefined): number {
+export function distance(actual: ArrayLike<number> | undefined, expected: ArrayLike<number> | undefined): number {
   assert.ok(actual !== undefined && expected !== undefined && actual.length === expected.length && actual.length > 0);
   let [worst, magnitude] = [0, 0];
   for (let index = 0; index < expected.length; index++) {

@@ -95,3 +95,10 @@ function scores(merges: unknown, ids: ReadonlyMap<string, number>, types: readon
   const last = ranks.size;
   return types.map((type, id) => (type === 1 ? -(ranks.get(id) ?? last + id) : type === 6 ? 0 : -1000));
 }
+
+/** Of the embedding that a tokenizer.json needs at least: its largest id, and one. */
+export function rowsOf(json: Record<string, unknown>): number {
+  assert.ok(isRecord(json["model"]) && isRecord(json["model"]["vocab"]) && Array.isArray(json["added_tokens"]));
+  const added: number[] = json["added_tokens"].map((token: { id: number }) => token.id);
+  return 1 + [...Object.values(json["model"]["vocab"]).map(Number), ...added].reduce((a, b) => Math.max(a, b), 0);
+}
