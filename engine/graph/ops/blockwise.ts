@@ -7,9 +7,9 @@
  * no whole numbers, but leaves its fast path for them (measured on AVX2: 300 times slower), so here they are a product
  * of their own, of the sums of x over the blocks: 1/block of the work.
  */
-import { first, integer, operand, operator } from "../operator";
+import { first, integer, operand, operator, y } from "../operator";
 import { demandShape, dimAt, sizeAt } from "../shapes";
-import { constant, type Node, type Shape, scalar, type Value } from "../value";
+import { constant, elements, type Node, type Shape, scalar, type Value } from "../value";
 import { add, cast, floor, mul, sub } from "./arithmetic";
 import { concat, expand, gather, reshape } from "./movement";
 import { gemm } from "./products";
@@ -66,7 +66,15 @@ function matrixOf(n: Node, at: number): BlockMatrix {
   };
 }
 
-const multiplied = operator("MatMulNBits", { domain: "com.microsoft", gradient: "not differentiable", memory: "own" });
+const multiplied = operator("MatMulNBits", {
+  domain: "com.microsoft",
+  gradient: "not differentiable",
+  memory: "own",
+  work: (n) => ({
+    kind: integer(n, "bits") === 4 ? "blocks4" : "blocks8",
+    multiplications: elements(y(n).shape) * integer(n, "K"),
+  }),
+});
 
 /**
  * The product as a whole: an alias of the nodes that compute it. The gradient of x goes through the same codes, made into
