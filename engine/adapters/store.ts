@@ -11,7 +11,7 @@ import { configFile, parseAdapterConfig, tensorsFile, wrongAdapter } from "../fo
 import type { AdapterSummary } from "../protocol/adapters";
 import { reasonOf } from "../words/system";
 import { readAdapterFile, readReport } from "./adapter";
-import { reportFile } from "./report";
+import { type AdapterReport, reportFile } from "./report";
 
 /** `$ATTUNE_HOME`, or `.attune` in the user's home folder. It need not exist yet. */
 export function home(): string {
@@ -50,6 +50,16 @@ export async function listAdapters(
     if (summary !== null && (baseHash === undefined || summary.baseHash === baseHash)) summaries.push(summary);
   }
   return summaries.sort((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt) || (a.dir < b.dir ? 1 : -1));
+}
+
+/** What the store's adapters tell of the runs that made them; one that cannot be read is left out. */
+export async function storedReports(): Promise<readonly AdapterReport[]> {
+  const reports: AdapterReport[] = [];
+  for await (const dir of versionFolders(undefined)) {
+    const report = await readReport(dir).catch(() => null);
+    if (report !== null) reports.push(report);
+  }
+  return reports;
 }
 
 /** The store's folders that may hold an adapter. */

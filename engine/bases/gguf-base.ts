@@ -64,6 +64,13 @@ async function hashOf(parts: readonly Part[], file: string): Promise<string> {
   return hash;
 }
 
+/** The header of a model's file or files, and the config.json that it stands for. Throws as `ggufFolder`, but E_TOKENIZER. */
+export async function readGguf(file: string): Promise<{ readonly header: GgufHeader; readonly config: unknown }> {
+  const use: FileUse = { code: "E_MODEL_FILE", path: file };
+  const header = wholeHeader(await readParts(file));
+  return { header, config: ggufConfig(header, vocabSizeOf(header, use), use) };
+}
+
 async function fillFolder(stage: string, parts: readonly Part[], use: FileUse): Promise<void> {
   const header = wholeHeader(parts);
   const { tokenizer, config: settings } = ggufTokenizer(use.path, textMetadata(header));
@@ -237,11 +244,16 @@ function bytesOf({ file, header }: Part, name: string, { begin, end }: GgufTenso
  */
 function ourBlocks(type: QuantisedType, bytes: Uint8Array): Blocks {
   const { bits, block, zero, codes, scales, offsets } = unpackBlocks(type, bytes);
-  const wide = bits > 4 ? 8 : 4;
+  const wide = packedBits(bits);
   if (zero === null) return { bits: wide, block, zero: 0, codes, scales, offsets };
   const middle = 2 ** (wide - 1);
   const moved = zero === middle ? codes : codes.map((code) => code - zero + middle);
   return { bits: wide, block, zero: middle, codes: moved, scales, offsets: null };
+}
+
+/** Codes are kept in 4 or 8 bits. */
+export function packedBits(bits: number): 4 | 8 {
+  return bits > 4 ? 8 : 4;
 }
 
 function inOrder(blocks: Blocks, order: Int32Array | null, rows: number): Blocks {
