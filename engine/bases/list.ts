@@ -88,13 +88,13 @@ async function describeGguf(id: string, file: string, source: GgufTool): Promise
   const { size } = await stat(file);
   const { parameters, license } = await readHeader(file).then(
     ({ metadata, tensors }) => {
-      const text = (key: string): string | null => {
+      const metadataText = (key: string): string | null => {
         const item = metadata.get(key);
         return item?.type === "string" ? item.value : null;
       };
-      const known = ggufArchitectures.includes(text("general.architecture") ?? "");
+      const known = ggufArchitectures.includes(metadataText("general.architecture") ?? "");
       const count = [...tensors.values()].reduce((sum, { shape }) => sum + shape.reduce((a, b) => a * b, 1), 0);
-      return { parameters: known ? count : null, license: shownLicense(text("general.license")) };
+      return { parameters: known ? count : null, license: shownLicense(metadataText("general.license")) };
     },
     () => ({ parameters: null, license: null }),
   );

@@ -5,9 +5,7 @@ import { checkModel, listModels } from "../bases/list";
 import { folderOutline, ggufOutline, type Outline, outlineOf } from "../bases/outline";
 import { type SuggestedModel, suggestedConfig, suggestedModels } from "../hub/suggested";
 import type { BaseForecast, ForecastRequest, ForecastResult, MachineForecast, Outlook } from "../protocol/forecast";
-import { forecastRequest } from "../protocol/forecast";
 import type { ModelEntry } from "../protocol/models";
-import { defaultsOf } from "../schema/request";
 import { namesMiddle } from "../text/tokenizer";
 import { permitsOf } from "../words/licence";
 import { reasonOf } from "../words/system";
@@ -22,8 +20,8 @@ import { recommended } from "./recommend";
  * what `checkModel` throws where it is no model.
  */
 export async function forecast(request: ForecastRequest): Promise<ForecastResult> {
-  const { base, workspace, precision, measure, ...where } = { ...defaultsOf(forecastRequest), ...request };
-  const machine = await thisMachine({ ...where, measure });
+  const { base, workspace, precision, ...where } = request;
+  const machine = await thisMachine({ ...where, measure: true });
   const tokens = workspace === undefined ? null : await roughTokens(workspace);
   const question: Question = { machine, precision, tokens, runs: await measuredRuns() };
   const entries = base === undefined ? await listModels() : [await checkModel(base)];

@@ -1,6 +1,6 @@
 /** What a base would be like on this machine: told before it is downloaded or opened. */
 import { type RequestOf, request } from "../schema/request";
-import { filledText, flag } from "../schema/schema";
+import { filledText } from "../schema/schema";
 import { modelFields } from "./fields";
 import type { ModelEntry } from "./models";
 import type { DeviceId, Precision } from "./words";
@@ -13,12 +13,6 @@ export const forecastRequest = request("forecast", {
   base: { schema: base.schema },
   /** Absolute path of the folder that a first adapter would be trained on; absent: a small project. */
   workspace: { schema: filledText },
-  /** Whether the speed of this machine is measured, about a second where it is not known yet. */
-  measure: {
-    schema: flag,
-    option: { help: "leave out what depends on this machine's speed", negated: true },
-    default: true,
-  },
 });
 
 export type ForecastRequest = RequestOf<typeof forecastRequest.fields>;

@@ -21,6 +21,7 @@ import {
 } from "./adapters";
 import { type CompleteResult, completeRequest } from "./complete";
 import { type DeviceEvent, devicesRequest } from "./devices";
+import { type ForecastResult, forecastRequest } from "./forecast";
 import {
   type CheckedModel,
   checkModelRequest,
@@ -75,6 +76,8 @@ export const calls = {
   models: answering<readonly ModelEntry[]>()(modelsRequest),
   /** Proves that a folder or id can be a base. */
   checkModel: answering<CheckedModel>()(checkModelRequest),
+  /** What each base would be like on this machine. */
+  forecast: answering<ForecastResult>()(forecastRequest),
   modelPage: answering<ModelPageResult>()(downloadRequest),
   /** Cancelling it keeps what has arrived; the next one goes on there. */
   downloadModel: answering<ModelResult, DownloadEvent>()(downloadRequest),

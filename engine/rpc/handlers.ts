@@ -57,6 +57,7 @@ export function createHandlers(operations: Operations, { log, pause }: Surroundi
     importAdapter: async (request, asked) => operations.importAdapter(request, hooks(asked)),
     models: async () => operations.models(),
     checkModel: async ({ base }) => operations.checkModel(base),
+    forecast: async (request) => operations.forecast(request),
     modelPage: async (request, asked) => operations.describeModel(request, hooks(asked)),
     downloadModel: async (request, asked) => operations.downloadModel(request, hooks(asked)),
   };
