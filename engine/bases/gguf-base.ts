@@ -20,6 +20,7 @@ import {
 } from "../formats/gguf/dequantise";
 import { type GgufHeader, type GgufTensorEntry, isGguf, parseGgufHeader } from "../formats/gguf/header";
 import { shardNames, shardOf } from "../formats/gguf/shards";
+import { ggmlTypes } from "../formats/gguf/types";
 import type { FileUse } from "../formats/safetensors";
 import { parseConfig } from "../model/config";
 import type { DecoderConfig, GgufForm } from "../model/decoder-config";
@@ -69,6 +70,15 @@ export async function readGguf(file: string): Promise<{ readonly header: GgufHea
   const use: FileUse = { code: "E_MODEL_FILE", path: file };
   const header = wholeHeader(await readParts(file));
   return { header, config: ggufConfig(header, vocabSizeOf(header, use), use) };
+}
+
+/** How the blocks of a quantised type are kept here. */
+export type PackedForm = Pick<Blocks, "bits" | "block" | "zero"> & { readonly offsets: boolean };
+
+/** The form that tensors of a type get when they are packed. */
+export function packedForm(type: QuantisedType): PackedForm {
+  const { bits, block, zero, offsets } = ourBlocks(type, new Uint8Array(ggmlTypes[type].bytes));
+  return { bits, block, zero, offsets: offsets !== null };
 }
 
 async function fillFolder(stage: string, parts: readonly Part[], use: FileUse): Promise<void> {
@@ -244,16 +254,11 @@ function bytesOf({ file, header }: Part, name: string, { begin, end }: GgufTenso
  */
 function ourBlocks(type: QuantisedType, bytes: Uint8Array): Blocks {
   const { bits, block, zero, codes, scales, offsets } = unpackBlocks(type, bytes);
-  const wide = packedBits(bits);
+  const wide = bits > 4 ? 8 : 4;
   if (zero === null) return { bits: wide, block, zero: 0, codes, scales, offsets };
   const middle = 2 ** (wide - 1);
   const moved = zero === middle ? codes : codes.map((code) => code - zero + middle);
   return { bits: wide, block, zero: middle, codes: moved, scales, offsets: null };
-}
-
-/** Codes are kept in 4 or 8 bits. */
-export function packedBits(bits: number): 4 | 8 {
-  return bits > 4 ? 8 : 4;
 }
 
 function inOrder(blocks: Blocks, order: Int32Array | null, rows: number): Blocks {

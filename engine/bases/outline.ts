@@ -5,16 +5,16 @@
 import path from "node:path";
 import type { FloatType } from "../formats/floats";
 import { isFloatType } from "../formats/floats";
-import { blocksOfType, isQuantisedType } from "../formats/gguf/dequantise";
+import { isQuantisedType } from "../formats/gguf/dequantise";
 import { parseConfig } from "../model/config";
 import type { DecoderConfig } from "../model/decoder-config";
 import { ggufPlace } from "../model/gguf-names";
 import { expectedWeights } from "../model/weight-shapes";
 import { readConfig } from "./folder";
-import { packedBits, readGguf } from "./gguf-base";
-import { roundedBits, roundedBlock } from "./rounded";
+import { type PackedForm, packedForm, readGguf } from "./gguf-base";
+import { roundedBits, roundedForm } from "./rounded";
 import { locateModel } from "./shards";
-import type { BlockLocation, StoredWeight } from "./weight-files";
+import type { StoredWeight } from "./weight-files";
 
 export interface Outline {
   readonly config: DecoderConfig;
@@ -24,7 +24,7 @@ export interface Outline {
 }
 
 /** How a weight is stored: as floats, or in blocks. */
-type Form = FloatType | (Pick<BlockLocation, "bits" | "block" | "zero"> & { readonly offsets: boolean });
+type Form = FloatType | PackedForm;
 
 /** A model of this config whose weights are all floats of one type. */
 export function outlineOf(config: DecoderConfig, type: FloatType): Outline {
@@ -47,9 +47,7 @@ export async function ggufOutline(file: string): Promise<Outline> {
     const type =
       config.gguf === null ? undefined : header.tensors.get(ggufPlace(config, config.gguf, name, rows).name)?.dtype;
     if (type === undefined || !isQuantisedType(type)) return type !== undefined && isFloatType(type) ? type : "F32";
-    const { bits, block, zero } = blocksOfType(type);
-    const wide = packedBits(bits);
-    return { bits: wide, block, zero: zero === null ? 0 : 2 ** (wide - 1), offsets: zero === null };
+    return packedForm(type);
   });
 }
 
@@ -59,9 +57,7 @@ export function roundedOutline({ config, weights }: Outline, bits: 4 | 8): Outli
     const rounded = roundedBits(config, name, shape, bits);
     const weight = weights.get(name);
     const type = weight !== undefined && "dtype" in weight ? weight.dtype : "F32";
-    if (rounded === null) return type;
-    // Codes of 4 bits have offsets, fitted by least squares; those of 8 have none.
-    return { bits: rounded, block: roundedBlock, zero: rounded === 4 ? 0 : 128, offsets: rounded === 4 };
+    return rounded === null ? type : roundedForm(rounded);
   });
 }
 

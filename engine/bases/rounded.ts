@@ -7,11 +7,12 @@ import { cacheFolder } from "../disk/home";
 import { roundInBlocks } from "../formats/blocks";
 import type { DecoderConfig } from "../model/decoder-config";
 import type { BaseModel } from "./folder";
+import type { PackedForm } from "./gguf-base";
 import { madeOnce, type PackedNumbers, type PackedWeight, packedVersion, writePacked } from "./packed";
 import { isBlocks, readWeight, readWeightBytes, type StoredWeight } from "./weight-files";
 
 /** Numbers that share a scale. */
-export const roundedBlock = 32;
+const roundedBlock = 32;
 
 /** Where `roundedWeights` keeps what it makes. */
 export function roundedFolder(): string {
@@ -51,6 +52,12 @@ async function numbersOf(weight: StoredWeight, bits: 4 | 8 | null): Promise<Pack
   if (bits !== null) return { kind: "blocks", blocks: roundInBlocks(await readWeight(weight), bits, roundedBlock) };
   if (isBlocks(weight)) throw new Error(`${weight.name} is in blocks already`);
   return { kind: "floats", dtype: weight.dtype, bytes: await readWeightBytes(weight) };
+}
+
+/** The form that a matrix gets when it is rounded to so many bits. */
+export function roundedForm(bits: 4 | 8): PackedForm {
+  const { zero, offsets } = roundInBlocks(new Float32Array(roundedBlock), bits, roundedBlock);
+  return { bits, block: roundedBlock, zero, offsets: offsets !== null };
 }
 
 /** Whether a matrix of `shape` is rounded in blocks where linears get `bits`, and to how many; null: it stays as it is. */

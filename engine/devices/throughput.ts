@@ -3,6 +3,7 @@
  * with many, in each kind of numbers, bytes that pass through nodes of another kind, and what a node costs by itself. With the
  * work of a graph (`graph/work.ts`) that gives the time of a run before anything of it is on the disk.
  */
+import { roundedForm } from "../bases/rounded";
 import { serialise } from "../graph/onnx";
 import { add, exp } from "../graph/ops/arithmetic";
 import { blockMatrix, blockProduct, blocksOf } from "../graph/ops/blockwise";
@@ -99,14 +100,13 @@ function filled(rows: number): Value {
 }
 
 function inBlocks(x: Value, rows: number, bits: 4 | 8): Value {
-  const block = 32;
+  const { block, zero } = roundedForm(bits);
   const blocks = inner / block;
   const bytes = (dtype: DType, shape: readonly number[]): Value =>
     expand(constant(dtype, [1, 1, 1].slice(-shape.length), Uint8Array.of(0x77)), shape);
   const matrix = blocksOf(
     blockMatrix({
-      // As weights are rounded here: codes of 4 bits from 0 on, of 8 bits around their middle.
-      ...{ bits, block, zero: bits === 4 ? 0 : 128 },
+      ...{ bits, block, zero },
       bytes: bytes("uint8", [rows, blocks, (block * bits) / 8]),
       // Read by gradients alone.
       codes: input("codes", bits === 4 ? "uint4" : "uint8", [rows * blocks, block]),

@@ -51,8 +51,8 @@ interface Measured extends ChosenDevice {
   readonly throughput: Throughput;
 }
 
-/** Drivers change, GPUs are added, and a machine may have been busy when it was measured. */
-const daysKept = 7;
+/** Milliseconds: drivers change, GPUs are added, and a machine may have been busy when it was measured. */
+const kept = 86_400_000;
 /** Counts up when something else is measured. */
 const version = 1;
 
@@ -94,7 +94,7 @@ async function readMeasured(file: string): Promise<Measured | null> {
   try {
     const { measuredAt, ...measured } = entrySchema.read(parseJson(await readFile(file)), "");
     const age = Date.now() - measuredAt;
-    return age >= 0 && age < daysKept * 86_400_000 ? measured : null;
+    return age >= 0 && age < kept ? measured : null;
   } catch {
     return null;
   }

@@ -13,20 +13,27 @@ export function parametersText(parameters: number): string {
   return parameters >= 1e6 ? `${Math.round(parameters / 1e6)} M parameters` : `${parameters} parameters`;
 }
 
-/** The facts about a base, each in a few words; what nobody knows is left out, or said where one would look for it. */
-export function baseFacts(base: BaseForecast, machine: MachineMemory): readonly string[] {
-  const { parameters, bytes, license, fillsMiddle, outlook, problem, entry } = base;
+/** How large a base is. */
+export function sizeFacts({ parameters, bytes }: Pick<BaseForecast, "parameters" | "bytes">): readonly string[] {
+  const count = parameters === null ? [] : [parametersText(parameters)];
+  return [...count, bytes === null ? "size not known yet" : size(bytes)];
+}
+
+/**
+ * What a base would be like here and what it can do, the weightiest first, as a list may cut the end; what nobody knows is left
+ * out, or said where one would look for it.
+ */
+export function useFacts(base: BaseForecast, machine: MachineMemory): readonly string[] {
+  const { license, fillsMiddle, outlook, problem, entry, parameters } = base;
   if (entry !== null && parameters === null) return ["cannot be used", sentenceless(problem ?? unknownFamily)];
   const seconds = outlook?.firstAdapter.seconds;
   const token = outlook?.completing.msPerToken;
   const facts = [
-    parameters === null ? null : parametersText(parameters),
-    bytes === null ? "size not known yet" : size(bytes),
+    outlook === null ? problem && sentenceless(problem) : fitText(base, machine),
+    seconds === undefined ? null : `trains in ${about(base)}${duration(seconds, "estimate")}`,
     middleText(fillsMiddle),
     license === null ? "licence not known" : licenceText(license),
-    seconds === undefined ? null : `trains in ${about(base)}${duration(seconds, "estimate")}`,
     token === undefined ? null : `${tokenText(token)} a token`,
-    outlook === null ? problem && sentenceless(problem) : fitText(base, machine),
   ];
   return facts.filter((fact) => fact !== null);
 }

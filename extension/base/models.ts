@@ -1,7 +1,7 @@
 /** What is said about base models, in lists and messages. Knows neither the editor nor the engine. */
 import type { BaseForecast, MachineForecast } from "../../engine/protocol/forecast";
 import type { CheckedModel, ModelEntry, ModelPageResult } from "../../engine/protocol/models";
-import { baseFacts, firstAdapterText, fitText, parametersText } from "../../engine/words/base";
+import { firstAdapterText, fitText, parametersText, sizeFacts, useFacts } from "../../engine/words/base";
 import { licenceText } from "../../engine/words/licence";
 import { size } from "../../engine/words/size";
 
@@ -41,12 +41,13 @@ function rowOf(forecast: BaseForecast, machine: MachineForecast, current: string
   const words = [
     forecast.recommended ? "recommended for this machine" : null,
     inUse ? "current" : null,
+    ...sizeFacts(forecast),
     entry === null ? purpose : originText(entry),
   ];
   return {
     label: id,
     description: words.filter((word) => word !== null).join(" · "),
-    detail: baseFacts(forecast, machine).join(" · "),
+    detail: useFacts(forecast, machine).join(" · "),
     warning: outlook === null || outlook.training.fit === "tooLarge" || outlook.completing.fit === "tooLarge",
     current: inUse,
     forecast,

@@ -42,34 +42,41 @@ describe("a row says what a base is and would be", () => {
   const use = (part: "training" | "completing", change: object): Partial<BaseForecast> => ({
     outlook: { ...outlook, [part]: { ...outlook[part], ...change } },
   });
-  const before = "500 M parameters · 1.0 GB · fills in the middle · MIT · trains in about 12 min · 45 ms a token";
-  check("all is known", {}, `${before} · fits`);
+  const behind = "trains in about 12 min · fills in the middle · MIT · 45 ms a token";
+  check("all is known", {}, `fits · ${behind}`);
   check(
     "what nobody knows is said where one would look for it",
     { bytes: null, license: null, fillsMiddle: null, outlook: { ...outlook, firstAdapter: { steps: 60 } } },
-    "500 M parameters · size not known yet · fills in the middle: not known · licence not known · 45 ms a token · fits",
+    "fits · fills in the middle: not known · licence not known · 45 ms a token",
   );
   check(
     "what a run has measured is no estimate",
     { outlook: { ...outlook, firstAdapter: { steps: 60, seconds: 700, basis: "measured" } } },
-    `${before.replace("about ", "")} · fits`,
+    `fits · ${behind.replace("about ", "")}`,
   );
   check(
     "one that needs what other programs have",
     use("training", { bytes: 11e9, fit: "tight" }),
-    `${before} · needs 11.0 GB, 10.0 GB free now`,
+    `needs 11.0 GB, 10.0 GB free now · ${behind}`,
   );
   check(
     "one that this machine cannot hold",
     use("completing", { bytes: 33e9, fit: "tooLarge" }),
-    `${before} · too large: needs 33.0 GB of 16.0 GB memory`,
+    `too large: needs 33.0 GB of 16.0 GB memory · ${behind}`,
     true,
   );
   check(
     "one from left to right, under a licence of its own",
     { fillsMiddle: false, license: "my-own" },
-    "500 M parameters · 1.0 GB · left to right only · my-own · trains in about 12 min · 45 ms a token · fits",
+    "fits · trains in about 12 min · left to right only · my-own · 45 ms a token",
   );
+  test("its size stands beside the name, as far as it is known", () => {
+    const description = (change: Partial<BaseForecast>) => rows([{ ...forecast, ...change }]).here[0]?.description;
+    assert.equal(description({}), "500 M parameters · 1.0 GB");
+    assert.equal(description({ parameters: 1.35e9 }), "1.4 B parameters · 1.0 GB");
+    assert.equal(description({ parameters: 49_472, bytes: null }), "49472 parameters · size not known yet");
+    assert.equal(description({ parameters: null }), "1.0 GB");
+  });
   check(
     "one that cannot be used",
     { parameters: null, outlook: null, problem: "its config.json is broken." },
@@ -94,7 +101,7 @@ describe("the list", () => {
   test("has what is on the disk apart from what would be downloaded", () => {
     const { here: first, toDownload } = rows([here("x"), suggested("y"), here("z")]);
     assert.deepEqual([labels(first), labels(toDownload)], [["x", "z"], ["y"]]);
-    assert.equal(toDownload[0]?.description, "code");
+    assert.equal(toDownload[0]?.description, "500 M parameters · 1.0 GB · code");
   });
 
   test("begins with the recommended one, then the one in use", () => {
@@ -102,10 +109,14 @@ describe("the list", () => {
     assert.deepEqual(labels(first), ["best", "used", "x"]);
     assert.deepEqual(
       first.map(({ description }) => description),
-      ["recommended for this machine", "current", ""],
+      [
+        "recommended for this machine · 500 M parameters · 1.0 GB",
+        "current · 500 M parameters · 1.0 GB",
+        "500 M parameters · 1.0 GB",
+      ],
     );
     const { toDownload } = rows([suggested("best", { recommended: true }), suggested("x")]);
-    assert.equal(toDownload[0]?.description, "recommended for this machine · code");
+    assert.equal(toDownload[0]?.description, "recommended for this machine · 500 M parameters · 1.0 GB · code");
   });
 
   test("knows the one in use by id, by path, and by no setting at all", () => {
@@ -118,7 +129,7 @@ describe("the list", () => {
     assert.equal(current("x"), "x");
     assert.equal(current("/m/x"), "x");
     assert.equal(current("gone"), undefined);
-    assert.equal(rows([embedded]).here[0]?.description, "current · comes with Attune");
+    assert.equal(rows([embedded]).here[0]?.description, "current · 500 M parameters · 1.0 GB · comes with Attune");
   });
 
   test("says where a model comes from, if that is worth a word", () => {

@@ -2,7 +2,7 @@ import type { Operations } from "../../operations";
 import { type ForecastRequest, forecastRequest } from "../../protocol/forecast";
 import { downloadRequest } from "../../protocol/models";
 import { flag } from "../../schema/schema";
-import { baseFacts } from "../../words/base";
+import { sizeFacts, useFacts } from "../../words/base";
 import { bytes, grouped, type Output, percent, table } from "../output";
 import { type Context, need, verb } from "../verb";
 
@@ -19,7 +19,7 @@ export const modelsList = verb({
   interruptible: false,
   notes: [
     "Memory is estimated from a model's graphs; time too, and from the speed of this machine, which takes about a second to",
-    "measure and is remembered for a week, or it is what your last run of that model measured. A first adapter is that of a",
+    "measure and is remembered for a day, or it is what your last run of that model measured. A first adapter is that of a",
     "small project.",
   ],
   prepare(_, { forecast: told = true, ...values }) {
@@ -32,7 +32,8 @@ async function listForecast(operations: Operations, output: Output, request: For
   for (const { entry, ...rest } of bases) output.event(entry === null ? "suggestion" : "model", { ...entry, ...rest });
   output.event("result", { models: bases.filter(({ entry }) => entry !== null).length, machine });
   const rows = bases.map((base) => {
-    const facts = [...(base.recommended ? ["recommended for this machine"] : []), ...baseFacts(base, machine)];
+    const mark = base.recommended ? ["recommended for this machine"] : [];
+    const facts = [...mark, ...sizeFacts(base), ...useFacts(base, machine)];
     return [base.id, base.entry?.source ?? "to download", facts.join(" · "), base.entry?.path ?? ""];
   });
   output.text(table(["id", "from", "what it is and would be here", "path"], rows, ["left", "left", "left", "left"]));

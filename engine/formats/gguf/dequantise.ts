@@ -86,12 +86,6 @@ export function dequantise(type: ReadableType, bytes: Uint8Array, out: Float32Ar
   }
 }
 
-/** How the blocks of a type are made, as in `Blocks`. */
-export function blocksOfType(type: QuantisedType): Pick<Blocks, "bits" | "block" | "zero"> {
-  const { bits, group, zero } = formats[type];
-  return { bits, block: group, zero };
-}
-
 export interface Blocks {
   /** That a code takes, 2 to 8. */
   readonly bits: number;

@@ -419,9 +419,9 @@ describe("the other verbs", () => {
     ]);
     const { out } = await run(argv, { forecast });
     const facts =
-      "6 M parameters · 12\\.0 MB · fills in the middle · MIT · trains in about 12 min · 4 ms a token · fits";
+      "6 M parameters · 12\\.0 MB · fits · trains in about 12 min · fills in the middle · MIT · 4 ms a token";
     assert.match(out, new RegExp(`^base +embedded +recommended for this machine · ${facts} +/m/base$`, "m"));
-    assert.match(out, /^a\/b +store +cannot be used · it has no config\.json +\/m\/b$/m);
+    assert.match(out, /^a\/b +store +0 B · cannot be used · it has no config\.json +\/m\/b$/m);
     assert.match(out, /^c\/d +to download +1\.5 B parameters · 3\.0 GB · fills in the middle: not known · MIT$/m);
     assert.match(out, /^The speed of this machine is not known: no runtime$/m);
   });
