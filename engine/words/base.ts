@@ -61,9 +61,9 @@ export function fitText({ outlook }: Pick<BaseForecast, "outlook">, machine: Mac
     case "fits":
       return "fits";
     case "tight":
-      return `needs ${size(worst.bytes)}, ${size(machine.freeBytes ?? machine.totalBytes)} free now`;
+      return `tight (needs ${size(worst.bytes)}, ${size(machine.freeBytes ?? machine.totalBytes)} free now)`;
     case "tooLarge":
-      return `too large: needs ${size(worst.bytes)} of ${size(machine.totalBytes)} memory`;
+      return `too large (needs ${size(worst.bytes)} of ${size(machine.totalBytes)} memory)`;
   }
 }
 

@@ -30,6 +30,7 @@ interface ModelItem extends QuickPickItem {
 export interface ChosenBase {
   readonly model: CheckedModel;
   readonly forecast: BaseForecast | null;
+  readonly machine: MachineForecast;
 }
 
 /** Null: the user chose nothing. */
@@ -64,7 +65,7 @@ export async function chooseBaseModel(
     const base = model.source === "folder" || model.source === "gguf" ? model.path : model.id;
     // The choice stands, whatever can be told about it.
     const forecast = await engine.request("forecast", { ...asked, base }).catch(() => null);
-    return { model, forecast: forecast?.bases[0] ?? null };
+    return { model, forecast: forecast?.bases[0] ?? null, machine };
   } finally {
     starting.then(
       (engine) => engine.kill(),

@@ -89,9 +89,23 @@ export function confirmation(
   return { question: `Download ${page.id} from ${page.host}?`, detail: lines.join("\n") };
 }
 
-/** What the user reads once the base is another one. `unfit`: names of adapters that were switched off by it. */
-export function baseChanged({ id }: CheckedModel, unfit: readonly string[], forecast: BaseForecast | null): string {
-  const off = unfit.length === 0 ? [] : [`Switched off, as they belong to another base: ${unfit.join(", ")}.`];
+/** What the user reads once the base is another one; a warning where it will hardly fit. */
+export interface BaseMessage {
+  readonly text: string;
+  readonly warning: boolean;
+}
+
+/** `unfit`: names of adapters that were switched off by it. */
+export function baseChanged(
+  { id }: CheckedModel,
+  unfit: readonly string[],
+  forecast: BaseForecast | null,
+  machine: Pick<MachineForecast, "freeBytes" | "totalBytes">,
+): BaseMessage {
+  const off = unfit.length === 0 ? null : `Switched off, as they belong to another base: ${unfit.join(", ")}.`;
   const time = forecast === null ? null : firstAdapterText(forecast);
-  return [`the base is now ${id}.`, ...off, ...(time === null ? [] : [time])].join(" ");
+  const fit = forecast === null ? null : fitText(forecast, machine);
+  const warning = fit !== null && fit !== "fits";
+  const sentences = [`the base is now ${id}.`, off, time, warning ? `Memory: ${fit}.` : null];
+  return { text: sentences.filter((sentence) => sentence !== null).join(" "), warning };
 }

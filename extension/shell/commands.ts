@@ -134,7 +134,7 @@ export function registerCommands(options: CommandOptions): Disposable[] {
     const asked = folder === undefined ? model : { ...model, workspace: folder };
     const answer = await chooseBaseModel(base, asked, () => engines.start("downloading"));
     if (answer === null) return;
-    const { model: chosen, forecast } = answer;
+    const { model: chosen, forecast, machine } = answer;
     // An adapter fits no other base: its completions would only fail.
     const unfit = (workspace.workspaceFolders ?? []).filter((folder) => {
       const choice = choices.of(folder);
@@ -143,12 +143,10 @@ export function registerCommands(options: CommandOptions): Disposable[] {
     for (const folder of unfit) await choices.toggle(folder);
     await setBase(chosen);
     const train = "Train Adapter";
-    const text = baseChanged(
-      chosen,
-      unfit.map((folder) => choices.of(folder)?.summary.name ?? folder.name),
-      forecast,
-    );
-    window.showInformationMessage(`Attune: ${text}`, train).then((pressed) => {
+    const off = unfit.map((folder) => choices.of(folder)?.summary.name ?? folder.name);
+    const { text, warning } = baseChanged(chosen, off, forecast, machine);
+    const tell = warning ? window.showWarningMessage : window.showInformationMessage;
+    tell(`Attune: ${text}`, train).then((pressed) => {
       if (pressed === train) commands.executeCommand("attune.train");
     });
   }

@@ -57,12 +57,12 @@ describe("a row says what a base is and would be", () => {
   check(
     "one that needs what other programs have",
     use("training", { bytes: 11e9, fit: "tight" }),
-    `needs 11.0 GB, 10.0 GB free now · ${behind}`,
+    `tight (needs 11.0 GB, 10.0 GB free now) · ${behind}`,
   );
   check(
     "one that this machine cannot hold",
     use("completing", { bytes: 33e9, fit: "tooLarge" }),
-    `too large: needs 33.0 GB of 16.0 GB memory · ${behind}`,
+    `too large (needs 33.0 GB of 16.0 GB memory) · ${behind}`,
     true,
   );
   check(
@@ -155,7 +155,7 @@ test("the question names size, host, licence, free disk and memory", () => {
   assert.deepEqual(detail.split("\n"), [
     "500 M parameters, licence: Apache-2.0",
     "Download: 1.0 GB of 5.0 GB free on the disk",
-    "Memory to train and complete: needs 3.0 GB, 2.0 GB free now",
+    "Memory to train and complete: tight (needs 3.0 GB, 2.0 GB free now)",
     "Nothing of your workspace is sent.",
   ]);
   const { outlook: _, ...bare } = { ...page, license: null };
@@ -166,20 +166,26 @@ test("the question names size, host, licence, free disk and memory", () => {
   ]);
 });
 
-test("a new base says which adapters it switched off, and how long a first one takes", () => {
+test("a new base says which adapters it switched off, how long a first one takes, and whether it hardly fits", () => {
   const chosen = { ...entry, hash: "h" };
-  assert.equal(baseChanged(chosen, [], null), "the base is now a/b.");
-  assert.match(baseChanged(chosen, ["x v1", "y v2"], null), /Switched off, .*: x v1, y v2\.$/);
-  assert.equal(
-    baseChanged(chosen, [], forecast),
-    "the base is now a/b. A first adapter takes about 12 min here (60 steps, estimated from the speed of this machine).",
-  );
+  const told = (unfit: readonly string[], change: Partial<BaseForecast> | null) =>
+    baseChanged(chosen, unfit, change === null ? null : { ...forecast, ...change }, machine);
+  assert.deepEqual(told([], null), { text: "the base is now a/b.", warning: false });
+  assert.match(told(["x v1", "y v2"], null).text, /Switched off, .*: x v1, y v2\.$/);
+  assert.deepEqual(told([], {}), {
+    text: "the base is now a/b. A first adapter takes about 12 min here (60 steps, estimated from the speed of this machine).",
+    warning: false,
+  });
   const measured = { ...outlook, firstAdapter: { steps: 60, seconds: 700, basis: "measured" } } as const;
   assert.match(
-    baseChanged(chosen, [], { ...forecast, outlook: measured }),
+    told([], { outlook: measured }).text,
     /A first adapter takes 12 min here \(60 steps, as fast as your last run of this model\)\.$/,
   );
-  assert.equal(baseChanged(chosen, [], { ...forecast, outlook: null }), "the base is now a/b.");
+  assert.equal(told([], { outlook: null }).text, "the base is now a/b.");
+  const large = { ...outlook, training: { ...outlook.training, bytes: 33e9, fit: "tooLarge" } } as const;
+  const { text, warning } = told([], { outlook: large });
+  assert.match(text, / Memory: too large \(needs 33\.0 GB of 16\.0 GB memory\)\.$/);
+  assert.ok(warning);
 });
 
 test("the editor's network settings, as far as they say something", () => {
