@@ -70,7 +70,7 @@ export function fitText({ outlook }: Pick<BaseForecast, "outlook">, machine: Mac
 const order: Readonly<Record<Fit, number>> = { fits: 0, tight: 1, tooLarge: 2 };
 
 /** The use that fits less; where both fit alike, the one that takes more. */
-export function worstOf(one: MemoryOutlook, other: MemoryOutlook): MemoryOutlook {
+function worstOf(one: MemoryOutlook, other: MemoryOutlook): MemoryOutlook {
   const difference = order[one.fit] - order[other.fit] || one.bytes - other.bytes;
   return difference >= 0 ? one : other;
 }
