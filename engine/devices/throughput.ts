@@ -89,8 +89,8 @@ const floatProduct: Product = (x, rows) => gemm(x, filled(rows), { transB: true 
 async function productSpeed(run: Run, product: Product): Promise<ProductSpeed> {
   const many = Math.round(columns / 8);
   return {
-    one: (inner * columns) / (await quickest(run, (x) => product(x, columns), [1, inner], 5)),
-    many: (manyRows * inner * many) / (await quickest(run, (x) => product(x, many), [manyRows, inner], 3)),
+    one: (inner * columns) / (await quickest(run, (x) => product(x, columns), [1, inner])),
+    many: (manyRows * inner * many) / (await quickest(run, (x) => product(x, many), [manyRows, inner])),
   };
 }
 
@@ -128,7 +128,6 @@ async function bytesMoved(run: Run, node: number): Promise<number> {
       return y;
     },
     shape,
-    3,
   );
   const bytes = chain * 3 * 4 * manyRows * 4096;
   return bytes / Math.max(seconds - chain * node, seconds / 2);
@@ -142,24 +141,26 @@ async function nodeSeconds(run: Run): Promise<number> {
     for (let at = 0; at < chain / 2; at++) y = add(exp(y), x);
     return y;
   };
-  return (await quickest(run, longChain, [64], 5)) / chain;
+  return (await quickest(run, longChain, [64])) / chain;
 }
 
-/** Seconds of the quickest of `runs`, after one that compiles shaders and packs matrices. */
-async function quickest(run: Run, build: (x: Value) => Value, shape: readonly number[], runs: number): Promise<number> {
+/** A run is repeated as often, and, where that takes less, for so many seconds: beside other programs few runs are undisturbed. */
+const [fewestRuns, leastSeconds] = [3, 0.1];
+
+/** Seconds of the quickest run, after one that compiles shaders and packs matrices. */
+async function quickest(run: Run, build: (x: Value) => Value, shape: readonly number[]): Promise<number> {
   const x = input("x", "float32", shape);
   const built = build(x);
-  const sum = reduceSum(
-    built,
-    built.shape.map((_, axis) => axis),
-  );
-  const session = await openSession(serialise({ sum }), run);
+  const axes = built.shape.map((_, axis) => axis);
+  const session = await openSession(serialise({ sum: reduceSum(built, axes) }), run);
   const feeds = { x: float32(new Float32Array(shape.reduce((a, b) => a * b, 1)).fill(1), shape) };
+  await session.run(feeds);
   let best = Number.POSITIVE_INFINITY;
-  for (let at = 0; at <= runs; at++) {
+  const begun = performance.now();
+  for (let runs = 0; runs < fewestRuns || performance.now() - begun < 1000 * leastSeconds; runs++) {
     const start = performance.now();
     await session.run(feeds);
-    if (at > 0) best = Math.min(best, (performance.now() - start) / 1000);
+    best = Math.min(best, (performance.now() - start) / 1000);
   }
   await session.release();
   return best;
