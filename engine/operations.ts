@@ -13,8 +13,9 @@ import type { exportAdapter } from "./exchange/export";
 import type { importAdapter } from "./exchange/import";
 import type { showAdapter } from "./exchange/show";
 import type { verifyAdapter } from "./exchange/verify";
+import type { forecast } from "./forecast/forecast";
+import type { describeModel } from "./forecast/page";
 import type { downloadModel } from "./hub/download";
-import type { describeModel } from "./hub/page";
 import type { removeModel } from "./hub/staging";
 import { type ParamsRequest, type ParamsResult, paramsRequest } from "./protocol/params";
 import { type ReviewRequest, reviewRequest } from "./protocol/review";
@@ -40,6 +41,7 @@ export interface Operations {
   params(request: ParamsRequest): Promise<ParamsResult>;
   readonly models: typeof listModels;
   readonly checkModel: typeof checkModel;
+  readonly forecast: typeof forecast;
   readonly describeModel: typeof describeModel;
   readonly downloadModel: typeof downloadModel;
   readonly removeModel: typeof removeModel;
@@ -65,7 +67,8 @@ export const operations: Operations = {
   params,
   models: async () => (await import("./bases/list")).listModels(),
   checkModel: async (base) => (await import("./bases/list")).checkModel(base),
-  describeModel: async (request, hooks) => (await import("./hub/page")).describeModel(request, hooks),
+  forecast: async (request) => (await import("./forecast/forecast")).forecast(request),
+  describeModel: async (request, hooks) => (await import("./forecast/page")).describeModel(request, hooks),
   downloadModel: async (request, hooks) => (await import("./hub/download")).downloadModel(request, hooks),
   removeModel: async (id) => (await import("./hub/staging")).removeModel(id),
   disk: async () => (await import("./storage/list")).describeDisk(),

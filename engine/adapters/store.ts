@@ -12,7 +12,7 @@ import { configFile, parseAdapterConfig, tensorsFile, wrongAdapter } from "../fo
 import type { AdapterSummary } from "../protocol/adapters";
 import { readAdapterFile, readReport } from "./adapter";
 import { isOfFormerEmbedded } from "./made-for";
-import { reportFile } from "./report";
+import { type AdapterReport, reportFile } from "./report";
 
 /** `$ATTUNE_HOME`, or `.attune` in the user's home folder. It need not exist yet. */
 export function home(): string {
@@ -56,6 +56,16 @@ export async function listAdapters(
     if (summary !== null && (base === undefined || isHashOf(summary.baseHash, base))) summaries.push(summary);
   }
   return summaries.sort((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt) || (a.dir < b.dir ? 1 : -1));
+}
+
+/** What the store's adapters tell of the runs that made them; one that cannot be read is left out. */
+export async function storedReports(): Promise<readonly AdapterReport[]> {
+  const reports: AdapterReport[] = [];
+  for await (const dir of versionFolders()) {
+    const report = await readReport(dir).catch(() => null);
+    if (report !== null) reports.push(report);
+  }
+  return reports;
 }
 
 /** The store's folders that may hold an adapter, or a run that is under way or was stopped; `base`: only those of that base. */

@@ -23,7 +23,7 @@ const dtypes: Readonly<Record<WeightLocation["dtype"], DType>> = {
  * E_MODEL_FILE where the weights' files lie in several folders.
  */
 export function graphModel(
-  base: BaseModel,
+  base: Pick<BaseModel, "config" | "weights" | "folder">,
   precision: Precision = "fp32",
   limit = largestBinding,
   weights: ReadonlyMap<string, StoredWeight> = base.weights,
@@ -87,7 +87,7 @@ function inBlocks(name: string, { shape, bits, block, zero, ...place }: BlockLoc
 }
 
 /** The one folder that holds all weight files, which is what the runtime takes. */
-function weightsFolder(base: BaseModel, weights: ReadonlyMap<string, StoredWeight>): string {
+function weightsFolder(base: Pick<BaseModel, "folder">, weights: ReadonlyMap<string, StoredWeight>): string {
   const folders = new Set([...weights.values()].map((location) => dirname(location.file)));
   const [folder] = folders;
   if (folder === undefined || folders.size !== 1) {

@@ -19,6 +19,7 @@ import {
 } from "../formats/gguf/dequantise";
 import { type GgufHeader, type GgufTensorEntry, isGguf, parseGgufHeader } from "../formats/gguf/header";
 import { shardNames, shardOf } from "../formats/gguf/shards";
+import { ggmlTypes } from "../formats/gguf/types";
 import type { FileUse } from "../formats/safetensors";
 import { parseConfig } from "../model/config";
 import type { DecoderConfig, GgufForm } from "../model/decoder-config";
@@ -65,11 +66,32 @@ async function hashOf(parts: readonly Part[], file: string): Promise<string> {
   return hash;
 }
 
+/** The header of a model's file or files, and the config.json that it stands for. Throws as `ggufFolder`, but E_TOKENIZER. */
+export async function readGguf(file: string): Promise<{ readonly header: GgufHeader; readonly config: unknown }> {
+  const use: FileUse = { code: "E_MODEL_FILE", path: file };
+  const parts = await readParts(file);
+  const header = wholeHeader(parts);
+  return { header, config: await configOf(parts, header, use) };
+}
+
+async function configOf(parts: readonly Part[], header: GgufHeader, use: FileUse) {
+  const factors = readsFactors(header, use) ? await floatsOf(parts, factorsName, use) : null;
+  return ggufConfig(header, vocabSizeOf(header, use), factors, use);
+}
+
+/** How the blocks of a quantised type are kept here. */
+export type PackedForm = Pick<Blocks, "bits" | "block" | "zero"> & { readonly offsets: boolean };
+
+/** The form that tensors of a type get when they are packed. */
+export function packedForm(type: QuantisedType): PackedForm {
+  const { bits, block, zero, offsets } = ourBlocks(type, new Uint8Array(ggmlTypes[type].bytes));
+  return { bits, block, zero, offsets: offsets !== null };
+}
+
 async function fillFolder(stage: string, parts: readonly Part[], use: FileUse): Promise<void> {
   const header = wholeHeader(parts);
   const { tokenizer, config: settings } = ggufTokenizer(use.path, textMetadata(header));
-  const factors = readsFactors(header, use) ? await floatsOf(parts, factorsName, use) : null;
-  const config = ggufConfig(header, vocabSizeOf(header, use), factors, use);
+  const config = await configOf(parts, header, use);
   const files = { "config.json": config, "tokenizer.json": tokenizer, "tokenizer_config.json": settings };
   for (const [name, value] of Object.entries(files))
     await writeFileAtomically(path.join(stage, name), Buffer.from(`${JSON.stringify(value, null, 1)}\n`));

@@ -87,15 +87,19 @@ export async function checkModel(idOrFolder: string): Promise<CheckedModel> {
 /** By its header alone; a file of an architecture that is not supported has no parameters. */
 async function describeGguf(id: string, file: string, source: GgufTool): Promise<ModelEntry> {
   const { size } = await stat(file);
-  const parameters = await readHeader(file).then(
+  const { parameters, license } = await readHeader(file).then(
     ({ metadata, tensors }) => {
-      const architecture = metadata.get("general.architecture");
-      if (architecture?.type !== "string" || !ggufArchitectures.includes(architecture.value)) return null;
-      return [...tensors.values()].reduce((sum, { shape }) => sum + shape.reduce((a, b) => a * b, 1), 0);
+      const metadataText = (key: string): string | null => {
+        const item = metadata.get(key);
+        return item?.type === "string" ? item.value : null;
+      };
+      const known = ggufArchitectures.includes(metadataText("general.architecture") ?? "");
+      const count = [...tensors.values()].reduce((sum, { shape }) => sum + shape.reduce((a, b) => a * b, 1), 0);
+      return { parameters: known ? count : null, license: shownLicense(metadataText("general.license")) };
     },
-    () => null,
+    () => ({ parameters: null, license: null }),
   );
-  return { id, path: file, embedded: false, bytes: size, source, parameters, license: null };
+  return { id, path: file, embedded: false, bytes: size, source, parameters, license };
 }
 
 async function describe(id: string, folder: string, source: ModelEntry["source"]): Promise<ModelEntry> {
@@ -123,6 +127,11 @@ async function licenseOfCard(file: string): Promise<string | null> {
     new RegExp(`^${key}:[ \\t]*["']?([\\w .+-]{1,60}?)["']?[ \\t]*\\r?$`, "m").exec(yaml)?.[1] ?? null;
   const license = value("license");
   return license === "other" ? (value("license_name") ?? license) : license;
+}
+
+/** It is shown to people and nothing else: an odd one counts as none. */
+function shownLicense(license: string | null): string | null {
+  return license !== null && /^[\w .+-]{1,60}$/.test(license) ? license : null;
 }
 
 /** What is written or deleted just now begins with a dot. */

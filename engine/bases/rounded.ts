@@ -4,14 +4,16 @@
  */
 import path from "node:path";
 import { roundInBlocks } from "../formats/blocks";
+import type { DecoderConfig } from "../model/decoder-config";
 import type { BaseModel } from "./folder";
+import type { PackedForm } from "./gguf-base";
 import { type PackedNumbers, type PackedWeight, packedVersion, writePacked } from "./packed";
 import { madeOnce, repackedFolder } from "./packed-cache";
 import { demandWeights } from "./packed-check";
 import { isBlocks, readWeight, readWeightBytes, type StoredWeight } from "./weight-files";
 
 /** Numbers that share a scale. */
-const block = 32;
+const roundedBlock = 32;
 
 /**
  * Linears in `bits`, the embedding and the head in 8; norms, biases and what does not fit blocks as they are. Reads them from the
@@ -40,25 +42,35 @@ async function* rounded(
   let done = 0;
   for (const [name, weight] of base.weights) {
     const { shape } = weight;
-    yield { name, shape, numbers: await numbersOf(weight, bitsOf(base, name, shape, bits)) };
+    yield { name, shape, numbers: await numbersOf(weight, roundedBits(base.config, name, shape, bits)) };
     done += sizeOf(shape);
     onProgress(done / total);
   }
 }
 
 async function numbersOf(weight: StoredWeight, bits: 4 | 8 | null): Promise<PackedNumbers> {
-  if (bits !== null) return { kind: "blocks", blocks: roundInBlocks(await readWeight(weight), bits, block) };
+  if (bits !== null) return { kind: "blocks", blocks: roundInBlocks(await readWeight(weight), bits, roundedBlock) };
   if (isBlocks(weight)) throw new Error(`${weight.name} is in blocks already`);
   return { kind: "floats", dtype: weight.dtype, bytes: await readWeightBytes(weight) };
 }
 
-/** Whether a matrix is multiplied in blocks, and of how many bits. */
-function bitsOf(base: BaseModel, name: string, shape: readonly number[], bits: 4 | 8): 4 | 8 | null {
+/** The form that a matrix gets when it is rounded to so many bits. */
+export function roundedForm(bits: 4 | 8): PackedForm {
+  const { zero, offsets } = roundInBlocks(new Float32Array(roundedBlock), bits, roundedBlock);
+  return { bits, block: roundedBlock, zero, offsets: offsets !== null };
+}
+
+/** Whether a matrix of `shape` is rounded in blocks where linears get `bits`, and to how many; null: it stays as it is. */
+export function roundedBits(
+  { modules, positions }: DecoderConfig,
+  name: string,
+  shape: readonly number[],
+  bits: 4 | 8,
+): 4 | 8 | null {
   const [, width] = shape;
-  const { embedding, head, fanInFanOut } = base.config.modules;
-  if (shape.length !== 2 || width === undefined || width % block !== 0) return null;
+  const { embedding, head, fanInFanOut } = modules;
+  if (shape.length !== 2 || width === undefined || width % roundedBlock !== 0) return null;
   if (name === `${embedding}.weight` || name === `${head}.weight`) return 8;
-  const { positions } = base.config;
   if (fanInFanOut || (positions.kind === "learned" && name === `${positions.module}.weight`)) return null;
   return bits;
 }

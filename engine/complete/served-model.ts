@@ -32,7 +32,7 @@ export interface ServedModels {
 /** Base, tuned, and one more to compare with. */
 const kept = 3;
 /** Enough context for a file's surroundings; a longer one costs time at every keystroke. */
-const longestContext = 1024;
+export const longestContext = 1024;
 
 /** `spinning`: as in `SessionOptions`. */
 export function servedModels(log: (message: string) => void, spinning: boolean): ServedModels {

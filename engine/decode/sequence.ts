@@ -36,7 +36,7 @@ export interface ServedSequence {
 }
 
 /** New tokens in one run, where somebody may cancel. Each run reads every weight once: smaller blocks would cost more time. */
-const block = 256;
+export const promptBlock = 256;
 
 /** Opens the serving graph with an empty KV cache. Throws E_MEMORY. */
 export async function openSequence(
@@ -108,7 +108,7 @@ export async function openSequence(
         throw new Error(`${tokens.length} tokens for a cache of ${capacity}`);
       }
       const reused = kept(tokens, wanted);
-      for (let end = reused + block; between !== undefined && end < tokens.length - wanted; end += block) {
+      for (let end = reused + promptBlock; between !== undefined && end < tokens.length - wanted; end += promptBlock) {
         await run(tokens.slice(0, end), 1);
         await between();
       }

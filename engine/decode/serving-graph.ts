@@ -1,7 +1,7 @@
 /** One graph for prefill and decode: any number of new tokens after what the KV cache already holds. */
 import { type SerialisedGraph, serialise } from "../graph/onnx";
 import { gather } from "../graph/ops/movement";
-import { input } from "../graph/value";
+import { type Dim, input, type Value } from "../graph/value";
 import { cachedAttention } from "../model/attention";
 import { decoder, headWeight } from "../model/decoder";
 import type { GraphModel } from "../model/graph-model";
@@ -14,14 +14,24 @@ import { logitsOf } from "../model/loss";
  * `present.*`, both caches as `cacheShape` says.
  */
 export function servingGraph(model: GraphModel, linear: LinearFactory, capacity: number): SerialisedGraph {
+  return serialise(servingOutputs(model, linear, capacity, { length: "length", rows: "rows" }));
+}
+
+/** The same before it is serialised, in any sizes: with numbers in place of names its memory and its work can be told. */
+export function servingOutputs(
+  model: GraphModel,
+  linear: LinearFactory,
+  capacity: number,
+  { length, rows: wanted }: { readonly length: Dim; readonly rows: Dim },
+): Record<string, Value> {
   const { config, weights, precision } = model;
-  const tokens = input("tokens", "int32", ["length"]);
-  const positions = input("positions", "int32", ["length"]);
+  const tokens = input("tokens", "int32", [length]);
+  const positions = input("positions", "int32", [length]);
   const cache = cachedAttention(config, capacity, positions);
   const hidden = decoder(config, { weights, linear, attention: cache.attention, positions }, tokens); // [length, C]
   // The head is the largest matrix of a small model, so only the wanted rows meet it.
-  const rows = gather(hidden, input("wanted", "int32", ["rows"])); // [rows, C]
-  return serialise({ logits: logitsOf(rows, headWeight(config, weights), precision), ...cache.outputs });
+  const rows = gather(hidden, input("wanted", "int32", [wanted])); // [rows, C]
+  return { logits: logitsOf(rows, headWeight(config, weights), precision), ...cache.outputs };
 }
 
 /** Of each layer `{layer}.key` and `{layer}.value`, to which the graph's inputs add `past.` and its outputs `present.`. */

@@ -5,11 +5,11 @@ import { roundedWeights } from "../bases/rounded";
 import { isBlocks, type StoredWeight } from "../bases/weight-files";
 import { holdFolder } from "../disk/in-use";
 import type { GraphModel } from "../model/graph-model";
-import type { DeviceWord, Precision, PrecisionWord } from "../protocol/words";
+import type { DeviceId, DeviceWord, Precision, PrecisionWord } from "../protocol/words";
 import { defaultThreads } from "../runtime/host";
 import type { Tuning } from "../step/graphs";
 import { type ChosenDevice, chooseDevice } from "./devices";
-import { choosePrecision, type PrecisionNeed, type Rounding } from "./precision";
+import { type ChosenPrecision, choosePrecision, type Rounding } from "./precision";
 
 /** What a request says of it; what it leaves out, the purpose decides. */
 export interface ModelRequest {
@@ -70,19 +70,26 @@ export async function openModel(
   const threads = request.threads ?? defaultThreads();
   const word = request.device ?? defaults[kind].device;
   const device = await choose(word, threads, base.config, tuning?.method === "lora" ? tuning : undefined);
-  const rounding = tuning?.method === "full" ? "never" : defaults[kind].rounding;
-  const need: PrecisionNeed = {
-    ...{ device: device.device, parameters: base.total, rounding },
-    blocks: !base.config.modules.fanInFanOut,
-    stored: storedBits(base),
-  };
-  const { precision, blocks } = await choosePrecision(request.precision, need);
+  const { precision, blocks } = await precisionOf(base, request.precision, device.device, { kind, tuning });
   const weights = blocks === null ? base.weights : await roundedWeights(base, blocks, onRounding);
   return { base, device, precision, threads, weights, model: graphModel(base, precision, undefined, weights) };
 }
 
+/** In which numbers a base is computed there; nothing of it is rounded yet. Throws E_PRECISION. */
+export function precisionOf(
+  { config, weights, total }: Pick<BaseModel, "config" | "weights" | "total">,
+  word: PrecisionWord | undefined,
+  device: DeviceId,
+  { kind, tuning }: Pick<Purpose, "kind"> & { readonly tuning: Tuning | undefined },
+): Promise<ChosenPrecision> {
+  return choosePrecision(word, {
+    ...{ device, parameters: total, blocks: !config.modules.fanInFanOut, stored: storedBits(weights) },
+    rounding: tuning?.method === "full" ? "never" : defaults[kind].rounding,
+  });
+}
+
 /** Of a quantised base; null where no weight lies in blocks. */
-function storedBits({ weights }: BaseModel): 4 | 8 | null {
+function storedBits(weights: BaseModel["weights"]): 4 | 8 | null {
   const blocks = [...weights.values()].filter(isBlocks);
   if (blocks.length === 0) return null;
   return 2 * blocks.filter(({ bits }) => bits === 4).length > blocks.length ? 4 : 8;

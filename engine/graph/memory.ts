@@ -4,7 +4,7 @@
  * is followed where it matters: nodes of constants are computed once, when a session opens; a Reshape shares its input's
  * memory; an elementwise node may write into an input that nobody else reads.
  */
-import { elements, type Node, nodesOf, type Value, type Weight } from "./value";
+import { bytesOf, type Node, nodesOf, type Value, type Weight } from "./value";
 
 /** What one graph needs while its session is open. */
 export interface GraphMemory {
@@ -18,28 +18,25 @@ export interface GraphMemory {
   readonly working: number;
 }
 
-const bytesPerElement: Readonly<Record<Value["dtype"], number>> = {
-  float32: 4,
-  float16: 2,
-  bfloat16: 2,
-  int32: 4,
-  int64: 8,
-  int8: 1,
-  uint8: 1,
-  uint4: 0.5,
-  bool: 1,
-};
-
 /** What the graph of `outputs` needs, in bytes. Throws where a size is symbolic. */
 export function graphMemory(outputs: readonly Value[]): GraphMemory {
-  const nodes = nodesOf(outputs);
-  const folded = foldedNodes(nodes);
-  const running = nodes.filter((node) => !folded.has(node));
+  const { folded, running } = parted(outputs);
   return {
     ...keptBytes(running, folded),
     folding: foldingBytes(folded),
     working: workingBytes(running, outputs),
   };
+}
+
+/** The nodes that run each time, in their order: all but those of constants alone. */
+export function runningNodes(outputs: readonly Value[]): readonly Node[] {
+  return parted(outputs).running;
+}
+
+function parted(outputs: readonly Value[]): { readonly folded: ReadonlySet<Node>; readonly running: readonly Node[] } {
+  const nodes = nodesOf(outputs);
+  const folded = foldedNodes(nodes);
+  return { folded, running: nodes.filter((node) => !folded.has(node)) };
 }
 
 /** Nodes of constants alone: they are computed once. */
@@ -170,8 +167,4 @@ function sharesMemory({ memory }: Node): boolean {
 /** An alias is gone when the graph is written: it only stands for its first input. */
 function inputsRead({ memory, inputs }: Node): Value[] {
   return (memory === "alias" ? inputs.slice(0, 1) : inputs).flatMap((value) => value ?? []);
-}
-
-function bytesOf(value: Value): number {
-  return elements(value.shape) * bytesPerElement[value.dtype];
 }

@@ -78,8 +78,19 @@ export interface Operator {
    * The result of a node plus a value of its shape, as one node in its place; undefined where this node cannot do so. Sums of
    * gradients ask for it, as it saves a pass over memory. Absent: the operator has no such form.
    */
-  readonly plus?: (node: Node, addend: Value) => Value | undefined;
+  readonly plus?: ((node: Node, addend: Value) => Value | undefined) | undefined;
+  /** What a node does that takes time. Absent: it reads its inputs and writes its results, each once. */
+  readonly work?: ((node: Node) => Work) | undefined;
 }
+
+/** Kinds of numbers in which products are computed; `blocks…`: codes of 4 or 8 bits with scales (`ops/blockwise.ts`). */
+export const productKinds = ["float", "int8", "blocks4", "blocks8"] as const;
+export type ProductKind = (typeof productKinds)[number];
+
+/** Multiplications, each with its addition, in numbers of some kind; or bytes that are read and written. */
+export type Work =
+  | { readonly kind: ProductKind; readonly multiplications: number }
+  | { readonly kind: "moved"; readonly bytes: number };
 
 /**
  * How the walk goes on from an operator's results to its inputs (`backward.ts`).
@@ -208,6 +219,23 @@ export function sizes(shape: Shape): number[] {
 /** How many numbers a value of this shape has; throws where a size is symbolic. */
 export function elements(shape: Shape): number {
   return sizes(shape).reduce((product, dim) => product * dim, 1);
+}
+
+const bytesPerElement: Readonly<Record<Value["dtype"], number>> = {
+  float32: 4,
+  float16: 2,
+  bfloat16: 2,
+  int32: 4,
+  int64: 8,
+  int8: 1,
+  uint8: 1,
+  uint4: 0.5,
+  bool: 1,
+};
+
+/** How many bytes a value takes; throws where a size is symbolic. */
+export function bytesOf({ dtype, shape }: Value): number {
+  return elements(shape) * bytesPerElement[dtype];
 }
 
 /** Whether both have the same sizes; a symbolic size equals only itself. */

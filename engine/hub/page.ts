@@ -15,8 +15,14 @@ import { fileUrl, readModelPage } from "./listing";
 import { checkId, checkRevision, chooseFiles, type ListedFile } from "./names";
 import { type DownloadHooks, explained, openTransport } from "./transport";
 
+/** What a page says, and what the model's config.json means. */
+export interface DescribedModel {
+  readonly page: ModelPageResult;
+  readonly config: DecoderConfig;
+}
+
 /** Throws E_HUB_ID, E_HUB_ACCESS, E_DOWNLOAD, E_INTERRUPTED, and for a model of an unknown family what `parseConfig` throws. */
-export async function describeModel(request: DownloadRequest, hooks: DownloadHooks): Promise<ModelPageResult> {
+export async function describeModel(request: DownloadRequest, hooks: DownloadHooks): Promise<DescribedModel> {
   const id = checkId(request.id);
   const revision = checkRevision(request.revision ?? "main");
   const transport = await openTransport(request, hooks);
@@ -26,16 +32,17 @@ export async function describeModel(request: DownloadRequest, hooks: DownloadHoo
     const page = await readModelPage(id, revision, transport);
     const chosen = chooseFiles(id, page.files);
     const [config] = chosen;
-    const bytes = await readSmallFile(fileUrl(endpoint, page, config), config, transport);
-    return {
+    const parsed = configOf(await readSmallFile(fileUrl(endpoint, page, config), config, transport), id);
+    const described: ModelPageResult = {
       id,
       host: endpoint.host,
       license: page.license,
       bytes: totalSize([...chosen, ...likelyShards(chosen, page.files)]),
-      parameters: totalParameters(configOf(bytes, id)),
+      parameters: totalParameters(parsed),
       freeBytes: await (hooks.freeBytes ?? freeBytesOf)(home()),
       stored: (await readRecord(storedModelFolder(id)))?.commit === page.commit,
     };
+    return { page: described, config: parsed };
   });
 }
 

@@ -5,7 +5,7 @@ import { concat, reshape, split, transpose } from "../graph/ops/movement";
 import { softmax } from "../graph/ops/normalisation";
 import { matmul } from "../graph/ops/products";
 import { dimAt, sizeAt } from "../graph/shapes";
-import { floats, input, scalar, type Value } from "../graph/value";
+import { constant, floats, input, scalar, type Value } from "../graph/value";
 import type { DecoderConfig, Rotation } from "./decoder-config";
 import { rotaryFrequencies } from "./rotary";
 
@@ -41,14 +41,14 @@ function rotaryTables(rotation: Rotation, headDim: number, positions: number) {
   const half = headDim / 2;
   const { values, scaling } = rotation;
   const magnitude = scaling.kind === "yarn" ? scaling.magnitude : 1;
-  const still = Array.from({ length: half - values / 2 }, () => 0);
   const frequencies = rotaryFrequencies(rotation);
+  const turned = values / 2;
   const table = (of: (angle: number) => number): Value => {
-    const row = (t: number): number[] => [
-      ...frequencies.map((frequency) => magnitude * of(t * frequency)),
-      ...still.map(of),
-    ];
-    return floats([positions, half], Array.from({ length: positions }, (_, t) => row(t)).flat());
+    const numbers = new Float32Array(positions * half).fill(of(0));
+    for (let t = 0; t < positions; t++) {
+      for (let i = 0; i < turned; i++) numbers[t * half + i] = magnitude * of(t * (frequencies[i] ?? 0));
+    }
+    return constant("float32", [positions, half], numbers);
   };
   return { cos: table(Math.cos), sin: table(Math.sin) };
 }

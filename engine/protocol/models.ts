@@ -1,6 +1,7 @@
 /** Base models: those that are here, and those of a hub. */
 import { type RequestOf, request } from "../schema/request";
 import { filledList, filledText, flag, nullable, type Read, strictObject } from "../schema/schema";
+import type { Outlook } from "./forecast";
 
 export const modelsRequest = request("models", {});
 
@@ -83,6 +84,8 @@ export interface ModelPageResult {
   readonly freeBytes: number;
   /** This revision is in the store already. */
   readonly stored: boolean;
+  /** What memory it would take here; absent where that cannot be told. */
+  readonly outlook?: Outlook;
 }
 
 export interface ModelResult {

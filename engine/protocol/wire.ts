@@ -31,6 +31,7 @@ import {
   type FreedEvent,
   freeDiskRequest,
 } from "./disk";
+import { type ForecastResult, forecastRequest } from "./forecast";
 import {
   type CheckedModel,
   checkModelRequest,
@@ -90,6 +91,8 @@ export const calls = {
   freeDisk: answering<FreeDiskResult, FreedEvent>()(freeDiskRequest),
   /** Proves that a folder or id can be a base. */
   checkModel: answering<CheckedModel>()(checkModelRequest),
+  /** What each base would be like on this machine. */
+  forecast: answering<ForecastResult>()(forecastRequest),
   modelPage: answering<ModelPageResult>()(downloadRequest),
   /** Cancelling it keeps what has arrived; the next one goes on there. */
   downloadModel: answering<ModelResult, DownloadEvent>()(downloadRequest),

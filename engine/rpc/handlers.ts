@@ -66,6 +66,7 @@ export function createHandlers(operations: Operations, { log, pause }: Surroundi
     disk: async () => operations.disk(),
     freeDisk: async (request, asked) => operations.freeDisk(request, hooks(asked)),
     checkModel: async ({ base }) => operations.checkModel(base),
+    forecast: async (request) => operations.forecast(request),
     modelPage: async (request, asked) => operations.describeModel(request, hooks(asked)),
     downloadModel: async (request, asked) => operations.downloadModel(request, hooks(asked)),
   };

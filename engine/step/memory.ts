@@ -1,5 +1,6 @@
 /** What a training run needs of memory, before a session is opened: sums of what its graphs keep and what lives in a step. */
 import { type GraphMemory, graphMemory } from "../graph/memory";
+import type { Value } from "../graph/value";
 import type { GraphModel } from "../model/graph-model";
 import type { DeviceId } from "../protocol/words";
 import { evaluationOutputs, microStepOutputs, type Tuning, trainableLayout } from "./graphs";
@@ -20,34 +21,71 @@ const arena = 1.25;
 /** Of each parameter, in floats: what the run started from, the best so far, and what a checkpoint may copy. */
 const hostCopies = 4;
 
-/** `resident`: bytes of the process before the run. */
+/** What a run's graphs give, by what they are for: the values from which all else follows. */
+export interface RunOutputs {
+  readonly microStep: readonly Value[];
+  readonly evaluation: readonly Value[];
+  readonly update: readonly Value[];
+}
+
+/** The graphs of a run in these sizes, before they are serialised; the update's is that of the largest bucket. */
+export function runOutputs(model: GraphModel, tuning: Tuning, step: StepShape, adamW: AdamW): RunOutputs {
+  const { buckets } = trainableLayout(model, tuning);
+  return {
+    microStep: Object.values(microStepOutputs(model, tuning, step)),
+    evaluation: Object.values(evaluationOutputs(model, tuning, step)),
+    update: Object.values(updateOutputs(Math.max(...buckets), adamW)),
+  };
+}
+
+/** Where a run computes, and `resident`: bytes of its process before it. */
+export interface RunPlace {
+  readonly device: DeviceId;
+  readonly resident: number;
+}
+
+/** Of a run in these sizes. */
 export function estimateMemory(
   model: GraphModel,
   tuning: Tuning,
   step: StepShape,
   adamW: AdamW,
-  { device, resident }: { readonly device: DeviceId; readonly resident: number },
+  place: RunPlace,
 ): MemoryEstimate {
   const { buckets } = trainableLayout(model, tuning);
-  const parameters = buckets.reduce((sum, size) => sum + size, 0);
-  const memoryOf = (outputs: Readonly<Record<string, Parameters<typeof graphMemory>[0][number]>>): GraphMemory =>
-    graphMemory(Object.values(outputs));
-  const graphs = [
-    memoryOf(microStepOutputs(model, tuning, step)),
-    memoryOf(evaluationOutputs(model, tuning, step)),
-    memoryOf(updateOutputs(Math.max(...buckets), adamW)),
-  ];
-  const sum = (bytes: (graph: GraphMemory) => number): number =>
-    graphs.reduce((total, graph) => total + bytes(graph), 0);
+  const graphs = Object.values(runOutputs(model, tuning, step, adamW)).map(graphMemory);
+  return memoryOfRun(graphs, sum(buckets), place);
+}
+
+/** The same from what its graphs need; `parameters`: how many are trained. */
+export function memoryOfRun(
+  graphs: readonly GraphMemory[],
+  parameters: number,
+  { device, resident }: RunPlace,
+): MemoryEstimate {
+  const working = arena * sum(graphs.map((graph) => graph.working)) + 4 * 4 * parameters;
+  return memoryOf(graphs, working, { device, resident: resident + 4 * hostCopies * parameters });
+}
+
+/** Of a graph that serves completions, its KV cache among its values. */
+export function memoryOfServing(graph: GraphMemory, place: RunPlace): MemoryEstimate {
+  return memoryOf([graph], arena * graph.working, place);
+}
+
+function memoryOf(graphs: readonly GraphMemory[], working: number, { device, resident }: RunPlace): MemoryEstimate {
   // Each session keeps its weights once: packed for products instead of as they were, or as they lie in the file, whose
   // pages all sessions share.
   const mapped = Math.max(...graphs.map((graph) => graph.mapped));
-  const working = arena * sum((graph) => graph.working) + 4 * 4 * parameters;
-  const process = resident + runtimeBytes + 4 * hostCopies * parameters;
+  const constants = sum(graphs.map((graph) => graph.constants));
+  const process = resident + runtimeBytes;
   if (device === "cpu") {
     // In int8 the way there takes more than what is kept: magnitudes of all weights, as floats.
     const opening = Math.max(...graphs.map((graph) => graph.folding));
-    return { host: process + Math.max(opening, mapped + sum((graph) => graph.constants) + working), device: 0 };
+    return { host: process + Math.max(opening, mapped + constants + working), device: 0 };
   }
-  return { host: process + mapped, device: sum((graph) => graph.mapped + graph.constants) + working };
+  return { host: process + mapped, device: sum(graphs.map((graph) => graph.mapped)) + constants + working };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -30,8 +30,8 @@ export interface Dataset {
   readonly tokens: number;
 }
 
-const evalSpans = 32;
-const judgedSpans = 120;
+/** Held-out places that are watched while training, and judged at its end, where a workspace has as many. */
+export const [evalSpans, judgedSpans] = [32, 120];
 /** A bootstrap over a single file would pretend to a certainty that is not there. */
 export const fewestFiles = 2;
 

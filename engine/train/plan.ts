@@ -6,7 +6,6 @@ import type { PlanEvent } from "../protocol/train";
 import type { Stepper } from "../step/stepper";
 import type { Row } from "../text/packing";
 import { warningsOf } from "./amount";
-import type { Dataset } from "./dataset";
 import type { Job } from "./job";
 import type { Sized } from "./progress";
 
@@ -39,6 +38,9 @@ export function evaluationInterval(steps: number): number {
 /** Writing a span costs about as much as evaluating a few rows: a prefill and some decoded tokens, by base and tuned. */
 const rowsPerJudgedSpan = 6;
 
+/** How much of a dataset is measured, while training and at the end. */
+export type MeasuredOn = { readonly [K in "evalRows" | "verdictSpans"]: { readonly length: number } };
+
 /**
  * Seconds that a run needs still: its steps, the evaluations between them and the verdict. `plan`: the steps of the whole run,
  * and what is measured.
@@ -47,7 +49,7 @@ export function secondsLeft(
   { secondsPerEvaluatedRow }: Probe,
   stepsLeft: number,
   secondsPerStep: number,
-  plan: { steps: number; dataset: Dataset },
+  plan: { readonly steps: number; readonly dataset: MeasuredOn },
 ): number {
   const evaluations = Math.ceil(stepsLeft / evaluationInterval(plan.steps));
   const evaluated = evaluations * plan.dataset.evalRows.length + plan.dataset.verdictSpans.length * rowsPerJudgedSpan;

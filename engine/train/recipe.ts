@@ -30,11 +30,14 @@ const defaults = { ...defaultsOf(trainRequest), seqLen: 512, batch: 8, loraPlusR
 /** Shares of the training tokens; see `trainingExamples`. */
 export const plainShare = 0.3;
 
+/** What a recipe depends on. */
+type RecipeBase = Pick<BaseModel, "id" | "config">;
+
 /**
  * `longest`: tokens of the longest given example, for runs on an examples file. Throws E_MODEL_CONFIG for rows that the base
  * cannot read, and E_EXAMPLES for examples that are longer than a row.
  */
-export function makeRecipe(request: TrainRequest, base: BaseModel, longest?: number): Recipe {
+export function makeRecipe(request: TrainRequest, base: RecipeBase, longest?: number): Recipe {
   const asked = { ...defaults, ...request };
   return {
     method: asked.method,
@@ -49,7 +52,7 @@ export function makeRecipe(request: TrainRequest, base: BaseModel, longest?: num
   };
 }
 
-function rowLength(request: TrainRequest, base: BaseModel, longest: number | undefined): number {
+function rowLength(request: TrainRequest, base: RecipeBase, longest: number | undefined): number {
   const positions = base.config.maxPositions;
   const seqLen = request.seqLen ?? longest ?? Math.min(defaults.seqLen, positions);
   if (seqLen > positions) {
@@ -70,7 +73,7 @@ function rowLength(request: TrainRequest, base: BaseModel, longest: number | und
 }
 
 /** What the recipe trains of this base. Throws E_TARGETS. */
-export function tuningOf(recipe: Recipe, base: BaseModel): Tuning {
+export function tuningOf(recipe: Recipe, base: Pick<BaseModel, "config">): Tuning {
   if (recipe.method === "full") return { method: "full" };
   const { dropout, loraPlusRatio } = recipe;
   const targets = chooseLoraTargets(linearShapes(base.config), recipe.targets, recipe);

@@ -6,9 +6,11 @@ export type Exactness = "exact" | "estimate";
 /**
  * How long something takes, in the one way in which a person reads it. Exact, to the second below ten minutes, as seconds tell
  * two runs apart there, and to the minute above: `42 s`, `2 min 05 s`, `12 min`, `1 h 05 min`. An estimate is rounded up, to ten
- * seconds, to the minute and above an hour to five: `50 s`, `3 min`, `1 h 05 min`. Expects a finite number.
+ * seconds, to the minute, above an hour to five and above ten hours to the hour or, in the end, the day: `50 s`, `3 min`,
+ * `1 h 05 min`, `14 h`, `4 days`. Expects a finite number.
  */
 export function duration(seconds: number, exactness: Exactness = "exact"): string {
+  if (exactness === "estimate" && seconds > 3 * day) return `${Math.ceil(seconds / day)} days`;
   if (exactness === "estimate") return duration(roundedUp(seconds)).replace(/ min 00 s$/, " min");
   const whole = Math.max(0, Math.round(seconds));
   if (whole < 60) return `${whole} s`;
@@ -19,8 +21,10 @@ export function duration(seconds: number, exactness: Exactness = "exact"): strin
   return minutes % 60 === 0 ? hours : `${hours} ${two(minutes % 60)} min`;
 }
 
+const day = 24 * 3600;
+
 function roundedUp(seconds: number): number {
-  const step = seconds <= 50 ? 10 : seconds <= 3600 ? 60 : 300;
+  const step = seconds <= 50 ? 10 : seconds <= 3600 ? 60 : seconds <= 36_000 ? 300 : 3600;
   return Math.max(step, Math.ceil(seconds / step) * step);
 }
 

@@ -8,7 +8,7 @@ import {
   exchangeFormats,
   type ImportResult,
 } from "../../engine/protocol/adapters";
-import { size } from "../editor/messages";
+import { size } from "../../engine/words/size";
 
 export interface FormatText {
   readonly format: ExchangeFormat;

@@ -4,8 +4,8 @@ import { AttuneError } from "../../engine/errors";
 import type { AdapterSummary, ExchangeEvent, ExportRequest } from "../../engine/protocol/adapters";
 import type { ParamsOf, ResultOf } from "../../engine/protocol/wire";
 import { adapterBaseName } from "../../engine/words/base";
+import { size } from "../../engine/words/size";
 import { date } from "../../engine/words/time";
-import { size } from "../editor/messages";
 import type { Engine } from "../engine/process";
 import type { AdapterChoices } from "./choices";
 import {

@@ -1,8 +1,9 @@
 import { type QuickPickItem, QuickPickItemKind, ThemeIcon, type WorkspaceFolder, window } from "vscode";
 import type { AdapterSummary } from "../../engine/protocol/adapters";
 import { adapterBaseName, trainAgainTitle } from "../../engine/words/base";
+import { size } from "../../engine/words/size";
 import { date } from "../../engine/words/time";
-import { signed, size } from "../editor/messages";
+import { signed } from "../editor/messages";
 import { offerAgain, trainAgain } from "./again";
 import type { AdapterChoices } from "./choices";
 import type { AdapterStore } from "./store";

@@ -1,4 +1,3 @@
-import { freemem, totalmem } from "node:os";
 import {
   ConfigurationTarget,
   ProgressLocation,
@@ -9,14 +8,15 @@ import {
   workspace,
 } from "vscode";
 import { AttuneError } from "../../engine/errors";
-import type { CheckedModel, DownloadEvent, ModelEntry } from "../../engine/protocol/models";
-import { size } from "../editor/messages";
+import type { BaseForecast, ForecastRequest, MachineForecast } from "../../engine/protocol/forecast";
+import type { CheckedModel, DownloadEvent } from "../../engine/protocol/models";
+import { size } from "../../engine/words/size";
 import type { Engine } from "../engine/process";
-import { confirmation, entryText, fitOf, type Memory, originText, suggestedModels, suggestionText } from "./models";
+import { type BaseRow, type BaseRows, baseRows, confirmation } from "./models";
 import { networkSettings } from "./network";
 
 type Choice =
-  | { readonly kind: "use"; readonly entry: ModelEntry }
+  | { readonly kind: "use"; readonly base: string }
   | { readonly kind: "download"; readonly id: string }
   | { readonly kind: "folder" }
   | { readonly kind: "ask" };
@@ -26,17 +26,32 @@ interface ModelItem extends QuickPickItem {
   readonly choice?: Choice;
 }
 
+/** What was chosen, and what it would be like here; null where that could not be told. */
+export interface ChosenBase {
+  readonly model: CheckedModel;
+  readonly forecast: BaseForecast | null;
+  readonly machine: MachineForecast;
+}
+
 /** Null: the user chose nothing. */
 type Chosen = CheckedModel | null;
 
 /** Starts an engine of its own. */
 type Start = () => Promise<Engine>;
 
+/** The settings that decide what a base would be like, and the folder that a first adapter would be trained on. */
+export type Asked = Pick<ForecastRequest, "device" | "precision" | "threads" | "workspace">;
+
 /** Lets the user choose the base model, and downloads it when it is not here; never without a question that says how much. */
-export async function chooseBaseModel(current: string | undefined, start: Start): Promise<Chosen> {
+export async function chooseBaseModel(
+  current: string | undefined,
+  asked: Asked,
+  start: Start,
+): Promise<ChosenBase | null> {
   const starting = start();
-  // The editor shows that it waits while the engine starts and looks around.
-  const items = starting.then(async (engine) => itemsFor(await engine.request("models", {}), current));
+  // The editor shows that it waits while the engine starts, looks around and measures the machine.
+  const told = starting.then((engine) => engine.request("forecast", asked));
+  const items = told.then(({ bases, machine }) => itemsFor(baseRows(bases, machine, current)));
   try {
     const picked = await window.showQuickPick(items, {
       title: "Attune: Choose Base Model",
@@ -44,7 +59,13 @@ export async function chooseBaseModel(current: string | undefined, start: Start)
       matchOnDetail: true,
     });
     if (picked?.choice === undefined) return null;
-    return await resolve(picked.choice, await starting);
+    const [engine, { machine }] = [await starting, await told];
+    const model = await resolve(picked.choice, engine, machine);
+    if (model === null) return null;
+    const base = model.source === "folder" || model.source === "gguf" ? model.path : model.id;
+    // The choice stands, whatever can be told about it.
+    const forecast = await engine.request("forecast", { ...asked, base }).catch(() => null);
+    return { model, forecast: forecast?.bases[0] ?? null, machine };
   } finally {
     starting.then(
       (engine) => engine.kill(),
@@ -62,26 +83,10 @@ export async function setBase({ id, path, embedded, source }: CheckedModel): Pro
   await configuration.update("base", embedded ? (own ? "" : undefined) : base, target);
 }
 
-function itemsFor(models: readonly ModelEntry[], current: string | undefined): readonly ModelItem[] {
-  const here = new Set(models.map(({ id }) => id));
-  const memory = machineMemory();
-  const isCurrent = ({ embedded, id, path }: ModelEntry) =>
-    embedded ? current === undefined || current === id : id === current || path === current;
-  // The first row is the one that is selected.
-  const sorted = [...models].sort((a, b) => Number(isCurrent(b)) - Number(isCurrent(a)));
+function itemsFor({ here, toDownload }: BaseRows): readonly ModelItem[] {
   return [
-    { label: "On this computer", kind: QuickPickItemKind.Separator },
-    ...sorted.map((entry): ModelItem => {
-      const words = [isCurrent(entry) ? "current" : null, originText(entry)].filter((word) => word !== null);
-      return {
-        label: entry.id,
-        // Beside the text: within it the icon's name would be read out.
-        iconPath: new ThemeIcon(isCurrent(entry) ? "check" : "blank"),
-        description: words.join(" · "),
-        detail: warned(entry.parameters, memory, entryText(entry, memory)),
-        choice: { kind: "use", entry },
-      };
-    }),
+    { label: "On this disk", kind: QuickPickItemKind.Separator },
+    ...here.map((row) => itemOf(row, row.current ? "check" : "blank", { kind: "use", base: row.label })),
     {
       label: "A folder on this computer…",
       iconPath: new ThemeIcon("folder-opened"),
@@ -89,30 +94,27 @@ function itemsFor(models: readonly ModelEntry[], current: string | undefined): r
       choice: { kind: "folder" },
     },
     { label: "To download", kind: QuickPickItemKind.Separator },
-    ...suggestedModels
-      .filter(({ id }) => !here.has(id))
-      .map(
-        (model): ModelItem => ({
-          label: model.id,
-          iconPath: new ThemeIcon("cloud-download"),
-          description: model.note,
-          detail: warned(model.parameters, memory, suggestionText(model, memory)),
-          choice: { kind: "download", id: model.id },
-        }),
-      ),
+    ...toDownload.map((row) => itemOf(row, "cloud-download", { kind: "download", id: row.label })),
     { label: "Another model, by its id…", iconPath: new ThemeIcon("edit"), choice: { kind: "ask" } },
   ];
 }
 
-/** The icon's name is read out too, and here it says what is meant. */
-function warned(parameters: number | null, memory: Memory, text: string): string {
-  return parameters === null || fitOf(parameters, memory) === "tooLarge" ? `$(warning) ${text}` : text;
+function itemOf({ label, description, detail, warning }: BaseRow, icon: string, choice: Choice): ModelItem {
+  return {
+    label,
+    // Beside the text: within it the icon's name would be read out.
+    iconPath: new ThemeIcon(icon),
+    description,
+    // The icon's name is read out too, and here it says what is meant.
+    detail: warning ? `$(warning) ${detail}` : detail,
+    choice,
+  };
 }
 
-async function resolve(choice: Choice, engine: Engine): Promise<Chosen> {
+async function resolve(choice: Choice, engine: Engine, machine: MachineForecast): Promise<Chosen> {
   switch (choice.kind) {
     case "use":
-      return check(choice.entry.id, engine);
+      return check(choice.base, engine);
     case "folder": {
       const title = "Attune: Folder of a Base Model";
       const options = { canSelectFolders: true, canSelectFiles: false, title, openLabel: "Use This Model" };
@@ -125,10 +127,10 @@ async function resolve(choice: Choice, engine: Engine): Promise<Chosen> {
         prompt: "The model's id, as its page on the hub shows it",
         placeHolder: "owner/name, for example Qwen/Qwen2.5-Coder-0.5B",
       });
-      return id === undefined || id.trim() === "" ? null : download(id.trim(), engine);
+      return id === undefined || id.trim() === "" ? null : download(id.trim(), engine, machine);
     }
     case "download":
-      return download(choice.id, engine);
+      return download(choice.id, engine, machine);
   }
 }
 
@@ -138,7 +140,7 @@ async function check(base: string, engine: Engine): Promise<Chosen> {
   return window.withProgress(progress, () => engine.request("checkModel", { base }));
 }
 
-async function download(id: string, engine: Engine): Promise<Chosen> {
+async function download(id: string, engine: Engine, machine: MachineForecast): Promise<Chosen> {
   const http = workspace.getConfiguration("http");
   const request = { id, network: networkSettings((key) => http.get(key)) };
   const location = ProgressLocation.Notification;
@@ -148,7 +150,7 @@ async function download(id: string, engine: Engine): Promise<Chosen> {
       (_, token) => engine.request("modelPage", request, { token }),
     );
     if (!page.stored) {
-      const { question, detail } = confirmation(page, machineMemory());
+      const { question, detail } = confirmation(page, machine);
       const yes = "Download";
       if ((await window.showInformationMessage(question, { modal: true, detail }, yes)) !== yes) return null;
     }
@@ -170,10 +172,4 @@ async function download(id: string, engine: Engine): Promise<Chosen> {
     if (error instanceof AttuneError && error.code === "E_INTERRUPTED") return null;
     throw error;
   }
-}
-
-/** macOS counts its file cache as taken, although programs get it when they ask. */
-function machineMemory(): Memory {
-  const total = totalmem();
-  return { total, free: process.platform === "darwin" ? 0.75 * total : freemem() };
 }

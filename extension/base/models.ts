@@ -1,104 +1,61 @@
-/** Which base models are suggested, and what is said about one. Knows neither the editor nor the engine. */
+/** What is said about base models, in lists and messages. Knows neither the editor nor the engine. */
+import type { BaseForecast, MachineForecast } from "../../engine/protocol/forecast";
 import type { CheckedModel, ModelEntry, ModelPageResult } from "../../engine/protocol/models";
-import { size } from "../editor/messages";
+import { firstAdapterText, fitText, parametersText, sizeFacts, useFacts } from "../../engine/words/base";
+import { licenceText } from "../../engine/words/licence";
+import { size } from "../../engine/words/size";
 
-export interface SuggestedModel {
-  readonly id: string;
-  readonly parameters: number;
-  /** Of the weights on the hub. */
-  readonly bytes: number;
-  /** As its page named it when this list was made; the page is asked again before a download. */
-  readonly license: string;
-  readonly note: string;
+/** A row of the list of base models. */
+export interface BaseRow {
+  readonly label: string;
+  readonly description: string;
+  readonly detail: string;
+  /** Whether the detail says why it will not do. */
+  readonly warning: boolean;
+  readonly current: boolean;
+  readonly forecast: BaseForecast;
 }
 
-export const suggestedModels: readonly SuggestedModel[] = [
-  {
-    id: "Qwen/Qwen2.5-Coder-0.5B",
-    parameters: 494e6,
-    bytes: 988e6,
-    license: "apache-2.0",
-    note: "a good start",
-  },
-  {
-    id: "HuggingFaceTB/SmolLM2-135M",
-    parameters: 135e6,
-    bytes: 269e6,
-    license: "apache-2.0",
-    note: "very small, left to right only",
-  },
-  {
-    id: "deepseek-ai/deepseek-coder-1.3b-base",
-    parameters: 1.35e9,
-    bytes: 2.69e9,
-    license: "deepseek",
-    note: "stronger, slower",
-  },
-  {
-    id: "Qwen/Qwen2.5-Coder-1.5B",
-    parameters: 1.54e9,
-    bytes: 3.09e9,
-    license: "apache-2.0",
-    note: "stronger, slower",
-  },
-];
-
-/** Bytes of this machine's memory: of what programs may take now, and in all. */
-export interface Memory {
-  readonly free: number;
-  readonly total: number;
+/** The list, as the editor shows it: what is on this disk, and what would be downloaded. */
+export interface BaseRows {
+  readonly here: readonly BaseRow[];
+  readonly toDownload: readonly BaseRow[];
 }
 
-/** Beside the weights: activations, the adapter with its moments, and the engine itself. A rough figure, said as such. */
-const besideWeights = 1e9;
-
-/** Frozen weights are computed in 32-bit floating point on the processor. */
-export function memoryNeeded(parameters: number): number {
-  return 4 * parameters + besideWeights;
+/** `current`: the setting; absent for the embedded model. */
+export function baseRows(
+  bases: readonly BaseForecast[],
+  machine: MachineForecast,
+  current: string | undefined,
+): BaseRows {
+  const rows = bases.map((forecast) => rowOf(forecast, machine, current));
+  // Behind the recommended one comes the one in use; the others as they came.
+  const rank = (row: BaseRow): number => (row.forecast.recommended ? 0 : row.current ? 1 : 2);
+  const here = rows.filter(({ forecast }) => forecast.entry !== null).toSorted((a, b) => rank(a) - rank(b));
+  return { here, toDownload: rows.filter(({ forecast }) => forecast.entry === null) };
 }
 
-export type Fit = "fits" | "tight" | "tooLarge";
-
-/** The editor and the system need a share of the whole. */
-export function fitOf(parameters: number, memory: Memory): Fit {
-  const needed = memoryNeeded(parameters);
-  if (needed > 0.75 * memory.total) return "tooLarge";
-  return needed > 0.9 * memory.free ? "tight" : "fits";
-}
-
-/** Short enough for a row of a list. */
-export function fitText(parameters: number, memory: Memory): string {
-  const needed = gigabytes(memoryNeeded(parameters));
-  const free = gigabytes(memory.free);
-  switch (fitOf(parameters, memory)) {
-    case "fits":
-      return `memory: ${needed} of ${free} GB free`;
-    case "tight":
-      return `memory: ${needed} GB, only ${free} GB free now`;
-    case "tooLarge":
-      return `memory: ${needed} GB, too much here`;
-  }
-}
-
-function gigabytes(bytes: number): string {
-  return (bytes / 1e9).toFixed(bytes < 9.95e9 ? 1 : 0);
-}
-
-export function parametersText(parameters: number): string {
-  if (parameters >= 1e9) return `${(parameters / 1e9).toFixed(1)} B parameters`;
-  return parameters >= 1e6 ? `${Math.round(parameters / 1e6)} M parameters` : `${parameters} parameters`;
-}
-
-/** One line about a model that is here. */
-export function entryText({ parameters, bytes, license, source }: ModelEntry, memory: Memory): string {
-  const facts = [
-    parameters === null ? "of a family that this version does not know" : parametersText(parameters),
-    size(bytes),
-    license,
-    // The embedded model fits wherever the editor does.
-    parameters === null || source === "embedded" ? null : fitText(parameters, memory),
+function rowOf(forecast: BaseForecast, machine: MachineForecast, current: string | undefined): BaseRow {
+  const { id, entry, outlook, purpose } = forecast;
+  const inUse = entry !== null && isCurrent(entry, current);
+  const words = [
+    forecast.recommended ? "recommended for this machine" : null,
+    inUse ? "current" : null,
+    ...sizeFacts(forecast),
+    entry === null ? purpose : originText(entry),
   ];
-  return facts.filter((fact) => fact !== null).join(" · ");
+  return {
+    label: id,
+    description: words.filter((word) => word !== null).join(" · "),
+    detail: useFacts(forecast, machine).join(" · "),
+    warning: outlook === null || outlook.training.fit === "tooLarge" || outlook.completing.fit === "tooLarge",
+    current: inUse,
+    forecast,
+  };
+}
+
+function isCurrent({ embedded, id, path }: ModelEntry, current: string | undefined): boolean {
+  return embedded ? current === undefined || current === id : id === current || path === current;
 }
 
 /** Where a model that is here came from, if that is worth a word. */
@@ -117,27 +74,38 @@ export function originText({ source }: ModelEntry): string | null {
   return origins[source];
 }
 
-/** One line about a model that is not here. */
-export function suggestionText({ parameters, bytes, license }: SuggestedModel, memory: Memory): string {
-  return [parametersText(parameters), size(bytes), license, fitText(parameters, memory)].join(" · ");
-}
-
 /** The question before a download: how much, from where, under which licence, and what does not fit. */
 export function confirmation(
   page: ModelPageResult,
-  memory: Memory,
+  machine: Pick<MachineForecast, "freeBytes" | "totalBytes">,
 ): { readonly question: string; readonly detail: string } {
+  const fit = fitText({ outlook: page.outlook ?? null }, machine);
   const lines = [
-    `${parametersText(page.parameters)}, licence: ${page.license ?? "not named on the model's page"}`,
+    `${parametersText(page.parameters)}, licence: ${page.license === null ? "not named on the model's page" : licenceText(page.license)}`,
     `Download: ${size(page.bytes)} of ${size(page.freeBytes)} free on the disk`,
-    `To train, ${fitText(page.parameters, memory)}`,
+    ...(fit === null ? [] : [`Memory to train and complete: ${fit}`]),
     "Nothing of your workspace is sent.",
   ];
   return { question: `Download ${page.id} from ${page.host}?`, detail: lines.join("\n") };
 }
 
-/** What the user reads once the base is another one. `unfit`: names of adapters that were switched off by it. */
-export function baseChanged({ id }: CheckedModel, unfit: readonly string[]): string {
-  const off = unfit.length === 0 ? "" : ` Switched off, as they belong to another base: ${unfit.join(", ")}.`;
-  return `the base is now ${id}.${off}`;
+/** What the user reads once the base is another one; a warning where it will hardly fit. */
+export interface BaseMessage {
+  readonly text: string;
+  readonly warning: boolean;
+}
+
+/** `unfit`: names of adapters that were switched off by it. */
+export function baseChanged(
+  { id }: CheckedModel,
+  unfit: readonly string[],
+  forecast: BaseForecast | null,
+  machine: Pick<MachineForecast, "freeBytes" | "totalBytes">,
+): BaseMessage {
+  const off = unfit.length === 0 ? null : `Switched off, as they belong to another base: ${unfit.join(", ")}.`;
+  const time = forecast === null ? null : firstAdapterText(forecast);
+  const fit = forecast === null ? null : fitText(forecast, machine);
+  const warning = fit !== null && fit !== "fits";
+  const sentences = [`the base is now ${id}.`, off, time, warning ? `Memory: ${fit}.` : null];
+  return { text: sentences.filter((sentence) => sentence !== null).join(" "), warning };
 }

@@ -9,6 +9,7 @@ import { chooseBaseModel, setBase } from "../base/choose";
 import { baseChanged } from "../base/models";
 import { askFolder } from "../editor/folders";
 import { openSettings, type SettingsReader } from "../editor/settings";
+import { modelOptions } from "../editor/settings-rules";
 import { explainUnlessAllowed } from "../editor/trust";
 import type { Engines } from "../engine/engines";
 import { manageDisk } from "../storage/manage";
@@ -156,8 +157,12 @@ export function registerCommands(options: CommandOptions): Disposable[] {
 
   async function chooseBase(): Promise<void> {
     if (!(await explainUnlessAllowed())) return;
-    const chosen = await chooseBaseModel(options.settings.current().base, () => engines.start("downloading"));
-    if (chosen === null) return;
+    const { base, ...model } = modelOptions(options.settings.current());
+    const folder = options.currentFolder()?.uri.fsPath;
+    const asked = folder === undefined ? model : { ...model, workspace: folder };
+    const answer = await chooseBaseModel(base, asked, () => engines.start("downloading"));
+    if (answer === null) return;
+    const { model: chosen, forecast, machine } = answer;
     // An adapter fits no other base: its completions would only fail.
     const unfit = (workspace.workspaceFolders ?? []).filter((folder) => {
       const choice = choices.of(folder);
@@ -166,12 +171,11 @@ export function registerCommands(options: CommandOptions): Disposable[] {
     for (const folder of unfit) await choices.toggle(folder);
     await setBase(chosen);
     const train = "Train Adapter";
-    const text = baseChanged(
-      chosen,
-      unfit.map((folder) => choices.of(folder)?.summary.name ?? folder.name),
-    );
-    window.showInformationMessage(`Attune: ${text}`, train).then((answer) => {
-      if (answer === train) commands.executeCommand("attune.train");
+    const off = unfit.map((folder) => choices.of(folder)?.summary.name ?? folder.name);
+    const { text, warning } = baseChanged(chosen, off, forecast, machine);
+    const tell = warning ? window.showWarningMessage : window.showInformationMessage;
+    tell(`Attune: ${text}`, train).then((pressed) => {
+      if (pressed === train) commands.executeCommand("attune.train");
     });
   }
 

@@ -1,9 +1,9 @@
 import { ProgressLocation, type QuickPickItem, QuickPickItemKind, window, workspace } from "vscode";
 import { AttuneError } from "../../engine/errors";
 import type { DiskResult, FreeDiskResult, FreedEvent, StoredEntry } from "../../engine/protocol/disk";
+import { size } from "../../engine/words/size";
 import type { AdapterChoices } from "../adapters/choices";
 import type { AdapterStore } from "../adapters/store";
-import { size } from "../editor/messages";
 import type { Engine } from "../engine/process";
 import { diskTitle, entryText, freedText, freeQuestion, kindTexts, promptText, sum, tickedAtFirst } from "./texts";
 

@@ -1,8 +1,8 @@
 /** What is said about what Attune holds on the disk. Knows neither the editor nor the engine. */
 import type { DiskResult, FreeDiskResult, OtherStore, StoredEntry, StoredKind } from "../../engine/protocol/disk";
 import type { GgufTool } from "../../engine/protocol/models";
+import { size } from "../../engine/words/size";
 import { date } from "../../engine/words/time";
-import { size } from "../editor/messages";
 
 interface KindText {
   readonly heading: string;

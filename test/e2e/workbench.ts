@@ -86,9 +86,13 @@ function palette(page: Page) {
 /** Opens the list of base models and chooses the row with this text. */
 export async function chooseBase(page: Page, row: string): Promise<void> {
   await enterInPalette(page, ">Attune: Choose Base Model", "Choose Base Model");
-  const found = page.locator(rows, { hasText: row }).first();
-  await found.waitFor();
-  await found.click();
+  // The list comes when the machine is measured; a row far down is drawn only once it is looked for.
+  await page
+    .locator(rows, { hasText: "attune-base" })
+    .first()
+    .waitFor({ timeout: 120 * seconds });
+  await page.locator(".quick-input-widget input").first().fill(row);
+  await page.locator(rows, { hasText: row }).first().click();
 }
 
 /** Answers a modal question with a button, and returns what was asked. */

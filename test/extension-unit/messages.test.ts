@@ -10,7 +10,6 @@ import {
   progressMessage,
   type StatusInput,
   signed,
-  size,
   statusLabel,
   statusText,
 } from "../../extension/editor/messages";
@@ -62,13 +61,6 @@ function check<T>(name: string, format: (value: T) => string, cases: readonly (r
   for (const [value, expected] of cases) test(`${name} ${expected}`, () => assert.equal(format(value), expected));
 }
 
-check("size", size, [
-  [999, "999 B"],
-  [1_000, "1.0 kB"],
-  [999_600, "1.0 MB"],
-  [8_800_000, "8.8 MB"],
-  [135_000_000, "135 MB"],
-]);
 check("number", signed, [
   [-0.1234, "−0.123"],
   [0.04, "+0.040"],

@@ -217,10 +217,11 @@ lane("e2e", missingWorkbench(), () => {
       const question = await answer(page, "Download");
       assert.match(
         question,
-        /Download owner\/tiny-coder from 127\.0\.0\.1:\d+\?.*licence: apache-2\.0.*free on the disk/s,
+        /Download owner\/tiny-coder from 127\.0\.0\.1:\d+\?.*licence: Apache-2\.0.*free on the disk.*Memory to train and complete: fits/s,
       );
       const message = await waitForNotification(page, /the base is now owner\/tiny-coder/);
       assert.match(message, /Switched off, .*: harbour/);
+      assert.match(message, /A first adapter takes about \d+ .* here \(\d+ steps, estimated/);
       await waitForStatus(page, "Attune: base only");
       const model = path.join(session.home, "models", "owner--tiny-coder", "model.safetensors");
       assert.deepEqual(new Uint8Array(readFileSync(model)), new Uint8Array(hub.files.get("model.safetensors") ?? []));

@@ -1,7 +1,7 @@
 /** Kernels of attention: rotary positions, and the one that reads and writes the KV cache. */
-import { first, operand, operator } from "../operator";
-import { demand, demandShape, dimAt } from "../shapes";
-import type { Value } from "../value";
+import { first, operand, operator, y } from "../operator";
+import { demand, demandShape, dimAt, sizeAt } from "../shapes";
+import { elements, type Value } from "../value";
 import { neg } from "./arithmetic";
 
 const rotated = operator("RotaryEmbedding", {
@@ -28,6 +28,8 @@ const attended = operator("GroupQueryAttention", {
   domain: "com.microsoft",
   gradient: "not differentiable",
   memory: "own",
+  // Each query with the keys before it, half of the cache on average, and then with their values.
+  work: (n) => ({ kind: "float", multiplications: elements(y(n).shape) * sizeAt(operand(n, 3).shape, 2) }),
 });
 
 /** The values of one call: T new tokens of each of B sequences. */

@@ -7,9 +7,9 @@
  * are no whole numbers, but leaves its fast path for them (measured on AVX2: 300 times slower), so here they are a product
  * of their own, of the sums of x over the blocks: 1/block of the work. A product of many rows works the numbers out.
  */
-import { first, integer, operand, operator } from "../operator";
+import { first, integer, operand, operator, y } from "../operator";
 import { demandShape, dimAt, sizeAt } from "../shapes";
-import { constant, type Node, type Shape, scalar, storedAs, storedRows, type Value } from "../value";
+import { constant, elements, type Node, type Shape, scalar, storedAs, storedRows, type Value } from "../value";
 import { add, cast, floor, mul, scale, sub } from "./arithmetic";
 import { concat, expand, gather, reshape } from "./movement";
 import { zeroOf } from "./order";
@@ -83,7 +83,15 @@ function matrixOf(n: Node, at: number): BlockMatrix {
   };
 }
 
-const multiplied = operator("MatMulNBits", { domain: "com.microsoft", gradient: "not differentiable", memory: "own" });
+const multiplied = operator("MatMulNBits", {
+  domain: "com.microsoft",
+  gradient: "not differentiable",
+  memory: "own",
+  work: (n) => ({
+    kind: integer(n, "bits") === 4 ? "blocks4" : "blocks8",
+    multiplications: elements(y(n).shape) * integer(n, "K"),
+  }),
+});
 
 /**
  * x [N, K] · matrixᵀ → [N, M], float32, for few rows at a time, where reading the matrix is what takes the time. Rows of x do not

@@ -6,8 +6,8 @@
  * session opens. A row is scaled by its own largest value, so that its result does not depend on the rows beside it: a
  * prompt that grew token by token gives what the whole prompt gives.
  */
-import { first, integer, operand, operator } from "../operator";
-import { demandShape, dimAt } from "../shapes";
+import { first, integer, operand, operator, y } from "../operator";
+import { demandShape, dimAt, sizeAt } from "../shapes";
 import { constant, elements, scalar, sizes, type Value } from "../value";
 import { abs, add, cast, clip, div, mul, sub } from "./arithmetic";
 import { reshape, transpose } from "./movement";
@@ -86,6 +86,7 @@ const multiplied = operator("MatMulIntegerToFloat", {
   domain: "com.microsoft",
   gradient: "not differentiable",
   memory: "own",
+  work: (n) => ({ kind: "int8", multiplications: elements(y(n).shape) * sizeAt(operand(n).shape, -1) }),
 });
 
 /**

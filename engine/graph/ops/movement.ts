@@ -1,7 +1,7 @@
 /** Values in other shapes and places: nothing is computed but sums where places coincide. */
-import { first, integer, list, operand, operator, unary } from "../operator";
+import { first, integer, list, operand, operator, unary, y } from "../operator";
 import { axisOf, broadcast, demand, demandShape, dimAt, sizeAt } from "../shapes";
-import { type Dim, elements, floats, int64s, type Shape, sizes, type Value } from "../value";
+import { bytesOf, type Dim, elements, floats, int64s, type Shape, sizes, type Value } from "../value";
 import { cast } from "./arithmetic";
 
 /** The same value, as a node of its own. */
@@ -140,6 +140,8 @@ const gathered = operator("Gather", {
     dy: "whole",
   },
   memory: "own",
+  // It reads no more of the table than it gives.
+  work: (n) => ({ kind: "moved", bytes: 2 * bytesOf(y(n)) }),
 });
 
 /** Rows of `table` [V, …] at `indices`: [...indices, …]. Indices are not checked on a GPU: the caller checks them. */

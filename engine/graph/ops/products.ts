@@ -1,5 +1,5 @@
 /** Products of matrices. */
-import { first, integer, operand, operator, real } from "../operator";
+import { first, integer, operand, operator, real, y } from "../operator";
 import { demand, demandShape, dimAt, sizeAt } from "../shapes";
 import { elements, sameShape, type Value } from "../value";
 import { reshape, transpose } from "./movement";
@@ -19,6 +19,7 @@ const multiplied = operator("MatMul", {
     dy: "whole",
   },
   memory: "own",
+  work: (n) => ({ kind: "float", multiplications: elements(y(n).shape) * sizeAt(operand(n).shape, -1) }),
 });
 
 /**
@@ -63,6 +64,10 @@ const generalProduct = operator("Gemm", {
     if (n.inputs.length !== 2) return undefined;
     const [transA, transB] = [integer(n, "transA") === 1, integer(n, "transB") === 1];
     return gemm(operand(n, 0), operand(n, 1), { transA, transB, alpha: real(n, "alpha"), c });
+  },
+  work: (n) => {
+    const inner = sizeAt(operand(n).shape, integer(n, "transA") === 1 ? 0 : 1);
+    return { kind: "float", multiplications: elements(y(n).shape) * inner };
   },
 });
 

@@ -67,6 +67,7 @@ export function only(given: Partial<Operations>): Operations {
     evaluate: refuse("evaluate"),
     createCompleter: refuse("createCompleter"),
     devices: refuse("devices"),
+    forecast: refuse("forecast"),
     checkHost: refuse("checkHost"),
     review: refuse("review"),
     params: refuse("params"),

@@ -26,7 +26,7 @@ describe("the runtime is loaded only by verbs that compute", () => {
   it("train --help", check(["train", "--help"], /RUNTIME NOT LOADED$/));
   it("params", check(["params", "--json"], /RUNTIME NOT LOADED$/));
   it("review", check(["review", "test/fixtures/sample-workspace", "--json"], /RUNTIME NOT LOADED$/));
-  it("models list", check(["models", "list", "--json"], /RUNTIME NOT LOADED$/));
+  it("models list --no-forecast", check(["models", "list", "--no-forecast", "--json"], /RUNTIME NOT LOADED$/));
   it("disk list", check(["disk", "list", "--json"], /RUNTIME NOT LOADED$/));
   it("logits", check(["logits", "--tokens", "1", "--device", "cpu", "--json"], /RUNTIME LOADED$/));
 });

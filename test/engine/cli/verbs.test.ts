@@ -5,6 +5,7 @@ import type { Operations } from "../../../engine/operations";
 import type { CompleteRequest } from "../../../engine/protocol/complete";
 import type { StoredEntry } from "../../../engine/protocol/disk";
 import type { EvaluateResult } from "../../../engine/protocol/evaluate";
+import type { ForecastRequest, ForecastResult, MachineForecast } from "../../../engine/protocol/forecast";
 import type { TrainEvent } from "../../../engine/protocol/train";
 import type { Metrics } from "../../../engine/protocol/verdict";
 import type { ReviewedFile } from "../../../engine/workspace/review";
@@ -371,19 +372,68 @@ describe("the other verbs", () => {
     assert.match((await run(["devices"], { devices })).out, /^webgpu +A GPU +yes +1\.5e-6 +webgpu 8, cpu 0 +agrees/m);
   });
 
-  it("models list", async () => {
-    const known = { id: "base", path: "/m/base", embedded: true, bytes: 12_000_000, license: "mit" } as const;
-    const strange = { id: "a/b", path: "/m/b", embedded: false, bytes: 0, license: null } as const;
-    const entries = [
-      { ...known, source: "embedded", parameters: 6_000_000 },
-      { ...strange, source: "store", parameters: null },
+  const known = { id: "base", path: "/m/base", embedded: true, bytes: 12_000_000, license: "mit" } as const;
+  const strange = { id: "a/b", path: "/m/b", embedded: false, bytes: 0, license: null } as const;
+  const entries = [
+    { ...known, source: "embedded", parameters: 6_000_000 },
+    { ...strange, source: "store", parameters: null },
+  ] as const;
+
+  it("models list: what each would be like, those to download as suggestions", async () => {
+    const unknown = { permits: null, purpose: null, fillsMiddle: null, outlook: null, recommended: false } as const;
+    const memory = { bytes: 5e8, deviceBytes: 0, fit: "fits", precision: "fp32" } as const;
+    const outlook = {
+      training: { ...memory, tokensPerSecond: 900, basis: "estimated" },
+      completing: { ...memory, msPerToken: 4.2, prefillMs: 40 },
+      firstAdapter: { steps: 60, seconds: 700, basis: "estimated" },
+    } as const;
+    const told = [
+      { ...unknown, ...entries[0], fillsMiddle: true, permits: "anything", outlook, problem: null, recommended: true },
+      { ...unknown, ...entries[1], problem: "it has no config.json." },
+      { ...unknown, id: "c/d", parameters: 1.5e9, bytes: 3e9, license: "mit", purpose: "code", problem: null },
     ] as const;
+    const [embedded, other, suggested] = told;
+    const machine: MachineForecast = {
+      ...{ device: "cpu", deviceName: "A CPU", threads: 2, freeBytes: 4e9, totalBytes: 8e9, problem: "no runtime" },
+    };
+    const forecast = async (request: ForecastRequest): Promise<ForecastResult> => {
+      assert.deepEqual(request, { threads: 2 });
+      const bare = ({ id, parameters, bytes, license, ...rest }: (typeof told)[number]) => ({
+        ...{ id, parameters, bytes, license, recommended: rest.recommended, permits: rest.permits },
+        ...{ purpose: rest.purpose, fillsMiddle: rest.fillsMiddle, outlook: rest.outlook, problem: rest.problem },
+      });
+      return {
+        machine,
+        bases: [
+          { ...bare(embedded), entry: entries[0] },
+          { ...bare(other), entry: entries[1] },
+          { ...bare(suggested), entry: null },
+        ],
+      };
+    };
+    const argv = ["models", "list", "--threads", "2"];
+    assert.deepEqual((await run([...argv, "--json"], { forecast })).lines(), [
+      { event: "model", ...embedded },
+      { event: "model", ...other },
+      { event: "suggestion", ...suggested },
+      { event: "result", models: 2, machine },
+    ]);
+    const { out } = await run(argv, { forecast });
+    const facts =
+      "6 M parameters · 12\\.0 MB · fits · trains in about 12 min · fills in the middle · MIT · 4 ms a token";
+    assert.match(out, new RegExp(`^base +embedded +recommended for this machine · ${facts} +/m/base$`, "m"));
+    assert.match(out, /^a\/b +store +0 B · cannot be used · it has no config\.json +\/m\/b$/m);
+    assert.match(out, /^c\/d +to download +1\.5 B parameters · 3\.0 GB · fills in the middle: not known · MIT$/m);
+    assert.match(out, /^The speed of this machine is not known: no runtime$/m);
+  });
+
+  it("models list --no-forecast: what is on this computer, and no more", async () => {
     const models = async () => [...entries];
-    assert.deepEqual((await run(["models", "list", "--json"], { models })).lines(), [
+    assert.deepEqual((await run(["models", "list", "--no-forecast", "--json"], { models })).lines(), [
       ...entries.map((entry) => ({ event: "model", ...entry })),
       { event: "result", models: 2 },
     ]);
-    const { out } = await run(["models", "list"], { models });
+    const { out } = await run(["models", "list", "--no-forecast"], { models });
     assert.match(out, /^base +12 MB +6,000,000 +mit +embedded +\/m\/base$/m);
     assert.match(out, /^a\/b +0 B +not a known family +store +\/m\/b$/m);
   });

@@ -7,6 +7,7 @@ import { decode } from "../../../engine/formats/safetensors";
 import { downloadModel } from "../../../engine/hub/download";
 import { describeModel } from "../../../engine/hub/page";
 import { removeModel } from "../../../engine/hub/staging";
+import { totalParameters } from "../../../engine/model/parameters";
 import type { DownloadEvent } from "../../../engine/protocol/models";
 import { loadTokenizer } from "../../../engine/text/tokenizer";
 import { breakOff, commit, entry, type FakeHub, id, olderTiny, serve, status } from "./fake-hub";
@@ -359,13 +360,15 @@ for (const [card, license] of [
   test(`a model card with ${JSON.stringify(card)} has the licence ${license}`, async (context) => {
     const { hooks, hub } = await given(context);
     hub.info = { sha: commit, cardData: card };
-    assert.equal((await describeModel({ id }, hooks)).license, license);
+    assert.equal((await describeModel({ id }, hooks)).page.license, license);
   });
 }
 
 test("a page is described without writing a model", async (context) => {
   const { home, hooks, hub } = await given(context);
-  const { bytes, license, host, stored, parameters } = await describeModel({ id }, hooks);
+  const { page, config } = await describeModel({ id }, hooks);
+  const { bytes, license, host, stored, parameters } = page;
+  assert.equal(parameters, totalParameters(config));
   const needed = ["config.json", "tokenizer.json", weights].map((name) => hub.files.get(name)?.length ?? 0);
   assert.deepEqual(
     { bytes, license, host, stored },
@@ -378,7 +381,7 @@ test("a page is described without writing a model", async (context) => {
   );
   await storeIsEmpty(home);
   assert.equal((await downloadModel({ id }, hooks)).parameters, parameters);
-  assert.equal((await describeModel({ id }, hooks)).stored, true);
+  assert.equal((await describeModel({ id }, hooks)).page.stored, true);
 });
 
 for (const bad of [

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import fc from "fast-check";
 import { AttuneError, isRecord } from "../../../engine/errors";
+import { namesMiddle } from "../../../engine/text/fim-names";
 import { type CodeTokenizer, loadTokenizer } from "../../../engine/text/tokenizer";
 
 const model = "test/fixtures/attune-base-8m";
@@ -369,4 +370,18 @@ describe("other tokenizers", () => {
     await rm(join(folder, "tokenizer.json"));
     await assert.rejects(loadTokenizer(folder, vocabSize), { code: "E_TOKENIZER", message: /is missing/ });
   });
+});
+
+test("whether a tokenizer's file names the tokens for filling in the middle, as it lies on the disk", async () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const tokens = (...names: readonly string[]) =>
+    bytes(JSON.stringify({ added_tokens: names.map((content) => ({ content })) }));
+  assert.ok(namesMiddle(await readFile("test/fixtures/attune-base-8m/tokenizer.json")));
+  assert.ok(namesMiddle(tokens("<fim_prefix>", "<fim_suffix>", "<fim_middle>")));
+  assert.ok(namesMiddle(tokens("<｜fim▁begin｜>", "<｜fim▁hole｜>", "<｜fim▁end｜>")));
+  // Codestral's middle has no marker.
+  assert.ok(namesMiddle(tokens("[PREFIX]", "[SUFFIX]")));
+  assert.ok(!namesMiddle(tokens("<fim_prefix>", "<fim_suffix>")));
+  assert.ok(!namesMiddle(tokens("<|endoftext|>")));
+  assert.ok(!namesMiddle(new Uint8Array()));
 });

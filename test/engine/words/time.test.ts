@@ -38,6 +38,10 @@ check("estimate", (seconds: number) => duration(seconds, "estimate"), [
   [3599, "1 h"],
   [3600, "1 h"],
   [4000, "1 h 10 min"],
+  [35_900, "10 h"],
+  [36_001, "11 h"],
+  [250_000, "70 h"],
+  [260_000, "4 days"],
 ]);
 check("time left", remaining, [
   [3, "a few seconds left"],
