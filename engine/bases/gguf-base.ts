@@ -95,7 +95,8 @@ async function fillFolder(stage: string, parts: readonly Part[], use: FileUse): 
   const files = { "config.json": config, "tokenizer.json": tokenizer, "tokenizer_config.json": settings };
   for (const [name, value] of Object.entries(files))
     await writeFileAtomically(path.join(stage, name), Buffer.from(`${JSON.stringify(value, null, 1)}\n`));
-  await writePacked(stage, path.basename(use.path), packedWeights(parts, parseConfig(config, use.path), use));
+  const others = readsFactors(header, use) ? [factorsName] : [];
+  await writePacked(stage, path.basename(use.path), packedWeights(parts, parseConfig(config, use.path), others, use));
 }
 
 /** The metadata as the tokenizer asks for them. */
@@ -204,16 +205,16 @@ function vocabSizeOf({ metadata, tensors }: GgufHeader, use: FileUse): number {
   return tokens.values.length;
 }
 
-/** Every weight that the decoder reads, by its Hugging Face name. */
+/** Every weight that the decoder reads, by its Hugging Face name. `others`: tensors that went into the configuration. */
 async function* packedWeights(
   parts: readonly Part[],
   config: DecoderConfig,
+  others: readonly string[],
   use: FileUse,
 ): AsyncGenerator<PackedWeight> {
   const form = formOf(config, use);
   const left = new Set(parts.flatMap(({ header }) => [...header.tensors.keys()]));
-  // Its numbers went into the configuration.
-  if (parts.some(({ header }) => readsFactors(header, use))) left.delete(factorsName);
+  for (const name of others) left.delete(name);
   for (const [name, shape] of expectedWeights(config)) {
     const place = ggufPlace(config, form, name, shape[0] ?? 0);
     left.delete(place.name);

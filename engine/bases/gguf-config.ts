@@ -14,7 +14,7 @@ type Tensors = GgufHeader["tensors"];
 
 interface Architecture {
   /** How its family's config.json spells sizes and positions. */
-  readonly spelling: (keys: Keys, tensors: Tensors, factors: Float32Array | null) => Fields;
+  readonly spelling: (keys: Keys, factors: Float32Array | null) => Fields;
   /** The `model_type`, and what is its own beside that. */
   readonly own: (keys: Keys, tensors: Tensors) => Fields;
   /** llama.cpp reads the tensor `rope_freqs.weight`. */
@@ -197,7 +197,7 @@ export function ggufConfig(
   refuseOtherLayers(keys, tensors);
   const own = architecture.own(keys, tensors);
   return {
-    ...architecture.spelling(keys, tensors, factors),
+    ...architecture.spelling(keys, factors),
     vocab_size: vocabSize,
     tie_word_embeddings: !tensors.has("output.weight"),
     ...Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined)),
@@ -213,7 +213,7 @@ function refuseOtherLayers(keys: Keys, tensors: Tensors): void {
 }
 
 /** As Llama and its kin spell it. Queries, keys and values are of one size; whether a part of it may turn is for the family to say. */
-function llamaSpelling(keys: Keys, _: Tensors, factors: Float32Array | null): Fields {
+function llamaSpelling(keys: Keys, factors: Float32Array | null): Fields {
   const heads = keys.same("attention.head_count");
   const size = keys.countOr("attention.key_length", keys.count("embedding_length") / heads);
   const [values, turned] = [keys.countOr("attention.value_length", size), keys.countOr("rope.dimension_count", size)];

@@ -107,7 +107,9 @@ optionalLane("exchange-llama.cpp", missingLlama, () => {
     const dora = families.filter((family) => configOf(family).use_dora);
     // One matrix of theirs is two of llama.cpp's.
     const joined = ["gpt-refact", "granite-hybrid"];
-    const plain = families.filter((family) => !dora.includes(family) && !joined.includes(family));
+    // Which of their layers see a window, or do not turn, no file of llama.cpp's can say as these have it; nor a tied head of OLMo 2.
+    const unsayable = ["gemma3", "olmo2", "smollm3"];
+    const plain = families.filter((family) => ![...dora, ...joined, ...unsayable].includes(family));
     for (const family of [...dora, ...joined]) {
       const [adapter, base] = [`${parity}/${family}/adapter`, `${parity}/${family}/base`];
       const out = at(family, "ours.gguf");
@@ -164,9 +166,8 @@ optionalLane("exchange-llama.cpp", missingLlama, () => {
     for (const family of families.filter((name) => !configOf(name).use_dora)) {
       const { model } = await grownModel(family, path.join(folder, family));
       const plain = path.join(folder, family, "plain");
-      // Its files keep the windows of these two.
-      if (!["gemma3", "phi3"].includes(family)) await withoutWindow(model, plain);
-      models.set(family, existsSync(plain) ? plain : model);
+      await withoutWindow(model, plain);
+      models.set(family, plain);
     }
     convert(
       llamaSources(folder),
@@ -298,12 +299,12 @@ function namesIn(file: string): string[] {
   return [...decodeGguf(readFileSync(file), { code: "E_ADAPTER", path: file }).tensors.keys()].sort();
 }
 
-/** llama.cpp ignores the windows of these families, so both sides compute without. */
+/** llama.cpp ignores the windows of most families, so that both sides compute without. */
 async function withoutWindow(from: string, to: string): Promise<void> {
   await cp(from, to, { recursive: true });
   const file = path.join(to, "config.json");
   const config = JSON.parse(readFileSync(file, "utf8"));
-  if (config.sliding_window == null) return;
+  if (config.sliding_window == null || ["gemma3_text", "phi3"].includes(config.model_type)) return;
   const full = config.layer_types?.map(() => "full_attention");
   const changed = { ...config, sliding_window: null, ...(full && { layer_types: full, use_sliding_window: false }) };
   writeFileSync(file, JSON.stringify(changed));

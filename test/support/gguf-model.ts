@@ -58,8 +58,8 @@ const sayable: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     rope_theta: 1e5,
     rope_local_base_freq: 2e4,
   },
-  // transformers 5 writes "full_attention" too, which the converter does not know, and llama.cpp reads the width of experts.
-  "granite-hybrid": { layer_types: ["attention", "attention"], intermediate_size: 40 },
+  // llama.cpp reads the width of experts.
+  "granite-hybrid": { intermediate_size: 40 },
   // The form of its file, whose matrices are apart.
   "gpt-refact": { from_gguf: true, rms_norm_eps: 1e-5, n_inner: 256 },
   // llama.cpp has one activation for this architecture.
