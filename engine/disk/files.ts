@@ -7,7 +7,7 @@
  * Whoever comes next, the writer or after its death any reader, moves the committed files to their places (`settleFolder`).
  */
 import { randomBytes } from "node:crypto";
-import { mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from "node:fs/promises";
+import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { AttuneError } from "../errors";
 import { list, schema, text } from "../schema/schema";
@@ -33,14 +33,24 @@ const active = new Set<string>();
 
 /** Writes one file whole or not at all, creating its folder. Throws E_OUTPUT. */
 export async function writeFileAtomically(file: string, bytes: Contents): Promise<void> {
-  const folder = path.dirname(file);
-  await asOutput(file, async () => {
+  await buildFile(file, (stage) => writeSynced(stage, bytes));
+}
+
+/**
+ * Makes one file, or replaces it: `fill` creates the file that it is given the path of, beside the other, syncs it and may read
+ * it again, and only when it has returned does `file` change. When it throws nothing is left. Throws E_OUTPUT, and what
+ * `fill` throws.
+ */
+export async function buildFile<T>(file: string, fill: (stage: string) => Promise<T>): Promise<T> {
+  const folder = path.dirname(path.resolve(file));
+  return asOutput(file, async () => {
     await mkdir(folder, { recursive: true });
     await removeLeftovers(folder);
-    await staging(folder, async (stage) => {
-      await writeSynced(stage, bytes);
+    return staging(folder, async (stage) => {
+      const result = await fill(stage);
       await rename(stage, file);
       await syncFolder(folder);
+      return result;
     });
   });
 }
@@ -231,6 +241,16 @@ async function fillFolder(folder: string, files: ReadonlyMap<string, Contents>):
   await mkdir(folder);
   for (const [name, bytes] of files) await writeSynced(path.join(folder, name), bytes);
   await syncFolder(folder);
+}
+
+/** Writes all bytes where the last write to this file ended; returns how many they are. */
+export async function append(handle: FileHandle, bytes: Uint8Array): Promise<number> {
+  // One write takes at most 2 GiB, and may take less than it is given.
+  for (let done = 0; done < bytes.byteLength; ) {
+    const { bytesWritten } = await handle.write(bytes, done, Math.min(bytes.byteLength - done, 1 << 30));
+    done += bytesWritten;
+  }
+  return bytes.byteLength;
 }
 
 async function writeSynced(file: string, bytes: Contents): Promise<void> {
