@@ -131,7 +131,8 @@ function typeOf(word: ExportTypeWord): WritableType {
 function demand({ rise, bound, natsPerToken, types }: GgufProof, adapter: Adapter): void {
   if (rise <= bound) return;
   const { adapter: before, file: after } = natsPerToken;
-  const names = [...new Set(types.map(({ to }) => to))].join(", ");
+  // Floats of 32 bits lose nothing.
+  const names = types.flatMap(({ to }) => (to === "F32" ? [] : [to])).join(", ") || "F32";
   throw new AttuneError(
     "E_MERGE",
     `Rounding ${adapter.dir} and its base to ${names} makes code cost ${percent(rise)} % more nats (${before.toFixed(4)} became ${after.toFixed(4)} a token), more than ${percent(bound)} %.`,

@@ -102,8 +102,10 @@ export const adapterExport = verb({
   interruptible: true,
   notes: [
     "peft: a folder for Hugging Face PEFT. gguf: a file for llama.cpp (--lora). merged: an ordinary model folder, accepted",
-    "only after its logits were compared with those of base and adapter (see attune adapter merge). merged-gguf: the GGUF file",
-    "that the base is, with the adapter in it, for llama.cpp and Ollama; refused where code costs it over 1 % more nats.",
+    "only after its logits were compared with those of base and adapter (see attune adapter merge).",
+    "merged-gguf: the GGUF file that the base is, with the adapter in it, for llama.cpp and Ollama. It is refused where code",
+    "costs it over 1 % more nats than base and adapter; then a wider --dtype loses less. Tensors that the adapter does not",
+    "touch stay as they are.",
     "",
     "  attune adapter export DIR --format gguf --out adapter.gguf",
     "  attune adapter export DIR --format merged-gguf --out model.gguf --workspace . --dtype q8_0",

@@ -1,22 +1,10 @@
 /** Numbers → the elements of a GGUF tensor, the other way of `dequantise.ts`. Pure. */
 import { type FloatType, fromFloat32, isFloatType } from "../floats";
-import { type RoundBlock, roundIQ4_NL, roundQ4_0, roundQ4_1, roundQ5_0, roundQ5_1, roundQ8_0 } from "./round-32";
-import { roundQ2_K, roundQ3_K, roundQ4_K, roundQ5_K, roundQ6_K } from "./round-k";
+import { type RoundBlock, simpleRoundings } from "./round-32";
+import { kRoundings } from "./round-k";
 import { type GgmlType, ggmlTypes } from "./types";
 
-const roundings = {
-  Q4_0: roundQ4_0,
-  Q4_1: roundQ4_1,
-  Q5_0: roundQ5_0,
-  Q5_1: roundQ5_1,
-  Q8_0: roundQ8_0,
-  Q2_K: roundQ2_K,
-  Q3_K: roundQ3_K,
-  Q4_K: roundQ4_K,
-  Q5_K: roundQ5_K,
-  Q6_K: roundQ6_K,
-  IQ4_NL: roundIQ4_NL,
-} as const satisfies Partial<Readonly<Record<GgmlType, RoundBlock>>>;
+const roundings = { ...simpleRoundings, ...kRoundings };
 
 /** Types that numbers can be rounded to. */
 export type WritableType = FloatType | keyof typeof roundings;
@@ -38,7 +26,6 @@ export function quantise(type: WritableType, values: Float32Array): Uint8Array {
   if (!Number.isInteger(blocks)) throw new Error(`${values.length} numbers are no whole blocks of ${type}`);
   const round: RoundBlock = roundings[type];
   const bytes = new Uint8Array(blocks * blockBytes);
-  for (let index = 0; index < blocks; index++)
-    round(values.subarray(index * block, (index + 1) * block), bytes, index * blockBytes);
+  for (let index = 0; index < blocks; index++) round(values, index * block, bytes, index * blockBytes);
   return bytes;
 }

@@ -1,83 +1,87 @@
 /**
  * Numbers → the quantised types whose blocks are 32 elements with one scale. All but IQ4_NL bit for bit as ggml's reference and the
- * gguf package's quants.py: float32 at every step, the code that lies nearest. Pure.
+ * gguf package's quants.py: float32 at every step, the code that lies nearest. Plain loops, as a model has millions of
+ * blocks. Pure.
  */
 import { unevenLevels } from "./blocks-32";
 import { putFifthBits, putHalf, putNibbles } from "./pack";
 
-/** Rounds one block: `values` [block], into `bytes` from `at` on. */
-export type RoundBlock = (values: Float32Array, bytes: Uint8Array, at: number) => void;
+/** Rounds the block of `values` that begins at `from`, into `bytes` from `at` on. */
+export type RoundBlock = (values: Float32Array, from: number, bytes: Uint8Array, at: number) => void;
 
 const { fround } = Math;
 const codes = new Uint8Array(32);
 
-export const roundQ4_0: RoundBlock = (values, bytes, at) => {
-  putHalf(bytes, at, aroundZero(values, 8));
+function roundQ4_0(values: Float32Array, from: number, bytes: Uint8Array, at: number): void {
+  putHalf(bytes, at, aroundZero(values, from, 8));
   putNibbles(codes, 0, 16, bytes, at + 2);
-};
+}
 
-export const roundQ4_1: RoundBlock = (values, bytes, at) => {
-  const { scale, least } = aboveLeast(values, 15);
-  putHalf(bytes, at, scale);
-  putHalf(bytes, at + 2, least);
+function roundQ4_1(values: Float32Array, from: number, bytes: Uint8Array, at: number): void {
+  aboveLeast(values, from, 15, bytes, at);
   putNibbles(codes, 0, 16, bytes, at + 4);
-};
+}
 
-export const roundQ5_0: RoundBlock = (values, bytes, at) => {
-  putHalf(bytes, at, aroundZero(values, 16));
+function roundQ5_0(values: Float32Array, from: number, bytes: Uint8Array, at: number): void {
+  putHalf(bytes, at, aroundZero(values, from, 16));
   putFifthBits(codes, bytes, at + 2);
   putNibbles(codes, 0, 16, bytes, at + 6);
-};
+}
 
-export const roundQ5_1: RoundBlock = (values, bytes, at) => {
-  const { scale, least } = aboveLeast(values, 31);
-  putHalf(bytes, at, scale);
-  putHalf(bytes, at + 2, least);
+function roundQ5_1(values: Float32Array, from: number, bytes: Uint8Array, at: number): void {
+  aboveLeast(values, from, 31, bytes, at);
   putFifthBits(codes, bytes, at + 4);
   putNibbles(codes, 0, 16, bytes, at + 8);
-};
+}
 
 /** Halves are rounded away from 0, as C's `roundf` does. */
-export const roundQ8_0: RoundBlock = (values, bytes, at) => {
-  let largest = 0;
-  for (const value of values) largest = Math.max(largest, Math.abs(value));
-  const scale = fround(largest / 127);
+function roundQ8_0(values: Float32Array, from: number, bytes: Uint8Array, at: number): void {
+  const scale = fround(Math.abs(furthest(values, from)) / 127);
   const inverse = inverseOf(scale);
   putHalf(bytes, at, scale);
   for (let index = 0; index < 32; index++) {
-    const steps = fround((values[index] ?? 0) * inverse);
+    const steps = fround((values[from + index] ?? 0) * inverse);
     bytes[at + 2 + index] = Math.sign(steps) * Math.floor(Math.abs(steps) + 0.5);
   }
-};
+}
 
 /** Codes into `codes`, and the scale: the number furthest from 0 becomes code 0, `zero` steps below the code for 0. */
-function aroundZero(values: Float32Array, zero: number): number {
-  // Of zeros alone the first one's sign counts, there as here.
-  let furthest = values[0] ?? 0;
-  for (const value of values) if (Math.abs(value) > Math.abs(furthest)) furthest = value;
-  const scale = fround(furthest / -zero);
+function aroundZero(values: Float32Array, from: number, zero: number): number {
+  const scale = fround(furthest(values, from) / -zero);
   const inverse = inverseOf(scale);
   for (let index = 0; index < 32; index++) {
-    const steps = fround(fround((values[index] ?? 0) * inverse) + zero + 0.5);
+    const steps = fround(fround((values[from + index] ?? 0) * inverse) + zero + 0.5);
     codes[index] = Math.min(2 * zero - 1, Math.trunc(steps));
   }
   return scale;
 }
 
-/** Codes into `codes`, from the least number to the largest. */
-function aboveLeast(values: Float32Array, highest: number): { readonly scale: number; readonly least: number } {
+/** Codes into `codes`, from the least number to the largest; scale and least number in front of the block. */
+function aboveLeast(values: Float32Array, from: number, highest: number, bytes: Uint8Array, at: number): void {
   let [least, largest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const value of values) {
-    least = Math.min(least, value);
-    largest = Math.max(largest, value);
+  for (let index = from; index < from + 32; index++) {
+    const value = values[index] ?? 0;
+    if (value < least) least = value;
+    if (value > largest) largest = value;
   }
   const scale = fround(fround(largest - least) / highest);
   const inverse = inverseOf(scale);
   for (let index = 0; index < 32; index++) {
-    const steps = fround(fround(fround((values[index] ?? 0) - least) * inverse) + 0.5);
+    const steps = fround(fround(fround((values[from + index] ?? 0) - least) * inverse) + 0.5);
     codes[index] = Math.min(highest, Math.trunc(steps));
   }
-  return { scale, least };
+  putHalf(bytes, at, scale);
+  putHalf(bytes, at + 2, least);
+}
+
+/** The number furthest from 0, the first of several: of zeros alone the first one's sign counts. */
+function furthest(values: Float32Array, from: number): number {
+  let most = values[from] ?? 0;
+  for (let index = from + 1; index < from + 32; index++) {
+    const value = values[index] ?? 0;
+    if (Math.abs(value) > Math.abs(most)) most = value;
+  }
+  return most;
 }
 
 /** What a scale of 0, or one whose inverse float32 cannot hold, makes of every number is code 0. */
@@ -93,36 +97,37 @@ const ends = [levels[0] ?? 0, levels[15] ?? 0];
 const fits = 4;
 
 /**
- * Neither ggml's search nor the package's, which has none: from either end of the levels at the number furthest from 0, the
- * nearest levels and then the scale that fits them best (least squares), as long as the error shrinks.
+ * The gguf package has no rounding to it, and ggml's is a search. Here: from either end of the levels at the number furthest from
+ * 0, the nearest levels and then the scale that fits them best (least squares), as long as it moves.
  */
-export const roundIQ4_NL: RoundBlock = (values, bytes, at) => {
-  let furthest = 0;
-  for (const value of values) if (Math.abs(value) > Math.abs(furthest)) furthest = value;
-  let best = { scale: 0, error: Number.POSITIVE_INFINITY };
+function roundIQ4_NL(values: Float32Array, from: number, bytes: Uint8Array, at: number): void {
+  const most = furthest(values, from);
+  let [best, least] = [0, Number.POSITIVE_INFINITY];
   for (const end of ends) {
-    let scale = furthest / end;
+    let scale = most / end;
     for (let turn = 0; turn < fits; turn++) {
-      const { error, fitted } = nearestLevels(values, scale);
-      if (error < best.error) best = { scale, error };
+      const { error, fitted } = nearestLevels(values, from, scale);
+      if (error < least) [best, least] = [scale, error];
       if (fitted === scale) break;
       scale = fitted;
     }
   }
-  const stored = putHalf(bytes, at, best.scale);
-  nearestLevels(values, stored);
+  nearestLevels(values, from, putHalf(bytes, at, best));
   putNibbles(codes, 0, 16, bytes, at + 2);
-};
+}
 
 /** Codes into `codes`; the sum of squared errors, and the scale that would fit these codes best. */
-function nearestLevels(values: Float32Array, scale: number): { readonly error: number; readonly fitted: number } {
+function nearestLevels(values: Float32Array, from: number, scale: number) {
   let [error, both, square] = [0, 0, 0];
   for (let index = 0; index < 32; index++) {
-    const value = values[index] ?? 0;
+    const value = values[from + index] ?? 0;
     let [code, distance] = [0, Number.POSITIVE_INFINITY];
     for (let other = 0; other < 16; other++) {
       const apart = Math.abs(value - scale * (levels[other] ?? 0));
-      if (apart < distance) [code, distance] = [other, apart];
+      if (apart < distance) {
+        code = other;
+        distance = apart;
+      }
     }
     codes[index] = code;
     const level = levels[code] ?? 0;
@@ -132,3 +137,12 @@ function nearestLevels(values: Float32Array, scale: number): { readonly error: n
   }
   return { error, fitted: both / square };
 }
+
+export const simpleRoundings = {
+  Q4_0: roundQ4_0,
+  Q4_1: roundQ4_1,
+  Q5_0: roundQ5_0,
+  Q5_1: roundQ5_1,
+  Q8_0: roundQ8_0,
+  IQ4_NL: roundIQ4_NL,
+} as const satisfies Readonly<Record<string, RoundBlock>>;

@@ -3,7 +3,7 @@
  * its codes best (least squares, from several beginnings), the lines' scales become small integers under the block's own, and
  * the codes are chosen once more under what those stand for. Pure.
  */
-import { type Fit, fitAbove, fitAround } from "./fit";
+import { fitAbove, fitAround } from "./fit";
 import { putHalf, putNibbles, putQuarters, putUpperBits } from "./pack";
 import type { RoundBlock } from "./round-32";
 
@@ -13,21 +13,21 @@ const offsets = new Float64Array(16);
 const levels = new Int32Array(16);
 const minima = new Int32Array(16);
 
-export const roundQ2_K: RoundBlock = (values, bytes, at) => {
-  fitGroups(values, 16, (group) => fitAbove(group, 3));
+function roundQ2_K(values: Float32Array, from: number, bytes: Uint8Array, at: number): void {
+  fitLines(values, from, 16, 3);
   const d = putHalf(bytes, at + 80, largest(scales, 16) / 15);
   const dmin = putHalf(bytes, at + 82, largest(offsets, 16) / 15);
   integers(scales, d, 15, levels, 16);
   integers(offsets, dmin, 15, minima, 16);
   for (let group = 0; group < 16; group++) bytes[at + group] = (levels[group] ?? 0) | ((minima[group] ?? 0) << 4);
-  chooseAbove(values, 16, 3, d, dmin);
+  chooseAbove(values, from, 16, 3, d, dmin);
   putQuarters(codes, 0, bytes, at + 16);
   putQuarters(codes, 128, bytes, at + 48);
-};
+}
 
-export const roundQ3_K: RoundBlock = (values, bytes, at) => {
-  fitGroups(values, 16, (group) => fitAround(group, 4));
-  const d = putHalf(bytes, at + 108, furthest(16) / -32);
+function roundQ3_K(values: Float32Array, from: number, bytes: Uint8Array, at: number): void {
+  fitScales(values, from, 4);
+  const d = putHalf(bytes, at + 108, furthest() / -32);
   signedIntegers(d, 32);
   bytes.fill(0, at + 96, at + 108);
   for (let group = 0; group < 16; group++) {
@@ -36,31 +36,31 @@ export const roundQ3_K: RoundBlock = (values, bytes, at) => {
     bytes[low] = (bytes[low] ?? 0) | ((level & 15) << (4 * (group >> 3)));
     bytes[high] = (bytes[high] ?? 0) | ((level >> 4) << (2 * (group >> 2)));
   }
-  chooseAround(values, 4, d);
+  chooseAround(values, from, 4, d);
   putUpperBits(codes, 2, bytes, at);
   putQuarters(codes, 0, bytes, at + 32);
   putQuarters(codes, 128, bytes, at + 64);
-};
+}
 
-export const roundQ4_K: RoundBlock = (values, bytes, at) => {
-  const { d, dmin } = sixBitScales(values, 15, bytes, at);
-  chooseAbove(values, 32, 15, d, dmin);
+function roundQ4_K(values: Float32Array, from: number, bytes: Uint8Array, at: number): void {
+  const { d, dmin } = sixBitScales(values, from, 15, bytes, at);
+  chooseAbove(values, from, 32, 15, d, dmin);
   for (let pair = 0; pair < 4; pair++) putNibbles(codes, 64 * pair, 32, bytes, at + 16 + 32 * pair);
-};
+}
 
-export const roundQ5_K: RoundBlock = (values, bytes, at) => {
-  const { d, dmin } = sixBitScales(values, 31, bytes, at);
-  chooseAbove(values, 32, 31, d, dmin);
+function roundQ5_K(values: Float32Array, from: number, bytes: Uint8Array, at: number): void {
+  const { d, dmin } = sixBitScales(values, from, 31, bytes, at);
+  chooseAbove(values, from, 32, 31, d, dmin);
   putUpperBits(codes, 4, bytes, at + 16);
   for (let pair = 0; pair < 4; pair++) putNibbles(codes, 64 * pair, 32, bytes, at + 48 + 32 * pair);
-};
+}
 
-export const roundQ6_K: RoundBlock = (values, bytes, at) => {
-  fitGroups(values, 16, (group) => fitAround(group, 32));
-  const d = putHalf(bytes, at + 208, furthest(16) / -128);
+function roundQ6_K(values: Float32Array, from: number, bytes: Uint8Array, at: number): void {
+  fitScales(values, from, 32);
+  const d = putHalf(bytes, at + 208, furthest() / -128);
   signedIntegers(d, 128);
   for (let group = 0; group < 16; group++) bytes[at + 192 + group] = levels[group] ?? 0;
-  chooseAround(values, 32, d);
+  chooseAround(values, from, 32, d);
   for (let side = 0; side < 2; side++) {
     putNibbles(codes, 128 * side, 64, bytes, at + 64 * side);
     for (let index = 0; index < 32; index++) {
@@ -69,11 +69,11 @@ export const roundQ6_K: RoundBlock = (values, bytes, at) => {
       bytes[at + 128 + 32 * side + index] = byte;
     }
   }
-};
+}
 
 /** What Q4_K and Q5_K begin with, 16 bytes: see `scalesAndMinima` in `blocks-k.ts`. */
-function sixBitScales(values: Float32Array, highest: number, bytes: Uint8Array, at: number) {
-  fitGroups(values, 32, (group) => fitAbove(group, highest));
+function sixBitScales(values: Float32Array, from: number, highest: number, bytes: Uint8Array, at: number) {
+  fitLines(values, from, 32, highest);
   const d = putHalf(bytes, at, largest(scales, 8) / 63);
   const dmin = putHalf(bytes, at + 2, largest(offsets, 8) / 63);
   integers(scales, d, 63, levels, 8);
@@ -89,12 +89,17 @@ function sixBitScales(values: Float32Array, highest: number, bytes: Uint8Array, 
 }
 
 /** Scale of each group, and how far its code 0 lies below 0. */
-function fitGroups(values: Float32Array, group: number, fit: (values: Float32Array) => Fit): void {
+function fitLines(values: Float32Array, from: number, group: number, highest: number): void {
   for (let index = 0; index < 256 / group; index++) {
-    const { scale, offset } = fit(values.subarray(index * group, (index + 1) * group));
+    const { scale, offset } = fitAbove(values, from + index * group, group, highest);
     scales[index] = scale;
     offsets[index] = -offset;
   }
+}
+
+/** Of 16 groups. */
+function fitScales(values: Float32Array, from: number, reach: number): void {
+  for (let index = 0; index < 16; index++) scales[index] = fitAround(values, from + 16 * index, 16, reach);
 }
 
 function largest(numbers: Float64Array, count: number): number {
@@ -103,10 +108,10 @@ function largest(numbers: Float64Array, count: number): number {
   return most;
 }
 
-/** Of the scales, with its sign. */
-function furthest(count: number): number {
+/** Of all 16 scales, with its sign. */
+function furthest(): number {
   let most = 0;
-  for (let index = 0; index < count; index++) {
+  for (let index = 0; index < 16; index++) {
     if (Math.abs(scales[index] ?? 0) > Math.abs(most)) most = scales[index] ?? 0;
   }
   return most;
@@ -126,22 +131,43 @@ function signedIntegers(step: number, reach: number): void {
     levels[index] = Math.min(reach - 1, Math.max(-reach, Math.round((scales[index] ?? 0) * inverse)));
 }
 
-function chooseAbove(values: Float32Array, group: number, highest: number, d: number, dmin: number): void {
-  for (let index = 0; index < 256; index++) {
-    const own = Math.floor(index / group);
-    const steps = ((values[index] ?? 0) + dmin * (minima[own] ?? 0)) * inverseOf(d * (levels[own] ?? 0));
-    codes[index] = Math.min(highest, Math.max(0, Math.round(steps)));
+/** Codes under the integers that stand for the lines. */
+function chooseAbove(
+  values: Float32Array,
+  from: number,
+  group: number,
+  highest: number,
+  d: number,
+  dmin: number,
+): void {
+  for (let own = 0; own < 256 / group; own++) {
+    const [below, inverse] = [dmin * (minima[own] ?? 0), inverseOf(d * (levels[own] ?? 0))];
+    for (let index = own * group; index < (own + 1) * group; index++) {
+      const code = Math.round(((values[from + index] ?? 0) + below) * inverse);
+      codes[index] = Math.min(highest, Math.max(0, code));
+    }
   }
 }
 
 /** Codes around `zero`, in groups of 16. */
-function chooseAround(values: Float32Array, zero: number, d: number): void {
-  for (let index = 0; index < 256; index++) {
-    const steps = (values[index] ?? 0) * inverseOf(d * (levels[index >> 4] ?? 0));
-    codes[index] = Math.min(2 * zero - 1, Math.max(0, Math.round(steps) + zero));
+function chooseAround(values: Float32Array, from: number, zero: number, d: number): void {
+  for (let own = 0; own < 16; own++) {
+    const inverse = inverseOf(d * (levels[own] ?? 0));
+    for (let index = 16 * own; index < 16 * own + 16; index++) {
+      const code = Math.round((values[from + index] ?? 0) * inverse) + zero;
+      codes[index] = Math.min(2 * zero - 1, Math.max(0, code));
+    }
   }
 }
 
 function inverseOf(scale: number): number {
   return scale === 0 ? 0 : 1 / scale;
 }
+
+export const kRoundings = {
+  Q2_K: roundQ2_K,
+  Q3_K: roundQ3_K,
+  Q4_K: roundQ4_K,
+  Q5_K: roundQ5_K,
+  Q6_K: roundQ6_K,
+} as const satisfies Readonly<Record<string, RoundBlock>>;

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import { toFloat32 } from "../../../../engine/formats/floats";
-import { dequantise, isReadableType } from "../../../../engine/formats/gguf/dequantise";
+import { dequantise } from "../../../../engine/formats/gguf/dequantise";
 import { isWritableType, quantise, type WritableType } from "../../../../engine/formats/gguf/quantise";
 import { ggmlTypes, isGgmlType } from "../../../../engine/formats/gguf/types";
 import { createRandom } from "../../../../engine/random";
@@ -54,36 +54,26 @@ describe("each type that the gguf package quantises", () => {
 });
 
 describe("numbers that are quantised and read again", () => {
-  /** Share of the numbers' squares that is lost, normally distributed: what was measured, and a tenth more. */
+  /**
+   * Share of the numbers' squares that is lost. ggml's own library, on 262,144 such numbers: Q4_0 0.00713, Q4_1 0.00596, Q5_0 0.00176,
+   * Q5_1 0.00140, Q8_0 0.000028, Q2_K 0.0859, Q3_K 0.0223, Q4_K 0.00496, Q5_K 0.00128, Q6_K 0.000306, IQ4_NL 0.00568.
+   */
   const lost: Readonly<Record<WritableType, number>> = {
-    F32: 0,
-    F16: 1e-7,
-    BF16: 3e-6,
-    Q4_0: 1,
-    Q4_1: 1,
-    Q5_0: 1,
-    Q5_1: 1,
-    Q8_0: 1,
-    Q2_K: 1,
-    Q3_K: 1,
-    Q4_K: 1,
-    Q5_K: 1,
-    Q6_K: 1,
-    IQ4_NL: 1,
+    ...{ F32: 0, F16: 5e-8, BF16: 3e-6 },
+    ...{ Q4_0: 0.00713, Q4_1: 0.00596, Q5_0: 0.00176, Q5_1: 0.0014, Q8_0: 2.8e-5 },
+    ...{ Q2_K: 0.073, Q3_K: 0.0205, Q4_K: 0.00496, Q5_K: 0.00128, Q6_K: 0.00029, IQ4_NL: 0.00568 },
   };
   const values = normal(256 * 64, 1);
   for (const type of writable) {
     it(`lose no more than they must as ${type}`, () => {
       const found = squares(back(type, quantise(type, values), values.length), values) / squares(values);
-      console.log(type, found);
-      assert.ok(found <= lost[type], `${found}`);
+      assert.ok(found <= lost[type] && (found > 0 || type === "F32"), `${found}`);
     });
 
-    it(`stay what they are, or nearly, where they are of the type ${type} already`, () => {
-      assert.ok(isReadableType(type));
+    it(`stay what they are where they are of the type ${type} already`, () => {
       const on = back(type, quantise(type, values), values.length);
       const again = back(type, quantise(type, on), values.length);
-      console.log(type, "again", squares(on, again) / squares(on));
+      assert.ok(squares(on, again) <= 1e-9 * squares(on), `${squares(on, again) / squares(on)}`);
     });
 
     it(`are zeros, constants and single spikes as ${type}`, () => {
