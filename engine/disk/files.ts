@@ -7,7 +7,7 @@
  * Whoever comes next, the writer or after its death any reader, moves the committed files to their places (`settleFolder`).
  */
 import { randomBytes } from "node:crypto";
-import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { AttuneError } from "../errors";
 import { list, schema, text } from "../schema/schema";
@@ -241,16 +241,6 @@ async function fillFolder(folder: string, files: ReadonlyMap<string, Contents>):
   await mkdir(folder);
   for (const [name, bytes] of files) await writeSynced(path.join(folder, name), bytes);
   await syncFolder(folder);
-}
-
-/** Writes all bytes where the last write to this file ended; returns how many they are. */
-export async function append(handle: FileHandle, bytes: Uint8Array): Promise<number> {
-  // One write takes at most 2 GiB, and may take less than it is given.
-  for (let done = 0; done < bytes.byteLength; ) {
-    const { bytesWritten } = await handle.write(bytes, done, Math.min(bytes.byteLength - done, 1 << 30));
-    done += bytesWritten;
-  }
-  return bytes.byteLength;
 }
 
 async function writeSynced(file: string, bytes: Contents): Promise<void> {

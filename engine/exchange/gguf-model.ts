@@ -8,7 +8,7 @@ import type { LoraMatrix } from "../adapters/adapter";
 import { mergedRows } from "../adapters/merged-weight";
 import { type GgufPart, readParts } from "../bases/gguf-base";
 import { readWeightBytes, weightChunks } from "../bases/weight-files";
-import { append } from "../disk/files";
+import { append } from "../disk/append";
 import { AttuneError } from "../errors";
 import { dequantise, isReadableType } from "../formats/gguf/dequantise";
 import { encodeGgufHeader } from "../formats/gguf/encode";

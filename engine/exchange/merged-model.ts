@@ -5,7 +5,7 @@ import type { LoraMatrix } from "../adapters/adapter";
 import { mergedRows, storedIndex } from "../adapters/merged-weight";
 import type { BaseModel } from "../bases/folder";
 import { floatTypeOf, isBlocks, readWeight, type StoredWeight, weightChunks } from "../bases/weight-files";
-import { append } from "../disk/files";
+import { append } from "../disk/append";
 import { AttuneError } from "../errors";
 import { type FloatType, fromFloat32, toFloat32 } from "../formats/floats";
 import { parseJson } from "../formats/json";
