@@ -14,7 +14,9 @@ import { type Sampling, samplePrompts } from "./logits-sample";
 
 /** Tokens of one text, and how many texts are taken at most: enough that a hundredth more nats is no chance. */
 const longest = 256;
-const mostTexts = 32;
+const mostTexts = 16;
+/** Of each text, at which logits are kept. */
+const placesPerText = 4;
 const splitSeed = 1;
 
 /** What says which code is measured on. */
@@ -75,34 +77,49 @@ function windows(tokens: readonly number[], length: number): number[][] {
 }
 
 function evenly<T>(items: readonly T[], most: number): T[] {
-  const count = Math.min(items.length, most);
-  return Array.from({ length: count }, (_, index) => Math.floor((index * items.length) / count)).flatMap((at) => {
+  return spread(items.length, most).flatMap((at) => {
     const item = items[at];
     return item === undefined ? [] : [item];
   });
 }
 
-/** Mean nats of every token but the first of each text. Throws E_MERGE where a model's numbers are none. */
-export async function codeNats(
+/** At most `most` indices below `length`, evenly spaced. */
+function spread(length: number, most: number): number[] {
+  const count = Math.min(length, most);
+  return Array.from({ length: count }, (_, index) => Math.floor(((index + 1) * length) / count) - 1);
+}
+
+/** What a model makes of some texts. */
+export interface CodeMeasure {
+  /** Mean of every token but the first of each text. */
+  readonly nats: number;
+  /** Logits [vocabSize] at some places of each text, the same ones for every model. */
+  readonly samples: readonly Float32Array[];
+}
+
+/** Throws E_MERGE where a model's numbers are none, and E_INTERRUPTED. */
+export async function measureCode(
   model: GraphModel,
   linear: LinearFactory,
   { prompts, device, threads }: Sampling,
   message: string,
   { signal, onEvent }: ExchangeHooks,
-): Promise<number> {
+): Promise<CodeMeasure> {
   throwIfStopped(signal);
   onEvent({ event: "progress", message, done: 0 });
   const capacity = Math.max(...prompts.map((prompt) => prompt.length));
   const sequence = await openSequence(model, linear, { device, threads, capacity });
+  const samples: Float32Array[] = [];
   let [nats, targets] = [0, 0];
   try {
     for (const [index, prompt] of prompts.entries()) {
       const wanted = prompt.length - 1;
       const { logits } = await sequence.extendTo(prompt.slice(0, -1), wanted);
       const size = logits.length / wanted;
-      for (const [at, target] of prompt.slice(1).entries())
-        nats -= logProbability(logits.subarray(at * size, (at + 1) * size), target, null);
+      const after = (place: number) => logits.subarray(place * size, (place + 1) * size);
+      for (const [place, target] of prompt.slice(1).entries()) nats -= logProbability(after(place), target, null);
       targets += wanted;
+      samples.push(...spread(wanted, placesPerText).map((place) => after(place).slice()));
       onEvent({ event: "progress", message, done: (index + 1) / prompts.length });
       // A run blocks the event loop: without a pause nobody could say stop.
       await new Promise((resolve) => setImmediate(resolve));
@@ -111,6 +128,6 @@ export async function codeNats(
   } finally {
     await sequence.release();
   }
-  if (Number.isFinite(nats)) return nats / targets;
+  if (Number.isFinite(nats)) return { nats: nats / targets, samples };
   throw new AttuneError("E_MERGE", `${message}: the loss is not a number.`, "Train the adapter again at a lower rate.");
 }

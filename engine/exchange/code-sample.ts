@@ -265,38 +265,6 @@ public final class Order {
 }
 `;
 
-const css = `:root {
-  --gap: 12px;
-  --border: 1px solid color-mix(in srgb, currentColor 20%, transparent);
-}
-
-.cards {
-  display: grid;
-  grid-template-columns: repeat(auto-fill, minmax(240px, 1fr));
-  gap: var(--gap);
-}
-
-.card {
-  border: var(--border);
-  border-radius: 6px;
-  padding: var(--gap);
-}
-
-.card h2 {
-  margin: 0 0 var(--gap);
-  font-size: 1.1rem;
-}
-
-@media (prefers-reduced-motion: no-preference) {
-  .card {
-    transition: transform 120ms ease-out;
-  }
-  .card:hover {
-    transform: translateY(-2px);
-  }
-}
-`;
-
 const sql = `CREATE TABLE readings (
   id         INTEGER PRIMARY KEY,
   sensor_id  INTEGER NOT NULL REFERENCES sensors (id) ON DELETE CASCADE,
@@ -315,4 +283,4 @@ HAVING count(*) > 10
 ORDER BY s.name, day;
 `;
 
-export const codeSample: readonly string[] = [typescript, python, go, rust, c, java, css, sql];
+export const codeSample: readonly string[] = [typescript, python, go, rust, c, java, sql];

@@ -16,16 +16,23 @@ import { ggmlTypes, isGgmlType } from "../formats/gguf/types";
 import { denseLinear } from "../model/linear-factory";
 import type { ExportTypeWord, GgufProof, ProofOptions, RoundedTensors } from "../protocol/adapters";
 import { availableMemory } from "../runtime/memory";
-import { codeNats, codeTexts } from "./code-nats";
+import { codeTexts, measureCode } from "./code-nats";
 import { ggufForm } from "./gguf-adapter";
 import { writeGgufModel } from "./gguf-model";
 import { type ExchangeHooks, part } from "./hooks";
+import { changeCosine } from "./logits-sample";
 
 /**
  * How much dearer code may become, as a share of what it costs base and adapter. An adapter gains some hundredths, and rounding to
  * four bits can lose all of that again.
  */
 export const mostRise = 0.01;
+
+/**
+ * Below this cosine between what the new file and the adapter do to the base's logits, rounding has erased the adapter. Code that it was
+ * not trained for costs the same nats with and without it, and would not show that.
+ */
+export const leastKept = 0.7;
 
 export interface GgufMergeRequest extends ProofOptions {
   readonly out: string;
@@ -59,21 +66,23 @@ export async function mergeIntoGguf(
   const sampling = { prompts, device: device.device, threads };
   const beside = adaptedLinear(weights, adapter.matrices, { strength: 1, merged: false, precision });
   const untuned = denseLinear(weights, precision);
-  const alone = await codeNats(model, untuned, sampling, "Measuring the base on code", part(hooks, 0, 0.2));
-  const tuned = await codeNats(model, beside, sampling, "Measuring base and adapter", part(hooks, 0.2, 0.4));
+  const alone = await measureCode(model, untuned, sampling, "Measuring the base on code", part(hooks, 0, 0.2));
+  const tuned = await measureCode(model, beside, sampling, "Measuring base and adapter", part(hooks, 0.2, 0.4));
   return buildFile(request.out, async (stage) => {
     const types = await writeGgufModel(source, adapter.matrices, stage, type, part(hooks, 0.4, 0.8));
     const merged = await openBase(stage);
     try {
       const other = graphModel(merged, precision);
       const linear = denseLinear(other.weights, precision);
-      const written = await codeNats(other, linear, sampling, "Measuring the new file", part(hooks, 0.8, 1));
+      const written = await measureCode(other, linear, sampling, "Measuring the new file", part(hooks, 0.8, 1));
       const proof: GgufProof = {
         types,
-        natsPerToken: { base: alone, adapter: tuned, file: written },
+        natsPerToken: { base: alone.nats, adapter: tuned.nats, file: written.nats },
         tokens: prompts.reduce((sum, prompt) => sum + prompt.length - 1, 0),
-        rise: written / tuned - 1,
+        rise: written.nats / tuned.nats - 1,
         bound: mostRise,
+        kept: keptCosine([alone.samples, tuned.samples], [alone.samples, written.samples]),
+        leastKept,
       };
       demand(proof, adapter);
       return proof;
@@ -82,6 +91,13 @@ export async function mergeIntoGguf(
       if (merged.folder !== base.folder) await rm(merged.folder, { recursive: true, force: true });
     }
   });
+}
+
+type Change = Parameters<typeof changeCosine>[0];
+
+/** 0, not null, where the adapter does something and the file nothing. */
+function keptCosine(meant: Change, found: Change): number | null {
+  return changeCosine(meant, meant) === null ? null : (changeCosine(meant, found) ?? 0);
 }
 
 /** The file that a base is. */
@@ -128,17 +144,22 @@ function typeOf(word: ExportTypeWord): WritableType {
   );
 }
 
-function demand({ rise, bound, natsPerToken, types }: GgufProof, adapter: Adapter): void {
-  if (rise <= bound) return;
-  const { adapter: before, file: after } = natsPerToken;
+function demand({ rise, bound, natsPerToken, types, kept }: GgufProof, adapter: Adapter): void {
   // Floats of 32 bits lose nothing.
   const names = types.flatMap(({ to }) => (to === "F32" ? [] : [to])).join(", ") || "F32";
-  throw new AttuneError(
-    "E_MERGE",
-    `Rounding ${adapter.dir} and its base to ${names} makes code cost ${percent(rise)} % more nats (${before.toFixed(4)} became ${after.toFixed(4)} a token), more than ${percent(bound)} %.`,
-    wider(types),
-    { natsPerToken, rise, bound },
-  );
+  const refusal = (problem: string) =>
+    new AttuneError("E_MERGE", `Rounding ${adapter.dir} and its base to ${names} ${problem}.`, wider(types), {
+      ...{ natsPerToken, rise, bound, kept, leastKept },
+    });
+  if (!(rise <= bound)) {
+    const [before, after] = [natsPerToken.adapter.toFixed(4), natsPerToken.file.toFixed(4)];
+    const cost = `${percent(rise)} % more nats (${before} became ${after} a token), more than ${percent(bound)} %`;
+    throw refusal(`makes code cost ${cost}`);
+  }
+  if (kept !== null && !(kept >= leastKept)) {
+    const cosine = `has a cosine of ${kept.toFixed(2)} with the true one, less than ${leastKept}`;
+    throw refusal(`erases the adapter: what is left of its effect on the logits ${cosine}`);
+  }
 }
 
 const percent = (share: number): string => (100 * share).toPrecision(2);

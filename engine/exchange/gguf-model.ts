@@ -10,6 +10,7 @@ import { type GgufPart, readParts } from "../bases/gguf-base";
 import { readWeightBytes, weightChunks } from "../bases/weight-files";
 import { append } from "../disk/append";
 import { AttuneError } from "../errors";
+import { isFloatType } from "../formats/floats";
 import { dequantise, isReadableType } from "../formats/gguf/dequantise";
 import { encodeGgufHeader } from "../formats/gguf/encode";
 import type { GgufTensorEntry } from "../formats/gguf/header";
@@ -109,14 +110,17 @@ function planOf(
   return planned;
 }
 
+/** Rows that are no whole blocks of the wanted type stay floats where they are. */
 function typeFor(name: string, { dtype, shape }: GgufTensorEntry, wanted: WritableType | null): WritableType {
-  const type = wanted ?? (isWritableType(dtype) ? dtype : "Q8_0");
+  const own = isWritableType(dtype) ? dtype : "Q8_0";
+  const type = wanted ?? own;
   if (!Number.isNaN(tensorBytes(type, shape))) return type;
+  if (isFloatType(own)) return own;
   const { block } = ggmlTypes[type];
   throw new AttuneError(
     "E_MERGE",
     `${name} has rows of ${shape.at(-1)} numbers, which are no whole blocks of ${block}, as ${type} has them.`,
-    block === 32 ? "Merge with --dtype f16." : "Merge with --dtype q8_0.",
+    "Merge with --dtype q8_0.",
   );
 }
 

@@ -125,6 +125,10 @@ export interface GgufProof {
   readonly rise: number;
   /** `rise` must not be above it. */
   readonly bound: number;
+  /** Cosine between what file and adapter do to the base's logits; null where the adapter does nothing. */
+  readonly kept: number | null;
+  /** `kept` must not be below it. */
+  readonly leastKept: number;
 }
 
 /** How far the logits of two models lie apart, over some positions of some prompts. */

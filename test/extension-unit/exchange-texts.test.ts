@@ -84,7 +84,7 @@ test("what was measured of a merged model is told", () => {
 test("what a merged GGUF costs is told", () => {
   const types = [{ from: "Q4_1", to: "Q8_0", tensors: 210, before: 66e6, bytes: 112e6 }];
   const natsPerToken = { base: 1.5, adapter: 1.25, file: 1.2525 };
-  const ggufProof = { types, natsPerToken, tokens: 2000, rise: 0.002, bound: 0.01 };
+  const ggufProof = { types, natsPerToken, tokens: 2000, rise: 0.002, bound: 0.01, kept: 0.98, leastKept: 0.7 };
   const result = { format: "merged-gguf", path: "/out/x.gguf", bytes: 98e6, base: "b.gguf" } as const;
   assert.equal(
     exportedText({ ...result, ggufProof }),

@@ -22,8 +22,15 @@ export interface Generation {
   readonly context?: number;
 }
 
-/** Its greedy tokens after each prompt of each job. */
-export function generate(jobs: readonly Generation[]): number[][][] {
+export interface Generated {
+  /** A list for each prompt. */
+  readonly tokens: number[][];
+  /** How much the logit of each is above that of its second choice there. */
+  readonly margins: number[][];
+}
+
+/** Its greedy tokens of each job. */
+export function generate(jobs: readonly Generation[]): Generated[] {
   return linesOf(run(process.execPath, ["test/fixtures/gguf/generate.mjs", folder ?? ""], JSON.stringify(jobs)));
 }
 

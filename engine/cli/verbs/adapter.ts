@@ -184,7 +184,7 @@ function exportText({ format, path, bytes: size, base, proof, ggufProof, command
   return `${proven}${format} for ${base}, ${bytes(size)}, in ${path}\n${commands.map((line) => `  ${line}\n`).join("")}`;
 }
 
-function ggufProofText({ types, natsPerToken, tokens, rise }: GgufProof): string {
+function ggufProofText({ types, natsPerToken, tokens, rise, kept }: GgufProof): string {
   const { base, adapter, file } = natsPerToken;
   const changed = types.map(({ from, to, tensors, before, bytes: now }) => {
     const size = from === to ? bytes(now) : `${bytes(before)} became ${bytes(now)}`;
@@ -193,7 +193,8 @@ function ggufProofText({ types, natsPerToken, tokens, rise }: GgufProof): string
   return (
     changed.join("") +
     `nats a token over ${grouped(tokens)} tokens of code: base ${base.toFixed(4)}, with the adapter ${adapter.toFixed(4)}, ` +
-    `the new file ${file.toFixed(4)} (${rise < 0 ? "" : "+"}${percent(100 * rise)})\n`
+    `the new file ${file.toFixed(4)} (${rise < 0 ? "" : "+"}${percent(100 * rise)})\n` +
+    (kept === null ? "" : `cosine of what it does to the logits with what the adapter does: ${kept.toFixed(3)}\n`)
   );
 }
 

@@ -161,6 +161,8 @@ test("a merged GGUF prints what it costs, what grew, and how it is used", async 
     tokens: 8160,
     rise: 0.00032,
     bound: 0.01,
+    kept: 0.9876,
+    leastKept: 0.7,
   };
   const commands = ["llama-server -m /here/o.gguf", "ollama run o"];
   const result: ExportResult = {
@@ -174,6 +176,7 @@ test("a merged GGUF prints what it costs, what grew, and how it is used", async 
     "209 tensors of type Q4_1 written as Q8_0, 66 MB became 112 MB\n" +
       "1 tensor of type Q8_0 rounded again, 2.0 MB\n" +
       "nats a token over 8,160 tokens of code: base 2.9000, with the adapter 2.7846, the new file 2.7855 (+0.032 %)\n" +
+      "cosine of what it does to the logits with what the adapter does: 0.988\n" +
       "merged-gguf for b.gguf, 144 MB, in /here/o.gguf\n" +
       "  llama-server -m /here/o.gguf\n" +
       "  ollama run o\n",
