@@ -14,7 +14,7 @@ import {
 } from "../protocol/adapters";
 import { baseFor } from "./base";
 import { encodeGgufAdapter } from "./gguf-adapter";
-import { ggufFileOf, mergeIntoGguf } from "./gguf-merge";
+import { demandElsewhere, ggufFileOf, mergeIntoGguf } from "./gguf-merge";
 import { type ExchangeHooks, throwIfStopped } from "./hooks";
 import { mergeModel } from "./merge";
 import { adapterLines, modelLines } from "./shell-lines";
@@ -37,9 +37,10 @@ export async function exportAdapter(request: ExportRequest, hooks: ExchangeHooks
       });
       return { format, path: out, bytes: await folderBytes(out), base: base.id };
     case "gguf": {
+      const file = ggufFileOf(base);
+      if (file !== null) await demandElsewhere(out, file);
       const bytes = encodeGgufAdapter(adapter.matrices, base.config, nameOf(adapter, base));
       await writeFileAtomically(out, bytes);
-      const file = ggufFileOf(base);
       const commands = file === null ? {} : { commands: adapterLines(file, out) };
       return { format, path: out, bytes: bytes.byteLength, base: base.id, ...commands };
     }

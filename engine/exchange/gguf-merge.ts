@@ -115,13 +115,13 @@ function demandGguf(base: BaseModel): string {
   );
 }
 
-/** Renaming over a file that is read, or that other adapters need, would destroy it. */
-async function demandElsewhere(out: string, file: string): Promise<void> {
+/** Writing over a file that is read, or that other adapters need, would destroy it. Throws E_OUTPUT where `out` is one of the base's. */
+export async function demandElsewhere(out: string, file: string): Promise<void> {
   const target = await realpath(out).catch(() => null);
   if (target === null) return;
   for (const { file: one } of await readParts(file)) {
     if (target !== (await realpath(one))) continue;
-    throw new AttuneError("E_OUTPUT", `${out} is the base itself.`, "Choose another name for the merged file.");
+    throw new AttuneError("E_OUTPUT", `${out} is the base itself.`, "Choose another name for the new file.");
   }
 }
 
@@ -168,7 +168,9 @@ function wider(types: readonly RoundedTensors[]): string {
   const bits = Math.min(
     ...types.map(({ to }) => (isGgmlType(to) ? (8 * ggmlTypes[to].bytes) / ggmlTypes[to].block : 32)),
   );
-  const next = bits < 8 ? "q8_0" : bits < 16 ? "f16" : bits < 32 ? "f32" : null;
+  const next = bits < 8 ? "Q8_0" : bits < 16 ? "F16" : bits < 32 ? "F32" : null;
   const beside = "keep the adapter beside the base (export as gguf)";
-  return next === null ? `Train at a lower rate, or ${beside}.` : `Merge with --dtype ${next}, or ${beside}.`;
+  return next === null
+    ? `Train at a lower rate, or ${beside}.`
+    : `Merge with the type ${next} (--dtype ${next.toLowerCase()}), or ${beside}.`;
 }

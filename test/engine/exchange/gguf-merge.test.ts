@@ -17,6 +17,7 @@ import { exportAdapter } from "../../../engine/exchange/export";
 import { type GgufMergeRequest, mergeIntoGguf, mostRise } from "../../../engine/exchange/gguf-merge";
 import { writeGgufModel } from "../../../engine/exchange/gguf-model";
 import type { ExchangeHooks } from "../../../engine/exchange/hooks";
+import { importAdapter } from "../../../engine/exchange/import";
 import { adapterLines, modelLines } from "../../../engine/exchange/shell-lines";
 import { toFloat32 } from "../../../engine/formats/floats";
 import { encodeGguf, type GgufTensorData } from "../../../engine/formats/gguf/encode";
@@ -297,7 +298,7 @@ describe("a merge is refused and leaves nothing behind", () => {
       merge(out, { tokens }),
       "E_MERGE",
       /to Q4_0 makes code cost \d.* % more nats/,
-      /Merge with --dtype q8_0/,
+      /Merge with the type Q8_0 \(--dtype q8_0\)/,
     );
     assert.deepEqual(readdirSync(path.dirname(out)), []);
     assert.deepEqual(readdirSync(ggufCache()), cached);
@@ -332,8 +333,10 @@ describe("a merge is refused and leaves nothing behind", () => {
     await refuses(merge(out, { dtype: "int8" }), "E_PRECISION", /no type int8/);
   });
   it("over the base itself, and another file is replaced", async (context) => {
-    const { file, merge, out } = await made(context, "qwen2");
+    const { file, dir, merge, out } = await made(context, "qwen2");
     await refuses(merge(file), "E_OUTPUT", /is the base itself/);
+    const request = { adapter: dir, format: "gguf", base: file, out: file } as const;
+    await refuses(exportAdapter(request, quiet), "E_OUTPUT", /is the base itself/);
     await mkdir(path.dirname(out));
     writeFileSync(out, "older");
     await merge(out);
@@ -389,11 +392,20 @@ async function refuses(act: Promise<unknown>, code: ErrorCode, says: RegExp, hin
 
 describe("an export over a GGUF base", () => {
   it("tells how llama.cpp and Ollama take it", async (context) => {
-    const { file, dir, folder } = await made(context, "llama");
+    const { file, dir, folder, base, matrices } = await made(context, "llama");
     const request = { adapter: dir, base: file, threads: 1 };
     const adapter = path.join(folder, "a.gguf");
     const { commands } = await exportAdapter({ ...request, format: "gguf", out: adapter }, quiet);
     assert.deepEqual(commands, adapterLines(file, adapter));
+    const returned = path.join(folder, "returned");
+    await importAdapter({ from: adapter, base: file, out: returned }, quiet);
+    for (const [index, { name, b }] of (await readAdapter(returned, base)).matrices.entries()) {
+      assert.equal(name, matrices[index]?.name);
+      assert.ok(
+        b.every((value, at) => Math.abs(value - (matrices[index]?.b[at] ?? Number.NaN)) < 1e-6),
+        name,
+      );
+    }
     const out = path.join(folder, "Mine v2.gguf");
     const events: number[] = [];
     const hooks = { ...quiet, onEvent: ({ done }: ExchangeEvent) => events.push(done) };
