@@ -54,7 +54,7 @@ export async function ggufFolder(file: string): Promise<GgufFolder> {
   return { folder, hash };
 }
 
-async function hashOf(parts: readonly Part[], file: string): Promise<string> {
+async function hashOf(parts: readonly GgufPart[], file: string): Promise<string> {
   const names = parts.map((part) => path.basename(part.file));
   const hash = names.length > 1 ? await hashFiles(path.dirname(file), names) : await hashFile(file);
   const use: FileUse = { code: "E_MODEL_FILE", path: file };
@@ -74,7 +74,7 @@ export async function readGguf(file: string): Promise<{ readonly header: GgufHea
   return { header, config: await configOf(parts, header, use) };
 }
 
-async function configOf(parts: readonly Part[], header: GgufHeader, use: FileUse) {
+async function configOf(parts: readonly GgufPart[], header: GgufHeader, use: FileUse) {
   const factors = readsFactors(header, use) ? await floatsOf(parts, factorsName, use) : null;
   return ggufConfig(header, vocabSizeOf(header, use), factors, use);
 }
@@ -88,7 +88,7 @@ export function packedForm(type: QuantisedType): PackedForm {
   return { bits, block, zero, offsets: offsets !== null };
 }
 
-async function fillFolder(stage: string, parts: readonly Part[], use: FileUse): Promise<void> {
+async function fillFolder(stage: string, parts: readonly GgufPart[], use: FileUse): Promise<void> {
   const header = wholeHeader(parts);
   const { tokenizer, config: settings } = ggufTokenizer(use.path, textMetadata(header));
   const config = await configOf(parts, header, use);
@@ -145,13 +145,14 @@ export async function isGgufFile(file: string): Promise<boolean> {
   }
 }
 
-interface Part {
+/** One file of a model, and what it begins with. */
+export interface GgufPart {
   readonly file: string;
   readonly header: GgufHeader;
 }
 
-/** A model in several files is named by any of them. */
-async function readParts(file: string): Promise<readonly Part[]> {
+/** All files of a model, which any of them names, in order. Throws E_MODEL_FILE. */
+export async function readParts(file: string): Promise<readonly GgufPart[]> {
   const header = await readHeader(file);
   const use: FileUse = { code: "E_MODEL_FILE", path: file };
   const shard = shardOf(header.metadata, use);
@@ -159,7 +160,7 @@ async function readParts(file: string): Promise<readonly Part[]> {
   const names = shardNames(path.basename(file));
   if (names === null || names.length !== shard.count)
     throw brokenGguf(use, `it is one of ${shard.count} files, but its name does not say which`);
-  const parts: Part[] = [];
+  const parts: GgufPart[] = [];
   for (const name of names) {
     const place = path.join(path.dirname(file), name);
     parts.push({ file: place, header: name === path.basename(file) ? header : await readHeader(place) });
@@ -190,7 +191,7 @@ export async function readHeader(file: string): Promise<GgufHeader> {
 }
 
 /** The first file's values with the tensors of all. */
-function wholeHeader(parts: readonly Part[]): GgufHeader {
+function wholeHeader(parts: readonly GgufPart[]): GgufHeader {
   const [first] = parts;
   if (first === undefined) throw new Error("a model has at least one file");
   return { ...first.header, tensors: new Map(parts.flatMap(({ header }) => [...header.tensors])) };
@@ -207,7 +208,7 @@ function vocabSizeOf({ metadata, tensors }: GgufHeader, use: FileUse): number {
 
 /** Every weight that the decoder reads, by its Hugging Face name. `others`: tensors that went into the configuration. */
 async function* packedWeights(
-  parts: readonly Part[],
+  parts: readonly GgufPart[],
   config: DecoderConfig,
   others: readonly string[],
   use: FileUse,
@@ -231,7 +232,7 @@ function formOf(config: DecoderConfig, use: FileUse): GgufForm {
 }
 
 /** Where a tensor is. Throws E_MODEL_FILE where no part has it. */
-function located(parts: readonly Part[], name: string, use: FileUse): { part: Part; entry: GgufTensorEntry } {
+function located(parts: readonly GgufPart[], name: string, use: FileUse): { part: GgufPart; entry: GgufTensorEntry } {
   const part = parts.find(({ header }) => header.tensors.has(name));
   const entry = part?.header.tensors.get(name);
   if (part === undefined || entry === undefined) throw brokenGguf(use, `the tensor ${name} is missing`);
@@ -239,7 +240,7 @@ function located(parts: readonly Part[], name: string, use: FileUse): { part: Pa
 }
 
 /** The numbers of a tensor that is no matrix. */
-async function floatsOf(parts: readonly Part[], name: string, use: FileUse): Promise<Float32Array> {
+async function floatsOf(parts: readonly GgufPart[], name: string, use: FileUse): Promise<Float32Array> {
   const { part, entry } = located(parts, name, use);
   const { dtype, shape } = entry;
   if (!isReadableType(dtype) || isQuantisedType(dtype) || shape.length !== 1)
@@ -248,7 +249,7 @@ async function floatsOf(parts: readonly Part[], name: string, use: FileUse): Pro
 }
 
 async function numbersAt(
-  parts: readonly Part[],
+  parts: readonly GgufPart[],
   { name, order, added }: GgufPlace,
   shape: readonly number[],
   use: FileUse,
@@ -269,7 +270,7 @@ async function numbersAt(
   return { kind: "floats", dtype: "F32", bytes: new Uint8Array(values.buffer) };
 }
 
-function bytesOf({ file, header }: Part, name: string, { begin, end }: GgufTensorEntry): Promise<Uint8Array> {
+function bytesOf({ file, header }: GgufPart, name: string, { begin, end }: GgufTensorEntry): Promise<Uint8Array> {
   return readWeightBytes({ name, file, offset: header.dataStart + begin, bytes: end - begin });
 }
 

@@ -112,11 +112,15 @@ export async function grownModel(family: string, folder: string): Promise<Grown>
   return { model, config: grown, values, weights };
 }
 
-/** Writes both into `folder`. Quantised by `change`, or in floats. */
+/**
+ * Writes both into `folder`; the vocabulary grows to the tokenizer's. `change` quantises a tensor; `floats`: of the values, 64 bits so
+ * that both say exactly the same, or the 32 that llama.cpp takes alone.
+ */
 export async function ggufAndFolder(
   family: string,
   folder: string,
   change: (name: string, tensor: GgufTensorData) => GgufTensorData = (_, tensor) => tensor,
+  floats: "float32" | "float64" = "float64",
 ): Promise<{ readonly model: string; readonly file: string }> {
   const { model, config, values, weights: grown } = await grownModel(family, folder);
   const weights = family === "gpt-refact" ? apart(grown) : grown;
@@ -143,7 +147,7 @@ export async function ggufAndFolder(
   const factors = frequencyFactors(config);
   if (factors !== null) tensors.set("rope_freqs.weight", { dtype: "F32", shape: [factors.length], data: factors });
   const file = path.join(folder, "model.gguf");
-  await writeFile(file, encodeGguf(metadataOf(form.architecture, config, values), tensors));
+  await writeFile(file, encodeGguf(metadataOf(form.architecture, config, values, floats), tensors));
   return { model, file };
 }
 
@@ -173,6 +177,8 @@ function transposed(rows: Float32Array, width: number): Float32Array {
   return rows.map((_, index) => rows[(index % height) * width + Math.floor(index / height)] ?? Number.NaN);
 }
 
+const floatKey = /epsilon|freq_base|(^|[._])scale$|scaling\.factor$/;
+
 interface RopeParameters {
   readonly rope_type?: string;
   readonly rope_theta?: number;
@@ -201,6 +207,7 @@ function metadataOf(
   architecture: string,
   config: Config,
   values: Readonly<Record<string, unknown>>,
+  floats: "float32" | "float64",
 ): ReadonlyMap<string, GgufValue> {
   const rope = config.rope_parameters?.rope_type === "llama3" ? undefined : config.rope_parameters;
   const theta = config.rope_parameters?.rope_theta ?? config["rope_theta"] ?? 10_000;
@@ -225,9 +232,7 @@ function metadataOf(
     ...ownKeys[architecture]?.(config),
   };
   const named = Object.entries(numbers).flatMap(([key, value]): [string, GgufValue][] =>
-    value === undefined
-      ? []
-      : [[`${architecture}.${key}`, { type: Number.isInteger(value) ? "uint32" : "float64", value }]],
+    value === undefined ? [] : [[`${architecture}.${key}`, { type: floatKey.test(key) ? floats : "uint32", value }]],
   );
   return new Map<string, GgufValue>([
     ["general.architecture", { type: "string", value: architecture }],

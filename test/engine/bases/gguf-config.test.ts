@@ -46,6 +46,7 @@ function fieldsOf({ architecture = "llama", keys = {}, tensors = [], factors }: 
   const header: GgufHeader = {
     metadata: new Map([["general.architecture", itemOf(architecture)], ...given]),
     tensors: new Map(tensors.map((name) => [name, entry])),
+    places: new Map(),
     alignment: 32,
     dataStart: 0,
   };

@@ -46,7 +46,7 @@ test("every architecture of GGUF that is not supported is refused by name, with 
   assert.ok(refused.length > 100);
   for (const name of refused) {
     const metadata = new Map([["general.architecture", { type: "string", value: name }]] as const);
-    const header = { metadata, tensors: new Map(), alignment: 32, dataStart: 0 };
+    const header = { metadata, places: new Map(), tensors: new Map(), alignment: 32, dataStart: 0 };
     const error = refusalOf(() => ggufConfig(header, 10, null, { code: "E_MODEL_FILE", path: "a.gguf" }));
     checkFamilyRefusal(error, name);
     assert.match(error.hint, /llama\.cpp may run this file/);
