@@ -38,7 +38,7 @@ export interface BlockLocation {
   readonly shape: readonly [number, number];
   readonly bits: 4 | 8;
   readonly block: number;
-  /** The code that stands for the offset alone: 2 ^ (bits − 1), or 0. */
+  /** The code that stands for the offset alone. */
   readonly zero: number;
   /** As `WeightLocation.file`. */
   readonly file: string;

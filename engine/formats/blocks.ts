@@ -7,7 +7,7 @@
 export interface Blocks {
   readonly bits: 4 | 8;
   readonly block: number;
-  /** The code that stands for the offset alone: 2 ^ (bits − 1), or 0. */
+  /** The code that stands for the offset alone. */
   readonly zero: number;
   readonly codes: Uint8Array;
   readonly scales: Float32Array;

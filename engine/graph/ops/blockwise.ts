@@ -1,7 +1,7 @@
 /**
  * Frozen matrices that stay quantised in memory: a code of 4 or 8 bits for each number, and for each block of a row a scale
- * and an offset, w = scale · (code − zero) + offset with zero in the middle of the codes or at their least. The blocks of GGUF's Q4_0, Q8_0,
- * the K-quants and their kin have that form exactly, and so have weights that are rounded on the user's machine.
+ * and an offset, w = scale · (code − zero) + offset. The blocks of GGUF's Q4_0, Q8_0, the K-quants and their kin have that
+ * form exactly, and so have weights that are rounded on the user's machine.
  *
  * A product is ONNX Runtime's MatMulNBits, which reads the codes as they lie. It takes offsets too, as zero points that are
  * no whole numbers, but leaves its fast path for them (measured on AVX2: 300 times slower), so here they are a product
@@ -9,7 +9,7 @@
  */
 import { first, integer, operand, operator } from "../operator";
 import { demandShape, dimAt, sizeAt } from "../shapes";
-import { constant, type Node, type Shape, scalar, type Value } from "../value";
+import { type Node, type Shape, scalar, type Value } from "../value";
 import { add, cast, floor, mul, sub } from "./arithmetic";
 import { concat, expand, gather, reshape } from "./movement";
 import { gemm } from "./products";
@@ -20,7 +20,7 @@ export interface BlockMatrix {
   readonly bits: 4 | 8;
   /** Numbers that share a scale: a power of two from 16 on, which divides the width. */
   readonly block: number;
-  /** The code that stands for the offset alone: 2 ^ (bits − 1), or 0. */
+  /** The code that stands for the offset alone. */
   readonly zero: number;
   /** uint8 [rows, width / block, block · bits / 8]; of two codes in a byte the first is in its low half. */
   readonly bytes: Value;
@@ -73,7 +73,7 @@ const multiplied = operator("MatMulNBits", { domain: "com.microsoft", gradient: 
  * numbers matrix by matrix while the graph runs, never all at once; the matrix, which is frozen, has none.
  */
 const stated = operator("BlockProduct", {
-  gradient: { rule: (n, dy) => [undefined, transposedProduct(dy, matrixOf(n, 2))], dy: "whole" },
+  gradient: { rule: (n, dy) => [undefined, blockGradient(dy, matrixOf(n, 2))], dy: "whole" },
   memory: "alias",
 });
 
@@ -87,17 +87,22 @@ export function blockProduct(x: Value, matrix: BlockMatrix, { exact = false } = 
   demandShape([dimAt(x.shape, 1)], [blocks * block], "blockProduct inner size");
   const types = [{ dtype: "float32", shape: [dimAt(x.shape, 0), rows] as Shape }] as const;
   const attributes = { K: blocks * block, N: rows, bits, block_size: block, accuracy_level: exact ? 1 : 4 };
-  // Without zero points the zero is in the middle.
-  const zeros = zero === 2 ** (bits - 1) ? [] : [zeroPoints(rows, Math.ceil((blocks * bits) / 8))];
-  const whole = first(multiplied([x, bytes, scales, ...zeros], types, attributes));
-  const sum = offsets === null ? whole : add(whole, gemm(blockSums(x, blocks, block), offsets, { transB: true }));
+  const whole = first(multiplied([x, bytes, scales], types, attributes));
+  const left = besideMiddle(matrix);
+  const sum = left === null ? whole : add(whole, gemm(blockSums(x, blocks, block), left, { transB: true }));
   const inputs = [sum, x, bytes, codes, scales, offsets ?? undefined];
   return first(stated(inputs, [sum], { bits, block, zero }));
 }
 
-/** Zeros for every block of every row; one number in the file, which the runtime expands when a session opens. */
-function zeroPoints(rows: number, bytesARow: number): Value {
-  return expand(constant("uint8", [1, 1], Uint8Array.of(0)), [rows, bytesARow]);
+/**
+ * Offsets of codes that count from the middle, as the product counts them; null: none. What x loses by rounding is multiplied
+ * by the codes, and those of a block lie around the middle: counted from their least they would let twice as much through.
+ */
+function besideMiddle({ bits, zero, scales, offsets }: BlockMatrix): Value | null {
+  const shift = 2 ** (bits - 1) - zero;
+  if (shift === 0) return offsets;
+  const shifted = mul(scales, scalar(shift));
+  return offsets === null ? shifted : add(offsets, shifted);
 }
 
 /** [N, blocks · block] → [N, blocks] */
@@ -109,10 +114,10 @@ function blockSums(x: Value, blocks: number, block: number): Value {
 const dequantised = operator("DequantizeLinear", { gradient: "not differentiable", memory: "own" });
 
 /**
- * dy [N, M] · matrix → [N, K]. The codes are read without their zero, which goes into the offsets: (w₀ − zero · scale) is a
+ * dy [N, M] · matrix → [N, K], the gradient of x in `blockProduct`. The codes are read without their zero, which goes into the offsets: (w₀ − zero · scale) is a
  * number for each block as they are.
  */
-function transposedProduct(dy: Value, { block, zero, codes, scales, offsets }: BlockMatrix): Value {
+export function blockGradient(dy: Value, { block, zero, codes, scales, offsets }: BlockMatrix): Value {
   const [rows, blocks] = [sizeAt(scales.shape, 0), sizeAt(scales.shape, 1)];
   // The runtime folds sums and products of constants when a session opens, but not this: the numbers live while they are read.
   const types = [{ dtype: "float32", shape: codes.shape }] as const;

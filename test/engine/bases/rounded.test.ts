@@ -4,6 +4,7 @@ import path from "node:path";
 import { test } from "node:test";
 import { graphModel } from "../../../engine/bases/base-weights";
 import { openBase } from "../../../engine/bases/folder";
+import { packedVersion } from "../../../engine/bases/packed";
 import { roundedFolder, roundedWeights } from "../../../engine/bases/rounded";
 import { isBlocks } from "../../../engine/bases/weight-files";
 import { openSequence } from "../../../engine/decode/sequence";
@@ -57,7 +58,7 @@ test("an index that is damaged names its folder, and a deleted folder is made an
   await roundedWeights(base, 8);
   const [name = ""] = await readdir(roundedFolder());
   const index = path.join(roundedFolder(), name, "index.json");
-  await writeFile(index, '{"version": 2, "weights": {"a": {"bits": 3}}}');
+  await writeFile(index, `{"version": ${packedVersion}, "weights": {"a": {"bits": 3}}}`);
   await assert.rejects(roundedWeights(base, 8), { code: "E_MODEL_FILE", message: new RegExp(name) });
   await rm(path.dirname(index), { recursive: true });
   assert.ok((await roundedWeights(base, 8)).size > 0);
