@@ -65,7 +65,15 @@ const pairSchema = mapped(list(number), ([first, second, ...rest], place): reado
 type PlanExtras = Required<
   Pick<
     PlanEvent,
-    "perMatrix" | "watched" | "places" | "layout" | "rowsAtOnce" | "reductions" | "warnings" | keyof LoraVariant
+    | "perMatrix"
+    | "watched"
+    | "places"
+    | "layout"
+    | "rowsAtOnce"
+    | "reductions"
+    | "warnings"
+    | "precisionReason"
+    | keyof LoraVariant
   >
 >;
 
@@ -102,6 +110,7 @@ const planSchema: Schema<PlanEvent> = object<Omit<PlanEvent, keyof PlanExtras>, 
     watched: oneOf(["heldOut", "training"]),
     ...variantSchemas,
     layout: oneOf(["psm", "spm", "suffixFirst", "leftToRight"]),
+    precisionReason: text,
   },
 );
 

@@ -6,8 +6,7 @@ import { blockMatrix } from "../graph/ops/blockwise";
 import { type DType, elements, type Value, weight } from "../graph/value";
 import type { GraphModel } from "../model/graph-model";
 import type { Weights } from "../model/linear-factory";
-import { joined, largestBinding, pieceRows } from "../model/pieces";
-import type { Precision } from "../protocol/words";
+import { joined, largestBinding, type Multiplication, pieceRows } from "../model/pieces";
 import type { BaseModel } from "./folder";
 import { type BlockLocation, isBlocks, type Range, type StoredWeight, type WeightLocation } from "./weight-files";
 
@@ -24,7 +23,7 @@ const dtypes: Readonly<Record<WeightLocation["dtype"], DType>> = {
  */
 export function graphModel(
   base: BaseModel,
-  precision: Precision = "fp32",
+  precision: Multiplication = "fp32",
   limit = largestBinding,
   weights: ReadonlyMap<string, StoredWeight> = base.weights,
 ): GraphModel {

@@ -55,6 +55,11 @@ export function isBlocks(weight: StoredWeight): weight is BlockLocation {
   return "bits" in weight;
 }
 
+/** Of a weight as it lies. */
+export function storedBytes(weight: StoredWeight): number {
+  return isBlocks(weight) ? weight.codes.bytes + weight.scales.bytes + (weight.offsets?.bytes ?? 0) : weight.bytes;
+}
+
 /** The type of a weight's floats; of one in blocks, that of the numbers they stand for. */
 export function floatTypeOf(weight: StoredWeight): FloatType {
   return isBlocks(weight) ? "F32" : weight.dtype;

@@ -2,13 +2,14 @@
 import { graphModel } from "../bases/base-weights";
 import type { BaseModel } from "../bases/folder";
 import { roundedWeights } from "../bases/rounded";
-import { isBlocks, type StoredWeight } from "../bases/weight-files";
+import type { StoredWeight } from "../bases/weight-files";
 import type { GraphModel } from "../model/graph-model";
 import type { DeviceWord, Precision, PrecisionWord } from "../protocol/words";
 import { defaultThreads } from "../runtime/host";
+import { availableMemory } from "../runtime/memory";
 import type { Tuning } from "../step/graphs";
 import { type ChosenDevice, chooseDevice } from "./devices";
-import { choosePrecision, type PrecisionNeed, type Rounding } from "./precision";
+import { blocksOf, choosePrecision, type MemoryNeed, type PrecisionNeed, type Rounding } from "./precision-choice";
 
 /** What a request says of it; what it leaves out, the purpose decides. */
 export interface ModelRequest {
@@ -27,12 +28,18 @@ export interface Purpose {
   readonly kind: "training" | "measuring" | "completing" | "proving";
   /** What is tuned: the device is tested with it, and what it changes cannot be rounded. Absent: the base alone. */
   readonly tuning?: Tuning;
+  /** What is free, and what is needed with this model in floats; absent: what is free now, and little besides the weights. */
+  memory?(model: GraphModel): MemoryNeed;
 }
 
 export interface OpenedModel {
   readonly base: BaseModel;
   readonly device: ChosenDevice;
   readonly precision: Precision;
+  /** Why this one, with its bytes, in plain words. */
+  readonly precisionReason: string;
+  /** Whether another precision may turn out to be better: see `settlePrecision`. */
+  readonly unsettled: boolean;
   readonly threads: number;
   /** As they are multiplied: the base's own, or those that stand for them in blocks. */
   readonly weights: ReadonlyMap<string, StoredWeight>;
@@ -46,7 +53,7 @@ interface Defaults {
 }
 
 const defaults: Readonly<Record<Purpose["kind"], Defaults>> = {
-  training: { device: "auto", rounding: "whenAsked" },
+  training: { device: "auto", rounding: "whenNeeded" },
   measuring: { device: "auto", rounding: "whenAsked" },
   completing: { device: "auto", rounding: "whenQuicker" },
   proving: { device: "cpu", rounding: "whenAsked" },
@@ -60,27 +67,23 @@ const defaults: Readonly<Record<Purpose["kind"], Defaults>> = {
 export async function openModel(
   base: BaseModel,
   request: ModelRequest,
-  { kind, tuning }: Purpose,
+  { kind, tuning, memory }: Purpose,
   choose: typeof chooseDevice = chooseDevice,
   onRounding?: (share: number) => void,
 ): Promise<OpenedModel> {
   const threads = request.threads ?? defaultThreads();
   const word = request.device ?? defaults[kind].device;
-  const device = await choose(word, threads, base.config, tuning?.method === "lora" ? tuning : undefined);
+  const variant = tuning?.method === "lora" ? tuning : undefined;
+  const device = await choose(word, threads, base.config, variant, blocksOf(base, request.precision));
   const rounding = tuning?.method === "full" ? "never" : defaults[kind].rounding;
   const need: PrecisionNeed = {
-    ...{ device: device.device, parameters: base.total, rounding },
-    blocks: !base.config.modules.fanInFanOut,
-    stored: storedBits(base),
+    ...{ device: device.device, base, rounding, threads },
+    memory: () => memory?.(graphModel(base)) ?? { free: availableMemory(), inFloats: null },
   };
-  const { precision, blocks } = await choosePrecision(request.precision, need);
+  const { precision, blocks, reason, unsettled } = await choosePrecision(request.precision, need);
   const weights = blocks === null ? base.weights : await roundedWeights(base, blocks, onRounding);
-  return { base, device, precision, threads, weights, model: graphModel(base, precision, undefined, weights) };
-}
-
-/** Of a quantised base; null where no weight lies in blocks. */
-function storedBits({ weights }: BaseModel): 4 | 8 | null {
-  const blocks = [...weights.values()].filter(isBlocks);
-  if (blocks.length === 0) return null;
-  return 2 * blocks.filter(({ bits }) => bits === 4).length > blocks.length ? 4 : 8;
+  // Beside a CPU's only blocks are computed in less than floats.
+  const multiplication = device.device === "cpu" || precision === "fp32" ? precision : "blocks";
+  const model = graphModel(base, multiplication, undefined, weights);
+  return { base, device, precision, precisionReason: reason, unsettled, threads, weights, model };
 }

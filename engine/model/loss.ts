@@ -3,11 +3,10 @@ import { add, exp, log, mul, sub } from "../graph/ops/arithmetic";
 import { concat, stopGradient } from "../graph/ops/movement";
 import { reduceMax, reduceSum } from "../graph/ops/reductions";
 import type { Value } from "../graph/value";
-import type { Precision } from "../protocol/words";
-import { lookUp, piecesOf, product } from "./pieces";
+import { lookUp, type Multiplication, piecesOf, product } from "./pieces";
 
 /** hidden [N, C], head [V, C] → logits [N, V] */
-export function logitsOf(hidden: Value, head: Value, precision: Precision = "fp32"): Value {
+export function logitsOf(hidden: Value, head: Value, precision: Multiplication = "fp32"): Value {
   return product(hidden, head, precision);
 }
 
@@ -20,7 +19,7 @@ export function negativeLogLikelihood(
   hidden: Value,
   head: Value,
   targets: Value,
-  precision: Precision = "fp32",
+  precision: Multiplication = "fp32",
 ): Value {
   // Piece by piece, as logits of all the vocabulary may be more than a device binds at once.
   const parts = piecesOf(head).map((piece) => logitsOf(hidden, piece, precision)); // each [N, rows of the piece]

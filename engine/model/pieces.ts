@@ -15,6 +15,12 @@ import { dimAt, sizeAt } from "../graph/shapes";
 import { scalar, type Value } from "../graph/value";
 import type { Precision } from "../protocol/words";
 
+/**
+ * In which numbers products with frozen matrices are computed. `blocks`: those that lie in blocks as they lie, with what is
+ * multiplied left as it is, and all others in floats; so on a GPU, which gains nothing by rounding that too.
+ */
+export type Multiplication = Precision | "blocks";
+
 /** Bytes. */
 export const largestBinding = 128 * 2 ** 20;
 
@@ -38,7 +44,7 @@ export function piecesOf(matrix: Value): readonly Value[] {
 }
 
 /** x [N, K] · matrixᵀ [K, M] → [N, M]; in less than fp32 the matrix is frozen, and read as it lies where that is in blocks. */
-export function product(x: Value, matrix: Value, precision: Precision): Value {
+export function product(x: Value, matrix: Value, precision: Multiplication): Value {
   return concat(
     piecesOf(matrix).map((piece) => pieceProduct(x, piece, precision)),
     1,
@@ -56,9 +62,9 @@ export function exactProduct(x: Value, matrix: Value): Value {
   );
 }
 
-function pieceProduct(x: Value, piece: Value, precision: Precision): Value {
+function pieceProduct(x: Value, piece: Value, precision: Multiplication): Value {
   const blocks = precision === "fp32" ? null : blocksOf(piece);
-  if (blocks !== null) return blockProduct(x, blocks);
+  if (blocks !== null) return blockProduct(x, blocks, { exact: precision === "blocks" });
   return precision === "int8" ? int8Product(x, piece, true) : gemm(x, piece, { transB: true });
 }
 

@@ -14,8 +14,8 @@ import type { GraphModel } from "../model/graph-model";
 import { denseLinear, type LinearFactory, type LoraPairs, loraLinear, type Weights } from "../model/linear-factory";
 import { type LoraTarget, loraParts, loraTensors } from "../model/lora";
 import { negativeLogLikelihood } from "../model/loss";
+import type { Multiplication } from "../model/pieces";
 import { expectedWeights } from "../model/weight-shapes";
-import type { Precision } from "../protocol/words";
 import { inputDropout } from "./dropout";
 import { accumulateOutputs, type Layout, layoutOf, type TensorShape, thetaValues, whole } from "./layout";
 import { positionType, type RowShape } from "./rows";
@@ -118,7 +118,7 @@ function rowLosses(
 }
 
 /** Trainable weights change, so only frozen ones can be rounded to integers once. */
-function frozenPrecision(model: GraphModel, tuning: Tuning): Precision | undefined {
+function frozenPrecision(model: GraphModel, tuning: Tuning): Multiplication | undefined {
   return tuning.method === "lora" ? model.precision : undefined;
 }
 

@@ -15,7 +15,9 @@ test("weights are rounded once, kept in one file, and found again", async (conte
   await tempHome(context);
   const base = await openBase(undefined);
   const shares: number[] = [];
-  const first = await roundedWeights(base, 4, (share) => shares.push(share));
+  const first = await roundedWeights(base, 4, (share) => {
+    shares.push(share);
+  });
   assert.equal(shares.at(-1), 1);
   const second = await roundedWeights(base, 4, () => assert.fail("rounded again"));
   assert.deepEqual(second, first);

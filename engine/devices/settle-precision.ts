@@ -1,0 +1,53 @@
+/** What `auto` needs to know, worked out while nothing else is asked for: speeds, rounded weights, losses. */
+import type { BaseModel } from "../bases/folder";
+import { bytesInMemory, roundedWeights } from "../bases/rounded";
+import { availableMemory } from "../runtime/memory";
+import type { PrecisionOption } from "./decide";
+import { knownLosses, measureLoss } from "./measured-loss";
+import { measuredSpeed } from "./measured-speed";
+import { decideFor } from "./precision-choice";
+
+export interface SettleOptions {
+  readonly threads: number;
+  /** Waits while somebody else needs the processor, throws to cancel. */
+  readonly pause: () => Promise<void>;
+  log(message: string): void;
+}
+
+/**
+ * Measures this machine, and prepares and measures the precisions of a base that may serve completions better, one by one, until
+ * nothing is left that could. What it finds lies in the cache, where `choosePrecision` reads it. Throws what `pause` throws,
+ * and what reading weights and opening a model throw.
+ */
+export async function settlePrecision(base: BaseModel, { threads, pause, log }: SettleOptions): Promise<void> {
+  await pause();
+  await measuredSpeed(threads);
+  const memory = () => ({ free: availableMemory(), inFloats: null });
+  const prepared = new Set<string>();
+  for (;;) {
+    const { chosen, wanted } = await decideFor({ device: "cpu", base, rounding: "whenQuicker", threads, memory });
+    // One that was prepared is wanted again where the cache cannot be written.
+    if (wanted === null || prepared.has(wanted.form)) {
+      log(`${base.id}: ${chosen.precision}, ${chosen.reason}`);
+      return;
+    }
+    const floats = bytesInMemory(base, null);
+    const free = availableMemory();
+    if (free !== null && floats + wanted.bytes > free) {
+      log(`${base.id}: ${wanted.precision} was not compared with fp32, which takes more memory than is free`);
+      return;
+    }
+    prepared.add(wanted.form);
+    await prepare(base, wanted, { threads, pause, log });
+  }
+}
+
+async function prepare(base: BaseModel, wanted: PrecisionOption, { threads, pause }: SettleOptions): Promise<void> {
+  const bits = wanted.form === "blocks8" ? 8 : wanted.form === "blocks4" ? 4 : null;
+  const weights = bits === null ? base.weights : await roundedWeights(base, bits, pause);
+  const common = { threads, pause };
+  const { floats } = await knownLosses(base);
+  if (floats === undefined)
+    await measureLoss(base, { ...common, form: "floats", precision: "fp32", weights: base.weights });
+  await measureLoss(base, { ...common, form: wanted.form, precision: wanted.precision, weights });
+}
