@@ -69,6 +69,9 @@ describe("the choice of the precision", () => {
     );
     assert.equal((await check("int4", {}, "int4")).blocks, 4);
     assert.equal((await check("fp32", {}, "fp32")).blocks, null);
+    // A GPU's integers are its own affair.
+    assert.equal((await check("int8", { device: "webgpu" }, "int8")).blocks, 8);
+    assert.equal((await check("int4", { device: "webgpu" }, "int4")).blocks, 4);
   });
 
   test("integers are refused by name where they cannot be had", async (context) => {
@@ -77,7 +80,7 @@ describe("the choice of the precision", () => {
     for (const word of ["int8", "int4"] as const) {
       const refused = (need: Partial<PrecisionNeed>, message: RegExp) =>
         assert.rejects(choosePrecision(word, { ...usual, ...need }), { code: "E_PRECISION", message });
-      await refused({ device: "webgpu" }, /webgpu computes in fp32 only/);
+      await refused({ device: "cuda" }, /cuda computes in fp32 only/);
       await refused({ rounding: "never" }, /Full fine-tuning changes every weight/);
       if (word === "int4" || !(await multipliesExactly()))
         await refused({ base: flipped }, /stores its matrices so that int\d cannot read them/);
