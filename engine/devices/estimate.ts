@@ -12,13 +12,18 @@ export interface BaseForms {
 /** What a completion mostly is: so many new tokens before the cursor, so many written. */
 const [promptTokens, writtenTokens] = [200, 30];
 
+/** The same of seconds that were measured: of one token that is written, and of each of many that are read at once. */
+export function completionOf({ one, many }: { readonly one: number; readonly many: number }): number {
+  return writtenTokens * one + promptTokens * many;
+}
+
 /** Seconds of a completion; null where the CPU does not compute one of the forms. */
 export function completionSeconds(config: DecoderConfig, forms: BaseForms, speeds: ProductSpeeds): number | null {
   const matrices = matricesOf(config, forms, speeds);
   if (matrices === null) return null;
   const token = sum(matrices, ({ speed, size }) => secondsOf(speed.rungs, "one", size)) + config.layers * speeds.layer;
   const prompt = sum(matrices, (matrix) => (matrix.isHead ? 0 : secondsOf(matrix.speed.rungs, "many", matrix.size)));
-  return writtenTokens * token + (promptTokens / manyRows) * prompt;
+  return completionOf({ one: token, many: prompt / manyRows });
 }
 
 /** Seconds of so many tokens of training, forward and backward; null where the CPU does not compute one of the forms. */

@@ -6,7 +6,7 @@ import { AttuneError } from "../errors";
 import type { DeviceId, Precision, PrecisionWord } from "../protocol/words";
 import { bytesText, decide, type PrecisionOption } from "./decide";
 import { type BaseForms, completionSeconds, trainingSeconds } from "./estimate";
-import { knownLosses, lossOf } from "./measured-loss";
+import { type KnownFigures, knownFigures, lossOf } from "./measured-figures";
 import { knownSpeed } from "./measured-speed";
 import { multipliesExactly } from "./precision";
 import type { ProductSpeeds } from "./product-speeds";
@@ -85,15 +85,18 @@ type Options = [PrecisionOption, ...PrecisionOption[]];
 /** A precision of a base, without what the machine makes of it. */
 type Plain = Pick<PrecisionOption, "precision" | "form" | "bytes">;
 
-async function optionsFor({ base, rounding, memory }: PrecisionNeed, speeds: ProductSpeeds | null): Promise<Options> {
-  const losses = await knownLosses(base);
+async function optionsFor(
+  { base, rounding, threads, memory }: PrecisionNeed,
+  speeds: ProductSpeeds | null,
+): Promise<Options> {
+  const figures = await knownFigures(base, threads);
   const ready = { blocks8: await isRounded(base, 8), blocks4: await isRounded(base, 4) };
   const { free, inFloats } = memory();
   const besides = Math.max(0, (inFloats ?? 0) - bytesInMemory(base, null));
   const full = (plain: Plain): PrecisionOption => ({
     ...plain,
-    seconds: speeds === null ? null : secondsOf(base, plain.form, speeds, rounding),
-    loss: lossOf(losses, plain.form),
+    seconds: speeds === null ? null : secondsOf(base, plain.form, { speeds, figures, rounding }),
+    loss: lossOf(figures, plain.form),
     ready: plain.form === "blocks8" || plain.form === "blocks4" ? ready[plain.form] : true,
     // Four bits that were rounded here may cost too much; eight never did, and a file's own are what its maker chose.
     trusted: plain.form !== "blocks4",
@@ -114,16 +117,26 @@ async function optionsFor({ base, rounding, memory }: PrecisionNeed, speeds: Pro
   return speeds === null && base.total > manyParameters ? [rows, floats, ...rounded] : [floats, rows, ...rounded];
 }
 
+interface Measured {
+  readonly speeds: ProductSpeeds;
+  readonly figures: KnownFigures;
+  readonly rounding: Rounding;
+}
+
+/** As it was measured of this base; else by its products, against those of what was measured. */
 function secondsOf(
   base: BaseModel,
   form: PrecisionOption["form"],
-  speeds: ProductSpeeds,
-  rounding: Rounding,
+  { speeds, figures, rounding }: Measured,
 ): number | null {
-  const forms = formsOf(base, form);
-  return rounding === "whenNeeded"
-    ? trainingSeconds(base.config, forms, speeds, trainedTokens)
-    : completionSeconds(base.config, forms, speeds);
+  const { config } = base;
+  if (rounding === "whenNeeded") return trainingSeconds(config, formsOf(base, form), speeds, trainedTokens);
+  const own = figures[form];
+  if (own !== undefined) return own.seconds;
+  const estimate = completionSeconds(config, formsOf(base, form), speeds);
+  const floats = completionSeconds(config, formsOf(base, "floats"), speeds);
+  if (estimate === null || floats === null || figures.floats === undefined) return estimate;
+  return (estimate / floats) * figures.floats.seconds;
 }
 
 /** Of a usual row. */

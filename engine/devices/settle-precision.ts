@@ -3,7 +3,7 @@ import type { BaseModel } from "../bases/folder";
 import { bytesInMemory, roundedWeights } from "../bases/rounded";
 import { availableMemory } from "../runtime/memory";
 import type { PrecisionOption } from "./decide";
-import { knownLosses, measureLoss } from "./measured-loss";
+import { keepFigures, knownFigures, measureFigures } from "./measured-figures";
 import { measuredSpeed } from "./measured-speed";
 import { decideFor } from "./precision-choice";
 
@@ -12,6 +12,8 @@ export interface SettleOptions {
   /** Waits while somebody else needs the processor, throws to cancel. */
   readonly pause: () => Promise<void>;
   log(message: string): void;
+  /** Absent: as they are on this machine. */
+  readonly measure?: typeof measureFigures;
 }
 
 /**
@@ -19,7 +21,8 @@ export interface SettleOptions {
  * nothing is left that could. What it finds lies in the cache, where `choosePrecision` reads it. Throws what `pause` throws,
  * and what reading weights and opening a model throw.
  */
-export async function settlePrecision(base: BaseModel, { threads, pause, log }: SettleOptions): Promise<void> {
+export async function settlePrecision(base: BaseModel, options: SettleOptions): Promise<void> {
+  const { threads, pause, log } = options;
   await pause();
   await measuredSpeed(threads);
   const memory = () => ({ free: availableMemory(), inFloats: null });
@@ -38,16 +41,21 @@ export async function settlePrecision(base: BaseModel, { threads, pause, log }: 
       return;
     }
     prepared.add(wanted.form);
-    await prepare(base, wanted, { threads, pause, log });
+    await prepare(base, wanted, options);
   }
 }
 
-async function prepare(base: BaseModel, wanted: PrecisionOption, { threads, pause }: SettleOptions): Promise<void> {
-  const bits = wanted.form === "blocks8" ? 8 : wanted.form === "blocks4" ? 4 : null;
+async function prepare(
+  base: BaseModel,
+  { form, precision }: PrecisionOption,
+  { threads, pause, measure = measureFigures }: SettleOptions,
+): Promise<void> {
+  const bits = form === "blocks8" ? 8 : form === "blocks4" ? 4 : null;
   const weights = bits === null ? base.weights : await roundedWeights(base, bits, pause);
   const common = { threads, pause };
-  const { floats } = await knownLosses(base);
-  if (floats === undefined)
-    await measureLoss(base, { ...common, form: "floats", precision: "fp32", weights: base.weights });
-  await measureLoss(base, { ...common, form: wanted.form, precision: wanted.precision, weights });
+  if ((await knownFigures(base, threads)).floats === undefined) {
+    const floats = await measure(base, { ...common, precision: "fp32", weights: base.weights });
+    await keepFigures(base, threads, "floats", floats);
+  }
+  await keepFigures(base, threads, form, await measure(base, { ...common, precision, weights }));
 }

@@ -32,7 +32,7 @@ export const devices = verb({
 
 /** `int8 in blocks: one token at 6.1 times the speed of fp32, many at 0.9` */
 function productText({ form, oneRow, manyRows }: ProductSpeed): string {
-  return `${form}: one token at ${oneRow.toFixed(1)} times the speed of fp32, many at once at ${manyRows.toFixed(1)}`;
+  return `${form}: one token at ${oneRow.toFixed(1)} times the speed of fp32, many at once at ${manyRows.toFixed(1)}\n`;
 }
 
 function row(device: DeviceEvent): string[] {

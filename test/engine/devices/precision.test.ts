@@ -7,7 +7,13 @@ import { graphModel } from "../../../engine/bases/base-weights";
 import { openBase } from "../../../engine/bases/folder";
 import { isRounded } from "../../../engine/bases/rounded";
 import { openSequence } from "../../../engine/decode/sequence";
-import { knownLosses, lossesFolder, lossOf, measureLoss } from "../../../engine/devices/measured-loss";
+import {
+  figuresFolder,
+  keepFigures,
+  knownFigures,
+  lossOf,
+  measureFigures,
+} from "../../../engine/devices/measured-figures";
 import { measureSpeed } from "../../../engine/devices/measured-speed";
 import { multipliesExactly } from "../../../engine/devices/precision";
 import { choosePrecision, type PrecisionNeed } from "../../../engine/devices/precision-choice";
@@ -98,10 +104,14 @@ describe("the choice of the precision", () => {
     await check("fp32", { rounding: "whenNeeded", memory: memory(1e6) }, "fp32");
   });
 
+  /** Real losses, and seconds as they are told. */
+  const telling =
+    (seconds: Readonly<Record<string, number>>): typeof measureFigures =>
+    async (base, options) => ({ ...(await measureFigures(base, options)), seconds: seconds[options.precision] ?? 9 });
+
   test("what is quicker is prepared and measured while nothing else is asked for, and taken then", async (context) => {
     if (await multipliesExactly()) return context.skip("here integers are taken at once");
     const { base, check } = await choosing(context);
-    const { floats } = inventedSpeeds.forms;
     await measureSpeed(2, { isBusy: () => false, measure: async () => inventedSpeeds });
     const before = await check("auto", {}, "fp32", /int8 would be \d\.\d times as fast, and is prepared/);
     assert.equal(before.unsettled, true);
@@ -110,20 +120,30 @@ describe("the choice of the precision", () => {
     const pause = async () => {
       pauses++;
     };
-    await settlePrecision(base, { threads: 2, pause, log: (line) => lines.push(line) });
+    const measure = telling({ fp32: 1, int8: 0.5 });
+    await settlePrecision(base, { threads: 2, pause, measure, log: (line) => lines.push(line) });
     assert.ok(pauses > 50, `${pauses} pauses`);
-    assert.match(lines.join(), /^attune-base: int8, 11 MB instead of 38 MB in fp32, \d\.\d times as fast, /);
-    const losses = await knownLosses(base);
-    assert.ok(Math.abs(lossOf(losses, "blocks8") ?? Number.NaN) < 0.005, JSON.stringify(losses));
-    assert.equal(lossOf(losses, "blocks4"), null);
+    assert.match(lines.join(), /^attune-base: int8, 11 MB instead of 38 MB in fp32, 2\.0 times as fast, /);
+    const figures = await knownFigures(base, 2);
+    assert.ok(Math.abs(lossOf(figures, "blocks8") ?? Number.NaN) < 0.005, JSON.stringify(figures));
+    assert.equal(lossOf(figures, "blocks4"), null);
+    assert.deepEqual(await knownFigures(base, 3), {}, "with other threads it is another machine");
     const after = await check("auto", {}, "int8", /loss on code/);
     assert.deepEqual([after.blocks, after.unsettled], [8, false]);
-    // Where products are no faster, nothing of it is taken.
-    await measureSpeed(2, {
-      isBusy: () => false,
-      measure: async () => ({ ...inventedSpeeds, forms: { floats, blocks8: floats } }),
-    });
-    await check("auto", {}, "fp32", /integers would not be faster/);
+  });
+
+  test("what turns out to be no quicker is not taken, whatever its products promised", async (context) => {
+    if (await multipliesExactly()) return context.skip("here integers are taken at once");
+    const { base, check } = await choosing(context);
+    await measureSpeed(2, { isBusy: () => false, measure: async () => inventedSpeeds });
+    const measure = telling({ fp32: 1, int8: 0.95, int4: 1.2 });
+    const options = { threads: 2, pause: async () => undefined, measure, log: () => undefined };
+    await settlePrecision(base, options);
+    const figures = await knownFigures(base, 2);
+    // Each was promising.
+    assert.deepEqual(Object.keys(figures).sort(), ["blocks4", "blocks8", "floats"]);
+    const { unsettled } = await check("auto", {}, "fp32", /^38 MB; (int4 would cost|integers would not be faster)/);
+    assert.equal(unsettled, false);
   });
 
   test("work that is stopped leaves nothing half done", async (context) => {
@@ -135,24 +155,28 @@ describe("the choice of the precision", () => {
     };
     await assert.rejects(settlePrecision(base, { threads: 2, pause, log: () => undefined }), /the end/);
     assert.equal(await isRounded(base, 8), false);
-    assert.deepEqual(await knownLosses(base), {});
+    assert.deepEqual(await knownFigures(base, 2), {});
   });
 
-  test("losses that are damaged count as not measured", async (context) => {
+  test("figures are kept, and count as not measured when they are damaged", async (context) => {
     const { base } = await choosing(context);
-    const pause = async () => undefined;
-    const options = { form: "floats", precision: "fp32", weights: base.weights, threads: 2, pause } as const;
-    const loss = await measureLoss(base, options);
-    assert.ok(loss > 0.5 && loss < 5, `${loss}`);
-    assert.deepEqual(await knownLosses(base), { floats: loss });
-    const [name = ""] = await readdir(lossesFolder());
-    for (const content of ["", "[]", '{"floats": "1"}', '{"floats": 0}', '{"floats": 1, "blocks8": -1}']) {
-      await writeFile(path.join(lossesFolder(), name), content);
-      assert.deepEqual(await knownLosses(base), {}, content);
+    const options = { precision: "fp32", weights: base.weights, threads: 2, pause: async () => undefined } as const;
+    const floats = await measureFigures(base, options);
+    assert.ok(floats.nats > 0.5 && floats.nats < 5, `${floats.nats}`);
+    assert.ok(floats.seconds > 0 && Number.isFinite(floats.seconds));
+    await keepFigures(base, 2, "floats", floats);
+    const blocks8 = { nats: 1.01 * floats.nats, seconds: 1 };
+    await keepFigures(base, 2, "blocks8", blocks8);
+    assert.deepEqual(await knownFigures(base, 2), { floats, blocks8 });
+    const [name = ""] = await readdir(figuresFolder());
+    const damaged = ["", "[]", '{"floats": 1}', '{"floats": {"nats": 0, "seconds": 1}}', '{"stored": {"nats": 1}}'];
+    for (const content of damaged) {
+      await writeFile(path.join(figuresFolder(), name), content);
+      assert.deepEqual(await knownFigures(base, 2), {}, content);
     }
-    assert.equal(lossOf({ floats: 2, blocks8: 2.02 }, "floats"), 0);
-    assert.ok(Math.abs((lossOf({ floats: 2, blocks8: 2.02 }, "blocks8") ?? 0) - 0.01) < 1e-9);
-    assert.equal(lossOf({ blocks8: 2.02 }, "blocks8"), null);
+    assert.equal(lossOf({ floats, blocks8 }, "floats"), 0);
+    assert.ok(Math.abs((lossOf({ floats, blocks8 }, "blocks8") ?? 0) - 0.01) < 1e-9);
+    assert.equal(lossOf({ blocks8 }, "blocks8"), null);
   });
 });
 
