@@ -7,6 +7,7 @@ import { type DType, elements, type Value, weight } from "../graph/value";
 import type { GraphModel } from "../model/graph-model";
 import type { Weights } from "../model/linear-factory";
 import { joined, largestBinding, type Multiplication, pieceRows } from "../model/pieces";
+import type { DeviceId, Precision } from "../protocol/words";
 import type { BaseModel } from "./folder";
 import { type BlockLocation, isBlocks, type Range, type StoredWeight, type WeightLocation } from "./weight-files";
 
@@ -29,6 +30,16 @@ export function graphModel(
 ): GraphModel {
   const folder = weightsFolder(base, weights);
   return { config: base.config, weights: baseWeights(weights, limit), folder, precision, limit };
+}
+
+/** How a device multiplies by these weights in a precision: rounds x only where that is quicker, and nothing that is in floats. */
+export function multiplicationOf(
+  precision: Precision,
+  device: DeviceId,
+  weights: ReadonlyMap<string, StoredWeight>,
+): Multiplication {
+  if (precision === "fp32" || ![...weights.values()].some(isBlocks)) return precision;
+  return device === "cpu" ? "blocks" : "exactBlocks";
 }
 
 /** Each weight as one float32 value, however often it is asked for: a tied head shares the embedding. */

@@ -25,7 +25,8 @@ export interface Meter {
   isBusy(): boolean;
 }
 
-const thisMachine: Meter = {
+/** The machine that this runs on. */
+export const thisMachine: Meter = {
   measure: async (threads) => measureProducts(threads, await multipliesExactly()),
   // Windows has no such average: 0.
   isBusy: () => (loadavg()[0] ?? 0) > 1.5 * availableParallelism(),

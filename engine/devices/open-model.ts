@@ -1,5 +1,5 @@
 /** The one way from a base to something that computes: on a device, in numbers of some precision, with some threads. */
-import { graphModel } from "../bases/base-weights";
+import { graphModel, multiplicationOf } from "../bases/base-weights";
 import type { BaseModel } from "../bases/folder";
 import { roundedWeights } from "../bases/rounded";
 import type { StoredWeight } from "../bases/weight-files";
@@ -82,8 +82,6 @@ export async function openModel(
   };
   const { precision, blocks, reason, unsettled } = await choosePrecision(request.precision, need);
   const weights = blocks === null ? base.weights : await roundedWeights(base, blocks, onRounding);
-  // Beside a CPU's only blocks are computed in less than floats.
-  const multiplication = device.device === "cpu" || precision === "fp32" ? precision : "blocks";
-  const model = graphModel(base, multiplication, undefined, weights);
+  const model = graphModel(base, multiplicationOf(precision, device.device, weights), undefined, weights);
   return { base, device, precision, precisionReason: reason, unsettled, threads, weights, model };
 }

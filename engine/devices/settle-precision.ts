@@ -1,10 +1,11 @@
 /** What `auto` needs to know, worked out while nothing else is asked for: speeds, rounded weights, losses. */
+import { setTimeout } from "node:timers/promises";
 import type { BaseModel } from "../bases/folder";
 import { bytesInMemory, roundedWeights } from "../bases/rounded";
 import { availableMemory } from "../runtime/memory";
 import type { PrecisionOption } from "./decide";
 import { keepFigures, knownFigures, measureFigures } from "./measured-figures";
-import { measuredSpeed } from "./measured-speed";
+import { measuredSpeed, thisMachine } from "./measured-speed";
 import { decideFor } from "./precision-choice";
 
 export interface SettleOptions {
@@ -14,6 +15,7 @@ export interface SettleOptions {
   log(message: string): void;
   /** Absent: as they are on this machine. */
   readonly measure?: typeof measureFigures;
+  readonly isBusy?: () => boolean;
 }
 
 /**
@@ -22,8 +24,8 @@ export interface SettleOptions {
  * and what reading weights and opening a model throw.
  */
 export async function settlePrecision(base: BaseModel, options: SettleOptions): Promise<void> {
-  const { threads, pause, log } = options;
-  await pause();
+  const { threads, log } = options;
+  await calm(options);
   await measuredSpeed(threads);
   const memory = () => ({ free: availableMemory(), inFloats: null });
   const prepared = new Set<string>();
@@ -41,7 +43,17 @@ export async function settlePrecision(base: BaseModel, options: SettleOptions): 
       return;
     }
     prepared.add(wanted.form);
+    await calm(options);
     await prepare(base, wanted, options);
+  }
+}
+
+/** Resolves when neither this process nor the machine has much else to do: what is measured beside others says nothing. */
+async function calm({ pause, isBusy = thisMachine.isBusy }: SettleOptions): Promise<void> {
+  await pause();
+  while (isBusy()) {
+    await setTimeout(1000);
+    await pause();
   }
 }
 

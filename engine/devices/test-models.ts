@@ -136,7 +136,11 @@ export function testModel(config: DecoderConfig, bits: BlockBits | null = null):
       return [name, matrix ? inBlocks(roundInBlocks(data, blocks, 32), rows, width) : floats(shape, data)];
     }),
   );
-  return { config, weights: (name) => values.get(name) ?? null, ...(blocks === null ? {} : { precision: "blocks" }) };
+  return {
+    config,
+    weights: (name) => values.get(name) ?? null,
+    ...(blocks === null ? {} : { precision: "exactBlocks" }),
+  };
 }
 
 function inBlocks({ bits, block, zero, codes, scales, offsets }: Blocks, rows: number, width: number): Value {

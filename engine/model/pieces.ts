@@ -16,10 +16,11 @@ import { scalar, type Value } from "../graph/value";
 import type { Precision } from "../protocol/words";
 
 /**
- * In which numbers products with frozen matrices are computed. `blocks`: those that lie in blocks as they lie, with what is
- * multiplied left as it is, and all others in floats; so on a GPU, which gains nothing by rounding that too.
+ * In which numbers products with frozen matrices are computed. `blocks`: those that lie in blocks as they lie, with x rounded to 8
+ * bits, and all others in floats, which integers by rows would need a CPU for that is exact; `exactBlocks`: the same with x as
+ * it is.
  */
-export type Multiplication = Precision | "blocks";
+export type Multiplication = Precision | "blocks" | "exactBlocks";
 
 /** Bytes. */
 export const largestBinding = 128 * 2 ** 20;
@@ -64,7 +65,7 @@ export function exactProduct(x: Value, matrix: Value): Value {
 
 function pieceProduct(x: Value, piece: Value, precision: Multiplication): Value {
   const blocks = precision === "fp32" ? null : blocksOf(piece);
-  if (blocks !== null) return blockProduct(x, blocks, { exact: precision === "blocks" });
+  if (blocks !== null) return blockProduct(x, blocks, { exact: precision === "exactBlocks" });
   return precision === "int8" ? int8Product(x, piece, true) : gemm(x, piece, { transB: true });
 }
 

@@ -29,7 +29,7 @@ lane("webgpu-blocks", missingSoftwareWebGpu(), () => {
       const [logits, step] = [await logitsOf(numbers, tokens, "cpu"), await stepOf(base, numbers, examples, "cpu")];
       // Whole, and in pieces as if the device could bind no more.
       for (const limit of bits === 4 ? [undefined, 4096] : [undefined]) {
-        const asTheyLie = graphModel(base, "blocks", limit, weights);
+        const asTheyLie = graphModel(base, "exactBlocks", limit, weights);
         assertClose(await logitsOf(asTheyLie, tokens, "webgpu"), logits, 1e-4);
         const found = await stepOf(base, asTheyLie, examples, "webgpu");
         assert.ok(Math.abs(found.loss - step.loss) < 1e-4 * step.loss);

@@ -54,15 +54,15 @@ describe("opening a model", async () => {
     for (const [precision, blocks, multiplication] of [
       [undefined, [], "fp32"],
       ["fp32", [], "fp32"],
-      ["int8", [8], "blocks"],
-      ["int4", [4, 8], "blocks"],
+      ["int8", [8], "exactBlocks"],
+      ["int4", [4, 8], "exactBlocks"],
     ] as const) {
       const opened = await open({ device: "webgpu", ...(precision && { precision }) }, { kind: "completing" });
       assert.deepEqual(opened.blocks, blocks);
       assert.equal(opened.model.precision, multiplication);
       assert.equal(opened.precision, precision ?? "fp32");
     }
-    assert.equal((await open({ precision: "int4" }, { kind: "completing" })).model.precision, "int4");
+    assert.equal((await open({ precision: "int4" }, { kind: "completing" })).model.precision, "blocks");
   });
 
   test("a device is tested with what is trained, and with nothing where nothing is", async () => {

@@ -121,7 +121,7 @@ describe("the choice of the precision", () => {
       pauses++;
     };
     const measure = telling({ fp32: 1, int8: 0.5 });
-    await settlePrecision(base, { threads: 2, pause, measure, log: (line) => lines.push(line) });
+    await settlePrecision(base, { threads: 2, pause, measure, isBusy: () => false, log: (line) => lines.push(line) });
     assert.ok(pauses > 50, `${pauses} pauses`);
     assert.match(lines.join(), /^attune-base: int8, 11 MB instead of 38 MB in fp32, 2\.0 times as fast, /);
     const figures = await knownFigures(base, 2);
@@ -137,7 +137,7 @@ describe("the choice of the precision", () => {
     const { base, check } = await choosing(context);
     await measureSpeed(2, { isBusy: () => false, measure: async () => inventedSpeeds });
     const measure = telling({ fp32: 1, int8: 0.95, int4: 1.2 });
-    const options = { threads: 2, pause: async () => undefined, measure, log: () => undefined };
+    const options = { threads: 2, pause: async () => undefined, measure, isBusy: () => false, log: () => undefined };
     await settlePrecision(base, options);
     const figures = await knownFigures(base, 2);
     // Each was promising.
@@ -151,9 +151,13 @@ describe("the choice of the precision", () => {
     await measureSpeed(2, { isBusy: () => false, measure: async () => inventedSpeeds });
     let pauses = 0;
     const pause = async () => {
-      if (++pauses === 4) throw new Error("the end");
+      if (++pauses === 5) throw new Error("the end");
     };
-    await assert.rejects(settlePrecision(base, { threads: 2, pause, log: () => undefined }), /the end/);
+    const options = { threads: 2, pause, log: () => undefined };
+    await assert.rejects(settlePrecision(base, { ...options, isBusy: () => false }), /the end/);
+    // Nothing is even begun while the machine is busy.
+    pauses = 3;
+    await assert.rejects(settlePrecision(base, { ...options, isBusy: () => true }), /the end/);
     assert.equal(await isRounded(base, 8), false);
     assert.deepEqual(await knownFigures(base, 2), {});
   });
