@@ -111,9 +111,10 @@ const deviceNames: Readonly<Record<DeviceId, string>> = {
 function device(plan: PlanEvent): { text: string; title: string } {
   const nodes = Object.entries(plan.placement).map(([provider, number]) => `${integer(number)} on ${provider}`);
   const placement = nodes.length === 0 ? "" : ` Graph nodes, as the runtime placed them: ${nodes.join(", ")}.`;
+  const precision = plan.precisionReason === undefined ? "" : ` Precision ${plan.precision}: ${plan.precisionReason}.`;
   return {
     text: [deviceNames[plan.device], plan.deviceName, plan.precision].filter(Boolean).join(" · "),
-    title: `${plan.deviceReason}${placement}`,
+    title: `${plan.deviceReason.replace(/\.$/, "")}.${precision}${placement}`,
   };
 }
 

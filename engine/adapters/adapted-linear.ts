@@ -9,7 +9,7 @@ import {
   type Weights,
 } from "../model/linear-factory";
 import { mapParts } from "../model/lora";
-import type { Precision } from "../protocol/words";
+import type { Multiplication } from "../model/pieces";
 import type { LoraMatrix } from "./adapter";
 
 export interface Application {
@@ -18,7 +18,7 @@ export interface Application {
   /** W in place of W₀: no time per token, but weights of its own. */
   readonly merged: boolean;
   /** In which the weights are multiplied; a merged weight is rounded after the merge. Absent: fp32. */
-  readonly precision?: Precision | undefined;
+  readonly precision?: Multiplication | undefined;
 }
 
 /**

@@ -71,7 +71,15 @@ const pairSchema = mapped(list(number), ([first, second, ...rest], place): reado
 type PlanExtras = Required<
   Pick<
     PlanEvent,
-    "perMatrix" | "watched" | "places" | "layout" | "rowsAtOnce" | "reductions" | "warnings" | keyof LoraVariant
+    | "perMatrix"
+    | "watched"
+    | "places"
+    | "layout"
+    | "rowsAtOnce"
+    | "reductions"
+    | "warnings"
+    | "precisionReason"
+    | keyof LoraVariant
   >
 >;
 
@@ -108,6 +116,7 @@ const planSchema: Schema<PlanEvent> = object<Omit<PlanEvent, keyof PlanExtras>, 
     watched: oneOf(["heldOut", "training"]),
     ...variantSchemas,
     layout: oneOf(["psm", "spm", "suffixFirst", "leftToRight"]),
+    precisionReason: text,
   },
 );
 

@@ -6,8 +6,8 @@ import { blockMatrix } from "../graph/ops/blockwise";
 import { type DType, elements, type Value, weight } from "../graph/value";
 import type { GraphModel } from "../model/graph-model";
 import type { Weights } from "../model/linear-factory";
-import { joined, largestBinding, pieceRows } from "../model/pieces";
-import type { Precision } from "../protocol/words";
+import { joined, largestBinding, type Multiplication, pieceRows } from "../model/pieces";
+import type { DeviceId, Precision } from "../protocol/words";
 import type { BaseModel } from "./folder";
 import { type BlockLocation, isBlocks, type Range, type StoredWeight, type WeightLocation } from "./weight-files";
 
@@ -24,12 +24,22 @@ const dtypes: Readonly<Record<WeightLocation["dtype"], DType>> = {
  */
 export function graphModel(
   base: Pick<BaseModel, "config" | "weights" | "folder">,
-  precision: Precision = "fp32",
+  precision: Multiplication = "fp32",
   limit = largestBinding,
   weights: ReadonlyMap<string, StoredWeight> = base.weights,
 ): GraphModel {
   const folder = weightsFolder(base, weights);
   return { config: base.config, weights: baseWeights(weights, limit), folder, precision, limit };
+}
+
+/** How a device multiplies by these weights in a precision: rounds x only where that is quicker, and nothing that is in floats. */
+export function multiplicationOf(
+  precision: Precision,
+  device: DeviceId,
+  weights: ReadonlyMap<string, StoredWeight>,
+): Multiplication {
+  if (precision === "fp32" || ![...weights.values()].some(isBlocks)) return precision;
+  return device === "cpu" ? "blocks" : "exactBlocks";
 }
 
 /** Each weight as one float32 value, however often it is asked for: a tied head shares the embedding. */

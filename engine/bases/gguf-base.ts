@@ -275,16 +275,22 @@ function bytesOf({ file, header }: GgufPart, name: string, { begin, end }: GgufT
 }
 
 /**
- * Blocks of codes with an offset, or around a zero: as `unpackBlocks` gives them, but of 4 or 8 bits, and a zero in the middle of
- * the codes. What they stand for stays the same to the bit.
+ * Blocks as `unpackBlocks` gives them, but of 4 or 8 bits: codes of fewer are moved so that their middle becomes that of 4 or 8,
+ * and those around a zero so that it lies there. What they stand for stays the same to the bit.
  */
 function ourBlocks(type: QuantisedType, bytes: Uint8Array): Blocks {
   const { bits, block, zero, codes, scales, offsets } = unpackBlocks(type, bytes);
   const wide = bits > 4 ? 8 : 4;
-  if (zero === null) return { bits: wide, block, zero: 0, codes, scales, offsets };
-  const middle = 2 ** (wide - 1);
-  const moved = zero === middle ? codes : codes.map((code) => code - zero + middle);
-  return { bits: wide, block, zero: middle, codes: moved, scales, offsets: null };
+  const shift = 2 ** (wide - 1) - (zero ?? 2 ** (bits - 1));
+  const moved = shift === 0 ? codes : codes.map((code) => code + shift);
+  return {
+    bits: wide,
+    block,
+    zero: (zero ?? 0) + shift,
+    codes: moved,
+    scales,
+    offsets: zero === null ? offsets : null,
+  };
 }
 
 function inOrder(blocks: Blocks, order: Int32Array | null, rows: number): Blocks {

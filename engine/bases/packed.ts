@@ -13,7 +13,7 @@ import { brokenCache, demandWhole } from "./packed-check";
 import type { BlockLocation, Range, StoredWeight } from "./weight-files";
 
 /** Counts up when the form changes: what was written in an earlier one is not read any more. */
-export const packedVersion = 2;
+export const packedVersion = 3;
 const weightsName = "weights.bin";
 const indexName = "index.json";
 /** What is mapped begins where a page of memory does. */

@@ -38,7 +38,7 @@ export interface BlockLocation {
   readonly shape: readonly [number, number];
   readonly bits: 4 | 8;
   readonly block: number;
-  /** The code that stands for the offset alone: 2 ^ (bits − 1), or 0. */
+  /** The code that stands for the offset alone. */
   readonly zero: number;
   /** As `WeightLocation.file`. */
   readonly file: string;
@@ -53,6 +53,11 @@ export type StoredWeight = WeightLocation | BlockLocation;
 /** Whether a weight lies in blocks; otherwise in floats. */
 export function isBlocks(weight: StoredWeight): weight is BlockLocation {
   return "bits" in weight;
+}
+
+/** Of a weight as it lies. */
+export function storedBytes(weight: StoredWeight): number {
+  return isBlocks(weight) ? weight.codes.bytes + weight.scales.bytes + (weight.offsets?.bytes ?? 0) : weight.bytes;
 }
 
 /** The type of a weight's floats; of one in blocks, that of the numbers they stand for. */

@@ -149,7 +149,8 @@ function planText(plan: PlanEvent): string {
     ...(plan.layout === "leftToRight"
       ? ["prompts    from left to right: this base has no fill-in-the-middle tokens"]
       : []),
-    `device     ${plan.device} (${plan.deviceName}), ${plan.precision}: ${plan.deviceReason}`,
+    `device     ${plan.device} (${plan.deviceName}): ${plan.deviceReason}`,
+    `precision  ${plan.precision}${plan.precisionReason === undefined ? "" : `: ${plan.precisionReason}`}`,
     `plan       ${counted(plan.steps, "step")} of ${plan.batch} × ${plan.seqLen} tokens, about ` +
       `${duration(plan.estimate.seconds, "estimate")} and ${bytes(plan.estimate.bytes)}` +
       `${plan.gradientCheckpointing ? ", activations computed again (gradient checkpointing)" : ""}`,

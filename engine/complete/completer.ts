@@ -1,7 +1,8 @@
 /** Completions, one after the other, over models that stay loaded. */
 
 import { type Avoided, type Generated, generate } from "../decode/generate";
-import { AttuneError } from "../errors";
+import { settlePrecision } from "../devices/settle-precision";
+import { AttuneError, toErrorData } from "../errors";
 import {
   type CompletePlace,
   type CompleteRequest,
@@ -21,6 +22,7 @@ import { surroundingsOf } from "./place";
 import { postprocess, stopReason, withoutBrokenEnd } from "./postprocess";
 import { checkTokens, promptAt, promptOf } from "./prompt";
 import { createQueue } from "./queue";
+import { createQuiet } from "./quiet";
 import { isShown, scoreOf } from "./score";
 import { type ServedModel, servedModels } from "./served-model";
 
@@ -38,33 +40,60 @@ export type Written = (text: string) => void;
 
 const defaults = defaultsOf(completeRequest);
 
+/** What is worked out beside completions waits until none was asked for that long. */
+const usualQuiet = 3000;
+
 export interface CompleterOptions {
   /** An editor works on the same processor, whose cores the model's threads must not hold while they wait. Default: false. */
   readonly besideEditor?: boolean;
+  /** Milliseconds without a request after which other precisions are prepared. */
+  readonly quietMs?: number;
 }
 
 /** Nothing is loaded before the first request; then models, devices and parsed files stay for those that follow. */
 export function createCompleter(
   log: (message: string) => void,
-  { besideEditor = false }: CompleterOptions = {},
+  { besideEditor = false, quietMs = usualQuiet }: CompleterOptions = {},
 ): Completer {
   const models = servedModels(log, !besideEditor);
   const trees = createSourceTrees(log);
   // The runtime computes one request at a time, and the newest of several is often the only one still wanted.
   const queue = createQueue();
+  const quiet = createQuiet(quietMs);
+  /** By base, what goes on or is done: nothing is tried twice. */
+  const settling = new Map<string, Promise<void>>();
+
+  /** A first completion takes the precision that can be had at once; better ones are prepared while nothing is asked for. */
+  function settle(): void {
+    const model = models.unsettled();
+    if (model === null || settling.has(model.base.hash)) return;
+    const { base, threads } = model;
+    const work = settlePrecision(base, { threads, pause: quiet.pause, log }).then(
+      models.chooseAnew,
+      (error: unknown) => {
+        const { code, message } = toErrorData(error);
+        if (code !== "E_INTERRUPTED") log(`the precisions of ${base.id} were not compared: ${message}`);
+      },
+    );
+    settling.set(base.hash, work);
+  }
 
   async function serve(request: CompleteRequest, signal: AbortSignal, written?: Written): Promise<CompleteResult> {
     throwIfAborted(signal);
     if (request.at.kind === "file") trees.prepare(languageOf(request.at.file, request.at.language));
     const { base, adapter, strength = defaults.strength, device, precision, threads } = request;
     const served = await models.open({ base, adapter, strength, device, precision, threads });
+    settle();
     throwIfAborted(signal);
     return completeWith(served, request, { trees, signal, written });
   }
 
   return {
-    complete: (request, signal, written) => queue.run((aborted) => serve(request, aborted, written), signal),
+    complete: (request, signal, written) =>
+      quiet.during(() => queue.run((aborted) => serve(request, aborted, written), signal)),
     async dispose() {
+      quiet.stop();
+      await Promise.all(settling.values());
       await queue.drained();
       await models.dispose();
       trees.dispose();

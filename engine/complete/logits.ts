@@ -25,8 +25,8 @@ export async function logits(request: LogitsRequest): Promise<{ logits: number[]
     );
   }
   const adapter = request.adapter === undefined ? null : await readAdapter(request.adapter, base);
-  const { device, precision, threads, model } = await openModel(base, request, { kind: "measuring" });
-  const application = { strength: request.strength ?? 1, merged: request.merged ?? false, precision };
+  const { device, threads, model } = await openModel(base, request, { kind: "measuring" });
+  const application = { strength: request.strength ?? 1, merged: request.merged ?? false, precision: model.precision };
   const linear = adaptedLinear(model.weights, adapter?.matrices ?? [], application);
   const sequence = await openSequence(model, linear, { device: device.device, threads, capacity: tokens.length });
   const result = await sequence.extendTo(tokens);

@@ -24,8 +24,12 @@ export interface ServedModelRequest extends ModelRequest {
 }
 
 export interface ServedModels {
-  /** The same object as long as base, adapter and strength are the same, told by their hashes. */
+  /** The same object as long as base, adapter, strength and precision are the same, the first two told by their hashes. */
   open(request: ServedModelRequest): Promise<ServedModel>;
+  /** A base that was opened and might be served better in another precision; null: none. */
+  unsettled(): OpenedModel | null;
+  /** Precisions are chosen anew at the next request. */
+  chooseAnew(): void;
   dispose(): Promise<void>;
 }
 
@@ -38,7 +42,9 @@ export const longestContext = 1024;
 export function servedModels(log: (message: string) => void, spinning: boolean): ServedModels {
   const bases = new Map<string, { base: BaseModel; tokenizer: CodeTokenizer; choose: typeof chooseDevice }>();
   const adapters = new Map<string, { stamp: string; adapter: Adapter }>();
-  const models = new Map<string, ServedModel>();
+  const opened = new Map<string, OpenedModel>();
+  /** By everything that decides what is computed; `kin`: without the precision. */
+  const models = new Map<string, { readonly served: ServedModel; readonly kin: string }>();
 
   async function openBaseOnce(id: string | undefined) {
     const key = id ?? "";
@@ -65,49 +71,63 @@ export function servedModels(log: (message: string) => void, spinning: boolean):
   }
 
   async function load(
-    { base, device, precision, threads, model }: OpenedModel,
+    { base, device, precision, precisionReason, threads, model }: OpenedModel,
     tokenizer: CodeTokenizer,
     adapter: Adapter | null,
     strength: number,
   ): Promise<ServedModel> {
     const start = performance.now();
-    const linear = adaptedLinear(model.weights, adapter?.matrices ?? [], { strength, merged: true, precision });
+    const linear = adaptedLinear(model.weights, adapter?.matrices ?? [], {
+      strength,
+      merged: true,
+      precision: model.precision,
+    });
     const capacity = Math.min(base.config.maxPositions, longestContext);
     const sequence = await openSequence(model, linear, { device: device.device, threads, capacity, spinning });
     const tuned = adapter === null ? "" : ` with ${adapter.dir}`;
     const leftToRight =
       tokenizer.fim === null ? "; it has no fill-in-the-middle tokens, so it completes from left to right" : "";
     const took = (performance.now() - start).toFixed(0);
-    log(`loaded ${base.id}${tuned}, ${precision}, in ${took} ms${leftToRight}`);
+    log(`loaded ${base.id}${tuned}, ${precision} (${precisionReason}), in ${took} ms${leftToRight}`);
     return { tokenizer, base, sequence };
   }
 
-  async function releaseOldest(): Promise<void> {
-    for (const [oldest, old] of models) {
-      if (models.size <= kept) break;
-      models.delete(oldest);
-      await old.sequence.release();
-    }
+  async function release(key: string): Promise<void> {
+    const model = models.get(key);
+    models.delete(key);
+    await model?.served.sequence.release();
+  }
+
+  async function openOnce(base: BaseModel, request: ModelRequest, choose: typeof chooseDevice): Promise<OpenedModel> {
+    const key = JSON.stringify([base.folder, request.device, request.precision, request.threads]);
+    const known = opened.get(key) ?? (await openModel(base, request, { kind: "completing" }, choose));
+    // The newest is the last.
+    opened.delete(key);
+    opened.set(key, known);
+    return known;
   }
 
   return {
     async open({ base: id, adapter: dir, strength, ...request }) {
       const { base, tokenizer, choose } = await openBaseOnce(id);
-      const opened = await openModel(base, request, { kind: "completing" }, choose);
+      const found = await openOnce(base, request, choose);
       const adapter = dir === undefined ? null : await readAdapterOnce(dir, base);
       const application = adapter === null ? ["", ""] : [adapter.hash, strength];
-      const key = [base.hash, ...application, opened.device.device, opened.precision, opened.threads].join(" ");
+      const kin = [base.hash, ...application, found.device.device, found.threads].join(" ");
+      const key = `${kin} ${found.precision}`;
       const known = models.get(key);
       models.delete(key);
-      const served = known ?? (await load(opened, tokenizer, adapter, strength));
-      // The newest is the last.
-      models.set(key, served);
-      await releaseOldest();
+      const served = known?.served ?? (await load(found, tokenizer, adapter, strength));
+      models.set(key, { served, kin });
+      const old = [...models].filter(([other, model]) => other !== key && model.kin === kin);
+      const oldest = [...models].slice(0, Math.max(0, models.size - kept));
+      for (const [other] of [...old, ...oldest]) await release(other);
       return served;
     },
+    unsettled: () => [...opened.values()].findLast((model) => model.unsettled) ?? null,
+    chooseAnew: () => opened.clear(),
     async dispose() {
-      for (const model of models.values()) await model.sequence.release();
-      models.clear();
+      for (const key of [...models.keys()]) await release(key);
     },
   };
 }

@@ -3,13 +3,16 @@ import { cpus } from "node:os";
 import { AttuneError } from "../errors";
 import type { LoraVariant } from "../formats/peft";
 import type { DecoderConfig } from "../model/decoder-config";
-import type { DeviceEvent } from "../protocol/devices";
+import type { DeviceEvent, ProductSpeed } from "../protocol/devices";
 import type { DeviceId, DeviceWord } from "../protocol/words";
+import { defaultThreads } from "../runtime/host";
 import { type Provider, providers } from "../runtime/providers";
 import { reasonOf } from "../words/system";
+import { measureSpeed } from "./measured-speed";
+import type { Form, ProductSpeeds } from "./product-speeds";
 import { allFeatures, type Features, selfTest, tolerance } from "./self-test";
 import { speedAgainstCpu } from "./speed";
-import { likeness } from "./test-models";
+import { type BlockBits, likeness } from "./test-models";
 
 export interface ChosenDevice {
   readonly device: DeviceId;
@@ -19,26 +22,29 @@ export interface ChosenDevice {
   readonly reason: string;
 }
 
-/** Every device of this platform's runtime, tested with every feature that a model can have. */
+/** Every device of this platform's runtime, tested with every feature that a model can have; the CPU is measured anew. */
 export async function listDevices(): Promise<DeviceEvent[]> {
   const events: DeviceEvent[] = [];
   for (const provider of providers()) events.push(await examine(provider, allFeatures));
-  return events;
+  const products = productSpeeds(await measureSpeed(defaultThreads()));
+  return events.map((event) => (event.device === "cpu" && event.usable ? { ...event, products } : event));
 }
 
 /**
  * The device for `word`. `auto`: the fastest of the CPU and the devices that pass the self-test, measured. A named device
  * that is absent is E_DEVICE, one that computes wrongly E_DEVICE_WRONG; there is no silent fallback. The self-test has
- * the features of `model`, the one that is about to be used, and what `variant` trains beyond plain LoRA.
+ * the features of `model`, the one that is about to be used, what `variant` trains beyond plain LoRA, and the bits of the blocks in
+ * which frozen weights lie.
  */
 export async function chooseDevice(
   word: DeviceWord,
   threads: number,
   model: DecoderConfig,
   variant?: LoraVariant,
+  blocks: readonly BlockBits[] = [],
 ): Promise<ChosenDevice> {
   if (word === "cpu") return { device: "cpu", name: cpuName(), reason: "as you chose" };
-  const features: Features = { models: [likeness(model)], variants: variant === undefined ? [] : [variant] };
+  const features: Features = { models: [likeness(model)], variants: variant === undefined ? [] : [variant], blocks };
   if (word !== "auto") return named(word, features);
   const refused: string[] = [];
   for (const provider of providers()) {
@@ -57,6 +63,22 @@ export async function chooseDevice(
   }
   const reason = refused.length === 0 ? "no GPU runtime is part of this installation" : refused.join("; ");
   return { device: "cpu", name: cpuName(), reason };
+}
+
+const formNames: Readonly<Record<Exclude<Form, "floats">, string>> = {
+  blocks8: "int8 in blocks",
+  blocks4: "int4 in blocks",
+  rows8: "int8 by rows",
+};
+
+/** Each form against floats, with the widest matrices that were measured. */
+export function productSpeeds({ forms }: ProductSpeeds): ProductSpeed[] {
+  const floats = forms.floats.rungs.at(-1);
+  return (["blocks8", "blocks4", "rows8"] as const).flatMap((form) => {
+    const rung = forms[form]?.rungs.at(-1);
+    if (floats === undefined || rung === undefined) return [];
+    return [{ form: formNames[form], oneRow: floats.one / rung.one, manyRows: floats.many / rung.many }];
+  });
 }
 
 async function named(device: DeviceId, features: Features): Promise<ChosenDevice> {

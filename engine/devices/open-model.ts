@@ -1,15 +1,23 @@
 /** The one way from a base to something that computes: on a device, in numbers of some precision, with some threads. */
-import { graphModel } from "../bases/base-weights";
+import { graphModel, multiplicationOf } from "../bases/base-weights";
 import type { BaseModel } from "../bases/folder";
 import { roundedWeights } from "../bases/rounded";
-import { isBlocks, type StoredWeight } from "../bases/weight-files";
+import type { StoredWeight } from "../bases/weight-files";
 import { holdFolder } from "../disk/in-use";
 import type { GraphModel } from "../model/graph-model";
 import type { DeviceId, DeviceWord, Precision, PrecisionWord } from "../protocol/words";
 import { defaultThreads } from "../runtime/host";
+import { availableMemory } from "../runtime/memory";
 import type { Tuning } from "../step/graphs";
 import { type ChosenDevice, chooseDevice } from "./devices";
-import { type ChosenPrecision, choosePrecision, type Rounding } from "./precision";
+import {
+  blocksOf,
+  type ChosenPrecision,
+  choosePrecision,
+  type MemoryNeed,
+  type PrecisionNeed,
+  type Rounding,
+} from "./precision-choice";
 
 /** What a request says of it; what it leaves out, the purpose decides. */
 export interface ModelRequest {
@@ -28,12 +36,18 @@ export interface Purpose {
   readonly kind: "training" | "measuring" | "completing" | "proving";
   /** What is tuned: the device is tested with it, and what it changes cannot be rounded. Absent: the base alone. */
   readonly tuning?: Tuning;
+  /** What is free, and what is needed with this model in floats; absent: what is free now, and little besides the weights. */
+  memory?(model: GraphModel): MemoryNeed;
 }
 
 export interface OpenedModel {
   readonly base: BaseModel;
   readonly device: ChosenDevice;
   readonly precision: Precision;
+  /** Why this one, with its bytes, in plain words. */
+  readonly precisionReason: string;
+  /** Whether another precision may turn out to be better: see `settlePrecision`. */
+  readonly unsettled: boolean;
   readonly threads: number;
   /** As they are multiplied: the base's own, or those that stand for them in blocks. */
   readonly weights: ReadonlyMap<string, StoredWeight>;
@@ -47,7 +61,7 @@ interface Defaults {
 }
 
 const defaults: Readonly<Record<Purpose["kind"], Defaults>> = {
-  training: { device: "auto", rounding: "whenAsked" },
+  training: { device: "auto", rounding: "whenNeeded" },
   measuring: { device: "auto", rounding: "whenAsked" },
   completing: { device: "auto", rounding: "whenQuicker" },
   proving: { device: "cpu", rounding: "whenAsked" },
@@ -61,7 +75,7 @@ const defaults: Readonly<Record<Purpose["kind"], Defaults>> = {
 export async function openModel(
   base: BaseModel,
   request: ModelRequest,
-  { kind, tuning }: Purpose,
+  { kind, tuning, memory }: Purpose,
   choose: typeof chooseDevice = chooseDevice,
   onRounding?: (share: number) => void,
 ): Promise<OpenedModel> {
@@ -69,28 +83,32 @@ export async function openModel(
   await holdFolder(base.folder);
   const threads = request.threads ?? defaultThreads();
   const word = request.device ?? defaults[kind].device;
-  const device = await choose(word, threads, base.config, tuning?.method === "lora" ? tuning : undefined);
-  const { precision, blocks } = await precisionOf(base, request.precision, device.device, { kind, tuning });
+  const variant = tuning?.method === "lora" ? tuning : undefined;
+  const device = await choose(word, threads, base.config, variant, blocksOf(base, request.precision));
+  const rounding = tuning?.method === "full" ? "never" : defaults[kind].rounding;
+  const need: PrecisionNeed = {
+    ...{ device: device.device, base, rounding, threads },
+    memory: () => memory?.(graphModel(base)) ?? { free: availableMemory(), inFloats: null },
+  };
+  const { precision, blocks, reason, unsettled } = await choosePrecision(request.precision, need);
   const weights = blocks === null ? base.weights : await roundedWeights(base, blocks, onRounding);
-  return { base, device, precision, threads, weights, model: graphModel(base, precision, undefined, weights) };
+  const model = graphModel(base, multiplicationOf(precision, device.device, weights), undefined, weights);
+  return { base, device, precision, precisionReason: reason, unsettled, threads, weights, model };
 }
 
-/** In which numbers a base is computed there; nothing of it is rounded yet. Throws E_PRECISION. */
+/**
+ * In which numbers a base would be computed, of what is known of the machine alone: nothing of the base is rounded or measured yet.
+ * Throws E_PRECISION.
+ */
 export function precisionOf(
-  { config, weights, total }: Pick<BaseModel, "config" | "weights" | "total">,
+  base: Pick<BaseModel, "config" | "weights" | "total">,
   word: PrecisionWord | undefined,
   device: DeviceId,
   { kind, tuning }: Pick<Purpose, "kind"> & { readonly tuning: Tuning | undefined },
 ): Promise<ChosenPrecision> {
   return choosePrecision(word, {
-    ...{ device, parameters: total, blocks: !config.modules.fanInFanOut, stored: storedBits(weights) },
+    ...{ device, base: { ...base, hash: "" }, threads: defaultThreads() },
     rounding: tuning?.method === "full" ? "never" : defaults[kind].rounding,
+    memory: () => ({ free: null, inFloats: null }),
   });
-}
-
-/** Of a quantised base; null where no weight lies in blocks. */
-function storedBits(weights: BaseModel["weights"]): 4 | 8 | null {
-  const blocks = [...weights.values()].filter(isBlocks);
-  if (blocks.length === 0) return null;
-  return 2 * blocks.filter(({ bits }) => bits === 4).length > blocks.length ? 4 : 8;
 }

@@ -18,7 +18,7 @@ import { pack, unpack } from "../step/layout";
 import { type AdamW, defaultAdamW } from "../step/optimizer";
 import { openStepper } from "../step/stepper";
 import { packRows, type Row } from "../text/packing";
-import { featureModels, pseudoRandom, testModel, testWeights } from "./test-models";
+import { type BlockBits, featureModels, pseudoRandom, testModel, testWeights } from "./test-models";
 
 /** Largest error relative to the largest magnitude of the same tensor that still counts as right. */
 export const tolerance = 2e-3;
@@ -49,14 +49,16 @@ export interface Features {
   readonly models: readonly DecoderConfig[];
   /** Whose gradients are, besides plain LoRA's and those of every weight. */
   readonly variants: readonly LoraVariant[];
+  /** Bits of the blocks in which frozen weights lie. */
+  readonly blocks: readonly BlockBits[];
 }
 
-export const allFeatures: Features = { models: featureModels, variants: richVariants };
+export const allFeatures: Features = { models: featureModels, variants: richVariants, blocks: [4, 8] };
 
 /** `open`: how the device's sessions are opened; the CPU's are always the runtime's. */
 export async function selfTest(
   device: DeviceId,
-  { models, variants }: Features = allFeatures,
+  { models, variants, blocks }: Features = allFeatures,
   open: OpenSession = openSession,
 ): Promise<SelfTest> {
   let worst = { error: 0, name: "nothing" };
@@ -70,6 +72,16 @@ export async function selfTest(
         ? { error: await finiteDifferenceError(model, actual), name: "gradient" }
         : largestError(actual.tensors, (await trace("cpu", model, variants, openSession)).tensors);
     if (found.error > worst.error) worst = { error: found.error, name: `${found.name} (a small ${model.family})` };
+  }
+  // Products, look-ups and gradients in blocks are the same in all models that have them.
+  const having = models.filter(({ modules }) => !modules.fanInFanOut).slice(0, 1);
+  for (const [model, bits] of having.flatMap((model) => blocks.map((bits) => [model, bits] as const))) {
+    // Computed as they lie, against the numbers that they stand for.
+    const asTheyLie = await traceBlocks(device, testModel(model, bits), open);
+    const numbers = await traceBlocks("cpu", { ...testModel(model, bits), precision: "fp32" }, openSession);
+    placements.push(asTheyLie.placement);
+    const { error, name } = largestError(asTheyLie.tensors, numbers.tensors);
+    if (error > worst.error) worst = { error, name: `${name} (a small ${model.family} in blocks of ${bits} bits)` };
   }
   return { maxRelativeError: worst.error, worst: worst.name, placement: sumPlacements(placements) };
 }
@@ -120,20 +132,8 @@ export async function trace(
     rich.push({ ...(await gradients(model, lora(config, variant), device, open)), variant: named.name });
   }
 
-  const sequence = await openSequence(model, denseLinear(model.weights), { device, threads: 1, capacity: 32, open });
-  const prompt = [3, 14, 15, 92, 65, 35];
-  const prefill = (await sequence.extendTo(prompt)).logits.slice();
-  const decoded = (await sequence.extendTo([...prompt, 89])).logits.slice();
-  const guessed = (await sequence.extendTo([...prompt, 89, 79, 32], 2)).logits.slice();
-  const serving = sequence.placement();
-  await sequence.release();
-
-  const tensors = new Map<string, Float32Array>([
-    ["loss", Float32Array.of(loss)],
-    ["logits after prefill", prefill],
-    ["logits after a decoded token", decoded],
-    ["logits after guessed tokens", guessed],
-  ]);
+  const serving = await serve(model, device, open);
+  const tensors = new Map<string, Float32Array>([["loss", Float32Array.of(loss)], ...serving.logits]);
   const plain = unpack(stepper.layout, gradient);
   for (const [name, data] of [...plain, ...full.gradients]) tensors.set(`gradient of ${name}`, data);
   for (const { variant, gradients: found } of rich) {
@@ -149,8 +149,39 @@ export async function trace(
   }
   return {
     tensors,
-    placement: sumPlacements([training, full.placement, ...rich.map(({ placement }) => placement), serving]),
+    placement: sumPlacements([training, full.placement, ...rich.map(({ placement }) => placement), serving.placement]),
   };
+}
+
+/** LoRA's gradients and some logits of a model whose frozen weights lie in blocks. */
+async function traceBlocks(device: DeviceId, model: GraphModel, open: OpenSession): Promise<Trace> {
+  const trained = await gradients(model, lora(model.config), device, open);
+  const served = await serve(model, device, open);
+  const named = [...trained.gradients].map(([name, data]): [string, Float32Array] => [`gradient of ${name}`, data]);
+  return {
+    tensors: new Map([...named, ...served.logits]),
+    placement: sumPlacements([trained.placement, served.placement]),
+  };
+}
+
+async function serve(
+  model: GraphModel,
+  device: DeviceId,
+  open: OpenSession,
+): Promise<{ readonly logits: Tensors; readonly placement: Placement | null }> {
+  const linear = denseLinear(model.weights, model.precision);
+  const sequence = await openSequence(model, linear, { device, threads: 1, capacity: 32, open });
+  const prompt = [3, 14, 15, 92, 65, 35];
+  const logitsOf = async (tokens: readonly number[], wanted?: number) =>
+    (await sequence.extendTo(tokens, wanted)).logits.slice();
+  const logits = new Map([
+    ["logits after prefill", await logitsOf(prompt)],
+    ["logits after a decoded token", await logitsOf([...prompt, 89])],
+    ["logits after guessed tokens", await logitsOf([...prompt, 89, 79, 32], 2)],
+  ]);
+  const placement = sequence.placement();
+  await sequence.release();
+  return { logits, placement };
 }
 
 async function gradients(

@@ -2,7 +2,9 @@
  * The small models that the self-test computes. Before a model is used, one with just its features; where no model is
  * named, five that have every feature between them.
  */
-import { floats, type Value } from "../graph/value";
+import { type Blocks, packCodes, roundInBlocks } from "../formats/blocks";
+import { blockMatrix } from "../graph/ops/blockwise";
+import { constant, floats, type Value } from "../graph/value";
 import { parseConfig } from "../model/config";
 import type { DecoderConfig, Positions, RotaryScaling, Rotation } from "../model/decoder-config";
 import type { GraphModel } from "../model/graph-model";
@@ -124,13 +126,39 @@ export function testWeights(config: DecoderConfig): Map<string, Float32Array> {
   return new Map(expected.map(([name, shape], index) => [name, wave(shape, index, middle(config, name, shape))]));
 }
 
-/** A model whose weights are constants of the graph (`testWeights`): nothing of it lies on the disk. */
-export function testModel(config: DecoderConfig): GraphModel {
+export type BlockBits = Blocks["bits"];
+
+/**
+ * A model whose weights are constants of the graph (`testWeights`): nothing of it lies on the disk. `bits`: its matrices lie in
+ * blocks, but for those that are never multiplied so.
+ */
+export function testModel(config: DecoderConfig, bits: BlockBits | null = null): GraphModel {
   const shapes = expectedWeights(config);
+  const blocks = config.modules.fanInFanOut ? null : bits;
   const values = new Map<string, Value>(
-    [...testWeights(config)].map(([name, data]) => [name, floats(shapes.get(name) ?? [], data)]),
+    [...testWeights(config)].map(([name, data]) => {
+      const shape = shapes.get(name) ?? [];
+      const [rows, width] = shape;
+      const matrix = blocks !== null && rows !== undefined && width !== undefined;
+      return [name, matrix ? inBlocks(roundInBlocks(data, blocks, 32), rows, width) : floats(shape, data)];
+    }),
   );
-  return { config, weights: (name) => values.get(name) ?? null };
+  return {
+    config,
+    weights: (name) => values.get(name) ?? null,
+    ...(blocks === null ? {} : { precision: "exactBlocks" }),
+  };
+}
+
+function inBlocks({ bits, block, zero, codes, scales, offsets }: Blocks, rows: number, width: number): Value {
+  const [count, packed] = [width / block, packCodes(codes, bits)];
+  return blockMatrix({
+    ...{ bits, block, zero },
+    bytes: constant("uint8", [rows, count, (block * bits) / 8], packed),
+    codes: constant(bits === 4 ? "uint4" : "uint8", [rows * count, block], packed),
+    scales: floats([rows, count], scales),
+    offsets: offsets === null ? null : floats([rows, count], offsets),
+  });
 }
 
 function middle({ norm }: DecoderConfig, name: string, shape: readonly number[]): number {

@@ -37,12 +37,18 @@ export async function verifyAdapter(request: VerifyRequest, hooks: ExchangeHooks
   const whole = { strength: 1, merged: false };
   const alone = await sample(exact, denseLinear(exact.weights), "Computing the base", 0, 0.2);
   const unmerged = await sample(exact, adaptedLinear(exact.weights, matrices, whole), "Computing unmerged", 0.2, 0.5);
-  const asServed = { strength: 1, merged: true, precision };
+  const asServed = { strength: 1, merged: true, precision: served.precision };
   const merged = await sample(served, adaptedLinear(served.weights, matrices, asServed), "Computing merged", 0.5, 0.8);
   const servedBase =
     precision === "fp32"
       ? alone
-      : await sample(served, denseLinear(served.weights, precision), `Computing the base in ${precision}`, 0.8, 1);
+      : await sample(
+          served,
+          denseLinear(served.weights, served.precision),
+          `Computing the base in ${precision}`,
+          0.8,
+          1,
+        );
   const difference = compareLogits(unmerged, merged);
   const kept = changeCosine([alone, unmerged], [servedBase, merged]);
   demandServed(request.adapter, precision, difference.maxRelative, kept);

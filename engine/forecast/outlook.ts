@@ -1,7 +1,7 @@
 /** What training and completing with a base would be like on this machine: memory by its graphs, time by their work. */
 import { type Outline, roundedOutline } from "../bases/outline";
 import { precisionOf } from "../devices/open-model";
-import type { ChosenPrecision } from "../devices/precision";
+import type { ChosenPrecision } from "../devices/precision-choice";
 import { runSeconds, type Throughput } from "../devices/throughput";
 import { totalParameters } from "../model/parameters";
 import type { Basis, Fit, MemoryOutlook, Outlook } from "../protocol/forecast";

@@ -7,7 +7,7 @@
 export interface Blocks {
   readonly bits: 4 | 8;
   readonly block: number;
-  /** The code that stands for the offset alone: 2 ^ (bits − 1), or 0. */
+  /** The code that stands for the offset alone. */
   readonly zero: number;
   readonly codes: Uint8Array;
   readonly scales: Float32Array;
@@ -124,6 +124,33 @@ function leastSquares(values: Float32Array, codes: Uint8Array, start: number): L
   const spread = count * sumSquare - sumCode ** 2;
   const scale = spread === 0 ? 0 : Math.fround((count * sumBoth - sumCode * sumValue) / spread);
   return { scale, least: (sumValue - scale * sumCode) / count };
+}
+
+/** Blocks of one kind, one after the other. Throws where there are none. */
+export function joinBlocks(parts: readonly Blocks[]): Blocks {
+  const [only] = parts;
+  if (only === undefined) throw new Error("there are no blocks to join");
+  if (parts.length === 1) return only;
+  const numbers = parts.reduce((sum, { codes }) => sum + codes.length, 0);
+  const floats = (arrays: readonly Float32Array[]) => joinArrays(arrays, new Float32Array(numbers / only.block));
+  return {
+    ...only,
+    codes: joinArrays(
+      parts.map(({ codes }) => codes),
+      new Uint8Array(numbers),
+    ),
+    scales: floats(parts.map(({ scales }) => scales)),
+    offsets: only.offsets === null ? null : floats(parts.flatMap(({ offsets }) => offsets ?? [])),
+  };
+}
+
+function joinArrays<T extends Uint8Array | Float32Array>(parts: readonly T[], joined: T): T {
+  let at = 0;
+  for (const part of parts) {
+    joined.set(part, at);
+    at += part.length;
+  }
+  return joined;
 }
 
 /** Codes as they lie in memory: of two codes of 4 bits in a byte the first is in its low half. */

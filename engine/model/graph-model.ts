@@ -1,7 +1,7 @@
 /** A model as the builders of graphs see it. */
-import type { Precision } from "../protocol/words";
 import type { DecoderConfig } from "./decoder-config";
 import type { Weights } from "./linear-factory";
+import type { Multiplication } from "./pieces";
 
 /** What the graph builders need of a base: nothing of its folder, its tokenizer or its hash. */
 export interface GraphModel {
@@ -10,7 +10,7 @@ export interface GraphModel {
   /** Folder of the weight files; absent when all weights lie in the graph. */
   readonly folder?: string;
   /** In which the frozen weights are multiplied; absent: fp32. */
-  readonly precision?: Precision;
+  readonly precision?: Multiplication;
   /** Bytes that a device binds at once, see `pieces.ts`; absent: what WebGPU promises. */
   readonly limit?: number;
 }

@@ -9,10 +9,9 @@ import { gemm } from "../graph/ops/products";
 import { reduceSum, reduceSumSquare } from "../graph/ops/reductions";
 import { demandShape, sizeAt } from "../graph/shapes";
 import type { Value } from "../graph/value";
-import type { Precision } from "../protocol/words";
 import type { LinearShape } from "./linear-shapes";
 import type { LoraParts } from "./lora";
-import { exactProduct, isInBlocks, joined, piecesOf, product } from "./pieces";
+import { exactProduct, isInBlocks, joined, type Multiplication, piecesOf, product } from "./pieces";
 
 /** [N, in] → [N, out] */
 export type Linear = (x: Value) => Value;
@@ -33,7 +32,7 @@ export interface LoraPair extends LoraParts<Value> {
 export type LoraPairs = (shape: LinearShape) => LoraPair | undefined;
 
 /** y = x · Wᵀ + bias; PyTorch stores W as [out, in], GPT-2 as [in, out]: either is read as it lies. */
-export function denseLinear(weights: Weights, precision: Precision = "fp32"): LinearFactory {
+export function denseLinear(weights: Weights, precision: Multiplication = "fp32"): LinearFactory {
   return (shape) => {
     const multiply = frozenProduct(weights, shape, precision);
     const bias = weights(`${shape.name}.bias`);
@@ -46,7 +45,7 @@ export function loraLinear(
   weights: Weights,
   pairs: LoraPairs,
   dropout: Dropout = (x) => x,
-  precision: Precision = "fp32",
+  precision: Multiplication = "fp32",
 ): LinearFactory {
   return (shape) => {
     const frozen = denseLinear(weights, precision)(shape);
@@ -74,7 +73,7 @@ function doraLinear(
   pair: LoraPair,
   magnitude: Value,
   dropout: Dropout,
-  precision: Precision,
+  precision: Multiplication,
 ): Linear {
   const multiply = frozenProduct(weights, shape, precision);
   const bias = weights(`${shape.name}.bias`);
@@ -110,7 +109,7 @@ function adaptedNorm(weights: Weights, shape: LinearShape, { a, b, scale: s }: L
  * W, what the pair makes of W₀, in place of W₀. With A and B constants the runtime computes it once, when the session opens,
  * so serving a merged adapter costs no time per token.
  */
-export function mergedLinear(weights: Weights, pairs: LoraPairs, precision: Precision = "fp32"): LinearFactory {
+export function mergedLinear(weights: Weights, pairs: LoraPairs, precision: Multiplication = "fp32"): LinearFactory {
   return (shape) => {
     const pair = pairs(shape);
     if (pair === undefined) return denseLinear(weights, precision)(shape);
@@ -152,7 +151,11 @@ function mergedRows(weight: Value, { fanInFanOut }: LinearShape, { a, b, magnitu
 }
 
 /** x · Wᵀ + c, without the linear's own bias. */
-function frozenProduct(weights: Weights, shape: LinearShape, precision: Precision): (x: Value, c?: Value) => Value {
+function frozenProduct(
+  weights: Weights,
+  shape: LinearShape,
+  precision: Multiplication,
+): (x: Value, c?: Value) => Value {
   const weight = frozenWeight(weights, shape);
   const transB = !shape.fanInFanOut;
   return (x, c) => {
@@ -165,7 +168,7 @@ function frozenProduct(weights: Weights, shape: LinearShape, precision: Precisio
 }
 
 /** For weights [in, out], which are never in blocks. */
-function flippedProduct(x: Value, weight: Value, precision: Precision): Value {
+function flippedProduct(x: Value, weight: Value, precision: Multiplication): Value {
   return precision === "int8" ? int8Product(x, weight, false) : gemm(x, weight);
 }
 

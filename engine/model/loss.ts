@@ -7,11 +7,10 @@ import { reduceMax, reduceSum } from "../graph/ops/reductions";
 import { withRowGradient } from "../graph/ops/walk";
 import { sizeAt } from "../graph/shapes";
 import type { Value } from "../graph/value";
-import type { Precision } from "../protocol/words";
-import { lookUp, piecesOf, product, smallPieces } from "./pieces";
+import { lookUp, type Multiplication, piecesOf, product, smallPieces } from "./pieces";
 
 /** hidden [N, C], head [V, C] → logits [N, V] */
-export function logitsOf(hidden: Value, head: Value, precision: Precision = "fp32"): Value {
+export function logitsOf(hidden: Value, head: Value, precision: Multiplication = "fp32"): Value {
   return product(hidden, head, precision);
 }
 
@@ -27,7 +26,7 @@ export function negativeLogLikelihood(
   hidden: Value,
   head: Value,
   targets: Value,
-  precision: Precision = "fp32",
+  precision: Multiplication = "fp32",
 ): Value {
   // Piece by piece, as logits of all the vocabulary may be more than a device binds at once.
   const pieces = piecesOf(head).flatMap((piece) => smallPieces(piece, logitBytes));
@@ -49,7 +48,7 @@ export function frozenHeadLoss(
   hidden: Value,
   head: Value,
   targets: Value,
-  { precision = "fp32", training }: { readonly precision?: Precision | undefined; readonly training: boolean },
+  { precision = "fp32", training }: { readonly precision?: Multiplication | undefined; readonly training: boolean },
 ): Value {
   const most = Math.max(1, Math.floor(logitBytes / (Float32Array.BYTES_PER_ELEMENT * sizeAt(head.shape, 0))));
   const runs = runsOf(sizeAt(hidden.shape, 0), most);

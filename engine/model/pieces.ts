@@ -15,6 +15,13 @@ import { dimAt, sizeAt } from "../graph/shapes";
 import { scalar, type Value } from "../graph/value";
 import type { Precision } from "../protocol/words";
 
+/**
+ * In which numbers products with frozen matrices are computed. `blocks`: those that lie in blocks as they lie, with x rounded to 8
+ * bits, and all others in floats, which integers by rows would need a CPU for that is exact; `exactBlocks`: the same with x as
+ * it is.
+ */
+export type Multiplication = Precision | "blocks" | "exactBlocks";
+
 /** Bytes. */
 export const largestBinding = 128 * 2 ** 20;
 
@@ -46,7 +53,7 @@ export function smallPieces(matrix: Value, limit: number): readonly Value[] {
 }
 
 /** x [N, K] · matrixᵀ [K, M] → [N, M]; in less than fp32 the matrix is frozen, and read as it lies where that is in blocks. */
-export function product(x: Value, matrix: Value, precision: Precision): Value {
+export function product(x: Value, matrix: Value, precision: Multiplication): Value {
   return concat(
     piecesOf(matrix).map((piece) => pieceProduct(x, piece, precision)),
     1,
@@ -65,10 +72,10 @@ export function exactProduct(x: Value, matrix: Value): Value {
 }
 
 /** Rows whose number is known beforehand are those of training and evaluation, many at a time. */
-function pieceProduct(x: Value, piece: Value, precision: Precision): Value {
+function pieceProduct(x: Value, piece: Value, precision: Multiplication): Value {
   const blocks = precision === "fp32" ? null : blocksOf(piece);
-  if (blocks !== null)
-    return typeof dimAt(x.shape, 0) === "number" ? unpackedProduct(x, blocks) : blockProduct(x, blocks);
+  if (blocks !== null && typeof dimAt(x.shape, 0) === "number") return unpackedProduct(x, blocks);
+  if (blocks !== null) return blockProduct(x, blocks, { exact: precision === "exactBlocks" });
   return precision === "int8" ? int8Product(x, piece, true) : gemm(x, piece, { transB: true });
 }
 

@@ -166,6 +166,8 @@ export interface PlanEvent extends Partial<LoraVariantFlags> {
   /** Why this device, in plain words. */
   readonly deviceReason: string;
   readonly precision: Precision;
+  /** Why this precision, with the bytes of its weights, in plain words. Absent in reports of earlier versions. */
+  readonly precisionReason?: string;
   readonly placement: Placement;
 }
 

@@ -28,10 +28,15 @@ export async function checkHost(): Promise<InitializeResult> {
   }
   if (sum !== 41) throw hostError(host, `20.5 + 20.5 gave ${sum}`);
   return {
-    runtime: env.versions.node ?? env.versions.common,
+    runtime: runtimeVersion(),
     node: process.versions.node,
     providers: bundledProviders().map((provider) => provider.device),
   };
+}
+
+/** Of ONNX Runtime. */
+export function runtimeVersion(): string {
+  return env.versions.node ?? env.versions.common;
 }
 
 function hostError(host: string, problem: string): AttuneError {

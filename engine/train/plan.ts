@@ -69,7 +69,7 @@ export interface Measured {
  * worth a warning.
  */
 export function makePlan(job: Job, sized: Sized, { stepper, probe: measured, bytes }: Measured): PlanEvent {
-  const { base, tuning, steps, device, precision } = job;
+  const { base, tuning, steps, device, precision, precisionReason } = job;
   const { recipe, dataset, rowsAtOnce, recompute, reductions } = sized;
   const { trainables } = stepper.layout;
   const trainable = trainables.reduce((sum, item) => sum + item.size, 0);
@@ -111,6 +111,7 @@ export function makePlan(job: Job, sized: Sized, { stepper, probe: measured, byt
     deviceName: device.name,
     deviceReason: device.reason,
     precision,
+    precisionReason,
     placement: stepper.placement() ?? {},
   };
 }

@@ -4,18 +4,21 @@ import { nextVersionDir } from "../adapters/store";
 import { graphModel } from "../bases/base-weights";
 import { type BaseModel, openBase } from "../bases/folder";
 import { openModel } from "../devices/open-model";
+import type { MemoryNeed } from "../devices/precision-choice";
 import { checkWritable } from "../disk/files";
 import { AttuneError } from "../errors";
+import type { GraphModel } from "../model/graph-model";
 import type { PhaseProgress, TrainPhase, TrainRequest } from "../protocol/train";
-import { trainableLayout } from "../step/graphs";
+import { type Tuning, trainableLayout } from "../step/graphs";
 import { initialState } from "../step/initial";
+import { estimateMemory } from "../step/memory";
 import { demandEnough } from "./amount";
 import { firstCursor } from "./batches";
 import { type FoundCheckpoint, findCheckpoint, loopOf, readCheckpoint } from "./checkpoint";
 import { type PreparedData, prepareData } from "./dataset";
 import { type Job, type Surroundings, type TrainHooks, thisMachine } from "./job";
 import type { LoopState, Start } from "./progress";
-import { microBatch, plannedSteps, tuningOf } from "./recipe";
+import { microBatch, plannedSteps, type Recipe, tuningOf } from "./recipe";
 
 /**
  * Opens base, checkpoint and data, and chooses the device. Throws what `openBase`, `prepareData` and `openModel` throw, E_OUTPUT
@@ -36,8 +39,15 @@ export async function prepare(request: TrainRequest, hooks: TrainHooks): Promise
   phase("preparing", "Choosing and testing the device");
   const tuning = tuningOf(data.recipe, base);
   const wanted = { ...request, precision: precisionWord(request, resumed) };
-  const opened = await openModel(base, wanted, { kind: "training", tuning }, machine.chooseDevice);
+  const memory = (model: GraphModel): MemoryNeed => ({
+    free: machine.availableMemory(),
+    inFloats: memoryOf(model, tuning, data.recipe),
+  });
+  const rounding = (share: number) =>
+    phase("preparing", `Rounding the weights, once for this base: ${Math.round(100 * share)} %`);
+  const opened = await openModel(base, wanted, { kind: "training", tuning, memory }, machine.chooseDevice, rounding);
   log(`device: ${opened.device.device} (${opened.device.name}): ${opened.device.reason}`);
+  log(`precision: ${opened.precision}, ${opened.precisionReason}`);
   phase("preparing", "Building the training graph");
   const earlier = resumed?.seconds ?? 0;
   const job: Job = {
@@ -53,6 +63,11 @@ export async function prepare(request: TrainRequest, hooks: TrainHooks): Promise
     out,
   };
   return { job, start: firstStart(job, resumed) };
+}
+
+/** Bytes of the process on the CPU, one row at once. */
+function memoryOf(model: GraphModel, tuning: Tuning, { seqLen, adamW }: Recipe): number {
+  return estimateMemory(model, tuning, { batch: 1, length: seqLen }, adamW, { device: "cpu", resident: 0 }).host;
 }
 
 /** The hooks with what they leave out; the clock starts here. */

@@ -1,4 +1,4 @@
-import type { DeviceEvent } from "../../protocol/devices";
+import type { DeviceEvent, ProductSpeed } from "../../protocol/devices";
 import { table } from "../output";
 import { verb } from "../verb";
 
@@ -23,9 +23,17 @@ export const devices = verb({
           "left",
         ]),
       );
+      for (const { products = [] } of found) {
+        for (const product of products) output.text(productText(product));
+      }
     };
   },
 });
+
+/** `int8 in blocks: one token at 6.1 times the speed of fp32, many at 0.9` */
+function productText({ form, oneRow, manyRows }: ProductSpeed): string {
+  return `${form}: one token at ${oneRow.toFixed(1)} times the speed of fp32, many at once at ${manyRows.toFixed(1)}\n`;
+}
 
 function row(device: DeviceEvent): string[] {
   const placement = Object.entries(device.placement ?? {}).map(([provider, nodes]) => `${provider} ${nodes}`);

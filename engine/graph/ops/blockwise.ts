@@ -1,7 +1,7 @@
 /**
  * Frozen matrices that stay quantised in memory: a code of 4 or 8 bits for each number, and for each block of a row a scale
- * and an offset, w = scale · (code − zero) + offset with zero in the middle of the codes or at their least. The blocks of GGUF's Q4_0, Q8_0,
- * the K-quants and their kin have that form exactly, and so have weights that are rounded on the user's machine.
+ * and an offset, w = scale · (code − zero) + offset. The blocks of GGUF's Q4_0, Q8_0, the K-quants and their kin have that
+ * form exactly, and so have weights that are rounded on the user's machine.
  *
  * A product of few rows is ONNX Runtime's MatMulNBits, which reads the codes as they lie. It takes offsets too, as zero points that
  * are no whole numbers, but leaves its fast path for them (measured on AVX2: 300 times slower), so here they are a product
@@ -9,9 +9,9 @@
  */
 import { first, integer, operand, operator, y } from "../operator";
 import { demandShape, dimAt, sizeAt } from "../shapes";
-import { constant, elements, type Node, type Shape, scalar, storedAs, storedRows, type Value } from "../value";
+import { elements, type Node, type Shape, scalar, storedAs, storedRows, type Value } from "../value";
 import { add, cast, floor, mul, scale, sub } from "./arithmetic";
-import { concat, expand, gather, reshape } from "./movement";
+import { concat, gather, reshape } from "./movement";
 import { zeroOf } from "./order";
 import { gemm, matmul } from "./products";
 import { reduceSum } from "./reductions";
@@ -21,7 +21,7 @@ export interface BlockMatrix {
   readonly bits: 4 | 8;
   /** Numbers that share a scale: a power of two from 16 on, which divides the width. */
   readonly block: number;
-  /** The code that stands for the offset alone: 2 ^ (bits − 1), or 0. */
+  /** The code that stands for the offset alone. */
   readonly zero: number;
   /** uint8 [rows, width / block, block · bits / 8]; of two codes in a byte the first is in its low half. */
   readonly bytes: Value;
@@ -106,10 +106,9 @@ export function blockProduct(
   const [rows, blocks] = demandInner(x, { block, scales }, "blockProduct");
   const types = [{ dtype: "float32", shape: [dimAt(x.shape, 0), rows] as Shape }] as const;
   const attributes = { K: blocks * block, N: rows, bits, block_size: block, accuracy_level: exact ? 1 : 4 };
-  // Without zero points the zero is in the middle.
-  const zeros = zero === 2 ** (bits - 1) ? [] : [zeroPoints(rows, Math.ceil((blocks * bits) / 8))];
-  const whole = first(multiplied([x, bytes, scales, ...zeros], types, attributes));
-  return offsets === null ? whole : add(whole, gemm(blockSums(x, blocks, block), offsets, { transB: true }));
+  const whole = first(multiplied([x, bytes, scales], types, attributes));
+  const left = besideMiddle({ bits, zero, scales, offsets });
+  return left === null ? whole : add(whole, gemm(blockSums(x, blocks, block), left, { transB: true }));
 }
 
 function demandInner(x: Value, { block, scales }: Pick<BlockMatrix, "block" | "scales">, what: string) {
@@ -118,9 +117,20 @@ function demandInner(x: Value, { block, scales }: Pick<BlockMatrix, "block" | "s
   return [rows, blocks] as const;
 }
 
-/** Zeros for every block of every row; one number in the file, which the runtime expands when a session opens. */
-function zeroPoints(rows: number, bytesARow: number): Value {
-  return expand(constant("uint8", [1, 1], Uint8Array.of(0)), [rows, bytesARow]);
+/**
+ * Offsets of codes that count from the middle, as the product counts them; null: none. What x loses by rounding is multiplied
+ * by the codes, and those of a block lie around the middle: counted from their least they would let twice as much through.
+ */
+function besideMiddle({
+  bits,
+  zero,
+  scales,
+  offsets,
+}: Pick<BlockMatrix, "bits" | "zero" | "scales" | "offsets">): Value | null {
+  const shift = 2 ** (bits - 1) - zero;
+  if (shift === 0) return offsets;
+  const shifted = mul(scales, scalar(shift));
+  return offsets === null ? shifted : add(offsets, shifted);
 }
 
 /** [N, blocks · block] → [N, blocks] */
@@ -135,7 +145,7 @@ function blockSums(x: Value, blocks: number, block: number): Value {
  * its terms.
  */
 const stated = operator("UnpackedProduct", {
-  gradient: { rule: (n, dy) => [undefined, matmul(dy, numbersFor(dy, matrixOf(n, 2)))], dy: "whole" },
+  gradient: { rule: (n, dy) => [undefined, blockGradient(dy, matrixOf(n, 2))], dy: "whole" },
   memory: "alias",
 });
 
@@ -160,13 +170,23 @@ const dequantised = operator("DequantizeLinear", { gradient: "not differentiable
  */
 function numbersFor(user: Value, { block, zero, codes, scales, offsets }: BlockMatrix): Value {
   const [rows, blocks] = [sizeAt(scales.shape, 0), sizeAt(scales.shape, 1)];
-  const factors = add(storedAs(scales, [rows * blocks]), zeroOf(user));
+  const factors = add(inShape(scales, [rows * blocks]), zeroOf(user));
   const types = [{ dtype: "float32", shape: codes.shape }] as const;
   const scaled = first(dequantised([codes, factors], types, { axis: 0 }));
   const centre = zero === 0 ? null : reshape(scale(factors, -zero), [rows * blocks, 1]);
-  const offset = offsets === null ? null : storedAs(offsets, [rows * blocks, 1]);
+  const offset = offsets === null ? null : inShape(offsets, [rows * blocks, 1]);
   const below = centre !== null && offset !== null ? add(centre, offset) : (centre ?? offset);
   return reshape(below === null ? scaled : add(scaled, below), [rows, blocks * block]);
+}
+
+/** What is stored is read in the other shape; the runtime would make a copy of it otherwise. */
+function inShape(value: Value, shape: readonly number[]): Value {
+  return value.source.kind === "node" ? reshape(value, shape) : storedAs(value, shape);
+}
+
+/** dy [N, M] · matrix → [N, K], the gradient of x in `unpackedProduct`. */
+export function blockGradient(dy: Value, matrix: BlockMatrix): Value {
+  return matmul(dy, numbersFor(dy, matrix));
 }
 
 /** Rows of the matrix at `ids` [N], integers within 0 … rows−1 → [N, width], float32. */

@@ -4,6 +4,7 @@ import path from "node:path";
 import { test } from "node:test";
 import { graphModel } from "../../../engine/bases/base-weights";
 import { openBase } from "../../../engine/bases/folder";
+import { packedVersion } from "../../../engine/bases/packed";
 import { repackedFolder } from "../../../engine/bases/packed-cache";
 import { roundedWeights } from "../../../engine/bases/rounded";
 import { isBlocks } from "../../../engine/bases/weight-files";
@@ -15,7 +16,9 @@ test("weights are rounded once, kept in one file, and found again", async (conte
   await tempHome(context);
   const base = await openBase(undefined);
   const shares: number[] = [];
-  const first = await roundedWeights(base, 4, (share) => shares.push(share));
+  const first = await roundedWeights(base, 4, (share) => {
+    shares.push(share);
+  });
   assert.equal(shares.at(-1), 1);
   const second = await roundedWeights(base, 4, () => assert.fail("rounded again"));
   assert.deepEqual(second, first);
@@ -58,7 +61,7 @@ test("an index that is damaged names its folder, and a deleted folder is made an
   await roundedWeights(base, 8);
   const [name = ""] = await readdir(repackedFolder("rounded"));
   const index = path.join(repackedFolder("rounded"), name, "index.json");
-  await writeFile(index, '{"version": 2, "weights": {"a": {"bits": 3}}}');
+  await writeFile(index, `{"version": ${packedVersion}, "weights": {"a": {"bits": 3}}}`);
   await assert.rejects(roundedWeights(base, 8), { code: "E_MODEL_FILE", message: new RegExp(name) });
   await rm(path.dirname(index), { recursive: true });
   assert.ok((await roundedWeights(base, 8)).size > 0);

@@ -32,6 +32,7 @@ const plan: TrainEvent = {
   deviceName: "A CPU",
   deviceReason: "nothing faster is here",
   precision: "int8",
+  precisionReason: "10 MB instead of 40 MB in fp32, as you chose",
   placement: { CPUExecutionProvider: 10 },
 };
 const step = (number: number): TrainEvent => ({
@@ -96,7 +97,8 @@ describe("train", () => {
     assert.equal(code, 0);
     assert.match(out, /12 files \(2 left out\), 34,567 tokens/);
     assert.match(out, /rank 16, alpha 32: 1,000 of 10,000 parameters \(10 %\), 4\.2 kB/);
-    assert.match(out, /cpu \(A CPU\), int8: nothing faster is here/);
+    assert.match(out, /^device {5}cpu \(A CPU\): nothing faster is here$/m);
+    assert.match(out, /^precision {2}int8: 10 MB instead of 40 MB in fp32, as you chose$/m);
     assert.match(out, /4 steps of 8 × 512 tokens, about 3 min and 1\.5 GB/);
     assert.match(out, /step 3\/4 {2}loss 3\.250 {2}held-out 3\.650 {2}1,234 tokens\/s {2}2 min left/);
     assert.match(out, /held-out loss 3\.380 after step 4/);
@@ -370,6 +372,9 @@ describe("the other verbs", () => {
       { event: "result", devices: 1, usable: 1 },
     ]);
     assert.match((await run(["devices"], { devices })).out, /^webgpu +A GPU +yes +1\.5e-6 +webgpu 8, cpu 0 +agrees/m);
+    const products = [{ form: "int8 in blocks", oneRow: 6.14, manyRows: 0.9 }];
+    const { out } = await run(["devices"], { devices: async () => [{ ...device, products }] });
+    assert.match(out, /^int8 in blocks: one token at 6\.1 times the speed of fp32, many at once at 0\.9$/m);
   });
 
   const known = { id: "base", path: "/m/base", embedded: true, bytes: 12_000_000, license: "mit" } as const;

@@ -7,6 +7,7 @@ import { type ModelRequest, openModel, type Purpose } from "../../../engine/devi
 import { multipliesExactly } from "../../../engine/devices/precision";
 import { defaultThreads } from "../../../engine/runtime/host";
 import { adapterTuning, type LoraTuning } from "../../../engine/step/graphs";
+import { tempHome } from "../../support/temp";
 
 const dora: LoraTuning = { ...adapterTuning(null), dora: true };
 
@@ -18,12 +19,11 @@ describe("opening a model", async () => {
       asked.push(args);
       return { device: args[0] === "auto" ? "cpu" : args[0], name: "a test's", reason: "a test" };
     });
-    const [[word, threads, config, variant] = []] = asked;
+    const [[word, threads, config, variant, blocks] = []] = asked;
     assert.equal(asked.length, 1);
     assert.equal(config, base.config);
     assert.equal(threads, opened.threads);
-    assert.equal(opened.model.precision, opened.precision);
-    return { ...opened, word, tested: variant?.dora ?? null };
+    return { ...opened, word, blocks, tested: variant?.dora ?? null };
   };
 
   test("a proof runs on the CPU; all else, where it is fastest", async () => {
@@ -34,7 +34,8 @@ describe("opening a model", async () => {
     }
   });
 
-  test("only completions are rounded unasked", async () => {
+  test("only completions are rounded unasked", async (context) => {
+    await tempHome(context);
     const quick = (await multipliesExactly()) ? "int8" : "fp32";
     for (const kind of ["training", "measuring", "completing", "proving"] as const) {
       assert.equal((await open({}, { kind })).precision, kind === "completing" ? quick : "fp32");
@@ -47,6 +48,22 @@ describe("opening a model", async () => {
       code: "E_PRECISION",
       message: /changes every weight/,
     }));
+
+  test("a device is tested with blocks where weights will lie in them, and multiplies so", async (context) => {
+    await tempHome(context);
+    for (const [precision, blocks, multiplication] of [
+      [undefined, [], "fp32"],
+      ["fp32", [], "fp32"],
+      ["int8", [8], "exactBlocks"],
+      ["int4", [4, 8], "exactBlocks"],
+    ] as const) {
+      const opened = await open({ device: "webgpu", ...(precision && { precision }) }, { kind: "completing" });
+      assert.deepEqual(opened.blocks, blocks);
+      assert.equal(opened.model.precision, multiplication);
+      assert.equal(opened.precision, precision ?? "fp32");
+    }
+    assert.equal((await open({ precision: "int4" }, { kind: "completing" })).model.precision, "blocks");
+  });
 
   test("a device is tested with what is trained, and with nothing where nothing is", async () => {
     assert.equal((await open({}, { kind: "training", tuning: dora })).tested, true);

@@ -1,52 +1,186 @@
 /** int8: when it is chosen, when it is refused, and how little it changes what the embedded model computes. */
 import assert from "node:assert/strict";
-import { readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { describe, test } from "node:test";
+import { describe, type TestContext, test } from "node:test";
 import { graphModel } from "../../../engine/bases/base-weights";
 import { openBase } from "../../../engine/bases/folder";
+import { isRounded } from "../../../engine/bases/rounded";
 import { openSequence } from "../../../engine/decode/sequence";
-import { choosePrecision, multipliesExactly, type PrecisionNeed } from "../../../engine/devices/precision";
+import {
+  figuresFolder,
+  keepFigures,
+  knownFigures,
+  lossOf,
+  measureFigures,
+} from "../../../engine/devices/measured-figures";
+import { measureSpeed } from "../../../engine/devices/measured-speed";
+import { multipliesExactly } from "../../../engine/devices/precision";
+import { choosePrecision, type PrecisionNeed } from "../../../engine/devices/precision-choice";
+import { settlePrecision } from "../../../engine/devices/settle-precision";
 import { decode } from "../../../engine/formats/safetensors";
 import { denseLinear } from "../../../engine/model/linear-factory";
 import type { PrecisionWord } from "../../../engine/protocol/words";
 import { loadTokenizer } from "../../../engine/text/tokenizer";
 import { gradients } from "../../../engine/train/example-gradients";
 import { skipWithoutInt8 } from "../../support/int8";
+import { inventedSpeeds } from "../../support/speeds";
 import { tempFolder, tempHome } from "../../support/temp";
 
+/** What a base is to the choice: shapes, whether its weights lie in blocks, and a hash under which nothing is known. */
+async function choosing(context: TestContext) {
+  await tempHome(context);
+  const base = await openBase(undefined);
+  const usual: PrecisionNeed = {
+    ...{ device: "cpu", base, rounding: "whenQuicker", threads: 2 },
+    memory: () => ({ free: null, inFloats: null }),
+  };
+  const check = async (
+    word: PrecisionWord | undefined,
+    need: Partial<PrecisionNeed>,
+    expected: string,
+    says = /MB/,
+  ) => {
+    const chosen = await choosePrecision(word, { ...usual, ...need });
+    assert.equal(chosen.precision, expected, chosen.reason);
+    assert.match(chosen.reason, says);
+    return chosen;
+  };
+  return { base, usual, check };
+}
+
 describe("the choice of the precision", () => {
-  const usual: PrecisionNeed = { device: "cpu", parameters: 8e6, blocks: true, stored: null, rounding: "whenQuicker" };
-
-  test("auto is fp32, except for completions on an exact CPU", async () => {
+  test("as long as nothing was measured, auto is fp32, except for completions on an exact CPU", async (context) => {
+    const { base, check } = await choosing(context);
     const quick = (await multipliesExactly()) ? "int8" : "fp32";
-    const check = async (word: PrecisionWord | undefined, need: PrecisionNeed, expected: string) =>
-      assert.equal((await choosePrecision(word, need)).precision, expected);
-    await check(undefined, usual, quick);
-    await check("auto", { ...usual, parameters: 5e8 }, quick);
-    await check("auto", { ...usual, parameters: 1e5 }, "fp32");
-    await check("auto", { ...usual, rounding: "whenAsked" }, "fp32");
-    await check("auto", { ...usual, rounding: "never" }, "fp32");
-    await check("auto", { ...usual, device: "webgpu" }, "fp32");
-    await check("fp32", usual, "fp32");
+    assert.equal((await check(undefined, {}, quick)).unsettled, true);
+    await check("auto", { base: { ...base, total: 1e5 } }, "fp32");
+    for (const need of [
+      { rounding: "whenAsked" },
+      { rounding: "whenNeeded" },
+      { rounding: "never" },
+      { device: "webgpu" },
+    ] as const)
+      assert.equal((await check("auto", need, "fp32")).unsettled, false);
+    const { unsettled } = await check("fp32", {}, "fp32", /^38 MB, as you chose$/);
+    assert.equal(unsettled, false);
   });
 
-  test("weights lie in blocks where the runtime does not multiply integers exactly, and in int4 always", async () => {
+  test("weights lie in blocks where the runtime does not multiply integers exactly, and in int4 always", async (context) => {
+    const { check } = await choosing(context);
     const exact = await multipliesExactly();
-    assert.deepEqual(await choosePrecision("int8", usual), { precision: "int8", blocks: exact ? null : 8 });
-    assert.deepEqual(await choosePrecision("int4", usual), { precision: "int4", blocks: 4 });
-    assert.deepEqual(await choosePrecision("fp32", usual), { precision: "fp32", blocks: null });
+    assert.equal(
+      (await check("int8", {}, "int8", /^\d+ MB instead of 38 MB in fp32, as you chose$/)).blocks,
+      exact ? null : 8,
+    );
+    assert.equal((await check("int4", {}, "int4")).blocks, 4);
+    assert.equal((await check("fp32", {}, "fp32")).blocks, null);
+    // A GPU's integers are its own affair.
+    assert.equal((await check("int8", { device: "webgpu" }, "int8")).blocks, 8);
+    assert.equal((await check("int4", { device: "webgpu" }, "int4")).blocks, 4);
   });
 
-  test("integers are refused by name where they cannot be had", async () => {
+  test("integers are refused by name where they cannot be had", async (context) => {
+    const { base, usual } = await choosing(context);
+    const flipped = { ...base, config: { ...base.config, modules: { ...base.config.modules, fanInFanOut: true } } };
     for (const word of ["int8", "int4"] as const) {
-      const refused = (need: PrecisionNeed, message: RegExp) =>
-        assert.rejects(choosePrecision(word, need), { code: "E_PRECISION", message });
-      await refused({ ...usual, device: "webgpu" }, /webgpu computes in fp32 only/);
-      await refused({ ...usual, rounding: "never" }, /Full fine-tuning changes every weight/);
+      const refused = (need: Partial<PrecisionNeed>, message: RegExp) =>
+        assert.rejects(choosePrecision(word, { ...usual, ...need }), { code: "E_PRECISION", message });
+      await refused({ device: "cuda" }, /cuda computes in fp32 only/);
+      await refused({ rounding: "never" }, /Full fine-tuning changes every weight/);
       if (word === "int4" || !(await multipliesExactly()))
-        await refused({ ...usual, blocks: false }, /stores its matrices so that int\d cannot read them/);
+        await refused({ base: flipped }, /stores its matrices so that int\d cannot read them/);
     }
+  });
+
+  test("training is rounded where floats take more memory than is free", async (context) => {
+    const { check } = await choosing(context);
+    const memory = (free: number) => () => ({ free, inFloats: 100e6 });
+    await check("auto", { rounding: "whenNeeded", memory: memory(101e6) }, "fp32");
+    const says = /^11 MB instead of 38 MB in fp32, as fp32 takes more memory than is free$/;
+    const chosen = await check("auto", { rounding: "whenNeeded", memory: memory(90e6) }, "int8", says);
+    assert.deepEqual([chosen.blocks, chosen.unsettled], [8, false]);
+    await check("auto", { rounding: "whenNeeded", memory: memory(1e6) }, "int4", /the least memory/);
+    await check("fp32", { rounding: "whenNeeded", memory: memory(1e6) }, "fp32");
+  });
+
+  /** Real losses, and seconds as they are told. */
+  const telling =
+    (seconds: Readonly<Record<string, number>>): typeof measureFigures =>
+    async (base, options) => ({ ...(await measureFigures(base, options)), seconds: seconds[options.precision] ?? 9 });
+
+  test("what is quicker is prepared and measured while nothing else is asked for, and taken then", async (context) => {
+    if (await multipliesExactly()) return context.skip("here integers are taken at once");
+    const { base, check } = await choosing(context);
+    await measureSpeed(2, { isBusy: () => false, measure: async () => inventedSpeeds });
+    const before = await check("auto", {}, "fp32", /int8 would be \d\.\d times as fast, and is prepared/);
+    assert.equal(before.unsettled, true);
+    const lines: string[] = [];
+    let pauses = 0;
+    const pause = async () => {
+      pauses++;
+    };
+    const measure = telling({ fp32: 1, int8: 0.5 });
+    await settlePrecision(base, { threads: 2, pause, measure, isBusy: () => false, log: (line) => lines.push(line) });
+    assert.ok(pauses > 50, `${pauses} pauses`);
+    assert.match(lines.join(), /^attune-base: int8, 11 MB instead of 38 MB in fp32, 2\.0 times as fast, /);
+    const figures = await knownFigures(base, 2);
+    assert.ok(Math.abs(lossOf(figures, "blocks8") ?? Number.NaN) < 0.005, JSON.stringify(figures));
+    assert.equal(lossOf(figures, "blocks4"), null);
+    assert.deepEqual(await knownFigures(base, 3), {}, "with other threads it is another machine");
+    const after = await check("auto", {}, "int8", /loss on code/);
+    assert.deepEqual([after.blocks, after.unsettled], [8, false]);
+  });
+
+  test("what turns out to be no quicker is not taken, whatever its products promised", async (context) => {
+    if (await multipliesExactly()) return context.skip("here integers are taken at once");
+    const { base, check } = await choosing(context);
+    await measureSpeed(2, { isBusy: () => false, measure: async () => inventedSpeeds });
+    const measure = telling({ fp32: 1, int8: 0.95, int4: 1.2 });
+    const options = { threads: 2, pause: async () => undefined, measure, isBusy: () => false, log: () => undefined };
+    await settlePrecision(base, options);
+    const figures = await knownFigures(base, 2);
+    // Each was promising.
+    assert.deepEqual(Object.keys(figures).sort(), ["blocks4", "blocks8", "floats"]);
+    const { unsettled } = await check("auto", {}, "fp32", /^38 MB; (int4 would cost|integers would not be faster)/);
+    assert.equal(unsettled, false);
+  });
+
+  test("work that is stopped leaves nothing half done", async (context) => {
+    const { base } = await choosing(context);
+    await measureSpeed(2, { isBusy: () => false, measure: async () => inventedSpeeds });
+    let pauses = 0;
+    const pause = async () => {
+      if (++pauses === 5) throw new Error("the end");
+    };
+    const options = { threads: 2, pause, log: () => undefined };
+    await assert.rejects(settlePrecision(base, { ...options, isBusy: () => false }), /the end/);
+    // Nothing is even begun while the machine is busy.
+    pauses = 3;
+    await assert.rejects(settlePrecision(base, { ...options, isBusy: () => true }), /the end/);
+    assert.equal(await isRounded(base, 8), false);
+    assert.deepEqual(await knownFigures(base, 2), {});
+  });
+
+  test("figures are kept, and count as not measured when they are damaged", async (context) => {
+    const { base } = await choosing(context);
+    const options = { precision: "fp32", weights: base.weights, threads: 2, pause: async () => undefined } as const;
+    const floats = await measureFigures(base, options);
+    assert.ok(floats.nats > 0.5 && floats.nats < 5, `${floats.nats}`);
+    assert.ok(floats.seconds > 0 && Number.isFinite(floats.seconds));
+    await keepFigures(base, 2, "floats", floats);
+    const blocks8 = { nats: 1.01 * floats.nats, seconds: 1 };
+    await keepFigures(base, 2, "blocks8", blocks8);
+    assert.deepEqual(await knownFigures(base, 2), { floats, blocks8 });
+    const [name = ""] = await readdir(figuresFolder());
+    const damaged = ["", "[]", '{"floats": 1}', '{"floats": {"nats": 0, "seconds": 1}}', '{"stored": {"nats": 1}}'];
+    for (const content of damaged) {
+      await writeFile(path.join(figuresFolder(), name), content);
+      assert.deepEqual(await knownFigures(base, 2), {}, content);
+    }
+    assert.equal(lossOf({ floats, blocks8 }, "floats"), 0);
+    assert.ok(Math.abs((lossOf({ floats, blocks8 }, "blocks8") ?? 0) - 0.01) < 1e-9);
+    assert.equal(lossOf({ blocks8 }, "blocks8"), null);
   });
 });
 

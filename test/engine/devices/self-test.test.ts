@@ -179,7 +179,11 @@ describe("a device that is wrong in one feature only", () => {
   for (const { feature, faulty, families: having } of faults) {
     test(`${feature}: refused where all features are tested, and before a model that has it`, async () => {
       const all = faultyDevice(faulty);
-      const { maxRelativeError, worst } = await selfTest("webgpu", { models: featureModels, variants: [] }, all.open);
+      const { maxRelativeError, worst } = await selfTest(
+        "webgpu",
+        { models: featureModels, variants: [], blocks: [] },
+        all.open,
+      );
       assert.ok(all.hits() > 0);
       assert.ok(maxRelativeError > tolerance, `${worst}: ${maxRelativeError}`);
       // Llama has none of these features: a model without the fault's feature may use the device.
@@ -187,9 +191,30 @@ describe("a device that is wrong in one feature only", () => {
         const config = configs.get(name);
         assert.ok(config !== undefined);
         const device = faultyDevice(faulty);
-        const result = await selfTest("webgpu", { models: [config], variants: [] }, device.open);
+        const result = await selfTest("webgpu", { models: [config], variants: [], blocks: [] }, device.open);
         assert.equal(result.maxRelativeError > tolerance, having.includes(name), `${name}: ${result.maxRelativeError}`);
         assert.equal(device.hits() > 0, having.includes(name), name);
+      }
+    });
+  }
+
+  for (const [what, op] of [
+    ["products with blocks", "MatMulNBits"],
+    ["codes that become numbers in a gradient", "DequantizeLinear"],
+  ] as const) {
+    test(`${what}: refused where weights will lie in blocks, and nowhere else`, async () => {
+      const llama = configs.get("llama");
+      assert.ok(llama !== undefined);
+      for (const bits of [4, 8] as const) {
+        const features = { models: [llama], variants: [] };
+        const device = faultyDevice((node) => node.op === op);
+        const { maxRelativeError, worst } = await selfTest("webgpu", { ...features, blocks: [bits] }, device.open);
+        assert.ok(maxRelativeError > tolerance, `${worst}: ${maxRelativeError}`);
+        assert.match(worst, new RegExp(`in blocks of ${bits} bits`));
+        assert.ok(device.hits() > 0);
+        const floats = faultyDevice((node) => node.op === op);
+        assert.ok((await selfTest("webgpu", { ...features, blocks: [] }, floats.open)).maxRelativeError < tolerance);
+        assert.equal(floats.hits(), 0);
       }
     });
   }

@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { graphMemory } from "../../../engine/graph/memory";
 import { serialise } from "../../../engine/graph/onnx";
-import { add } from "../../../engine/graph/ops/arithmetic";
+import { add, mul } from "../../../engine/graph/ops/arithmetic";
 import { blockMatrix, blockProduct, blockRows, blocksOf } from "../../../engine/graph/ops/blockwise";
-import { constant, input, type Value, weight } from "../../../engine/graph/value";
+import { constant, input, scalar, type Value, weight } from "../../../engine/graph/value";
 import { openSession } from "../../../engine/runtime/session";
 import { float32, floatData } from "../../../engine/runtime/tensor";
 import { sampleBlocks } from "../../support/blocks";
@@ -76,6 +76,26 @@ for (const [bits, block, withOffsets] of [
     });
   });
 }
+
+it("codes count from their middle, wherever the zero is: the same numbers lose the same when x is rounded", async () => {
+  for (const bits of [4, 8] as const) {
+    const { matrix } = sampleBlocks(rows, width, bits, 32, false);
+    const moved = { ...matrix, zero: 0, offsets: mul(matrix.scales, scalar(-matrix.zero)) };
+    const [around, counted] = [
+      await run(blockProduct(x, matrix), token(1)),
+      await run(blockProduct(x, moved), token(1)),
+    ];
+    assert.ok(distance(counted, [...around]) < 1e-5, `${bits} bits: ${distance(counted, [...around])}`);
+    // A zero beside the middle without offsets is one with them.
+    const beside = { ...matrix, zero: matrix.zero - 3, offsets: null };
+    const shifted = { ...matrix, offsets: mul(matrix.scales, scalar(3)) };
+    const [found, expected] = [
+      await run(blockProduct(x, beside), token(1)),
+      await run(blockProduct(x, shifted), token(1)),
+    ];
+    assert.ok(distance(found, [...expected]) < 1e-5);
+  }
+});
 
 it("bytes that are read as two types are counted once", () => {
   const { matrix } = sampleBlocks(rows, width, 4, 32, false);

@@ -1,0 +1,97 @@
+/** What was measured of this machine's products (`product-speeds.ts`), kept in the cache for those who ask again. */
+import { readFile } from "node:fs/promises";
+import { arch, availableParallelism, cpus, loadavg } from "node:os";
+import path from "node:path";
+import { sha256 } from "../bases/hash";
+import { writeFileAtomically } from "../disk/files";
+import { cacheFolder } from "../disk/home";
+import { parseJson } from "../formats/json";
+import { runtimeVersion } from "../runtime/host";
+import { filledList, numberAbove, object } from "../schema/schema";
+import { multipliesExactly } from "./precision";
+import { type Form, type FormSpeed, measureProducts, type ProductSpeeds, type Rung } from "./product-speeds";
+
+/** Counts up when what is measured changes. */
+const version = 1;
+
+/** Where `measuredSpeed` keeps its results, a file for each processor, runtime and number of threads. */
+export function speedsFolder(): string {
+  return path.join(cacheFolder(), "speeds");
+}
+
+/** What measures, and whether the machine has better to do just now; tests put others in their place. */
+export interface Meter {
+  measure(threads: number): Promise<ProductSpeeds>;
+  isBusy(): boolean;
+}
+
+/** The machine that this runs on. */
+export const thisMachine: Meter = {
+  measure: async (threads) => measureProducts(threads, await multipliesExactly()),
+  // Windows has no such average: 0.
+  isBusy: () => (loadavg()[0] ?? 0) > 1.5 * availableParallelism(),
+};
+
+/** By file, what this process read or measured. */
+const known = new Map<string, ProductSpeeds>();
+
+/**
+ * Seconds of products on this CPU with so many threads: from the cache, or measured, which takes a second or two. What was
+ * measured while the machine was busy counts for this process alone.
+ */
+export async function measuredSpeed(threads: number, meter: Meter = thisMachine): Promise<ProductSpeeds> {
+  return (await knownSpeed(threads)) ?? measureSpeed(threads, meter);
+}
+
+/** The same, measured anew whatever is known. */
+export async function measureSpeed(threads: number, meter: Meter = thisMachine): Promise<ProductSpeeds> {
+  const file = await fileFor(threads);
+  const busy = meter.isBusy();
+  const speeds = await meter.measure(threads);
+  known.set(file, speeds);
+  // A cache that cannot be written costs the next process the time again, and nothing else.
+  if (!busy) await writeFileAtomically(file, Buffer.from(`${JSON.stringify(speeds)}\n`)).catch(() => undefined);
+  return speeds;
+}
+
+/** What was measured before, by this process or another; null where nothing was, or where it cannot be read. */
+export async function knownSpeed(threads: number): Promise<ProductSpeeds | null> {
+  const file = await fileFor(threads);
+  const own = known.get(file);
+  if (own !== undefined) return own;
+  const found = await readSpeeds(file);
+  if (found !== null) known.set(file, found);
+  return found;
+}
+
+async function readSpeeds(file: string): Promise<ProductSpeeds | null> {
+  try {
+    return speedsSchema.read(parseJson(await readFile(file)), "");
+  } catch {
+    return null;
+  }
+}
+
+const seconds = numberAbove(0, 3600);
+const formSchema = object<FormSpeed>({
+  rungs: filledList(object<Rung>({ width: numberAbove(0, 1e6), one: seconds, many: seconds })),
+  gradient: seconds,
+});
+const speedsSchema = object<ProductSpeeds>({
+  forms: object<{ floats: FormSpeed }, Record<Exclude<Form, "floats">, FormSpeed>>(
+    { floats: formSchema },
+    { blocks8: formSchema, blocks4: formSchema, rows8: formSchema },
+  ),
+  layer: seconds,
+});
+
+async function fileFor(threads: number): Promise<string> {
+  const machine = [version, arch(), cpus()[0]?.model, await processorFlags(), threads, runtimeVersion()];
+  return path.join(speedsFolder(), `${sha256(Buffer.from(JSON.stringify(machine))).slice(0, 32)}.json`);
+}
+
+/** What the processor can do, as Linux tells it; elsewhere its name must say enough. */
+async function processorFlags(): Promise<string> {
+  const text = await readFile("/proc/cpuinfo", "latin1").catch(() => "");
+  return /^(?:flags|Features)\s*:\s*(.*)$/m.exec(text)?.[1] ?? "";
+}
