@@ -46,6 +46,12 @@ export function fromFloat32(values: Float32Array, dtype: FloatType): Uint8Array 
   return new Uint8Array(halves.buffer);
 }
 
+/** The bits of the F16 nearest to a number, rounded as `fromFloat32` does; the number is taken as float32. */
+export function float16BitsOf(value: number): number {
+  scratch.setFloat32(0, value);
+  return float16Bits(scratch.getUint32(0));
+}
+
 /** The upper half, rounded; a NaN keeps a bit that makes it one. */
 function bfloat16Bits(bits: number): number {
   if ((bits & 0x7fffffff) > 0x7f800000) return (bits >>> 16) | 0x40;
