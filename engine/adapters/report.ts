@@ -4,6 +4,7 @@ import { type LoraVariant, variantSchemas, wrongAdapter } from "../formats/peft"
 import type { EvalEvent, PlanEvent, StepEvent } from "../protocol/train";
 import type { Difference, EvalSample, Metrics, Verdict } from "../protocol/verdict";
 import { deviceWords, type MatrixCount, precisionWords } from "../protocol/words";
+import { hash32 } from "../random";
 import {
   flag,
   list,
@@ -40,6 +41,11 @@ export interface AdapterReport {
   readonly verdict: Verdict | null;
   /** SHA-256, hex, of adapter_model.safetensors: a report beside other tensors, or damaged tensors, are noticed. */
   readonly adapterHash: string;
+}
+
+/** A file's mark in the adapter's report, by its path in the workspace: what was trained on must not be evaluated on. */
+export function trainedMark(path: string): string {
+  return hash32(path).toString(16).padStart(8, "0");
 }
 
 /** Measured numbers that are not finite are written as null and read as NaN. */

@@ -57,14 +57,14 @@ export async function ggufFolder(file: string): Promise<GgufFolder> {
   return { folder, hash };
 }
 
-async function hashOf(parts: readonly Part[], file: string): Promise<string> {
+async function hashOf(parts: readonly GgufPart[], file: string): Promise<string> {
   const names = parts.map((part) => path.basename(part.file));
   const hash = names.length > 1 ? await hashFiles(path.dirname(file), names) : await hashFile(file);
   if (hash === null) throw brokenGguf({ code: "E_MODEL_FILE", path: file }, "it was removed while it was read");
   return hash;
 }
 
-async function fillFolder(stage: string, parts: readonly Part[], use: FileUse): Promise<void> {
+async function fillFolder(stage: string, parts: readonly GgufPart[], use: FileUse): Promise<void> {
   const header = wholeHeader(parts);
   const { tokenizer, config: settings } = ggufTokenizer(use.path, textMetadata(header));
   const config = ggufConfig(header, vocabSizeOf(header, use), use);
@@ -120,13 +120,14 @@ export async function isGgufFile(file: string): Promise<boolean> {
   }
 }
 
-interface Part {
+/** One file of a model, and what it begins with. */
+export interface GgufPart {
   readonly file: string;
   readonly header: GgufHeader;
 }
 
-/** A model in several files is named by any of them. */
-async function readParts(file: string): Promise<readonly Part[]> {
+/** All files of a model, which any of them names, in order. Throws E_MODEL_FILE. */
+export async function readParts(file: string): Promise<readonly GgufPart[]> {
   const header = await readHeader(file);
   const use: FileUse = { code: "E_MODEL_FILE", path: file };
   const shard = shardOf(header.metadata, use);
@@ -134,7 +135,7 @@ async function readParts(file: string): Promise<readonly Part[]> {
   const names = shardNames(path.basename(file));
   if (names === null || names.length !== shard.count)
     throw brokenGguf(use, `it is one of ${shard.count} files, but its name does not say which`);
-  const parts: Part[] = [];
+  const parts: GgufPart[] = [];
   for (const name of names) {
     const place = path.join(path.dirname(file), name);
     parts.push({ file: place, header: name === path.basename(file) ? header : await readHeader(place) });
@@ -165,7 +166,7 @@ export async function readHeader(file: string): Promise<GgufHeader> {
 }
 
 /** The first file's values with the tensors of all. */
-function wholeHeader(parts: readonly Part[]): GgufHeader {
+function wholeHeader(parts: readonly GgufPart[]): GgufHeader {
   const [first] = parts;
   if (first === undefined) throw new Error("a model has at least one file");
   return { ...first.header, tensors: new Map(parts.flatMap(({ header }) => [...header.tensors])) };
@@ -182,7 +183,7 @@ function vocabSizeOf({ metadata, tensors }: GgufHeader, use: FileUse): number {
 
 /** Every weight that the decoder reads, by its Hugging Face name. */
 async function* packedWeights(
-  parts: readonly Part[],
+  parts: readonly GgufPart[],
   config: DecoderConfig,
   use: FileUse,
 ): AsyncGenerator<PackedWeight> {
@@ -204,7 +205,7 @@ function formOf(config: DecoderConfig, use: FileUse): GgufForm {
 }
 
 async function numbersAt(
-  parts: readonly Part[],
+  parts: readonly GgufPart[],
   { name, order, added }: GgufPlace,
   shape: readonly number[],
   use: FileUse,
@@ -227,7 +228,7 @@ async function numbersAt(
   return { kind: "floats", dtype: "F32", bytes: new Uint8Array(values.buffer) };
 }
 
-function bytesOf({ file, header }: Part, name: string, { begin, end }: GgufTensorEntry): Promise<Uint8Array> {
+function bytesOf({ file, header }: GgufPart, name: string, { begin, end }: GgufTensorEntry): Promise<Uint8Array> {
   return readWeightBytes({ name, file, offset: header.dataStart + begin, bytes: end - begin });
 }
 

@@ -33,14 +33,24 @@ const active = new Set<string>();
 
 /** Writes one file whole or not at all, creating its folder. Throws E_OUTPUT. */
 export async function writeFileAtomically(file: string, bytes: Contents): Promise<void> {
-  const folder = path.dirname(file);
-  await asOutput(file, async () => {
+  await buildFile(file, (stage) => writeSynced(stage, bytes));
+}
+
+/**
+ * Makes one file, or replaces it: `fill` creates the file that it is given the path of, beside the other, syncs it and may read
+ * it again, and only when it has returned does `file` change. When it throws nothing is left. Throws E_OUTPUT, and what
+ * `fill` throws.
+ */
+export async function buildFile<T>(file: string, fill: (stage: string) => Promise<T>): Promise<T> {
+  const folder = path.dirname(path.resolve(file));
+  return asOutput(file, async () => {
     await mkdir(folder, { recursive: true });
     await removeLeftovers(folder);
-    await staging(folder, async (stage) => {
-      await writeSynced(stage, bytes);
+    return staging(folder, async (stage) => {
+      const result = await fill(stage);
       await rename(stage, file);
       await syncFolder(folder);
+      return result;
     });
   });
 }

@@ -3,6 +3,7 @@ import { readAdapterFile, readReport } from "../adapters/adapter";
 import { namesAgree } from "../adapters/made-for";
 import { type BaseModel, embeddedId, isModelId, openBase } from "../bases/folder";
 import { settleFolder } from "../disk/files";
+import { findGguf } from "../disk/gguf-stores";
 import { AttuneError } from "../errors";
 import { configFile, statedBase } from "../formats/peft";
 
@@ -36,7 +37,8 @@ export async function baseFor(adapterDir: string, named: string | undefined): Pr
 /** null: no model is known by that name. What a file says is taken as a model's id, `owner/name`; no other path is followed. */
 async function openStated(stated: string): Promise<BaseModel | null> {
   try {
-    if (isModelId(stated)) return await openBase(stated);
+    // Of a GGUF file in another tool's store the name alone, which that store must know.
+    if (isModelId(stated) || (await findGguf(stated)) !== null) return await openBase(stated);
   } catch (error) {
     if (!(error instanceof AttuneError) || error.code !== "E_MODEL_MISSING") throw error;
   }
@@ -49,6 +51,6 @@ function unknownBase(adapterDir: string, stated: string, relation: string): Attu
   return new AttuneError(
     "E_MODEL_MISSING",
     `${adapterDir} was ${relation} ${name}, which is not among the models that Attune knows by name.`,
-    `Give that model's folder with --base, or as the setting attune.base${fetched}.`,
+    `Give that model's folder or GGUF file with --base, or as the setting attune.base${fetched}.`,
   );
 }

@@ -129,7 +129,8 @@ function demandPlain(matrices: readonly LoraMatrix[]): void {
   );
 }
 
-function ggufForm({ gguf, family }: DecoderConfig): GgufForm {
+/** How llama.cpp has a model. Throws E_ADAPTER for one that it does not know. */
+export function ggufForm({ gguf, family }: DecoderConfig): GgufForm {
   if (gguf !== null) return gguf;
   throw new AttuneError(
     "E_ADAPTER",

@@ -1,10 +1,11 @@
 /** Writes base and adapter as one ordinary Hugging Face model folder. One weight at most is in memory at a time. */
-import { copyFile, type FileHandle, open, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { copyFile, open, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { LoraMatrix } from "../adapters/adapter";
 import { mergedRows, storedIndex } from "../adapters/merged-weight";
 import type { BaseModel } from "../bases/folder";
 import { floatTypeOf, isBlocks, readWeight, type StoredWeight, weightChunks } from "../bases/weight-files";
+import { append } from "../disk/append";
 import { AttuneError } from "../errors";
 import { type FloatType, fromFloat32, toFloat32 } from "../formats/floats";
 import { parseJson } from "../formats/json";
@@ -56,13 +57,13 @@ export async function writeMergedModel(
     const { header, order } = encodeHeader(new Map(shapes), { format: "pt" });
     const handle = await open(path.join(folder, file), "wx");
     try {
-      await write(handle, header);
+      await append(handle, header);
       for (const name of order) {
         const weight = byName.get(name);
         if (weight === undefined) throw new Error(`no weight ${name}`);
         for await (const bytes of encoded(weight, sums)) {
           throwIfStopped(signal);
-          await write(handle, bytes);
+          await append(handle, bytes);
         }
         done += sizeOf(weight);
         onEvent({ event: "progress", message: "Merging and writing the weights", done: done / total });
@@ -213,12 +214,4 @@ function withChanges(config: Uint8Array, dtype: FloatType | null, untied: boolea
   const spelling = Object.hasOwn(fields, "torch_dtype") && !Object.hasOwn(fields, "dtype") ? "torch_dtype" : "dtype";
   const type = dtype === null ? {} : { [spelling]: typeNames[dtype] };
   return `${JSON.stringify({ ...fields, ...type, ...(untied ? { tie_word_embeddings: false } : {}) }, null, 2)}\n`;
-}
-
-async function write(handle: FileHandle, bytes: Uint8Array): Promise<void> {
-  // One write takes at most 2 GiB.
-  for (let done = 0; done < bytes.byteLength; ) {
-    const { bytesWritten } = await handle.write(bytes, done, Math.min(bytes.byteLength - done, 1 << 30));
-    done += bytesWritten;
-  }
 }

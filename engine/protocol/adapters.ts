@@ -35,12 +35,19 @@ export interface AdapterSummary {
   readonly betterIn?: readonly string[];
 }
 
-export const exchangeFormats = ["peft", "gguf", "merged"] as const;
+export const exchangeFormats = ["peft", "gguf", "merged", "merged-gguf"] as const;
 export type ExchangeFormat = (typeof exchangeFormats)[number];
 
 /** Types of weights that a merged model can be written in; int8 is a word that is refused by name. */
 export const weightTypeWords = ["f32", "f16", "bf16", "int8"] as const;
 export type WeightTypeWord = (typeof weightTypeWords)[number];
+/** Further types that the tensors of a merged GGUF file can be rounded to. */
+export const ggufTypeWords = [
+  ...(["q8_0", "q6_k", "q5_k", "q5_1", "q5_0", "q4_k", "q4_1", "q4_0"] as const),
+  ...(["iq4_nl", "q3_k", "q2_k"] as const),
+] as const;
+export const exportTypeWords = [...weightTypeWords, ...ggufTypeWords] as const;
+export type ExportTypeWord = (typeof exportTypeWords)[number];
 
 /** An adapter of which something is asked. */
 const adapter = {
@@ -57,20 +64,27 @@ export type ProofOptions = RequestOf<typeof proofFields>;
 export const exportRequest = request("exportAdapter", {
   adapter,
   format: { schema: oneOf(exchangeFormats), required: true, option: { help: "what to write" } },
-  /** A folder that does not exist yet or is empty; with `gguf` a file. */
+  /** A folder that does not exist yet or is empty; with `gguf` and `merged-gguf` a file. */
   out: {
     schema: filledText,
     required: true,
     option: { placeholder: "PATH", path: true, help: "where the result goes" },
   },
   base,
-  /** Only for `merged`; absent: each weight keeps its type. */
+  /**
+   * Only for `merged`, in floats, and `merged-gguf`, of the tensors that the adapter changes; absent: each weight keeps its type.
+   */
   dtype: {
-    schema: oneOf(weightTypeWords),
+    schema: oneOf(exportTypeWords),
     option: {
-      placeholder: weightTypeWords.slice(0, 3).join("|"),
+      placeholder: `${weightTypeWords.slice(0, 3).join("|")}|q8_0…`,
       help: "of the merged model (default: as the base's weights)",
     },
+  },
+  /** Only for `merged-gguf`: the project on whose code it is measured. Absent: on code that Attune brings along. */
+  workspace: {
+    schema: filledText,
+    option: { placeholder: "DIR", path: true, help: "whose code a merged GGUF is measured on (default: a sample)" },
   },
   ...proofFields,
 });
@@ -84,6 +98,37 @@ export interface ExportResult {
   readonly base: string;
   /** Only for `merged`. */
   readonly proof?: MergeProof;
+  /** Only for `merged-gguf`. */
+  readonly ggufProof?: GgufProof;
+  /** Lines for a shell that put the file to use; only for GGUF files that fit the base's own. */
+  readonly commands?: readonly string[];
+}
+
+/** Tensors that an adapter changes, of one type, and what they became. */
+export interface RoundedTensors {
+  /** As ggml calls the types. */
+  readonly from: string;
+  readonly to: string;
+  readonly tensors: number;
+  readonly before: number;
+  readonly bytes: number;
+}
+
+/** What was measured before a merged GGUF file was accepted. */
+export interface GgufProof {
+  /** Most bytes first. */
+  readonly types: readonly RoundedTensors[];
+  /** Of code: the base alone, with the adapter beside it, and the new file. */
+  readonly natsPerToken: { readonly base: number; readonly adapter: number; readonly file: number };
+  readonly tokens: number;
+  /** file / adapter − 1. */
+  readonly rise: number;
+  /** `rise` must not be above it. */
+  readonly bound: number;
+  /** Cosine between what file and adapter do to the base's logits; null where the adapter does nothing. */
+  readonly kept: number | null;
+  /** `kept` must not be below it. */
+  readonly leastKept: number;
 }
 
 /** How far the logits of two models lie apart, over some positions of some prompts. */
@@ -134,7 +179,7 @@ export type ImportRequest = RequestOf<typeof importRequest.fields>;
 
 export interface ImportResult {
   readonly adapter: string;
-  readonly format: Exclude<ExchangeFormat, "merged"> | "mlx";
+  readonly format: Exclude<ExchangeFormat, "merged" | "merged-gguf"> | "mlx";
   /** The base that it states itself, where that is another name than that of the base it was checked against. */
   readonly madeFor?: string;
   readonly summary: AdapterSummary;

@@ -1,10 +1,10 @@
 /** From a request to what is trained on: the recipe, rows to train on and spans to measure on. */
 
+import { trainedMark } from "../adapters/report";
 import type { BaseModel } from "../bases/folder";
 import { AttuneError } from "../errors";
 import { spanRows } from "../evaluation/measure";
 import type { PlanEvent, TrainRequest } from "../protocol/train";
-import { hash32 } from "../random";
 import { oneRowEach, type Row } from "../text/packing";
 import { type CodeTokenizer, droppedBytesText, loadTokenizer } from "../text/tokenizer";
 import { type HeldOutSpan, heldOutSpans } from "../workspace/examples";
@@ -117,11 +117,6 @@ function workspaceDataset(
     skipped: countSkipped(files),
     tokens: training.reduce((sum, file) => sum + file.tokens.length, 0),
   };
-}
-
-/** A file's mark in the adapter's report, by its path in the workspace: what was trained on must not be evaluated on. */
-export function trainedMark(path: string): string {
-  return hash32(path).toString(16).padStart(8, "0");
 }
 
 /**

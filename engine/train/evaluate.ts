@@ -3,6 +3,7 @@
 import path from "node:path";
 import { adaptedLinear } from "../adapters/adapted-linear";
 import { type Adapter, readAdapter } from "../adapters/adapter";
+import { trainedMark } from "../adapters/report";
 import { openBase } from "../bases/folder";
 import { openModel } from "../devices/open-model";
 import { AttuneError } from "../errors";
@@ -12,7 +13,7 @@ import type { EvaluateRequest, EvaluateResult } from "../protocol/evaluate";
 import { adapterTuning } from "../step/graphs";
 import type { HeldOutSpan } from "../workspace/examples";
 import { stopped } from "./comparison";
-import { fewestFiles, prepareData, trainedMark } from "./dataset";
+import { fewestFiles, prepareData } from "./dataset";
 
 export interface EvaluateHooks {
   readonly signal: AbortSignal;

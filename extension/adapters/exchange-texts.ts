@@ -5,7 +5,10 @@ import {
   type AdapterSummary,
   type ExchangeFormat,
   type ExportResult,
+  type ExportTypeWord,
   exchangeFormats,
+  exportTypeWords,
+  type GgufProof,
   type ImportResult,
 } from "../../engine/protocol/adapters";
 import { size } from "../editor/messages";
@@ -36,11 +39,44 @@ export const formatTexts: readonly FormatText[] = [
     description: "folder, as large as the base",
     detail: "base and adapter as one Hugging Face model, written only if its logits are those of base and adapter",
   },
+  {
+    format: "merged-gguf",
+    label: "Merged GGUF",
+    description: "file, as large as the base",
+    detail:
+      "base and adapter as one file for Ollama, LM Studio and llama.cpp, written only if code costs it no more nats",
+  },
 ];
+
+/** The forms that an adapter's base allows: only what is a GGUF file can be merged into one. */
+export function formatsFor({ base }: AdapterSummary): readonly FormatText[] {
+  const isGguf = /\.gguf$/i.test(base) || /^(ollama|lmstudio|llama\.cpp|hf):/.test(base);
+  return formatTexts.filter(({ format }) => format !== "merged-gguf" || isGguf);
+}
+
+export interface TypeText {
+  /** null: as the base has them. */
+  readonly dtype: "q8_0" | "f16" | null;
+  readonly label: string;
+  readonly detail: string;
+}
+
+/** In which a merged GGUF file has the tensors that the adapter changes. */
+export const typeTexts: readonly TypeText[] = [
+  { dtype: null, label: "As in the base", detail: "as small as the base; refused where rounding loses the adapter" },
+  { dtype: "q8_0", label: "Q8_0", detail: "eight bits a number, which lose next to nothing" },
+  { dtype: "f16", label: "F16", detail: "sixteen bits a number" },
+];
+
+/** Whether a form is one file; otherwise it is a folder. */
+export function isFileFormat(format: ExchangeFormat): boolean {
+  return format === "gguf" || format === "merged-gguf";
+}
 
 /** A name to begin with; safe on every file system. */
 export function exportName({ name }: AdapterSummary, format: ExchangeFormat): string {
   const safe = name.replace(/[^\w.-]+/g, "-").replace(/^[-.]+|[-.]+$/g, "") || "adapter";
+  if (format === "merged-gguf") return `${safe}-merged.gguf`;
   return format === "gguf" ? `${safe}.gguf` : `${safe}-${format}`;
 }
 
@@ -50,8 +86,18 @@ export function exportBase({ base }: AdapterSummary, setting: string | undefined
   return same ? { base: setting } : {};
 }
 
-export function exportedText({ format, path: place, bytes, proof }: ExportResult): string {
+/** The project on whose code a merged GGUF file is measured: the adapter's own, and only where that is the open folder. */
+export function exportWorkspace(
+  { workspace }: AdapterSummary,
+  format: ExchangeFormat,
+  folder: string | undefined,
+): { readonly workspace?: string } {
+  return format === "merged-gguf" && folder !== undefined && workspace === folder ? { workspace } : {};
+}
+
+export function exportedText({ format, path: place, bytes, proof, ggufProof }: ExportResult): string {
   const written = `exported to ${path.basename(place)} (${size(bytes)})`;
+  if (ggufProof !== undefined) return `${written}. ${ggufText(ggufProof)}`;
   if (format === "gguf") return `${written}. llama.cpp takes it with --lora; llama.vscode applies it at half strength.`;
   if (proof === undefined) return `${written}.`;
   const { maxAbsolute, maxRelative, sameTop, positions } = proof.difference;
@@ -59,6 +105,16 @@ export function exportedText({ format, path: place, bytes, proof }: ExportResult
   return (
     `${written}. In ${proof.dtype} its logits are at most ${maxAbsolute.toPrecision(2)} (${share} % of their range) away from ` +
     `those of base and adapter, with the same first choice at ${sameTop} of ${positions} places.`
+  );
+}
+
+function ggufText({ types, natsPerToken, rise }: GgufProof): string {
+  const { base, adapter, file } = natsPerToken;
+  const names = [...new Set(types.map(({ to }) => to))].join(", ");
+  const sign = rise < 0 ? "−" : "+";
+  return (
+    `Rounded to ${names}, a token of code costs it ${file.toFixed(3)} nats; base and adapter ${adapter.toFixed(3)} ` +
+    `(${sign}${Math.abs(100 * rise).toFixed(2)} %), the base alone ${base.toFixed(3)}.`
   );
 }
 
@@ -72,15 +128,18 @@ export interface ExportArguments {
   readonly adapter: string;
   readonly format: ExchangeFormat;
   readonly out: string;
+  readonly dtype?: ExportTypeWord;
 }
 
 /** What a keybinding or script passes so that nothing is asked; null when it is something else, such as a folder's menu. */
 export function exportArguments(value: unknown): ExportArguments | null {
   if (!isRecord(value)) return null;
-  const { adapter, format, out } = value;
+  const { adapter, format, out, dtype } = value;
   const known = exchangeFormats.find((item) => item === format);
   if (typeof adapter !== "string" || known === undefined || typeof out !== "string") return null;
-  return path.isAbsolute(out) ? { adapter, format: known, out } : null;
+  const type = exportTypeWords.find((item) => item === dtype);
+  if (!path.isAbsolute(out) || (dtype !== undefined && type === undefined)) return null;
+  return { adapter, format: known, out, ...(type !== undefined && { dtype: type }) };
 }
 
 /** Likewise the folder or GGUF file to import. */

@@ -1,5 +1,5 @@
 import { homedir } from "node:os";
-import { commands, ProgressLocation, ThemeIcon, Uri, type WorkspaceFolder, window } from "vscode";
+import { commands, env, ProgressLocation, ThemeIcon, Uri, type WorkspaceFolder, window } from "vscode";
 import { AttuneError } from "../../engine/errors";
 import type { AdapterSummary, ExchangeEvent, ExportRequest } from "../../engine/protocol/adapters";
 import type { ParamsOf, ResultOf } from "../../engine/protocol/wire";
@@ -8,13 +8,17 @@ import { size } from "../editor/messages";
 import type { Engine } from "../engine/process";
 import type { AdapterChoices } from "./choices";
 import {
+  type ExportArguments,
   exportArguments,
   exportBase,
   exportedText,
   exportName,
-  formatTexts,
+  exportWorkspace,
+  formatsFor,
   importArgument,
   importedText,
+  isFileFormat,
+  typeTexts,
 } from "./exchange-texts";
 import type { AdapterStore } from "./store";
 
@@ -42,14 +46,22 @@ export async function exportAdapter(
   if (adapter === undefined) return;
   const target = given ?? (await askTarget(adapter));
   if (target === undefined) return;
-  const { format, out } = target;
-  const request: ExportRequest = { adapter: adapter.dir, format, out, ...exportBase(adapter, options.base) };
+  const { format, out, dtype } = target;
+  const request: ExportRequest = {
+    ...{ adapter: adapter.dir, format, out },
+    ...(dtype !== undefined && { dtype }),
+    ...exportBase(adapter, options.base),
+    ...exportWorkspace(adapter, format, folder?.uri.fsPath),
+  };
   const title = `Attune: exporting ${adapter.name}`;
   const result = await inEngine(title, options, "exportAdapter", request);
   if (result === null) return;
-  const reveal = "Reveal";
-  window.showInformationMessage(`Attune: ${adapter.name} ${exportedText(result)}`, reveal).then((chosen) => {
+  const [reveal, copy] = ["Reveal", "Copy Commands"];
+  const { commands: lines = [] } = result;
+  const actions = lines.length === 0 ? [reveal] : [reveal, copy];
+  window.showInformationMessage(`Attune: ${adapter.name} ${exportedText(result)}`, ...actions).then((chosen) => {
     if (chosen === reveal) commands.executeCommand("revealFileInOS", Uri.file(result.path));
+    if (chosen === copy) env.clipboard.writeText(`${lines.join("\n")}\n`);
   });
 }
 
@@ -128,18 +140,22 @@ async function askAdapter(
   return picked?.adapter;
 }
 
-async function askTarget(adapter: AdapterSummary): Promise<Pick<ExportRequest, "format" | "out"> | undefined> {
-  const format = (
-    await window.showQuickPick(formatTexts, { title: `Attune: Export ${adapter.name}`, placeHolder: "In which form?" })
-  )?.format;
-  if (format === undefined) return undefined;
+async function askTarget(adapter: AdapterSummary): Promise<Omit<ExportArguments, "adapter"> | undefined> {
+  const title = `Attune: Export ${adapter.name}`;
+  const picked = await window.showQuickPick(formatsFor(adapter), { title, placeHolder: "In which form?" });
+  if (picked === undefined) return undefined;
+  const { format } = picked;
+  const placeHolder = "Of which type are the weights that the adapter changes?";
+  const type = format === "merged-gguf" ? await window.showQuickPick(typeTexts, { title, placeHolder }) : typeTexts[0];
+  if (type === undefined) return undefined;
+  const { dtype } = type;
   const place = await window.showSaveDialog({
-    title: format === "gguf" ? "Attune: Export Adapter" : "Attune: Export Adapter into a New Folder",
+    title: isFileFormat(format) ? "Attune: Export Adapter" : "Attune: Export Adapter into a New Folder",
     saveLabel: "Export",
     defaultUri: Uri.joinPath(Uri.file(homedir()), exportName(adapter, format)),
-    ...(format === "gguf" && { filters: { GGUF: ["gguf"] } }),
+    ...(isFileFormat(format) && { filters: { GGUF: ["gguf"] } }),
   });
-  return place === undefined ? undefined : { format, out: place.fsPath };
+  return place && { format, out: place.fsPath, ...(dtype !== null && { dtype }) };
 }
 
 /** One dialog cannot offer files and folders on every system. */

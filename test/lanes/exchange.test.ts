@@ -4,7 +4,6 @@
  * tensor is left over on either side.
  */
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cp } from "node:fs/promises";
 import path from "node:path";
@@ -21,6 +20,7 @@ import { decodeGguf } from "../../engine/formats/gguf/whole";
 import { train } from "../../engine/train/run";
 import { someAdapter } from "../support/adapters";
 import { optionalLane } from "../support/lane";
+import { type Generation, generate, linesOf, llamaBundle, missingLlamaCpp, run } from "../support/llama-cpp";
 import { tempFolder, tempHome } from "../support/temp";
 
 const parity = "test/fixtures/parity";
@@ -29,13 +29,10 @@ const hooks: ExchangeHooks = { signal: new AbortController().signal, onEvent: ()
 const seed = Number(process.env["ATTUNE_SEED"] ?? 1 + Math.floor(Math.random() * 1_000_000));
 
 const python = process.env["ATTUNE_PYTHON"];
-const llama = process.env["ATTUNE_LLAMA"];
 const pythonHow =
   "set ATTUNE_PYTHON to a Python with torch, transformers and peft (pip install torch transformers peft)";
-const llamaHow = "set ATTUNE_LLAMA to a folder outside the repository in which npm install node-llama-cpp was run";
-const bundle = path.join(llama ?? "", "node_modules/node-llama-cpp/llama/gitRelease.bundle");
 const missingPython = python !== undefined && existsSync(python) ? null : pythonHow;
-const missingLlama = missingPython ?? (llama !== undefined && existsSync(bundle) ? null : llamaHow);
+const missingLlama = missingPython ?? missingLlamaCpp;
 
 optionalLane("exchange-peft", missingPython, () => {
   it("PEFT loads our adapters, transformers our merged models, and we PEFT's: the same keys, the same logits", async (context) => {
@@ -146,7 +143,7 @@ optionalLane("exchange-llama.cpp", missingLlama, () => {
         count: generated,
       });
     }
-    assert.deepEqual(generate(jobs), expected);
+    assert.deepEqual(tokensOf(jobs), expected);
     const tokens = expected.flat(2).length;
     context.diagnostic(`${plain.length} families, ${jobs.length} runs, ${tokens} greedy tokens alike`);
   });
@@ -181,7 +178,7 @@ optionalLane("exchange-llama.cpp", missingLlama, () => {
       const gguf = adapter === null ? null : file("ours.gguf");
       jobs.push({ model: file("base.gguf"), adapter: gguf, scale: 1, prompts, count: generated });
     }
-    assert.deepEqual(generate(jobs), expected);
+    assert.deepEqual(tokensOf(jobs), expected);
     context.diagnostic(`${base.id}: ${expected.flat(2).length} greedy tokens alike`);
   });
 });
@@ -193,14 +190,6 @@ interface Answer {
   readonly logits: number[][];
   readonly keys: string[];
   readonly problems: string[];
-}
-
-interface Generation {
-  readonly model: string;
-  readonly adapter: string | null;
-  readonly scale: number;
-  readonly prompts: readonly number[][];
-  readonly count: number;
 }
 
 function configOf(family: string): { readonly use_dora: boolean } {
@@ -225,27 +214,15 @@ function convert(sources: string, jobs: readonly (readonly string[])[]): void {
   run(python ?? "", ["test/fixtures/gguf/convert.py", sources], JSON.stringify(jobs));
 }
 
-function generate(jobs: readonly Generation[]): number[][][] {
-  return linesOf(run(process.execPath, ["test/fixtures/gguf/generate.mjs", llama ?? ""], JSON.stringify(jobs)));
+function tokensOf(jobs: readonly Generation[]): number[][][] {
+  return generate(jobs).map(({ tokens }) => tokens);
 }
 
 /** The sources that node-llama-cpp brings along for building: its own release, converters included. */
 function llamaSources(folder: string): string {
   const sources = path.join(folder, "llama.cpp");
-  run("git", ["clone", "--quiet", bundle, sources], "");
+  run("git", ["clone", "--quiet", llamaBundle, sources], "");
   return sources;
-}
-
-function linesOf<T>(output: string): T[] {
-  return output
-    .split("\n")
-    .flatMap((line): T[] => (line.startsWith("{") || line.startsWith("[[") ? [JSON.parse(line)] : []));
-}
-
-function run(command: string, args: readonly string[], input: string): string {
-  const { status, stdout, stderr, error } = spawnSync(command, args, { encoding: "utf8", maxBuffer: 1 << 28, input });
-  assert.equal(status, 0, `${command} ${args.join(" ")}\n${error ?? ""}${stdout.slice(-3000)}\n${stderr.slice(-3000)}`);
-  return stdout;
 }
 
 function namesIn(file: string): string[] {

@@ -54,11 +54,15 @@ const sayable: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   },
 };
 
-/** Writes both into `folder`; the vocabulary grows to the tokenizer's. Quantised by `quantise`, or in floats. */
+/**
+ * Writes both into `folder`; the vocabulary grows to the tokenizer's. `change` quantises a tensor; `floats`: of the values, 64 bits so
+ * that both say exactly the same, or the 32 that llama.cpp takes alone.
+ */
 export async function ggufAndFolder(
   family: string,
   folder: string,
   change: (name: string, tensor: GgufTensorData) => GgufTensorData = (_, tensor) => tensor,
+  floats: "float32" | "float64" = "float64",
 ): Promise<{ readonly model: string; readonly file: string }> {
   const model = path.join(folder, "model");
   await mkdir(model, { recursive: true });
@@ -102,9 +106,11 @@ export async function ggufAndFolder(
     tensors.set(place.name, change(place.name, tensor));
   }
   const file = path.join(folder, "model.gguf");
-  await writeFile(file, encodeGguf(metadataOf(form.architecture, grown, values), tensors));
+  await writeFile(file, encodeGguf(metadataOf(form.architecture, grown, values, floats), tensors));
   return { model, file };
 }
+
+const floatKey = /epsilon|freq_base|(^|[._])scale$|scaling\.factor$/;
 
 interface RopeParameters {
   readonly rope_type?: string;
@@ -117,6 +123,7 @@ function metadataOf(
   architecture: string,
   config: Readonly<Record<string, number>> & { readonly rope_parameters?: RopeParameters },
   values: Readonly<Record<string, unknown>>,
+  floats: "float32" | "float64",
 ): ReadonlyMap<string, GgufValue> {
   const rope = config.rope_parameters;
   const heads = config["num_attention_heads"] ?? Number.NaN;
@@ -137,9 +144,7 @@ function metadataOf(
     ...ownKeys[architecture]?.(config),
   };
   const named = Object.entries(numbers).flatMap(([key, value]): [string, GgufValue][] =>
-    value === undefined
-      ? []
-      : [[`${architecture}.${key}`, { type: Number.isInteger(value) ? "uint32" : "float64", value }]],
+    value === undefined ? [] : [[`${architecture}.${key}`, { type: floatKey.test(key) ? floats : "uint32", value }]],
   );
   return new Map<string, GgufValue>([
     ["general.architecture", { type: "string", value: architecture }],

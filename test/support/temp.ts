@@ -21,7 +21,8 @@ export async function tempHome(context: TestContext, folder?: string): Promise<s
   return home;
 }
 
-function setVariable(context: TestContext, name: string, value: string): void {
+/** Sets a variable of the environment until the test ends. */
+export function setVariable(context: TestContext, name: string, value: string): void {
   const before = process.env[name];
   process.env[name] = value;
   context.after(() => {

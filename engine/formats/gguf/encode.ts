@@ -19,31 +19,60 @@ export interface GgufTensorData {
 export function encodeGguf(metadata: GgufMetadata, tensors: ReadonlyMap<string, GgufTensorData>): Uint8Array {
   const given = metadata.get("general.alignment");
   const alignment = given?.type === "uint32" ? given.value : defaultAlignment;
-  const header: Uint8Array[] = [magic, uint32(3), uint64(tensors.size), uint64(metadata.size)];
-  for (const [key, item] of metadata) header.push(text(key), ...valueBytes(item));
-  let dataBytes = 0;
   for (const [name, { dtype, shape, data }] of tensors) {
     if (data.byteLength !== tensorBytes(dtype, shape)) {
       throw new Error(`${name}: ${data.byteLength} bytes do not fill ${dtype} [${shape.join(", ")}]`);
     }
-    header.push(text(name), uint32(shape.length), ...[...shape].reverse().map(uint64));
-    header.push(uint32(ggmlTypes[dtype].id), uint64(dataBytes));
-    dataBytes = aligned(dataBytes + data.byteLength, alignment);
   }
-  const headerBytes = header.reduce((sum, part) => sum + part.byteLength, 0);
-  const dataStart = aligned(headerBytes, alignment);
-  const file = new Uint8Array(dataStart + dataBytes);
-  let at = 0;
-  for (const part of header) {
-    file.set(part, at);
-    at += part.byteLength;
-  }
-  at = dataStart;
-  for (const { data } of tensors.values()) {
-    file.set(new Uint8Array(data.buffer, data.byteOffset, data.byteLength), at);
-    at = aligned(at + data.byteLength, alignment);
+  const values = [...metadata].map(([key, item]) => joined([text(key), ...valueBytes(item)]));
+  const { header, offsets, dataBytes } = encodeGgufHeader(values, tensors, alignment);
+  const file = new Uint8Array(header.byteLength + dataBytes);
+  file.set(header);
+  for (const [name, { data }] of tensors) {
+    const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+    file.set(bytes, header.byteLength + (offsets.get(name) ?? 0));
   }
   return file;
+}
+
+export interface EncodedHeader {
+  /** Up to the first data byte. */
+  readonly header: Uint8Array;
+  /** Where each tensor's data begin, from the header's end. */
+  readonly offsets: ReadonlyMap<string, number>;
+  /** Of all tensors, each filled up to a multiple of the alignment. */
+  readonly dataBytes: number;
+}
+
+/** A file without its data. `values`: each key with its value, as a file has them; `alignment`: what they say of it. */
+export function encodeGgufHeader(
+  values: readonly Uint8Array[],
+  tensors: ReadonlyMap<string, Pick<GgufTensorData, "dtype" | "shape">>,
+  alignment: number,
+): EncodedHeader {
+  const parts: Uint8Array[] = [magic, uint32(3), uint64(tensors.size), uint64(values.length), ...values];
+  const offsets = new Map<string, number>();
+  let dataBytes = 0;
+  for (const [name, { dtype, shape }] of tensors) {
+    parts.push(text(name), uint32(shape.length), ...[...shape].reverse().map(uint64));
+    parts.push(uint32(ggmlTypes[dtype].id), uint64(dataBytes));
+    offsets.set(name, dataBytes);
+    dataBytes = aligned(dataBytes + tensorBytes(dtype, shape), alignment);
+  }
+  const bytes = joined(parts);
+  const header = new Uint8Array(aligned(bytes.byteLength, alignment));
+  header.set(bytes);
+  return { header, offsets, dataBytes };
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.byteLength;
+  }
+  return bytes;
 }
 
 /** A value's type and then the value. */

@@ -20,6 +20,8 @@ export interface GgufTensorEntry {
 
 export interface GgufHeader {
   readonly metadata: GgufMetadata;
+  /** Where in the file each key lies with its value, in their order: whoever writes a file anew can keep these bytes. */
+  readonly places: ReadonlyMap<string, { readonly begin: number; readonly end: number }>;
   /** In the file's order. */
   readonly tensors: ReadonlyMap<string, GgufTensorEntry>;
   /** Bytes: every tensor begins at a multiple, counted from `dataStart`, which is one too. */
@@ -74,10 +76,13 @@ function readHeader(cursor: Cursor, fileSize: number, use: FileUse): GgufHeader 
   const tensorCount = entries(cursor, "its number of tensors", minTensorBytes, use);
   const valueCount = entries(cursor, "its number of values", minValueBytes, use);
   const metadata = new Map<string, GgufValue>();
+  const places = new Map<string, { begin: number; end: number }>();
   for (let index = 0; index < valueCount; index++) {
+    const begin = cursor.at();
     const key = cursor.text("a key");
     if (metadata.has(key)) throw brokenGguf(use, `it names ${shown(key)} twice`);
     metadata.set(key, readValue(cursor, `the value of ${shown(key)}`, use));
+    places.set(key, { begin, end: cursor.at() });
   }
   const alignment = alignmentOf(metadata, use);
   const tensors = new Map<string, GgufTensorEntry>();
@@ -88,7 +93,7 @@ function readHeader(cursor: Cursor, fileSize: number, use: FileUse): GgufHeader 
   }
   const dataStart = aligned(cursor.at(), alignment);
   checkRanges(tensors, fileSize - dataStart, use);
-  return { metadata, tensors, alignment, dataStart };
+  return { metadata, places, tensors, alignment, dataStart };
 }
 
 function entries(cursor: Cursor, what: string, itemBytes: number, use: FileUse): number {

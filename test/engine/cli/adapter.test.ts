@@ -3,6 +3,7 @@ import { test } from "node:test";
 import type {
   AdapterSummary,
   ExportResult,
+  GgufProof,
   LogitsDifference,
   MergeProof,
   VerifyResult,
@@ -84,6 +85,11 @@ const requests: readonly Case[] = [
     },
   },
   {
+    argv: "export a --format merged-gguf --out o.gguf --dtype q8_0 --workspace ../p",
+    operation: "exportAdapter",
+    request: { adapter: "/here/a", format: "merged-gguf", out: "/here/o.gguf", dtype: "q8_0", workspace: "/p" },
+  },
+  {
     argv: "merge a --out o --dtype int8",
     operation: "exportAdapter",
     request: { adapter: "/here/a", format: "merged", out: "/here/o", dtype: "int8" },
@@ -127,6 +133,8 @@ const wrong: readonly (readonly [argv: string, says: RegExp])[] = [
   ["export --format peft --out o", /DIR is missing/],
   ["export a --adapter b --format peft --out o", /DIR and --adapter exclude each other/],
   ["export a --format gguf --out o --dtype f16", /--dtype does not go with gguf/],
+  ["export a --format merged --out o --workspace .", /--workspace does not go with merged/],
+  ["export a --format merged-gguf --out o --dtype q9", /--dtype is "q9", not one of f32/],
   ["merge a", /--out is missing/],
   ["import", /FROM is missing/],
   ["import d --out o --workspace w", /exclude each other/],
@@ -142,6 +150,38 @@ for (const [argv, says] of wrong) {
     assert.match(ran.err, says);
   });
 }
+
+test("a merged GGUF prints what it costs, what grew, and how it is used", async () => {
+  const ggufProof: GgufProof = {
+    types: [
+      { from: "Q4_1", to: "Q8_0", tensors: 209, before: 66_000_000, bytes: 112_000_000 },
+      { from: "Q8_0", to: "Q8_0", tensors: 1, before: 2_000_000, bytes: 2_000_000 },
+    ],
+    natsPerToken: { base: 2.9, adapter: 2.78461, file: 2.7855 },
+    tokens: 8160,
+    rise: 0.00032,
+    bound: 0.01,
+    kept: 0.9876,
+    leastKept: 0.7,
+  };
+  const commands = ["llama-server -m /here/o.gguf", "ollama run o"];
+  const result: ExportResult = {
+    ...{ format: "merged-gguf", path: "/here/o.gguf", bytes: 144_000_000, base: "b.gguf" },
+    ...{ ggufProof, commands },
+  };
+  const argv = ["adapter", "export", "a", "--format", "merged-gguf", "--out", "o.gguf"];
+  const ran = await run(argv, { exportAdapter: async () => result });
+  assert.equal(
+    ran.out,
+    "209 tensors of type Q4_1 written as Q8_0, 66 MB became 112 MB\n" +
+      "1 tensor of type Q8_0 rounded again, 2.0 MB\n" +
+      "nats a token over 8,160 tokens of code: base 2.9000, with the adapter 2.7846, the new file 2.7855 (+0.032 %)\n" +
+      "cosine of what it does to the logits with what the adapter does: 0.988\n" +
+      "merged-gguf for b.gguf, 144 MB, in /here/o.gguf\n" +
+      "  llama-server -m /here/o.gguf\n" +
+      "  ollama run o\n",
+  );
+});
 
 test("a merge prints its proof", async () => {
   const result: ExportResult = { format: "merged", path: "/here/o", bytes: 16_000_000, base: "some-base", proof };
