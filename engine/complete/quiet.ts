@@ -50,7 +50,7 @@ export function createQuiet(quietMs: number): Quiet {
     async pause() {
       await nextTurn();
       while (!stopped && !isQuiet()) await new Promise<void>((resolve) => waiting.add(resolve));
-      if (stopped) throw new AttuneError("E_INTERRUPTED", "The engine ends.", "Start it again.");
+      if (stopped) throw new AttuneError("E_INTERRUPTED", "The engine ends.", "Ask again: another engine answers.");
     },
     stop() {
       stopped = true;

@@ -159,7 +159,10 @@ it("an adapter from elsewhere goes to the base that it names, or says which one 
   await assert.rejects(importAdapter({ from, out }, hooks), (error) => {
     assert.ok(error instanceof AttuneError && error.code === "E_MODEL_MISSING");
     assert.match(error.message, /was made for Someone\/Tiny-Qwen2, which is not among the models/);
-    assert.match(error.hint, /Give that model's folder with --base, .*attune models download Someone\/Tiny-Qwen2/);
+    assert.match(
+      error.hint,
+      /Give that model's folder or GGUF file with --base, .*attune models download Someone\/Tiny-Qwen2/,
+    );
     return true;
   });
   // Given by hand, names and sizes must fit; that it states another name is told.
@@ -247,7 +250,11 @@ it("what does not fit is refused by name, and nothing is written", async (contex
     [() => importAdapter({ from: foreign, base }, hooks), "E_USAGE", /neither workspace nor out/],
     [() => importAdapter({ from: foreign, base, out }, aborted), "E_INTERRUPTED", /Stopped/],
     [() => exportAdapter({ adapter, base, format: "peft", out }, aborted), "E_INTERRUPTED", /Stopped/],
-    [() => exportAdapter({ adapter, base, format: "gguf", out, dtype: "f16" }, hooks), "E_USAGE", /merged only/],
+    [
+      () => exportAdapter({ adapter, base, format: "gguf", out, dtype: "f16" }, hooks),
+      "E_USAGE",
+      /merged and merged-gguf only/,
+    ],
   ];
   for (const [attempt, code, says] of cases) await assert.rejects(attempt(), refusal(code, says));
   assert.ok(!readdirSync(folder).includes("out"));
