@@ -29,7 +29,6 @@ interface Shape {
 }
 
 const narrowTitle = "PyTorch + PEFT, weights in bf16";
-const autocastTitle = "PyTorch + PEFT, autocast to bf16";
 
 export function memorySection({ folder }: Setup, measuring: Measuring): Section {
   const shapes = [
@@ -43,17 +42,18 @@ function measureShape(name: string, base: string, gguf: string | null, measuring
   const ours = (title: string, request: PeakRequest): MemoryRow => {
     measuring.inProcess("prepareWeights", request);
     const { precision, ...memory } = measuring.inProcess("trainingPeak", request);
-    return { name: `Attune, ${title}${title.includes(precision) ? "" : ` (${precision})`}`, ...memory };
+    const what = `${title.includes(precision) ? "" : ` (${precision})`}${request.again ? ", activations again" : ""}`;
+    return { name: `Attune, ${title}${what}`, ...memory };
   };
-  const rows = (["int4", "int8", "fp32"] as const).map((precision) =>
-    ours(precision, { place: base, precision, length }),
+  const rows = (gguf === null ? (["int4"] as const) : (["int4", "int8", "fp32"] as const)).map((precision) =>
+    ours(precision, { place: base, precision, length, again: true }),
   );
-  if (gguf !== null) rows.push(ours("Q4_1 GGUF as it lies", { place: gguf, precision: "auto", length }));
-  const theirs = (kind: "bf16" | "autocast"): PythonPeak =>
-    measuring.python("scripts/models/memory.py", [base, kind, String(length)]);
-  const narrow = theirs("bf16");
+  if (gguf !== null) {
+    rows.push(ours("Q4_1 GGUF as it lies", { place: gguf, precision: "int4", length, again: true }));
+    rows.push(ours("int4", { place: base, precision: "int4", length, again: false }));
+  }
+  const narrow: PythonPeak = measuring.python("scripts/models/memory.py", [base, "bf16", String(length)]);
   rows.push({ name: narrowTitle, peakBytes: narrow.peakBytes, estimatedBytes: null });
-  rows.push({ name: autocastTitle, peakBytes: theirs("autocast").peakBytes, estimatedBytes: null });
   return { name, narrow, rows };
 }
 
@@ -65,6 +65,7 @@ function linesOf(shapes: readonly Shape[]): string[] {
     "that of a run as `attune train` makes it, with the weights rounded before and kept in the cache; their file counts as far as it",
     "was read. PyTorch's weights are random and made in memory, so that no file counts; where the processor has no product of bf16,",
     "such products are made in tiles of float32, which take some 40 MB, as PyTorch's own need minutes a step. Two steps each.",
+    "“Activations again”: each layer's are computed again on the way back (`--gradient-checkpointing on`), as a run does where memory is short.",
     ...shapes.flatMap(({ name, narrow, rows }) => [
       "",
       `${name}. PyTorch's products of bf16: ${narrow.products}; ${megabytes(narrow.importedBytes)} are there once its packages are imported.`,

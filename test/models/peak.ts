@@ -13,6 +13,8 @@ export interface PeakRequest {
   readonly place: string;
   readonly precision: PrecisionWord;
   readonly length: number;
+  /** Each layer's activations are computed again instead of being kept, as a run does where memory is short. */
+  readonly again: boolean;
 }
 
 export interface Peak {
@@ -31,7 +33,7 @@ export async function prepareWeights({ place, precision, length }: PeakRequest):
 }
 
 /** Two steps, as the command line's `train` makes them. */
-export async function trainingPeak({ place, precision, length }: PeakRequest): Promise<Peak> {
+export async function trainingPeak({ place, precision, length, again }: PeakRequest): Promise<Peak> {
   const folder = mkdtempSync(path.join(tmpdir(), "attune-models-"));
   let chosen = "";
   try {
@@ -39,7 +41,8 @@ export async function trainingPeak({ place, precision, length }: PeakRequest): P
     const tokens = Array.from({ length }, (_, at) => (at * 37 + 11) % 8000);
     writeFileSync(examples, `${JSON.stringify({ tokens, mask: tokens.map(() => 1) })}\n`);
     const sizes = { steps: 2, batch: 1, seqLen: length, rank: 16 } as const;
-    const how = { device: "cpu", threads, precision, verdict: false } as const;
+    const gradientCheckpointing = again ? "on" : "off";
+    const how = { device: "cpu", threads, precision, gradientCheckpointing, verdict: false } as const;
     const { memory } = await train(
       { examples, base: place, out: path.join(folder, "out"), ...sizes, ...how },
       {
