@@ -17,29 +17,39 @@ const dtypes: Readonly<Record<WeightLocation["dtype"], DType>> = {
   BF16: "bfloat16",
 };
 
+/** How a base's graphs are made, besides the precision. */
+export interface GraphOptions {
+  /** Where they will run. Absent: on the CPU. */
+  readonly device?: DeviceId;
+  /** Bytes that a device binds at once. */
+  readonly limit?: number | undefined;
+  /** Others that stand for the base's, such as those that were rounded in blocks. */
+  readonly weights?: ReadonlyMap<string, StoredWeight>;
+}
+
 /**
- * The base as graphs read it. `precision`: in which its frozen weights are multiplied; `limit`: bytes that a device binds at
- * once; `weights`: others that stand for the base's, such as those that were rounded in blocks. Reads nothing yet. Throws
- * E_MODEL_FILE where the weights' files lie in several folders.
+ * The base as graphs read it. `precision`: in which its frozen weights are multiplied. Reads nothing yet. Throws E_MODEL_FILE where the
+ * weights' files lie in several folders.
  */
 export function graphModel(
   base: Pick<BaseModel, "config" | "weights" | "folder">,
-  precision: Multiplication = "fp32",
-  limit = largestBinding,
-  weights: ReadonlyMap<string, StoredWeight> = base.weights,
+  precision: Precision = "fp32",
+  { device = "cpu", limit = largestBinding, weights = base.weights }: GraphOptions = {},
 ): GraphModel {
   const folder = weightsFolder(base, weights);
-  return { config: base.config, weights: baseWeights(weights, limit), folder, precision, limit };
+  const multiplication = multiplicationOf(precision, device, weights);
+  return { config: base.config, weights: baseWeights(weights, limit), folder, precision: multiplication, limit };
 }
 
 /** How a device multiplies by these weights in a precision: rounds x only where that is quicker, and nothing that is in floats. */
-export function multiplicationOf(
+function multiplicationOf(
   precision: Precision,
   device: DeviceId,
   weights: ReadonlyMap<string, StoredWeight>,
 ): Multiplication {
-  if (precision === "fp32" || ![...weights.values()].some(isBlocks)) return precision;
-  return device === "cpu" ? "blocks" : "exactBlocks";
+  if (precision === "fp32") return precision;
+  if ([...weights.values()].some(isBlocks)) return device === "cpu" ? "blocks" : "exactBlocks";
+  return precision === "int8" ? precision : "fp32";
 }
 
 /** Each weight as one float32 value, however often it is asked for: a tied head shares the embedding. */

@@ -1,7 +1,7 @@
 /** What a base is in each form of its weights: its loss on code and its speed, measured once and kept in the cache under its hash. */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { graphModel, multiplicationOf } from "../bases/base-weights";
+import { graphModel } from "../bases/base-weights";
 import type { BaseModel } from "../bases/folder";
 import { sha256 } from "../bases/hash";
 import { packedVersion } from "../bases/packed";
@@ -67,7 +67,7 @@ export interface FiguresOptions {
 export async function measureFigures(base: BaseModel, options: FiguresOptions): Promise<Figures> {
   const { precision, weights, threads, pause } = options;
   const tokenizer = await loadTokenizer(base.folder, base.config.vocabSize);
-  const model = graphModel(base, multiplicationOf(precision, "cpu", weights), undefined, weights);
+  const model = graphModel(base, precision, { weights });
   const linear = denseLinear(model.weights, model.precision);
   const capacity = Math.min(perText, base.config.maxPositions);
   await pause();

@@ -1,5 +1,5 @@
 /** The one way from a base to something that computes: on a device, in numbers of some precision, with some threads. */
-import { graphModel, multiplicationOf } from "../bases/base-weights";
+import { graphModel } from "../bases/base-weights";
 import type { BaseModel } from "../bases/folder";
 import { roundedWeights } from "../bases/rounded";
 import type { StoredWeight } from "../bases/weight-files";
@@ -92,7 +92,7 @@ export async function openModel(
   };
   const { precision, blocks, reason, unsettled } = await choosePrecision(request.precision, need);
   const weights = blocks === null ? base.weights : await roundedWeights(base, blocks, onRounding);
-  const model = graphModel(base, multiplicationOf(precision, device.device, weights), undefined, weights);
+  const model = graphModel(base, precision, { device: device.device, weights });
   return { base, device, precision, precisionReason: reason, unsettled, threads, weights, model };
 }
 

@@ -61,11 +61,13 @@ export async function mergeIntoGguf(
     trainedOn: adapter.report?.trainedOn ?? [],
   };
   const prompts = await codeTexts(base, choice, hooks.signal);
-  const { device, threads, model } = await openModel(base, { ...request, ...precisionFor(base) }, { kind: "proving" });
-  const { weights, precision } = model;
+  const asked = { ...request, ...precisionFor(base) };
+  const { device, threads, precision, model } = await openModel(base, asked, { kind: "proving" });
   const sampling = { prompts, device: device.device, threads };
-  const beside = adaptedLinear(weights, adapter.matrices, { strength: 1, merged: false, precision });
-  const untuned = denseLinear(weights, precision);
+  const beside = adaptedLinear(model.weights, adapter.matrices, {
+    ...{ strength: 1, merged: false, precision: model.precision },
+  });
+  const untuned = denseLinear(model.weights, model.precision);
   const alone = await measureCode(model, untuned, sampling, "Measuring the base on code", part(hooks, 0, 0.2));
   const tuned = await measureCode(model, beside, sampling, "Measuring base and adapter", part(hooks, 0.2, 0.4));
   return buildFile(request.out, async (stage) => {
@@ -73,7 +75,7 @@ export async function mergeIntoGguf(
     const merged = await openBase(stage);
     try {
       const other = graphModel(merged, precision);
-      const linear = denseLinear(other.weights, precision);
+      const linear = denseLinear(other.weights, other.precision);
       const written = await measureCode(other, linear, sampling, "Measuring the new file", part(hooks, 0.8, 1));
       const proof: GgufProof = {
         types,

@@ -56,7 +56,7 @@ export function completingCosts(outline: Outline, precision: Precision): Complet
   const tokens = Math.min(promptBlock, capacity);
   const { prompt, token } = drawnOut(outline.config, (config) => {
     const model = graphModel({ ...outline, config }, precision);
-    const linear = denseLinear(model.weights, precision);
+    const linear = denseLinear(model.weights, model.precision);
     const served = (length: number): readonly Value[] =>
       Object.values(servingOutputs(model, linear, capacity, { length, rows: 1 }));
     return { prompt: served(tokens), token: served(1) };

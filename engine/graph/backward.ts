@@ -2,7 +2,7 @@
  * Reverse-mode differentiation: from a scalar loss back to the trainable values. Only nodes on a path from a trainable
  * value to the loss are visited, so frozen weights get no gradient: that is what makes LoRA cheap.
  */
-import { madeAnew, operand, y } from "./operator";
+import { madeAnew, operand } from "./operator";
 import { add, scale } from "./ops/arithmetic";
 import { expand, reshape } from "./ops/movement";
 import { after } from "./ops/order";
@@ -65,7 +65,8 @@ function backThrough(item: Node, walk: Walk): void {
   if (gradient === "stops" || dys.every((dy) => dy === undefined)) return;
   if (gradient === "not differentiable") throw new Error(`${item.op} is not differentiable`);
   if (gradient === "recomputed") {
-    backThroughAgain(item, walk);
+    const [dy] = dys;
+    if (dy !== undefined) backThroughAgain(item, dy, walk);
     return;
   }
   const contributions = applyRule(item, dys, gradient);
@@ -83,9 +84,9 @@ function contribute({ gradients, needed }: Walk, value: Value, contribution: Val
 }
 
 /** Makes what lies between the two inputs a second time, not before the gradient is there, and walks back through that. */
-function backThroughAgain(item: Node, walk: Walk): void {
+function backThroughAgain(item: Node, gradient: Value, walk: Walk): void {
   const [result, from] = [operand(item, 0), operand(item, 1)];
-  const dy = materialise(walk.gradients.get(y(item)) ?? scalar(0), result.shape);
+  const dy = materialise(gradient, result.shape);
   const later = after(from, dy);
   const { value, nodes } = anew(result, from, later);
   if (walk.needed.has(from)) walk.needed.add(later);

@@ -11,7 +11,7 @@ import { demandShape, sizeAt } from "../graph/shapes";
 import type { Value } from "../graph/value";
 import type { LinearShape } from "./linear-shapes";
 import type { LoraParts } from "./lora";
-import { exactProduct, isInBlocks, joined, type Multiplication, piecesOf, product } from "./pieces";
+import { isInBlocks, joined, type Multiplication, piecesOf, product } from "./pieces";
 
 /** [N, in] → [N, out] */
 export type Linear = (x: Value) => Value;
@@ -77,7 +77,7 @@ function doraLinear(
 ): Linear {
   const multiply = frozenProduct(weights, shape, precision);
   const bias = weights(`${shape.name}.bias`);
-  const gain = div(magnitude, stopGradient(adaptedNorm(weights, shape, pair))); // [out]
+  const gain = div(magnitude, stopGradient(adaptedNorm(weights, shape, pair, precision))); // [out]
   return (x) => {
     const dropped = dropout(x, shape);
     const frozen = multiply(dropped); // [N, out]
@@ -95,15 +95,24 @@ function doraLinear(
  * ‖W₀ + s·BA‖ by output, [out], without making that matrix: the square of a row's norm is ‖w‖² + b·(2s·Aw + s²·AAᵀb), w and b
  * its rows of W₀ and B. W₀ is constant, so the runtime computes ‖w‖² once.
  */
-function adaptedNorm(weights: Weights, shape: LinearShape, { a, b, scale: s }: LoraPair): Value {
+function adaptedNorm(
+  weights: Weights,
+  shape: LinearShape,
+  { a, b, scale: s }: LoraPair,
+  multiplication: Multiplication,
+): Value {
   const weight = frozenWeight(weights, shape);
   const own = reshape(reduceSumSquare(weight, [shape.fanInFanOut ? 0 : 1]), [shape.out, 1]);
   const along = isInBlocks(weight)
-    ? scale(transpose(exactProduct(a, weight), [1, 0]), 2 * s)
+    ? scale(transpose(product(a, weight, exact(multiplication)), [1, 0]), 2 * s)
     : gemm(weight, a, { transA: shape.fanInFanOut, transB: true, alpha: 2 * s }); // [out, r]
   const square = gemm(b, gemm(a, a, { transB: true }), { alpha: s * s, c: along }); // [out, r]
   return reshape(sqrt(add(own, reduceSum(mul(b, square), [1]))), [shape.out]);
 }
+
+/** In blocks, the same with nothing rounded besides. */
+const exact = (multiplication: Multiplication): Multiplication =>
+  multiplication === "unpackedBlocks" ? multiplication : "exactBlocks";
 
 /**
  * W, what the pair makes of W₀, in place of W₀. With A and B constants the runtime computes it once, when the session opens,

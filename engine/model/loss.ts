@@ -29,7 +29,7 @@ export function negativeLogLikelihood(
   precision: Multiplication = "fp32",
 ): Value {
   // Piece by piece, as logits of all the vocabulary may be more than a device binds at once.
-  const pieces = piecesOf(head).flatMap((piece) => smallPieces(piece, logitBytes));
+  const pieces = precision === "unpackedBlocks" ? smallPieces(head, logitBytes) : piecesOf(head);
   const parts = pieces.map((piece) => logitsOf(hidden, piece, precision)); // each [N, rows of the piece]
   const maxima = parts.map((logits) => reduceMax(logits, [-1])); // each [N, 1]
   const maximum = stopGradient(maxima.reduce((a, b) => reduceMax(concat([a, b], 1), [-1]))); // [N, 1]
@@ -40,9 +40,10 @@ export function negativeLogLikelihood(
 }
 
 /**
- * The same of a head that is not trained, some rows at a time, so that the logits of all are never there together. `training`: each
- * run's gradient is worked out in the same place and needs only to be multiplied by the rows' weights later (as in Liger Kernel,
- * arXiv 2410.10989); otherwise the result has none.
+ * The same of a head that is not trained. `training`: the gradient is worked out in the same place and needs only to be multiplied by
+ * the rows' weights later (as in Liger Kernel, arXiv 2410.10989); otherwise the result has none. Where the head is made into
+ * numbers, some rows at a time, so that the logits of all are never there together; a head in floats is packed once more for each
+ * product, which would take more than the logits do.
  */
 export function frozenHeadLoss(
   hidden: Value,
@@ -50,8 +51,9 @@ export function frozenHeadLoss(
   targets: Value,
   { precision = "fp32", training }: { readonly precision?: Multiplication | undefined; readonly training: boolean },
 ): Value {
-  const most = Math.max(1, Math.floor(logitBytes / (Float32Array.BYTES_PER_ELEMENT * sizeAt(head.shape, 0))));
-  const runs = runsOf(sizeAt(hidden.shape, 0), most);
+  const count = sizeAt(hidden.shape, 0);
+  const rowBytes = Float32Array.BYTES_PER_ELEMENT * sizeAt(head.shape, 0);
+  const runs = runsOf(count, precision === "unpackedBlocks" ? Math.max(1, Math.floor(logitBytes / rowBytes)) : count);
   const targetRuns = split(targets, runs, 0);
   const losses: Value[] = [];
   const gradients: Value[] = [];

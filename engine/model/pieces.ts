@@ -13,14 +13,13 @@ import { concat, gather, partsOf, reshape } from "../graph/ops/movement";
 import { gemm } from "../graph/ops/products";
 import { dimAt, sizeAt } from "../graph/shapes";
 import { scalar, type Value } from "../graph/value";
-import type { Precision } from "../protocol/words";
 
 /**
- * In which numbers products with frozen matrices are computed. `blocks`: those that lie in blocks as they lie, with x rounded to 8
- * bits, and all others in floats, which integers by rows would need a CPU for that is exact; `exactBlocks`: the same with x as
- * it is.
+ * In which numbers products with frozen matrices are computed. `fp32`: floats, those that blocks stand for too; `int8`: integers by
+ * rows. Those that lie in blocks, all others in floats: `blocks`: as they lie, with x rounded to 8 bits; `exactBlocks`: the same with x as
+ * it is; `unpackedBlocks`: made into numbers for each product, which is for many rows, and which alone has a gradient.
  */
-export type Multiplication = Precision | "blocks" | "exactBlocks";
+export type Multiplication = "fp32" | "int8" | "blocks" | "exactBlocks" | "unpackedBlocks";
 
 /** Bytes. */
 export const largestBinding = 128 * 2 ** 20;
@@ -44,12 +43,14 @@ export function piecesOf(matrix: Value): readonly Value[] {
   return partsOf(matrix, 0);
 }
 
-/** A frozen matrix that lies in blocks, as runs of rows of at most `limit` bytes in float32; another one as it is. */
+/** The pieces of a frozen matrix, those that lie in blocks as runs of rows of at most `limit` bytes in float32. */
 export function smallPieces(matrix: Value, limit: number): readonly Value[] {
-  const blocks = blocksOf(matrix);
-  if (blocks === null) return [matrix];
-  const [first] = pieceRows(sizeAt(matrix.shape, 0), sizeAt(matrix.shape, 1), limit);
-  return blockRuns(blocks, first?.count ?? 1).map(blockMatrix);
+  return piecesOf(matrix).flatMap((piece) => {
+    const blocks = blocksOf(piece);
+    if (blocks === null) return [piece];
+    const [first] = pieceRows(sizeAt(piece.shape, 0), sizeAt(piece.shape, 1), limit);
+    return blockRuns(blocks, first?.count ?? 1).map(blockMatrix);
+  });
 }
 
 /** x [N, K] · matrixᵀ [K, M] → [N, M]; in less than fp32 the matrix is frozen, and read as it lies where that is in blocks. */
@@ -60,23 +61,12 @@ export function product(x: Value, matrix: Value, precision: Multiplication): Val
   );
 }
 
-/** The same with nothing rounded but what lies in blocks already; of constants, which the runtime computes once. Has no gradient. */
-export function exactProduct(x: Value, matrix: Value): Value {
-  return concat(
-    piecesOf(matrix).map((piece) => {
-      const blocks = blocksOf(piece);
-      return blocks === null ? gemm(x, piece, { transB: true }) : blockProduct(x, blocks, { exact: true });
-    }),
-    1,
-  );
-}
-
-/** Rows whose number is known beforehand are those of training and evaluation, many at a time. */
-function pieceProduct(x: Value, piece: Value, precision: Multiplication): Value {
-  const blocks = precision === "fp32" ? null : blocksOf(piece);
-  if (blocks !== null && typeof dimAt(x.shape, 0) === "number") return unpackedProduct(x, blocks);
-  if (blocks !== null) return blockProduct(x, blocks, { exact: precision === "exactBlocks" });
-  return precision === "int8" ? int8Product(x, piece, true) : gemm(x, piece, { transB: true });
+function pieceProduct(x: Value, piece: Value, multiplication: Multiplication): Value {
+  if (multiplication === "int8") return int8Product(x, piece, true);
+  const blocks = multiplication === "fp32" ? null : blocksOf(piece);
+  if (blocks === null) return gemm(x, piece, { transB: true });
+  if (multiplication === "unpackedBlocks") return unpackedProduct(x, blocks);
+  return blockProduct(x, blocks, { exact: multiplication === "exactBlocks" });
 }
 
 /** Whether a matrix lies in blocks: nothing can be added to it. */

@@ -15,6 +15,7 @@ import type { GraphModel } from "../model/graph-model";
 import { denseLinear, type LinearFactory, type LoraPairs, loraLinear, type Weights } from "../model/linear-factory";
 import { type LoraTarget, loraParts, loraTensors } from "../model/lora";
 import { frozenHeadLoss, negativeLogLikelihood } from "../model/loss";
+import type { Multiplication } from "../model/pieces";
 import { expectedWeights } from "../model/weight-shapes";
 import { inputDropout } from "./dropout";
 import { accumulateOutputs, type Layout, layoutOf, type TensorShape, thetaValues, whole } from "./layout";
@@ -120,7 +121,7 @@ function rowLosses(
   );
   const head = headWeight(model.config, weights);
   // Trainable weights change, so only frozen ones can be rounded to integers once.
-  const precision = tuning.method === "lora" ? model.precision : undefined;
+  const precision = tuning.method === "lora" ? ofManyRows(model.precision) : undefined;
   return tuning.method === "full" && training !== null
     ? negativeLogLikelihood(hidden, head, flat("targets"))
     : frozenHeadLoss(hidden, head, flat("targets"), { precision, training: training !== null });
@@ -149,5 +150,10 @@ function tunedParts(
     return target && { ...loraParts(target, tuning, parameter), scale: target.scale, strength: 1 };
   };
   const dropout = training && tuning.dropout > 0 ? inputDropout(tuning.dropout, rows) : undefined;
-  return { weights, linear: loraLinear(weights, pairs, dropout, model.precision) };
+  return { weights, linear: loraLinear(weights, pairs, dropout, ofManyRows(model.precision)) };
+}
+
+/** As matrices are multiplied in a step and in an evaluation, where many rows meet each. */
+function ofManyRows(multiplication: Multiplication = "fp32"): Multiplication {
+  return multiplication === "blocks" || multiplication === "exactBlocks" ? "unpackedBlocks" : multiplication;
 }

@@ -24,12 +24,12 @@ lane("webgpu-blocks", missingSoftwareWebGpu(), () => {
       const examples = await readExamplesFile(`${folder}/examples.jsonl`, base.config.vocabSize);
       const weights = await roundedWeights(base, bits);
       assert.ok([...weights.values()].some((weight) => isBlocks(weight) && weight.bits === bits));
-      const numbers = graphModel(base, "fp32", undefined, weights);
+      const numbers = graphModel(base, "fp32", { weights });
       const tokens = examples[0]?.tokens ?? assert.fail();
       const [logits, step] = [await logitsOf(numbers, tokens, "cpu"), await stepOf(base, numbers, examples, "cpu")];
       // Whole, and in pieces as if the device could bind no more.
       for (const limit of bits === 4 ? [undefined, 4096] : [undefined]) {
-        const asTheyLie = graphModel(base, "exactBlocks", limit, weights);
+        const asTheyLie = graphModel(base, bits === 4 ? "int4" : "int8", { device: "webgpu", limit, weights });
         assertClose(await logitsOf(asTheyLie, tokens, "webgpu"), logits, 1e-4);
         const found = await stepOf(base, asTheyLie, examples, "webgpu");
         assert.ok(Math.abs(found.loss - step.loss) < 1e-4 * step.loss);

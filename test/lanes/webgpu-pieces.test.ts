@@ -17,7 +17,7 @@ lane("webgpu-pieces", missingSoftwareWebGpu(), () => {
     const folder = "test/fixtures/parity/llama-untied";
     const base = await openBase(`${folder}/base`);
     const examples = await readExamplesFile(`${folder}/examples.jsonl`, base.config.vocabSize);
-    const [whole, cut] = [graphModel(base), graphModel(base, "fp32", 4096)];
+    const [whole, cut] = [graphModel(base), graphModel(base, "fp32", { limit: 4096 })];
     const tokens = examples[0]?.tokens ?? assert.fail();
     assertClose(await logitsOf(cut, tokens, "webgpu"), await logitsOf(whole, tokens, "cpu"), 1e-4);
     for (const method of ["lora", "full"] as const) {

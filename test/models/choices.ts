@@ -26,8 +26,8 @@ export type Choices = Readonly<Record<string, readonly Choice[]>>;
 export async function choicesAlong({ place, precision: word, texts, last }: ChoicesRequest): Promise<Choices> {
   const base = await openBase(place);
   const how = { device: "cpu", precision: word, threads } as const;
-  const { model, precision } = await openModel(base, how, { kind: "measuring" });
-  const linear = denseLinear(model.weights, precision);
+  const { model } = await openModel(base, how, { kind: "measuring" });
+  const linear = denseLinear(model.weights, model.precision);
   const sequence = await openSequence(model, linear, { device: "cpu", threads, capacity: 128 });
   const chosen: [string, Choice[]][] = [];
   for (const [name, tokens] of Object.entries(texts)) {

@@ -49,7 +49,7 @@ export async function serveTexts(request: SpeedRequest): Promise<Served> {
   const base = await openBase(request.place);
   const how = { device: "cpu", precision: request.precision, threads } as const;
   const { model, precision, weights } = await openModel(base, how, { kind: "measuring" });
-  const linear = denseLinear(model.weights, precision);
+  const linear = denseLinear(model.weights, model.precision);
   const capacity = 512;
   const sequence = await openSequence(model, linear, { device: "cpu", threads, capacity });
   const nats: number[] = [];

@@ -24,7 +24,7 @@ import { tempFolder, tempHome } from "../../support/temp";
 async function logitsOf(place: string, precision: Precision = "fp32"): Promise<number[]> {
   const base = await openBase(place);
   const model = graphModel(base, precision);
-  const linear = denseLinear(model.weights, precision);
+  const linear = denseLinear(model.weights, model.precision);
   const tokens = [3, 200, 17, 5, 540, 9, 9, 31];
   const sequence = await openSequence(model, linear, { device: "cpu", threads: 1, capacity: tokens.length });
   const values = [...(await sequence.extendTo(tokens)).logits];

@@ -39,8 +39,8 @@ test("what it computes is close to what the base computes, closer with 8 bits th
   const logits = async (bits: 4 | 8 | null) => {
     const weights = bits === null ? base.weights : await roundedWeights(base, bits);
     const precision = bits === null ? "fp32" : bits === 4 ? "int4" : "int8";
-    const model = graphModel(base, precision, undefined, weights);
-    const linear = denseLinear(model.weights, precision);
+    const model = graphModel(base, precision, { weights });
+    const linear = denseLinear(model.weights, model.precision);
     const sequence = await openSequence(model, linear, { device: "cpu", threads: 1, capacity: tokens.length });
     const values = [...(await sequence.extendTo(tokens)).logits];
     await sequence.release();

@@ -58,7 +58,7 @@ for (const name of ["llama", "llama-untied", "gpt2", "starcoder2", "gemma"]) {
     const base = await openBase(`${folder}/base`);
     const examples = await readExamplesFile(`${folder}/examples.jsonl`, base.config.vocabSize);
     const limit = 1024;
-    const [whole, cut] = [graphModel(base), graphModel(base, "fp32", limit)];
+    const [whole, cut] = [graphModel(base), graphModel(base, "fp32", { limit })];
 
     test("the weights above the limit are read in pieces below it", () => {
       const table = cut.weights(`${base.config.modules.embedding}.weight`);

@@ -24,13 +24,8 @@ describe("a step over weights in blocks", () => {
       const base = await openBase(undefined);
       const weights = await roundedWeights(base, bits);
       // In fp32 the runtime works the numbers out when the session opens, and computes with them as with any others.
-      const exact = await stepOf(base, graphModel(base, "fp32", undefined, weights), examples, "cpu");
-      const blocks = await stepOf(
-        base,
-        graphModel(base, bits === 4 ? "int4" : "int8", undefined, weights),
-        examples,
-        "cpu",
-      );
+      const exact = await stepOf(base, graphModel(base, "fp32", { weights }), examples, "cpu");
+      const blocks = await stepOf(base, graphModel(base, bits === 4 ? "int4" : "int8", { weights }), examples, "cpu");
       assert.ok(Math.abs(blocks.loss / exact.loss - 1) < 1e-5, `${blocks.loss}, not ${exact.loss}`);
       assertClose(blocks.gradient, exact.gradient, 1e-4);
       const unrounded = await stepOf(base, graphModel(base), examples, "cpu");
@@ -49,7 +44,7 @@ describe("activations that are computed again", () => {
       await tempHome(context);
       const base = await openBase(undefined);
       const model =
-        bits === null ? graphModel(base) : graphModel(base, "int4", undefined, await roundedWeights(base, bits));
+        bits === null ? graphModel(base) : graphModel(base, "int4", { weights: await roundedWeights(base, bits) });
       const kept = await stepOf(base, model, examples, "cpu", { method });
       const again = await stepOf(base, model, examples, "cpu", { method, recompute: true });
       assert.equal(again.loss, kept.loss);
