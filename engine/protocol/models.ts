@@ -8,6 +8,8 @@ export const modelsRequest = request("models", {});
 /** Whose store a GGUF file lies in; `gguf`: named by its path. */
 export const ggufTools = ["ollama", "lmstudio", "llama.cpp", "hf", "gguf"] as const;
 export type GgufTool = (typeof ggufTools)[number];
+/** How the id of a file in such a store begins: `ollama:qwen2.5-coder:0.5b`. */
+export const storedGgufId = /^(ollama|lmstudio|llama\.cpp|hf):/;
 
 /** A model that `base` knows by name. */
 export interface ModelEntry {
