@@ -2,6 +2,7 @@
 import { type RequestOf, request } from "../schema/request";
 import { filledList, filledText, flag, nullable, type Read, strictObject } from "../schema/schema";
 import type { Outlook } from "./forecast";
+import type { Identity } from "./identity";
 
 export const modelsRequest = request("models", {});
 
@@ -29,12 +30,7 @@ export interface ModelEntry {
 export const checkModelRequest = request("checkModel", { base: { schema: filledText, required: true } });
 
 /** A model that was opened. */
-export interface CheckedModel extends ModelEntry {
-  /** As an adapter names its base. */
-  readonly hash: string;
-  /** As adapters that an earlier version made name it. */
-  readonly formerHashes: readonly string[];
-}
+export interface CheckedModel extends ModelEntry, Identity {}
 
 /** What an editor knows of its network; without it the environment decides. */
 const networkSchema = strictObject<
