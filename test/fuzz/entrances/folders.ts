@@ -9,7 +9,6 @@ import { openBase } from "../../../engine/bases/folder";
 import { listModels, readRecord } from "../../../engine/bases/list";
 import { inFloats } from "../../../engine/bases/weight-files";
 import { settleFolder } from "../../../engine/disk/files";
-import { AttuneError } from "../../../engine/errors";
 import { layoutOf } from "../../../engine/step/layout";
 import { defaultAdamW } from "../../../engine/step/optimizer";
 import { loadTokenizer } from "../../../engine/text/tokenizer";
@@ -227,9 +226,4 @@ function damagedTokenizer(random: Random, name: string, valid: Uint8Array): Uint
   const split = { type: "Split", pattern: { Regex: pattern }, behavior: "Isolated", invert: false };
   json["pre_tokenizer"] = { type: "Sequence", pretokenizers: [split, { type: "ByteLevel", use_regex: false }] };
   return utf8.encode(random.chance(0.5) ? JSON.stringify(json) : damagedJson(random, json));
-}
-
-/** For entrances whose own refusal is of another kind. */
-export function refuseAs(error: unknown, kind: new (message: string) => Error): unknown {
-  return error instanceof kind ? new AttuneError("E_FILE", error.message, "Use another.") : error;
 }
