@@ -32,6 +32,7 @@ import {
   sizedTargets,
 } from "../model/lora";
 import { Malformed } from "../schema/schema";
+import { someOf } from "../words/names";
 import { reasonOf } from "../words/system";
 import { demandRecorded, demandStated, fitting } from "./made-for";
 import { type AdapterReport, encodeReport, parseReport, reportFile } from "./report";
@@ -169,9 +170,9 @@ function checkKeys(
   const extra = [...tensors.keys()].filter((key) => !expected.has(key));
   const absent = [...expected].filter((key) => !tensors.has(key));
   if (extra.length > 0)
-    throw wrongAdapter(where, `on ${base.id} it holds tensors that its targets do not name: ${some(extra)}`);
+    throw wrongAdapter(where, `on ${base.id} it holds tensors that its targets do not name: ${someOf(extra)}`);
   if (absent.length > 0)
-    throw wrongAdapter(where, `on ${base.id} it lacks tensors that its targets name: ${some(absent)}`);
+    throw wrongAdapter(where, `on ${base.id} it lacks tensors that its targets name: ${someOf(absent)}`);
 }
 
 /** Throws E_ADAPTER where a tensor that is there has another shape. */
@@ -210,10 +211,6 @@ async function missing(dir: string, name: string): Promise<AttuneError> {
     dir,
     pickled ? "its weights are a Python pickle; save it as safetensors with PEFT" : `it has no ${name}`,
   );
-}
-
-function some(items: readonly string[]): string {
-  return items.length <= 3 ? items.join(", ") : `${items.slice(0, 3).join(", ")} and ${items.length - 3} more`;
 }
 
 function sha256(bytes: Uint8Array): string {

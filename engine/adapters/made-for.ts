@@ -1,7 +1,7 @@
 /** Which base an adapter from elsewhere was made for: by the name that it states, and by the sizes of its tensors. */
 import { type BaseModel, embeddedId, openBase } from "../bases/folder";
-import { type Identity, isHashOf } from "../bases/identity";
 import { AttuneError } from "../errors";
+import { type Identity, isHashOf } from "../protocol/identity";
 import { baseName, formerBaseName } from "../words/base";
 import type { AdapterReport } from "./report";
 

@@ -2,7 +2,6 @@
 import { createHash } from "node:crypto";
 import { readdir, realpath, rm, rmdir, stat } from "node:fs/promises";
 import path from "node:path";
-import { type Identity, isHashOf } from "../bases/identity";
 import { readSafetensorsHeader } from "../bases/weight-files";
 import { isLeftover, settleFolder } from "../disk/files";
 import { adaptersFolder, home as homeFolder } from "../disk/home";
@@ -10,6 +9,7 @@ import { deleteUnused } from "../disk/in-use";
 import { AttuneError } from "../errors";
 import { configFile, parseAdapterConfig, tensorsFile, wrongAdapter } from "../formats/peft";
 import type { AdapterSummary } from "../protocol/adapters";
+import { type Identity, isHashOf } from "../protocol/identity";
 import { readAdapterFile, readReport } from "./adapter";
 import { isOfFormerEmbedded } from "./made-for";
 import { type AdapterReport, reportFile } from "./report";

@@ -1,12 +1,11 @@
 /** Hashes of files, remembered as long as the files do not change: a base of gigabytes is read once, not at every start. */
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { readFile, realpath, stat } from "node:fs/promises";
+import { realpath, stat } from "node:fs/promises";
 import path from "node:path";
-import { type Contents, runsIn, writeFileAtomically } from "../disk/files";
-import { cacheFolder } from "../disk/home";
+import { cachedFile, keepCached, readCached } from "../disk/cached";
+import { type Contents, runsIn } from "../disk/files";
 import { AttuneError } from "../errors";
-import { parseJson } from "../formats/json";
 import { number, object, text } from "../schema/schema";
 import { reasonOf } from "../words/system";
 
@@ -40,16 +39,14 @@ export async function hashFile(file: string): Promise<string | null> {
   if (real === null) return null;
   const { size, mtimeMs, ctimeMs } = await stat(real);
   const state = { path: real, size, mtimeMs, ctimeMs };
-  // One small file an entry, so that two processes never overwrite each other's.
-  const cached = path.join(cacheFolder(), "hashes", `${sha256(Buffer.from(real)).slice(0, 32)}.json`);
-  const known = await readEntry(cached);
+  const cached = cachedFile("hashes", real);
+  const known = await readCached(cached, entrySchema);
   if (known !== null && Object.entries(state).every(([key, value]) => known[key as keyof typeof state] === value)) {
     return known.sha256;
   }
   const hash = await streamHash(real);
   const entry: Entry = { ...state, sha256: hash };
-  // Only a cache: where it cannot be written, the next start computes the hash again.
-  await writeFileAtomically(cached, Buffer.from(JSON.stringify(entry))).catch(() => undefined);
+  await keepCached(cached, entry);
   return hash;
 }
 
@@ -62,15 +59,6 @@ interface Entry {
 }
 
 const entrySchema = object<Entry>({ path: text, size: number, mtimeMs: number, ctimeMs: number, sha256: text });
-
-/** Whatever is wrong with a cache entry, the hash is computed again. */
-async function readEntry(file: string): Promise<Entry | null> {
-  try {
-    return entrySchema.read(parseJson(await readFile(file)), "");
-  } catch {
-    return null;
-  }
-}
 
 async function streamHash(file: string): Promise<string> {
   const hash = createHash("sha256");

@@ -1,23 +1,12 @@
-/** What a base is: everything that decides its text, as one hash; and whether a hash that somebody recorded means it. */
+/** What a base is: everything that decides its text, as one hash. */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { isFile } from "../disk/files";
 import { isRecord } from "../errors";
 import { parseJson } from "../formats/json";
+import type { Identity } from "../protocol/identity";
 import { tokenizerFiles, tokenizerFilesAmong, tokenizerSettings } from "../text/tokenizer-names";
 import { hashFiles, sha256 } from "./hash";
-
-export interface Identity {
-  /** SHA-256, hex: equal exactly when two bases write the same text. */
-  readonly hash: string;
-  /** What earlier versions of Attune called these very files: adapters and checkpoints registered so belong to them. */
-  readonly formerHashes: readonly string[];
-}
-
-/** Whether a recorded hash means this base, by its hash of today or by one of an earlier version. */
-export function isHashOf(recorded: string, { hash, formerHashes }: Identity): boolean {
-  return recorded === hash || formerHashes.includes(recorded);
-}
 
 /**
  * Of a model's folder: over config.json, the tokenizer's files and those that hold the weights (`located`). Of the tokenizer's

@@ -1,15 +1,12 @@
 /** What a base is in each form of its weights: its loss on code and its speed, measured once and kept in the cache under its hash. */
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { graphModel } from "../bases/base-weights";
 import type { BaseModel } from "../bases/folder";
-import { sha256 } from "../bases/hash";
 import { packedVersion } from "../bases/packed";
 import type { StoredWeight } from "../bases/weight-files";
 import { logProbability, openSequence, type ServedSequence } from "../decode/sequence";
-import { writeFileAtomically } from "../disk/files";
+import { cachedFile, keepCached, readCached } from "../disk/cached";
 import { cacheFolder } from "../disk/home";
-import { parseJson } from "../formats/json";
 import { denseLinear } from "../model/linear-factory";
 import type { Precision } from "../protocol/words";
 import { numberAbove, object } from "../schema/schema";
@@ -34,18 +31,17 @@ const [perText, atOnce] = [240, 48];
 /** Tokens that are written one by one, the quickest of which counts. */
 const singles = 12;
 
-/** Where `keepFigures` keeps them, a file for each base. */
+/** In the cache: a file for each base. */
+const kind = "figures";
+
+/** Where `keepFigures` keeps them. */
 export function figuresFolder(): string {
-  return path.join(cacheFolder(), "figures");
+  return path.join(cacheFolder(), kind);
 }
 
 /** What was measured of a base on this many threads. Nothing where nothing was, or where it cannot be read. */
 export async function knownFigures(base: Pick<BaseModel, "hash">, threads: number): Promise<KnownFigures> {
-  try {
-    return figuresSchema.read(parseJson(await readFile(fileOf(base, threads))), "");
-  } catch {
-    return {};
-  }
+  return (await readCached(fileOf(base, threads), figuresSchema)) ?? {};
 }
 
 /** By how much of the loss in floats that in `form` is higher; null where one of them was not measured. */
@@ -80,15 +76,14 @@ export async function measureFigures(base: BaseModel, options: FiguresOptions): 
   }
 }
 
-/** Keeps what was measured; a cache that cannot be written costs the time again, and nothing else. */
+/** Keeps what was measured, beside what is known of other forms. Never throws. */
 export async function keepFigures(
   base: Pick<BaseModel, "hash">,
   threads: number,
   form: PrecisionOption["form"],
   found: Figures,
 ): Promise<void> {
-  const all = { ...(await knownFigures(base, threads)), [form]: found };
-  await writeFileAtomically(fileOf(base, threads), Buffer.from(`${JSON.stringify(all)}\n`)).catch(() => undefined);
+  await keepCached(fileOf(base, threads), { ...(await knownFigures(base, threads)), [form]: found });
 }
 
 type Texts = readonly (readonly number[])[];
@@ -138,7 +133,7 @@ async function secondsOn(texts: Texts, sequence: ServedSequence, pause: () => Pr
 /** The sample and the way in which weights are rounded decide what is measured, too. */
 function fileOf({ hash }: Pick<BaseModel, "hash">, threads: number): string {
   const key = [hash, packedVersion, sampleCode, threads];
-  return path.join(figuresFolder(), `${sha256(Buffer.from(JSON.stringify(key))).slice(0, 32)}.json`);
+  return cachedFile(kind, JSON.stringify(key));
 }
 
 const formSchema = object<Figures>({ nats: numberAbove(0, 1e3), seconds: numberAbove(0, 1e5) });

@@ -2,10 +2,8 @@
 import { readFile } from "node:fs/promises";
 import { arch, availableParallelism, cpus, loadavg } from "node:os";
 import path from "node:path";
-import { sha256 } from "../bases/hash";
-import { writeFileAtomically } from "../disk/files";
+import { cachedFile, keepCached, readCached } from "../disk/cached";
 import { cacheFolder } from "../disk/home";
-import { parseJson } from "../formats/json";
 import { runtimeVersion } from "../runtime/host";
 import { filledList, numberAbove, object } from "../schema/schema";
 import { multipliesExactly } from "./precision";
@@ -14,9 +12,12 @@ import { type Form, type FormSpeed, measureProducts, type ProductSpeeds, type Ru
 /** Counts up when what is measured changes. */
 const version = 1;
 
-/** Where `measuredSpeed` keeps its results, a file for each processor, runtime and number of threads. */
+/** In the cache: a file for each processor, runtime and number of threads. */
+const kind = "speeds";
+
+/** Where `measuredSpeed` keeps its results. */
 export function speedsFolder(): string {
-  return path.join(cacheFolder(), "speeds");
+  return path.join(cacheFolder(), kind);
 }
 
 /** What measures, and whether the machine has better to do just now; tests put others in their place. */
@@ -49,8 +50,7 @@ export async function measureSpeed(threads: number, meter: Meter = thisMachine):
   const busy = meter.isBusy();
   const speeds = await meter.measure(threads);
   known.set(file, speeds);
-  // A cache that cannot be written costs the next process the time again, and nothing else.
-  if (!busy) await writeFileAtomically(file, Buffer.from(`${JSON.stringify(speeds)}\n`)).catch(() => undefined);
+  if (!busy) await keepCached(file, speeds);
   return speeds;
 }
 
@@ -59,17 +59,9 @@ export async function knownSpeed(threads: number): Promise<ProductSpeeds | null>
   const file = await fileFor(threads);
   const own = known.get(file);
   if (own !== undefined) return own;
-  const found = await readSpeeds(file);
+  const found = await readCached(file, speedsSchema);
   if (found !== null) known.set(file, found);
   return found;
-}
-
-async function readSpeeds(file: string): Promise<ProductSpeeds | null> {
-  try {
-    return speedsSchema.read(parseJson(await readFile(file)), "");
-  } catch {
-    return null;
-  }
 }
 
 const seconds = numberAbove(0, 3600);
@@ -87,7 +79,7 @@ const speedsSchema = object<ProductSpeeds>({
 
 async function fileFor(threads: number): Promise<string> {
   const machine = [version, arch(), cpus()[0]?.model, await processorFlags(), threads, runtimeVersion()];
-  return path.join(speedsFolder(), `${sha256(Buffer.from(JSON.stringify(machine))).slice(0, 32)}.json`);
+  return cachedFile(kind, JSON.stringify(machine));
 }
 
 /** What the processor can do, as Linux tells it; elsewhere its name must say enough. */

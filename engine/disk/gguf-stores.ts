@@ -6,7 +6,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { homedir } from "node:os";
 import path from "node:path";
 import { parseJson } from "../formats/json";
-import type { GgufTool } from "../protocol/models";
+import { type GgufTool, storedGgufId } from "../protocol/models";
 import { list, object, schema, text } from "../schema/schema";
 import { isFile, isFolder } from "./files";
 import { cachedModelFolder, cachedModelIds, hubCache } from "./hub-cache";
@@ -49,7 +49,7 @@ export async function toolFolders(
 
 /** The file of an id that `findGgufFiles` gives; null where no tool has it. */
 export async function findGguf(id: string, env: NodeJS.ProcessEnv = process.env): Promise<string | null> {
-  if (!/^(ollama|lmstudio|llama\.cpp|hf):/.test(id)) return null;
+  if (!storedGgufId.test(id)) return null;
   return (await findGgufFiles(env)).find((model) => model.id === id)?.file ?? null;
 }
 

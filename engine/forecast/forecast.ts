@@ -1,8 +1,9 @@
 /** Every base that could be chosen, on this computer or suggested, and what it would be like here. */
-import { open, stat } from "node:fs/promises";
+import { open } from "node:fs/promises";
 import path from "node:path";
 import { checkModel, listModels } from "../bases/list";
 import { folderOutline, ggufOutline, type Outline, outlineOf } from "../bases/outline";
+import { isFolder } from "../disk/files";
 import { type SuggestedModel, suggestedConfig, suggestedModels } from "../hub/suggested";
 import type { BaseForecast, ForecastRequest, ForecastResult, MachineForecast, Outlook } from "../protocol/forecast";
 import type { ModelEntry } from "../protocol/models";
@@ -88,21 +89,16 @@ async function told(
   }
 }
 
-async function isFolderEntry({ path: place }: ModelEntry): Promise<boolean> {
-  return (await stat(place)).isDirectory();
-}
-
-async function outlineOfEntry(entry: ModelEntry): Promise<Outline> {
-  return (await isFolderEntry(entry)) ? folderOutline(entry.path) : ggufOutline(entry.path);
+async function outlineOfEntry({ path: place }: ModelEntry): Promise<Outline> {
+  return (await isFolder(place)) ? folderOutline(place) : ggufOutline(place);
 }
 
 /** Vocabularies stand in the first megabytes of a GGUF file. */
 const headBytes = 16 << 20;
 
 /** By the names of its tokens; null where they cannot be read. */
-async function fillsMiddle(entry: ModelEntry): Promise<boolean | null> {
-  const folder = await isFolderEntry(entry).catch(() => false);
-  const file = folder ? path.join(entry.path, "tokenizer.json") : entry.path;
+async function fillsMiddle({ path: place }: ModelEntry): Promise<boolean | null> {
+  const file = (await isFolder(place)) ? path.join(place, "tokenizer.json") : place;
   const handle = await open(file, "r").catch(() => null);
   if (handle === null) return null;
   try {

@@ -1,14 +1,9 @@
 /** This machine, as forecasts need to know it: where it would compute, how fast, and with how much memory. */
-import { readFile } from "node:fs/promises";
 import { cpus, totalmem } from "node:os";
-import path from "node:path";
-import { sha256 } from "../bases/hash";
 import { type ChosenDevice, chooseDevice } from "../devices/devices";
 import { featureModels } from "../devices/test-models";
 import { measureThroughput, type ProductSpeed, type Throughput } from "../devices/throughput";
-import { writeFileAtomically } from "../disk/files";
-import { cacheFolder } from "../disk/home";
-import { parseJson } from "../formats/json";
+import { cachedFile, keepCached, readCached } from "../disk/cached";
 import type { ProductKind } from "../graph/value";
 import { type DeviceWord, deviceWords } from "../protocol/words";
 import { defaultThreads } from "../runtime/host";
@@ -51,6 +46,11 @@ interface Measured extends ChosenDevice {
   readonly throughput: Throughput;
 }
 
+interface Entry extends Measured {
+  /** Milliseconds since 1970. */
+  readonly measuredAt: number;
+}
+
 /** Milliseconds: drivers change, GPUs are added, and a machine may have been busy when it was measured. */
 const kept = 86_400_000;
 /** Counts up when something else is measured. */
@@ -59,22 +59,23 @@ const version = 1;
 /** Remembered for each processor, number of threads and word for a device. */
 async function measuredOnce(word: DeviceWord, threads: number): Promise<Measured> {
   const key = [version, process.platform, process.arch, cpus()[0]?.model, threads, word].join("\n");
-  const file = path.join(cacheFolder(), "speed", `${sha256(Buffer.from(key)).slice(0, 32)}.json`);
-  const known = await readMeasured(file);
-  if (known !== null) return known;
+  const file = cachedFile("speed", key);
+  const entry = await readCached(file, entrySchema);
+  if (entry !== null && isFresh(entry)) {
+    const { measuredAt: _, ...known } = entry;
+    return known;
+  }
   // A model of common features stands for all: each is tested itself when it is opened.
   const [model] = featureModels;
   if (model === undefined) throw new Error("there are models to test with");
   const device = await chooseDevice(word, threads, model);
   const measured: Measured = { ...device, throughput: await measureThroughput(device.device, threads) };
-  const entry = Buffer.from(JSON.stringify({ measuredAt: Date.now(), ...measured }));
-  // Only a cache: where it cannot be written, the next one measures again.
-  await writeFileAtomically(file, entry).catch(() => undefined);
+  await keepCached(file, { measuredAt: Date.now(), ...measured });
   return measured;
 }
 
 const speed = object<ProductSpeed>({ one: numberAbove(0), many: numberAbove(0) });
-const entrySchema = object<Measured & { readonly measuredAt: number }>({
+const entrySchema = object<Entry>({
   measuredAt: number,
   device: oneOf(deviceWords.filter((word) => word !== "auto")),
   name: text,
@@ -89,13 +90,7 @@ const entrySchema = object<Measured & { readonly measuredAt: number }>({
   }),
 });
 
-/** Null where there is none, where it is old, or whatever is wrong with it. */
-async function readMeasured(file: string): Promise<Measured | null> {
-  try {
-    const { measuredAt, ...measured } = entrySchema.read(parseJson(await readFile(file)), "");
-    const age = Date.now() - measuredAt;
-    return age >= 0 && age < kept ? measured : null;
-  } catch {
-    return null;
-  }
+function isFresh({ measuredAt }: Entry): boolean {
+  const age = Date.now() - measuredAt;
+  return age >= 0 && age < kept;
 }

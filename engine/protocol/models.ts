@@ -2,12 +2,15 @@
 import { type RequestOf, request } from "../schema/request";
 import { filledList, filledText, flag, nullable, type Read, strictObject } from "../schema/schema";
 import type { Outlook } from "./forecast";
+import type { Identity } from "./identity";
 
 export const modelsRequest = request("models", {});
 
 /** Whose store a GGUF file lies in; `gguf`: named by its path. */
 export const ggufTools = ["ollama", "lmstudio", "llama.cpp", "hf", "gguf"] as const;
 export type GgufTool = (typeof ggufTools)[number];
+/** How the id of a file in such a store begins: `ollama:qwen2.5-coder:0.5b`. */
+export const storedGgufId = /^(ollama|lmstudio|llama\.cpp|hf):/;
 
 /** A model that `base` knows by name. */
 export interface ModelEntry {
@@ -27,12 +30,7 @@ export interface ModelEntry {
 export const checkModelRequest = request("checkModel", { base: { schema: filledText, required: true } });
 
 /** A model that was opened. */
-export interface CheckedModel extends ModelEntry {
-  /** As an adapter names its base. */
-  readonly hash: string;
-  /** As adapters that an earlier version made name it. */
-  readonly formerHashes: readonly string[];
-}
+export interface CheckedModel extends ModelEntry, Identity {}
 
 /** What an editor knows of its network; without it the environment decides. */
 const networkSchema = strictObject<

@@ -11,6 +11,7 @@ import {
   type GgufProof,
   type ImportResult,
 } from "../../engine/protocol/adapters";
+import { storedGgufId } from "../../engine/protocol/models";
 import { size } from "../../engine/words/size";
 
 export interface FormatText {
@@ -50,7 +51,7 @@ export const formatTexts: readonly FormatText[] = [
 
 /** The forms that an adapter's base allows: only what is a GGUF file can be merged into one. */
 export function formatsFor({ base }: AdapterSummary): readonly FormatText[] {
-  const isGguf = /\.gguf$/i.test(base) || /^(ollama|lmstudio|llama\.cpp|hf):/.test(base);
+  const isGguf = /\.gguf$/i.test(base) || storedGgufId.test(base);
   return formatTexts.filter(({ format }) => format !== "merged-gguf" || isGguf);
 }
 

@@ -59,13 +59,11 @@ export async function chooseBaseModel(
       matchOnDetail: true,
     });
     if (picked?.choice === undefined) return null;
-    const [engine, { machine }] = [await starting, await told];
+    const [engine, { bases, machine }] = [await starting, await told];
     const model = await resolve(picked.choice, engine, machine);
     if (model === null) return null;
-    const base = model.source === "folder" || model.source === "gguf" ? model.path : model.id;
-    // The choice stands, whatever can be told about it.
-    const forecast = await engine.request("forecast", { ...asked, base }).catch(() => null);
-    return { model, forecast: forecast?.bases[0] ?? null, machine };
+    const listed = bases.find(({ entry }) => entry?.path === model.path);
+    return { model, forecast: listed ?? (await forecastOf(model, asked, engine)), machine };
   } finally {
     starting.then(
       (engine) => engine.kill(),
@@ -74,13 +72,23 @@ export async function chooseBaseModel(
   }
 }
 
+/** Of one that was not in the list; null: the choice stands, whatever can be told about it. */
+async function forecastOf(model: CheckedModel, asked: Asked, engine: Engine): Promise<BaseForecast | null> {
+  const told = await engine.request("forecast", { ...asked, base: settingOf(model) }).catch(() => null);
+  return told?.bases[0] ?? null;
+}
+
+/** What the setting calls a model that was chosen. */
+function settingOf({ id, path, source }: CheckedModel): string {
+  return source === "folder" || source === "gguf" ? path : id;
+}
+
 /** Where the setting has a value already, there it changes: a project's own choice stays the project's. */
-export async function setBase({ id, path, embedded, source }: CheckedModel): Promise<void> {
-  const base = source === "folder" || source === "gguf" ? path : id;
+export async function setBase(model: CheckedModel): Promise<void> {
   const configuration = workspace.getConfiguration("attune");
   const own = configuration.inspect("base")?.workspaceValue !== undefined;
   const target = own ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
-  await configuration.update("base", embedded ? (own ? "" : undefined) : base, target);
+  await configuration.update("base", model.embedded ? (own ? "" : undefined) : settingOf(model), target);
 }
 
 function itemsFor({ here, toDownload }: BaseRows): readonly ModelItem[] {

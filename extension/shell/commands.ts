@@ -1,5 +1,6 @@
 import { commands, type Disposable, Uri, type WorkspaceFolder, window, workspace } from "vscode";
 import type { AdapterSummary } from "../../engine/protocol/adapters";
+import { isHashOf } from "../../engine/protocol/identity";
 import { settingsAgain } from "../adapters/again-texts";
 import type { AdapterChoices } from "../adapters/choices";
 import { exportAdapter, importAdapter } from "../adapters/exchange";
@@ -166,7 +167,7 @@ export function registerCommands(options: CommandOptions): Disposable[] {
     // An adapter fits no other base: its completions would only fail.
     const unfit = (workspace.workspaceFolders ?? []).filter((folder) => {
       const choice = choices.of(folder);
-      return choice?.enabled === true && ![chosen.hash, ...chosen.formerHashes].includes(choice.summary.baseHash);
+      return choice?.enabled === true && !isHashOf(choice.summary.baseHash, chosen);
     });
     for (const folder of unfit) await choices.toggle(folder);
     await setBase(chosen);

@@ -1,6 +1,7 @@
 /** What is said about what Attune holds on the disk. Knows neither the editor nor the engine. */
 import type { DiskResult, FreeDiskResult, OtherStore, StoredEntry, StoredKind } from "../../engine/protocol/disk";
 import type { GgufTool } from "../../engine/protocol/models";
+import { someOf } from "../../engine/words/names";
 import { size } from "../../engine/words/size";
 import { date } from "../../engine/words/time";
 
@@ -36,7 +37,7 @@ export interface EntryText {
 export function entryText(entry: StoredEntry, usedHere: string | null): EntryText {
   const { name, bytes, lastUse, users, neededBy } = entry;
   const busy = users.length === 0 ? null : `in use by ${users.map(({ by }) => by).join(" and ")}`;
-  const needed = neededBy.length === 0 ? null : `needed by ${some(neededBy)}`;
+  const needed = neededBy.length === 0 ? null : `needed by ${someOf(neededBy)}`;
   return {
     label: name,
     description: [size(bytes), usedHere, busy].filter((word) => word !== null).join(" · "),
@@ -68,9 +69,11 @@ export function freeQuestion(entries: readonly StoredEntry[]): { readonly questi
   const of = (kind: StoredKind) => entries.filter((entry) => entry.kind === kind);
   const lost = [...of("adapter"), ...of("checkpoint").filter(({ free }) => free === "named")];
   const lines = [
-    ...(lost.length === 0 ? [] : [`Cannot be brought back: ${some(lost.map(({ name }) => name))}.`]),
+    ...(lost.length === 0 ? [] : [`Cannot be brought back: ${someOf(lost.map(({ name }) => name))}.`]),
     ...of("model").map(({ name, neededBy }) =>
-      neededBy.length === 0 ? `${name} would have to be downloaded again.` : `${name} is needed by ${some(neededBy)}.`,
+      neededBy.length === 0
+        ? `${name} would have to be downloaded again.`
+        : `${name} is needed by ${someOf(neededBy)}.`,
     ),
   ];
   const rest =
@@ -85,8 +88,4 @@ export function freedText({ freedBytes, refused }: FreeDiskResult): string {
 
 export function sum(entries: readonly StoredEntry[]): number {
   return entries.reduce((total, { bytes }) => total + bytes, 0);
-}
-
-function some(names: readonly string[]): string {
-  return names.length <= 3 ? names.join(", ") : `${names.slice(0, 3).join(", ")} and ${names.length - 3} more`;
 }

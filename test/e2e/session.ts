@@ -1,10 +1,16 @@
 import assert from "node:assert/strict";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { packageExtension } from "../support/package";
-import { type CodeServer, chromiumOptions, installVsix, startCodeServer } from "../workbench/code-server.mjs";
+import {
+  type CodeServer,
+  chromiumOptions,
+  installVsix,
+  removeProfile,
+  startCodeServer,
+} from "../workbench/code-server.mjs";
 
 /** A real workbench with the packaged extension installed, a store of its own and copies of the sample workspace. */
 export interface Session {
@@ -41,6 +47,9 @@ export interface SessionOptions {
 
 export async function startSession(options: SessionOptions): Promise<Session> {
   const root = mkdtempSync(path.join(os.tmpdir(), "attune-e2e-"));
+  const remove = () => removeProfile(root);
+  // Where it is not closed, as it did not start.
+  process.once("exit", remove);
   const profile = path.join(root, "profile");
   const home = path.join(root, "home");
   mkdirSync(profile);
@@ -98,7 +107,8 @@ export async function startSession(options: SessionOptions): Promise<Session> {
     async close() {
       await browser.close();
       await server.stop();
-      rmSync(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      process.off("exit", remove);
+      remove();
     },
   };
 }

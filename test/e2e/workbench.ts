@@ -63,7 +63,8 @@ export async function fillPalette(page: Page, typed: string, row: string): Promi
     .waitFor({ timeout: 10 * seconds });
 }
 
-const rows = ".quick-input-list .monaco-list-row";
+/** Rows of the list that is open. */
+export const rows = ".quick-input-list .monaco-list-row";
 
 /** Closes every editor with the mouse: a walkthrough that has just opened takes the focus from any palette. */
 export async function closeEditors(page: Page): Promise<void> {
@@ -91,7 +92,7 @@ export async function chooseBase(page: Page, row: string): Promise<void> {
     .locator(rows, { hasText: "attune-base" })
     .first()
     .waitFor({ timeout: 120 * seconds });
-  await page.locator(".quick-input-widget input").first().fill(row);
+  await palette(page).fill(row);
   await page.locator(rows, { hasText: row }).first().click();
 }
 

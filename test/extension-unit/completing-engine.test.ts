@@ -1,10 +1,9 @@
 import assert from "node:assert/strict";
-import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { test } from "node:test";
 import { AttuneError } from "../../engine/errors";
 import { type CompletingOptions, createCompletingEngine } from "../../extension/engine/completing";
+import { tempFolder } from "../support/temp";
 import { processExists, script, startFake } from "./engines";
 
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -35,17 +34,17 @@ test("nothing runs until the first request, and one process serves them all", as
   assert.equal(engine.running(), false);
 });
 
-test("after a crash the request is asked once more, in a new process", async () => {
+test("after a crash the request is asked once more, in a new process", async (context) => {
   const { engine, starts, ask } = create();
-  const marker = path.join(await mkdtemp(path.join(tmpdir(), "attune-crash-")), "crashed");
+  const marker = path.join(await tempFolder(context), "crashed");
   assert.equal((await ask(`crash-once=${marker}`)).text, "after the crash");
   assert.equal(starts(), 2);
   engine.stop();
 });
 
-test("requests that were open in the same process share its one restart", async () => {
+test("requests that were open in the same process share its one restart", async (context) => {
   const { engine, starts, ask } = create();
-  const marker = path.join(await mkdtemp(path.join(tmpdir(), "attune-crash-")), "crashed");
+  const marker = path.join(await tempFolder(context), "crashed");
   const waiting = ask(`crash-once=${marker}`);
   assert.deepEqual(
     (await Promise.all([waiting, ask(`crash-once=${marker}`)])).map((result) => result.text),

@@ -7,7 +7,7 @@ import { writeAdapter } from "../../engine/adapters/adapter";
 import { nextVersionDir } from "../../engine/adapters/store";
 import { type BaseModel, embeddedId, openBase } from "../../engine/bases/folder";
 import { type Session, startSession } from "../e2e/session";
-import { answer, runCommand, waitForNotification, waitForPhase, waitForStatus } from "../e2e/workbench";
+import { answer, rows, runCommand, waitForNotification, waitForPhase, waitForStatus } from "../e2e/workbench";
 import { someAdapter, someReport } from "../support/adapters";
 import { lane } from "../support/lane";
 import { missingWorkbench } from "../support/workbench";
@@ -31,11 +31,10 @@ lane("e2e", missingWorkbench(), () => {
     it("is shown with sizes, and what is ticked goes", () =>
       session.pictured("disk", async () => {
         await runCommand(page, "Attune: Manage Disk Space…");
-        const rows = page.locator(".quick-input-list .monaco-list-row");
-        await rows.filter({ hasText: "owner/other, not whole" }).waitFor();
+        await page.locator(rows, { hasText: "owner/other, not whole" }).waitFor();
         const ticked = async (text: string) =>
-          rows
-            .filter({ hasText: text })
+          page
+            .locator(rows, { hasText: text })
             .first()
             .locator('[role="checkbox"], .monaco-custom-toggle')
             .first()
@@ -58,7 +57,7 @@ lane("e2e", missingWorkbench(), () => {
     it("an adapter of a former embedded model is named, and one click trains it again", () =>
       session.pictured("former", async () => {
         await runCommand(page, "Attune: Select Adapter…");
-        const row = page.locator(".quick-input-list .monaco-list-row", { hasText: "harbour v1" }).first();
+        const row = page.locator(rows, { hasText: "harbour v1" }).first();
         await row.getByText(/made for a former embedded model \(attune-base [0-9a-f]{8}\)/).waitFor();
         await row.hover();
         await picture(page, "former");

@@ -1,7 +1,7 @@
 /** One base in one precision, in a process of its own: what it computes of real code, how fast, and with how much memory. */
 import { openBase } from "../../engine/bases/folder";
-import { isBlocks } from "../../engine/bases/weight-files";
-import { argmax, openSequence } from "../../engine/decode/sequence";
+import { storedBytes } from "../../engine/bases/weight-files";
+import { argmax, logProbability, openSequence, type ServedSequence } from "../../engine/decode/sequence";
 import { openModel } from "../../engine/devices/open-model";
 import { denseLinear } from "../../engine/model/linear-factory";
 import type { PrecisionWord } from "../../engine/protocol/words";
@@ -11,7 +11,7 @@ import { initialState } from "../../engine/step/initial";
 import { openStepper } from "../../engine/step/stepper";
 import { oneRowEach } from "../../engine/text/packing";
 import { makeRecipe, tuningOf } from "../../engine/train/recipe";
-import { median } from "./page";
+import { mean, median } from "./page";
 import { readTexts, threads } from "./setup";
 
 export interface Served {
@@ -58,9 +58,9 @@ export async function serveTexts(request: SpeedRequest): Promise<Served> {
   const [prefills, singles]: [number[], number[]] = [[], []];
   for (let turn = 0; turn < 5; turn++) {
     const text = prompt.slice(turn, turn + 256);
-    let logits = new Float32Array();
+    let logits: Float32Array = new Float32Array();
     const step = async (): Promise<void> => {
-      logits = (await sequence.extendTo(text)).logits as Float32Array<ArrayBuffer>;
+      ({ logits } = await sequence.extendTo(text));
     };
     // Nothing of the turn before may be kept.
     await sequence.extendTo([turn + 1]);
@@ -74,30 +74,19 @@ export async function serveTexts(request: SpeedRequest): Promise<Served> {
   const stored = [...weights.values()];
   return {
     precision,
-    weightBytes: stored.reduce((sum, weight) => sum + bytesOf(weight), 0),
-    nats: nats.reduce((a, b) => a + b) / nats.length,
+    weightBytes: stored.reduce((sum, weight) => sum + storedBytes(weight), 0),
+    nats: mean(nats),
     prefillSeconds: median(prefills),
     tokenSeconds: median(singles),
     servingBytes: peakBytes(),
   };
 }
 
-function bytesOf(weight: Parameters<typeof isBlocks>[0]): number {
-  if (!isBlocks(weight)) return weight.bytes;
-  return weight.codes.bytes + weight.scales.bytes + (weight.offsets?.bytes ?? 0);
-}
-
-async function natsOf(sequence: Awaited<ReturnType<typeof openSequence>>, tokens: readonly number[]): Promise<number> {
+async function natsOf(sequence: ServedSequence, tokens: readonly number[]): Promise<number> {
   const { logits } = await sequence.extendTo(tokens, tokens.length);
   const width = logits.length / tokens.length;
-  let sum = 0;
-  for (let at = 0; at + 1 < tokens.length; at++) {
-    const row = logits.subarray(at * width, (at + 1) * width);
-    const largest = row.reduce((a, b) => Math.max(a, b));
-    const total = row.reduce((all, value) => all + Math.exp(value - largest), 0);
-    sum += Math.log(total) + largest - (row[tokens[at + 1] ?? 0] ?? Number.NaN);
-  }
-  return sum / (tokens.length - 1);
+  const behind = tokens.slice(1);
+  return mean(behind.map((token, at) => -logProbability(logits.subarray(at * width, (at + 1) * width), token, null)));
 }
 
 /** LoRA of rank 16 on all linears, rows of 256 tokens, one at once. */

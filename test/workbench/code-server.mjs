@@ -94,7 +94,8 @@ export async function startCodeServer({ profile, settings = {}, env = {}, trust 
     }
   };
   const killNow = () => killGroup("SIGKILL");
-  process.once("exit", killNow);
+  // Before anybody removes the profile that it still writes to.
+  process.prependOnceListener("exit", killNow);
   const stop = async () => {
     killGroup("SIGTERM");
     await Promise.race([exited, sleep(5_000)]);

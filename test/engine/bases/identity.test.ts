@@ -3,7 +3,7 @@ import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { type TestContext, test } from "node:test";
 import { openBase } from "../../../engine/bases/folder";
-import { isHashOf } from "../../../engine/bases/identity";
+import { isHashOf } from "../../../engine/protocol/identity";
 import { olderTokenizerFiles } from "../../support/older-tokenizer";
 import { tempFolder, tempHome } from "../../support/temp";
 

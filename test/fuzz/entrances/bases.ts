@@ -21,6 +21,7 @@ import { ggufAndFolder } from "../../support/gguf-model";
 import { damagedBytes } from "../bytes";
 import { checkConfig } from "../config";
 import type { Entrance } from "../entrance";
+import { damagedFile, withDamaged } from "../files";
 import { damagedGguf, type SoundGguf, soundBytes } from "../gguf";
 import { damagedJson } from "../json";
 import type { Random } from "../random";
@@ -87,9 +88,8 @@ export async function baseEntrances(temp: string): Promise<readonly Entrance[]> 
       weight: 2,
       async run(random) {
         const { folder: place } = await openBase(cached);
-        await damagedIn(random, place, ["index.json", "index.json", "config.json", "weights.bin"], () =>
-          tryBase(cached),
-        );
+        const name = random.pick(["index.json", "index.json", "config.json", "weights.bin"]);
+        await withDamaged(random, place, name, () => tryBase(cached), cutOrDamaged);
       },
     },
     {
@@ -98,10 +98,10 @@ export async function baseEntrances(temp: string): Promise<readonly Entrance[]> 
       async run(random) {
         const base = await openBase("test/fixtures/parity/llama/base");
         await roundedWeights(base, 8);
-        const [name = ""] = await readdir(repackedFolder("rounded"));
-        await damagedIn(random, path.join(repackedFolder("rounded"), name), ["index.json", "weights.bin"], async () =>
-          tryWeights(await roundedWeights(base, 8)),
-        );
+        const [key = ""] = await readdir(repackedFolder("rounded"));
+        const name = random.pick(["index.json", "weights.bin"]);
+        const read = async () => tryWeights(await roundedWeights(base, 8));
+        await withDamaged(random, path.join(repackedFolder("rounded"), key), name, read, cutOrDamaged);
       },
     },
     { name: "stores of GGUF files", weight: 4, run: (random) => tryStores(random, path.join(temp, "stores")) },
@@ -113,7 +113,7 @@ export async function baseEntrances(temp: string): Promise<readonly Entrance[]> 
         await mkdir(place, { recursive: true });
         const damaged = random.pick([...mlxFiles.keys()]);
         for (const [name, bytes] of mlxFiles)
-          await writeFile(path.join(place, name), name === damaged ? damagedFile(random, name, bytes) : bytes);
+          await writeFile(path.join(place, name), name === damaged ? cutOrDamaged(random, name, bytes) : bytes);
         const { matrices } = await readMlxAdapter(place, mlxBase);
         for (const { a, b, rank, in: from, out } of matrices)
           assert.deepEqual([a.length, b.length], [rank * from, rank * out]);
@@ -183,28 +183,10 @@ async function tryWeights(weights: ReadonlyMap<string, StoredWeight>): Promise<v
   }
 }
 
-async function damagedIn(
-  random: Random,
-  folder: string,
-  names: readonly string[],
-  read: () => Promise<void>,
-): Promise<void> {
-  const name = random.pick(names);
-  const file = path.join(folder, name);
-  const valid = await readFile(file);
-  await writeFile(file, damagedFile(random, name, valid));
-  try {
-    await read();
-  } finally {
-    await writeFile(file, valid);
-  }
-}
-
-function damagedFile(random: Random, name: string, valid: Uint8Array): Uint8Array {
-  if (!name.endsWith(".json"))
-    return random.chance(0.5) ? valid.subarray(0, random.below(valid.byteLength)) : damagedBytes(random, valid, 800);
-  if (random.chance(0.2)) return damagedBytes(random, valid);
-  return utf8.encode(damagedJson(random, JSON.parse(new TextDecoder().decode(valid))));
+/** A file of numbers is cut off anywhere as often as it is damaged otherwise. */
+function cutOrDamaged(random: Random, name: string, valid: Uint8Array): Uint8Array {
+  if (name.endsWith(".json") || random.chance(0.5)) return damagedFile(random, name, valid);
+  return valid.subarray(0, random.below(valid.byteLength));
 }
 
 const hex = "0123456789abcdef".repeat(4);

@@ -9,7 +9,6 @@ import { openBase } from "../../../engine/bases/folder";
 import { listModels, readRecord } from "../../../engine/bases/list";
 import { inFloats } from "../../../engine/bases/weight-files";
 import { settleFolder } from "../../../engine/disk/files";
-import { AttuneError } from "../../../engine/errors";
 import { layoutOf } from "../../../engine/step/layout";
 import { defaultAdamW } from "../../../engine/step/optimizer";
 import { loadTokenizer } from "../../../engine/text/tokenizer";
@@ -18,6 +17,7 @@ import { readExamplesFile } from "../../../engine/workspace/examples-file";
 import { someAdapter, someReport } from "../../support/adapters";
 import { damagedBytes } from "../bytes";
 import type { Entrance } from "../entrance";
+import { damagedFile, withDamaged } from "../files";
 import { damagedJson } from "../json";
 import type { Random } from "../random";
 
@@ -66,18 +66,6 @@ export async function folderEntrances(temp: string): Promise<readonly Entrance[]
     }),
   );
   const committed = path.join(temp, "committed");
-
-  /** Runs `read` while `name` in `folder` is damaged, and puts the file right again. */
-  async function withDamaged<T>(random: Random, folder: string, name: string, read: () => Promise<T>): Promise<T> {
-    const file = path.join(folder, name);
-    const valid = await readFile(file);
-    await writeFile(file, damagedFile(random, name, valid));
-    try {
-      return await read();
-    } finally {
-      await writeFile(file, valid);
-    }
-  }
 
   return [
     {
@@ -238,15 +226,4 @@ function damagedTokenizer(random: Random, name: string, valid: Uint8Array): Uint
   const split = { type: "Split", pattern: { Regex: pattern }, behavior: "Isolated", invert: false };
   json["pre_tokenizer"] = { type: "Sequence", pretokenizers: [split, { type: "ByteLevel", use_regex: false }] };
   return utf8.encode(random.chance(0.5) ? JSON.stringify(json) : damagedJson(random, json));
-}
-
-function damagedFile(random: Random, name: string, valid: Uint8Array): Uint8Array {
-  if (!name.endsWith(".json")) return damagedBytes(random, valid, 800);
-  if (random.chance(0.2)) return damagedBytes(random, valid);
-  return utf8.encode(damagedJson(random, JSON.parse(new TextDecoder().decode(valid))));
-}
-
-/** For entrances whose own refusal is of another kind. */
-export function refuseAs(error: unknown, kind: new (message: string) => Error): unknown {
-  return error instanceof kind ? new AttuneError("E_FILE", error.message, "Use another.") : error;
 }
