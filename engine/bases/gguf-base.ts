@@ -3,10 +3,8 @@
  * packed weights beside them, in blocks as they lie in the file: once, under the file's hash. After that the folder is
  * opened as any base is.
  */
-import { open } from "node:fs/promises";
 import path from "node:path";
 import { writeFileAtomically } from "../disk/files";
-import { AttuneError } from "../errors";
 import type { Blocks } from "../formats/blocks";
 import { toFloat32 } from "../formats/floats";
 import { brokenGguf } from "../formats/gguf/broken";
@@ -17,8 +15,7 @@ import {
   unpackBlocks,
   unreadable,
 } from "../formats/gguf/dequantise";
-import { type GgufHeader, type GgufTensorEntry, isGguf, parseGgufHeader } from "../formats/gguf/header";
-import { shardNames, shardOf } from "../formats/gguf/shards";
+import type { GgufHeader, GgufTensorEntry } from "../formats/gguf/header";
 import { ggmlTypes } from "../formats/gguf/types";
 import type { FileUse } from "../formats/safetensors";
 import { parseConfig } from "../model/config";
@@ -26,8 +23,8 @@ import type { DecoderConfig, GgufForm } from "../model/decoder-config";
 import { type GgufPlace, ggufPlace, toHuggingFace } from "../model/gguf-names";
 import { expectedWeights } from "../model/weight-shapes";
 import { ggufTokenizer, type GgufMetadata as TokenizerMetadata } from "../text/gguf-tokenizer";
-import { reasonOf } from "../words/system";
 import { ggufConfig, readsFactors } from "./gguf-config";
+import { type GgufPart, readParts, tensorPlace } from "./gguf-files";
 import { factorsName } from "./gguf-rope";
 import { hashFile, hashFiles } from "./hash";
 import { type PackedNumbers, type PackedWeight, packedVersion, writePacked } from "./packed";
@@ -129,67 +126,6 @@ function textMetadata({ metadata }: GgufHeader): TokenizerMetadata {
   };
 }
 
-/** Whether a file is there and begins as a GGUF file does. */
-export async function isGgufFile(file: string): Promise<boolean> {
-  const handle = await open(file, "r").catch(() => null);
-  if (handle === null) return false;
-  try {
-    const start = new Uint8Array(4);
-    const { bytesRead } = await handle.read(start, 0, start.length, 0);
-    return isGguf(start.subarray(0, bytesRead));
-  } catch {
-    // A folder opens, but cannot be read.
-    return false;
-  } finally {
-    await handle.close();
-  }
-}
-
-/** One file of a model, and what it begins with. */
-export interface GgufPart {
-  readonly file: string;
-  readonly header: GgufHeader;
-}
-
-/** All files of a model, which any of them names, in order. Throws E_MODEL_FILE. */
-export async function readParts(file: string): Promise<readonly GgufPart[]> {
-  const header = await readHeader(file);
-  const use: FileUse = { code: "E_MODEL_FILE", path: file };
-  const shard = shardOf(header.metadata, use);
-  if (shard === null) return [{ file, header }];
-  const names = shardNames(path.basename(file));
-  if (names === null || names.length !== shard.count)
-    throw brokenGguf(use, `it is one of ${shard.count} files, but its name does not say which`);
-  const parts: GgufPart[] = [];
-  for (const name of names) {
-    const place = path.join(path.dirname(file), name);
-    parts.push({ file: place, header: name === path.basename(file) ? header : await readHeader(place) });
-  }
-  return parts;
-}
-
-/** Reads as much of a file as its header takes. Throws E_MODEL_FILE. */
-export async function readHeader(file: string): Promise<GgufHeader> {
-  const use: FileUse = { code: "E_MODEL_FILE", path: file };
-  const handle = await open(file, "r").catch((error: unknown) => {
-    const why = reasonOf(error, file);
-    throw new AttuneError("E_MODEL_FILE", `${file} cannot be opened: ${why}.`, "Check that the file is there.");
-  });
-  try {
-    const { size } = await handle.stat();
-    for (let wanted = Math.min(size, 1 << 20); ; ) {
-      const bytes = new Uint8Array(wanted);
-      const { bytesRead } = await handle.read(bytes, 0, wanted, 0);
-      const result = parseGgufHeader(bytes.subarray(0, bytesRead), size, use);
-      if (result.kind === "header") return result.header;
-      if (bytesRead < wanted) throw brokenGguf(use, "it became shorter while it was read");
-      wanted = Math.min(size, Math.max(result.atLeast, 2 * wanted));
-    }
-  } finally {
-    await handle.close();
-  }
-}
-
 /** The first file's values with the tensors of all. */
 function wholeHeader(parts: readonly GgufPart[]): GgufHeader {
   const [first] = parts;
@@ -245,7 +181,7 @@ async function floatsOf(parts: readonly GgufPart[], name: string, use: FileUse):
   const { dtype, shape } = entry;
   if (!isReadableType(dtype) || isQuantisedType(dtype) || shape.length !== 1)
     throw brokenGguf(use, `${name} is no list of floats`);
-  return toFloat32(await bytesOf(part, name, entry), dtype);
+  return toFloat32(await readWeightBytes(tensorPlace(part, name, entry)), dtype);
 }
 
 async function numbersAt(
@@ -259,7 +195,7 @@ async function numbersAt(
     throw brokenGguf(use, `${name} is [${entry.shape.join(", ")}], but its metadata demand [${shape.join(", ")}]`);
   const { dtype } = entry;
   if (!isReadableType(dtype)) throw unreadable(use, name, dtype);
-  const bytes = await bytesOf(part, name, entry);
+  const bytes = await readWeightBytes(tensorPlace(part, name, entry));
   const rows = shape[0] ?? 1;
   if (isQuantisedType(dtype)) {
     if (shape.length !== 2) throw brokenGguf(use, `${name} is quantised, but no matrix`);
@@ -268,10 +204,6 @@ async function numbersAt(
   if (added === 0) return { kind: "floats", dtype, bytes: toHuggingFace(bytes, order, bytes.length / rows) };
   const values = toFloat32(bytes, dtype).map((value) => value - added);
   return { kind: "floats", dtype: "F32", bytes: new Uint8Array(values.buffer) };
-}
-
-function bytesOf({ file, header }: GgufPart, name: string, { begin, end }: GgufTensorEntry): Promise<Uint8Array> {
-  return readWeightBytes({ name, file, offset: header.dataStart + begin, bytes: end - begin });
 }
 
 /**

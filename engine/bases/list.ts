@@ -11,8 +11,8 @@ import type { CheckedModel, GgufTool, ModelEntry } from "../protocol/models";
 import { nullable, object, text } from "../schema/schema";
 import { loadTokenizer } from "../text/tokenizer";
 import { embeddedFolder, embeddedId, openBase, readConfig, storedModelFolder } from "./folder";
-import { readHeader } from "./gguf-base";
 import { ggufArchitectures } from "./gguf-config";
+import { readHeader } from "./gguf-files";
 import { tokenizerFilesIn } from "./identity";
 import { weightFiles } from "./shards";
 

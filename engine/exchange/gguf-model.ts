@@ -6,7 +6,7 @@
 import { open } from "node:fs/promises";
 import type { LoraMatrix } from "../adapters/adapter";
 import { mergedRows } from "../adapters/merged-weight";
-import { type GgufPart, readParts } from "../bases/gguf-base";
+import { type GgufPart, readParts, tensorPlace } from "../bases/gguf-files";
 import { readWeightBytes, weightChunks } from "../bases/weight-files";
 import { append } from "../disk/append";
 import { AttuneError } from "../errors";
@@ -139,7 +139,7 @@ const batch = 1 << 20;
 /** A tensor's new bytes, and of how many old ones they were made. */
 async function* contentsOf(tensor: Planned): AsyncGenerator<{ readonly bytes: Uint8Array; readonly read: number }> {
   const { name, part, entry, matrix } = tensor;
-  const place = { name, file: part.file, offset: part.header.dataStart + entry.begin, bytes: entry.end - entry.begin };
+  const place = tensorPlace(part, name, entry);
   if (matrix === null) {
     for await (const bytes of weightChunks(place)) yield { bytes, read: bytes.byteLength };
     return;
