@@ -13,7 +13,7 @@ import { AttuneError } from "../errors";
 import { isFloatType } from "../formats/floats";
 import { dequantise, isReadableType } from "../formats/gguf/dequantise";
 import { encodeGgufHeader } from "../formats/gguf/encode";
-import type { GgufTensorEntry } from "../formats/gguf/header";
+import { aligned, type GgufTensorEntry } from "../formats/gguf/header";
 import { isWritableType, quantise, type WritableType } from "../formats/gguf/quantise";
 import { type GgmlType, ggmlTypes, tensorBytes } from "../formats/gguf/types";
 import type { DecoderConfig, GgufForm } from "../model/decoder-config";
@@ -63,7 +63,7 @@ export async function writeGgufModel(
         throwIfStopped(signal);
       }
     }
-    await append(handle, new Uint8Array((alignment - (at % alignment)) % alignment));
+    await append(handle, new Uint8Array(aligned(at, alignment) - at));
     await handle.sync();
   } finally {
     await handle.close();
