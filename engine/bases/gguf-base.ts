@@ -29,26 +29,28 @@ import { factorsName } from "./gguf-rope";
 import { hashFile, hashFiles } from "./hash";
 import { type PackedNumbers, type PackedWeight, packedVersion, writePacked } from "./packed";
 import { madeOnce, repackedFolder } from "./packed-cache";
-import { readWeightBytes } from "./weight-files";
+import { readWeightBytes, type StoredWeight } from "./weight-files";
 
-/** The folder that stands for a GGUF file, made where it is not there. */
+/** The folder that stands for a GGUF file. */
 export interface GgufFolder {
   /** Absolute. */
   readonly folder: string;
   /** SHA-256, hex, of the file's bytes, or of those of all its parts. */
   readonly hash: string;
+  /** As they were packed, by their Hugging Face names. */
+  readonly weights: ReadonlyMap<string, StoredWeight>;
 }
 
 /**
- * Throws E_MODEL_FILE for a file that is damaged or of types that are not read, E_MODEL_FAMILY and E_MODEL_CONFIG as a folder's
- * config.json does, and E_TOKENIZER.
+ * Finds it, or makes it where it is not there. Throws E_MODEL_FILE for a file that is damaged or of types that are not read,
+ * E_MODEL_FAMILY and E_MODEL_CONFIG as a folder's config.json does, and E_TOKENIZER.
  */
 export async function ggufFolder(file: string): Promise<GgufFolder> {
   const parts = await readParts(file);
   const hash = await hashOf(parts, file);
   const folder = path.join(repackedFolder("gguf"), `${hash}-v${packedVersion}`);
-  await madeOnce(folder, (stage) => fillFolder(stage, parts, { code: "E_MODEL_FILE", path: file }));
-  return { folder, hash };
+  const weights = await madeOnce(folder, (stage) => fillFolder(stage, parts, { code: "E_MODEL_FILE", path: file }));
+  return { folder, hash, weights };
 }
 
 async function hashOf(parts: readonly GgufPart[], file: string): Promise<string> {
