@@ -10,7 +10,7 @@ import { totalParameters } from "../model/parameters";
 import type { CheckedModel, GgufTool, ModelEntry } from "../protocol/models";
 import { nullable, object, text } from "../schema/schema";
 import { loadTokenizer } from "../text/tokenizer";
-import { embeddedFolder, embeddedId, openBase, readConfig, storedModelFolder } from "./folder";
+import { type BaseModel, embeddedFolder, embeddedId, openBase, readConfig, storedModelFolder } from "./folder";
 import { ggufArchitectures } from "./gguf-config";
 import { readHeader } from "./gguf-files";
 import { tokenizerFilesIn } from "./identity";
@@ -78,10 +78,13 @@ async function ggufModels(): Promise<ModelEntry[]> {
 export async function checkModel(idOrFolder: string): Promise<CheckedModel> {
   const base = await openBase(idOrFolder);
   await loadTokenizer(base.folder, base.config.vocabSize);
-  const known = (await listModels()).find((entry) => entry.path === base.origin);
-  const own =
-    base.origin === base.folder ? describe(base.id, base.folder, "folder") : describeGguf(base.id, base.origin, "gguf");
-  return { ...(known ?? (await own)), parameters: base.total, hash: base.hash, formerHashes: base.formerHashes };
+  const entry = (await listModels()).find((known) => known.path === base.origin) ?? (await describeOwn(base));
+  return { ...entry, parameters: base.total, hash: base.hash, formerHashes: base.formerHashes };
+}
+
+/** A model that is on none of the lists. */
+function describeOwn({ id, folder, origin }: BaseModel): Promise<ModelEntry> {
+  return origin === folder ? describe(id, folder, "folder") : describeGguf(id, origin, "gguf");
 }
 
 /** By its header alone; a file of an architecture that is not supported has no parameters. */
