@@ -5,7 +5,7 @@
  */
 import path from "node:path";
 import { writeFileAtomically } from "../disk/files";
-import type { Blocks } from "../formats/blocks";
+import { type BlockForm, type Blocks, formOf } from "../formats/blocks";
 import { toFloat32 } from "../formats/floats";
 import { brokenGguf } from "../formats/gguf/broken";
 import {
@@ -78,13 +78,9 @@ async function configOf(parts: readonly GgufPart[], header: GgufHeader, use: Fil
   return ggufConfig(header, vocabSizeOf(header, use), factors, use);
 }
 
-/** How the blocks of a quantised type are kept here. */
-export type PackedForm = Pick<Blocks, "bits" | "block" | "zero"> & { readonly offsets: boolean };
-
 /** The form that tensors of a type get when they are packed. */
-export function packedForm(type: QuantisedType): PackedForm {
-  const { bits, block, zero, offsets } = ourBlocks(type, new Uint8Array(ggmlTypes[type].bytes));
-  return { bits, block, zero, offsets: offsets !== null };
+export function packedForm(type: QuantisedType): BlockForm {
+  return formOf(ourBlocks(type, new Uint8Array(ggmlTypes[type].bytes)));
 }
 
 async function fillFolder(stage: string, parts: readonly GgufPart[], use: FileUse): Promise<void> {
@@ -151,7 +147,7 @@ async function* packedWeights(
   others: readonly string[],
   use: FileUse,
 ): AsyncGenerator<PackedWeight> {
-  const form = formOf(config, use);
+  const form = demandForm(config, use);
   const left = new Set(parts.flatMap(({ header }) => [...header.tensors.keys()]));
   for (const name of others) left.delete(name);
   for (const [name, shape] of expectedWeights(config)) {
@@ -164,7 +160,7 @@ async function* packedWeights(
     throw brokenGguf(use, `it holds ${unknown.slice(0, 100)}, which a model of type ${config.family} does not have`);
 }
 
-function formOf(config: DecoderConfig, use: FileUse): GgufForm {
+function demandForm(config: DecoderConfig, use: FileUse): GgufForm {
   if (config.gguf !== null) return config.gguf;
   throw brokenGguf(use, `models of type ${config.family} have no GGUF form that Attune knows`);
 }

@@ -6,6 +6,7 @@ import { findGgufFiles } from "../disk/gguf-stores";
 import { modelsFolder } from "../disk/home";
 import { cachedModelFolder, cachedModelIds } from "../disk/hub-cache";
 import { parseJson } from "../formats/json";
+import { elements } from "../graph/value";
 import { totalParameters } from "../model/parameters";
 import type { CheckedModel, GgufTool, ModelEntry } from "../protocol/models";
 import { nullable, object, text } from "../schema/schema";
@@ -97,7 +98,7 @@ async function describeGguf(id: string, file: string, source: GgufTool): Promise
         return item?.type === "string" ? item.value : null;
       };
       const known = ggufArchitectures.includes(metadataText("general.architecture") ?? "");
-      const count = [...tensors.values()].reduce((sum, { shape }) => sum + shape.reduce((a, b) => a * b, 1), 0);
+      const count = [...tensors.values()].reduce((sum, { shape }) => sum + elements(shape), 0);
       return { parameters: known ? count : null, license: shownLicense(metadataText("general.license")) };
     },
     () => ({ parameters: null, license: null }),
