@@ -19,7 +19,8 @@ import { type GgmlType, ggmlTypes, tensorBytes } from "../formats/gguf/types";
 import type { DecoderConfig, GgufForm } from "../model/decoder-config";
 import { ggufPlace, toStored } from "../model/gguf-names";
 import type { RoundedTensors } from "../protocol/adapters";
-import { type ExchangeHooks, throwIfStopped } from "./hooks";
+import { type ExchangeHooks, pause, throwIfStopped } from "./hooks";
+import { demandFinite } from "./merged-model";
 
 export interface GgufSource {
   /** Of the base; one of several is as good as another. */
@@ -59,8 +60,7 @@ export async function writeGgufModel(
         at += await append(handle, bytes);
         done += read;
         onEvent({ event: "progress", message: "Merging and writing the tensors", done: done / total });
-        await new Promise((resolve) => setImmediate(resolve));
-        throwIfStopped(signal);
+        await pause(signal);
       }
     }
     await append(handle, new Uint8Array(aligned(at, alignment) - at));
@@ -178,23 +178,14 @@ function merged({ name, entry, dtype }: Planned, matrix: LoraMatrix, old: Uint8A
     if (sum.every((value, column) => value === own[column])) untouched.push(row);
   });
   const bytes = quantise(dtype, after);
-  demandFinite(name, dtype, bytes, after);
+  const rounded = new Float32Array(after.length);
+  dequantise(dtype, bytes, rounded);
+  demandFinite(rounded, name, dtype);
   const rowBytes = bytes.byteLength / out;
   if (dtype === entry.dtype) {
     for (const row of untouched) bytes.set(old.subarray(row * rowBytes, (row + 1) * rowBytes), row * rowBytes);
   }
   return bytes;
-}
-
-function demandFinite(name: string, dtype: WritableType, bytes: Uint8Array, values: Float32Array): void {
-  const found = new Float32Array(values.length);
-  dequantise(dtype, bytes, found);
-  if (found.every(Number.isFinite)) return;
-  throw new AttuneError(
-    "E_MERGE",
-    `${name} has numbers that ${dtype} cannot hold.`,
-    "Merge with --dtype bf16 or --dtype f32, which reach further.",
-  );
 }
 
 function summary(changed: readonly Planned[]): readonly RoundedTensors[] {
