@@ -13,9 +13,9 @@ import { totalParameters } from "../model/parameters";
 import { expectedWeights } from "../model/weight-shapes";
 import type { Identity } from "../protocol/identity";
 import { Malformed } from "../schema/schema";
-import { ggufFolder, isGgufFile } from "./gguf-base";
+import { type GgufFolder, ggufFolder } from "./gguf-base";
+import { isGgufFile } from "./gguf-files";
 import { identityOf } from "./identity";
-import { readPacked } from "./packed";
 import { demandWeights } from "./packed-check";
 import { brokenModel, type LocatedWeights, locateModel, unreadable } from "./shards";
 import { type StoredWeight, sameValues, type WeightLocation } from "./weight-files";
@@ -44,13 +44,13 @@ export const embeddedId = "attune-base";
  * checked to be there with its shape. Throws E_MODEL_MISSING, E_MODEL_FILE, E_MODEL_CONFIG or E_MODEL_FAMILY.
  */
 export async function openBase(idOrFolder?: string): Promise<BaseModel> {
-  const { id, folder, hash: known, origin = folder } = await findModel(idOrFolder);
-  const packed = known === undefined ? null : await readPacked(folder);
-  if (known !== undefined && packed !== null) {
+  const found = await findModel(idOrFolder);
+  const { id, folder } = found;
+  if ("origin" in found) {
+    const { origin, hash, weights } = found;
     const config = await readConfig(path.join(folder, "config.json"));
-    demandWeights(packed, expectedWeights(config), folder);
-    const identity = { hash: known, formerHashes: [] };
-    return { id, folder, origin, config, weights: packed, ...identity, total: totalParameters(config) };
+    demandWeights(weights, expectedWeights(config), folder);
+    return { id, folder, origin, config, weights, hash, formerHashes: [], total: totalParameters(config) };
   }
   const located = await locateModel(folder);
   const config = await asStored(await readConfig(path.join(folder, "config.json")), located, folder);
@@ -59,7 +59,7 @@ export async function openBase(idOrFolder?: string): Promise<BaseModel> {
     weights.set(name, checkWeight(find(located.weights, name, config), name, shape, located, folder));
   refuseUnknown(located.weights, weights, config, folder);
   const identity = await identityOf(folder, located.hashed);
-  return { id, folder, origin, config, weights, ...identity, total: totalParameters(config) };
+  return { id, folder, origin: folder, config, weights, ...identity, total: totalParameters(config) };
 }
 
 /**
@@ -135,15 +135,19 @@ export function isModelId(name: string): boolean {
   return /^[\w-][\w.-]*(\/[\w-][\w.-]*)?$/.test(name);
 }
 
-interface Found {
+interface FoundFolder {
   readonly id: string;
   readonly folder: string;
-  /** Of a GGUF file, for which the folder stands, and where it is. */
-  readonly hash?: string;
-  readonly origin?: string;
 }
 
-async function findModel(idOrFolder: string | undefined): Promise<Found> {
+/** A GGUF file, by the folder that stands for it. */
+interface FoundFile extends GgufFolder {
+  readonly id: string;
+  /** Where the file is. */
+  readonly origin: string;
+}
+
+async function findModel(idOrFolder: string | undefined): Promise<FoundFolder | FoundFile> {
   if (idOrFolder === undefined || idOrFolder === embeddedId) {
     const folder = await embeddedFolder();
     if (folder === null) throw missingModel(embeddedId, "The embedded model is not where Attune was installed");
@@ -165,7 +169,7 @@ async function findModel(idOrFolder: string | undefined): Promise<Found> {
 }
 
 /** A file that is named by its path, or by the id that another tool's store gives it. */
-async function findGgufModel(idOrFile: string): Promise<Found | null> {
+async function findGgufModel(idOrFile: string): Promise<FoundFile | null> {
   const file = path.resolve(idOrFile);
   if (await isGgufFile(file)) return { id: path.basename(file), origin: file, ...(await ggufFolder(file)) };
   const found = await findGguf(idOrFile);

@@ -3,11 +3,9 @@
  * packed weights beside them, in blocks as they lie in the file: once, under the file's hash. After that the folder is
  * opened as any base is.
  */
-import { open } from "node:fs/promises";
 import path from "node:path";
 import { writeFileAtomically } from "../disk/files";
-import { AttuneError } from "../errors";
-import type { Blocks } from "../formats/blocks";
+import { type BlockForm, type Blocks, formOf } from "../formats/blocks";
 import { toFloat32 } from "../formats/floats";
 import { brokenGguf } from "../formats/gguf/broken";
 import {
@@ -17,8 +15,7 @@ import {
   unpackBlocks,
   unreadable,
 } from "../formats/gguf/dequantise";
-import { type GgufHeader, type GgufTensorEntry, isGguf, parseGgufHeader } from "../formats/gguf/header";
-import { shardNames, shardOf } from "../formats/gguf/shards";
+import type { GgufHeader, GgufTensorEntry } from "../formats/gguf/header";
 import { ggmlTypes } from "../formats/gguf/types";
 import type { FileUse } from "../formats/safetensors";
 import { parseConfig } from "../model/config";
@@ -26,32 +23,34 @@ import type { DecoderConfig, GgufForm } from "../model/decoder-config";
 import { type GgufPlace, ggufPlace, toHuggingFace } from "../model/gguf-names";
 import { expectedWeights } from "../model/weight-shapes";
 import { ggufTokenizer, type GgufMetadata as TokenizerMetadata } from "../text/gguf-tokenizer";
-import { reasonOf } from "../words/system";
 import { ggufConfig, readsFactors } from "./gguf-config";
+import { type GgufPart, readParts, tensorPlace } from "./gguf-files";
 import { factorsName } from "./gguf-rope";
 import { hashFile, hashFiles } from "./hash";
 import { type PackedNumbers, type PackedWeight, packedVersion, writePacked } from "./packed";
 import { madeOnce, repackedFolder } from "./packed-cache";
-import { readWeightBytes } from "./weight-files";
+import { readWeightBytes, type StoredWeight } from "./weight-files";
 
-/** The folder that stands for a GGUF file, made where it is not there. */
+/** The folder that stands for a GGUF file. */
 export interface GgufFolder {
   /** Absolute. */
   readonly folder: string;
   /** SHA-256, hex, of the file's bytes, or of those of all its parts. */
   readonly hash: string;
+  /** As they were packed, by their Hugging Face names. */
+  readonly weights: ReadonlyMap<string, StoredWeight>;
 }
 
 /**
- * Throws E_MODEL_FILE for a file that is damaged or of types that are not read, E_MODEL_FAMILY and E_MODEL_CONFIG as a folder's
- * config.json does, and E_TOKENIZER.
+ * Finds it, or makes it where it is not there. Throws E_MODEL_FILE for a file that is damaged or of types that are not read,
+ * E_MODEL_FAMILY and E_MODEL_CONFIG as a folder's config.json does, and E_TOKENIZER.
  */
 export async function ggufFolder(file: string): Promise<GgufFolder> {
   const parts = await readParts(file);
   const hash = await hashOf(parts, file);
   const folder = path.join(repackedFolder("gguf"), `${hash}-v${packedVersion}`);
-  await madeOnce(folder, (stage) => fillFolder(stage, parts, { code: "E_MODEL_FILE", path: file }));
-  return { folder, hash };
+  const weights = await madeOnce(folder, (stage) => fillFolder(stage, parts, { code: "E_MODEL_FILE", path: file }));
+  return { folder, hash, weights };
 }
 
 async function hashOf(parts: readonly GgufPart[], file: string): Promise<string> {
@@ -79,13 +78,9 @@ async function configOf(parts: readonly GgufPart[], header: GgufHeader, use: Fil
   return ggufConfig(header, vocabSizeOf(header, use), factors, use);
 }
 
-/** How the blocks of a quantised type are kept here. */
-export type PackedForm = Pick<Blocks, "bits" | "block" | "zero"> & { readonly offsets: boolean };
-
 /** The form that tensors of a type get when they are packed. */
-export function packedForm(type: QuantisedType): PackedForm {
-  const { bits, block, zero, offsets } = ourBlocks(type, new Uint8Array(ggmlTypes[type].bytes));
-  return { bits, block, zero, offsets: offsets !== null };
+export function packedForm(type: QuantisedType): BlockForm {
+  return formOf(ourBlocks(type, new Uint8Array(ggmlTypes[type].bytes)));
 }
 
 async function fillFolder(stage: string, parts: readonly GgufPart[], use: FileUse): Promise<void> {
@@ -129,67 +124,6 @@ function textMetadata({ metadata }: GgufHeader): TokenizerMetadata {
   };
 }
 
-/** Whether a file is there and begins as a GGUF file does. */
-export async function isGgufFile(file: string): Promise<boolean> {
-  const handle = await open(file, "r").catch(() => null);
-  if (handle === null) return false;
-  try {
-    const start = new Uint8Array(4);
-    const { bytesRead } = await handle.read(start, 0, start.length, 0);
-    return isGguf(start.subarray(0, bytesRead));
-  } catch {
-    // A folder opens, but cannot be read.
-    return false;
-  } finally {
-    await handle.close();
-  }
-}
-
-/** One file of a model, and what it begins with. */
-export interface GgufPart {
-  readonly file: string;
-  readonly header: GgufHeader;
-}
-
-/** All files of a model, which any of them names, in order. Throws E_MODEL_FILE. */
-export async function readParts(file: string): Promise<readonly GgufPart[]> {
-  const header = await readHeader(file);
-  const use: FileUse = { code: "E_MODEL_FILE", path: file };
-  const shard = shardOf(header.metadata, use);
-  if (shard === null) return [{ file, header }];
-  const names = shardNames(path.basename(file));
-  if (names === null || names.length !== shard.count)
-    throw brokenGguf(use, `it is one of ${shard.count} files, but its name does not say which`);
-  const parts: GgufPart[] = [];
-  for (const name of names) {
-    const place = path.join(path.dirname(file), name);
-    parts.push({ file: place, header: name === path.basename(file) ? header : await readHeader(place) });
-  }
-  return parts;
-}
-
-/** Reads as much of a file as its header takes. Throws E_MODEL_FILE. */
-export async function readHeader(file: string): Promise<GgufHeader> {
-  const use: FileUse = { code: "E_MODEL_FILE", path: file };
-  const handle = await open(file, "r").catch((error: unknown) => {
-    const why = reasonOf(error, file);
-    throw new AttuneError("E_MODEL_FILE", `${file} cannot be opened: ${why}.`, "Check that the file is there.");
-  });
-  try {
-    const { size } = await handle.stat();
-    for (let wanted = Math.min(size, 1 << 20); ; ) {
-      const bytes = new Uint8Array(wanted);
-      const { bytesRead } = await handle.read(bytes, 0, wanted, 0);
-      const result = parseGgufHeader(bytes.subarray(0, bytesRead), size, use);
-      if (result.kind === "header") return result.header;
-      if (bytesRead < wanted) throw brokenGguf(use, "it became shorter while it was read");
-      wanted = Math.min(size, Math.max(result.atLeast, 2 * wanted));
-    }
-  } finally {
-    await handle.close();
-  }
-}
-
 /** The first file's values with the tensors of all. */
 function wholeHeader(parts: readonly GgufPart[]): GgufHeader {
   const [first] = parts;
@@ -213,7 +147,7 @@ async function* packedWeights(
   others: readonly string[],
   use: FileUse,
 ): AsyncGenerator<PackedWeight> {
-  const form = formOf(config, use);
+  const form = demandForm(config, use);
   const left = new Set(parts.flatMap(({ header }) => [...header.tensors.keys()]));
   for (const name of others) left.delete(name);
   for (const [name, shape] of expectedWeights(config)) {
@@ -226,7 +160,7 @@ async function* packedWeights(
     throw brokenGguf(use, `it holds ${unknown.slice(0, 100)}, which a model of type ${config.family} does not have`);
 }
 
-function formOf(config: DecoderConfig, use: FileUse): GgufForm {
+function demandForm(config: DecoderConfig, use: FileUse): GgufForm {
   if (config.gguf !== null) return config.gguf;
   throw brokenGguf(use, `models of type ${config.family} have no GGUF form that Attune knows`);
 }
@@ -245,7 +179,7 @@ async function floatsOf(parts: readonly GgufPart[], name: string, use: FileUse):
   const { dtype, shape } = entry;
   if (!isReadableType(dtype) || isQuantisedType(dtype) || shape.length !== 1)
     throw brokenGguf(use, `${name} is no list of floats`);
-  return toFloat32(await bytesOf(part, name, entry), dtype);
+  return toFloat32(await readWeightBytes(tensorPlace(part, name, entry)), dtype);
 }
 
 async function numbersAt(
@@ -259,7 +193,7 @@ async function numbersAt(
     throw brokenGguf(use, `${name} is [${entry.shape.join(", ")}], but its metadata demand [${shape.join(", ")}]`);
   const { dtype } = entry;
   if (!isReadableType(dtype)) throw unreadable(use, name, dtype);
-  const bytes = await bytesOf(part, name, entry);
+  const bytes = await readWeightBytes(tensorPlace(part, name, entry));
   const rows = shape[0] ?? 1;
   if (isQuantisedType(dtype)) {
     if (shape.length !== 2) throw brokenGguf(use, `${name} is quantised, but no matrix`);
@@ -268,10 +202,6 @@ async function numbersAt(
   if (added === 0) return { kind: "floats", dtype, bytes: toHuggingFace(bytes, order, bytes.length / rows) };
   const values = toFloat32(bytes, dtype).map((value) => value - added);
   return { kind: "floats", dtype: "F32", bytes: new Uint8Array(values.buffer) };
-}
-
-function bytesOf({ file, header }: GgufPart, name: string, { begin, end }: GgufTensorEntry): Promise<Uint8Array> {
-  return readWeightBytes({ name, file, offset: header.dataStart + begin, bytes: end - begin });
 }
 
 /**

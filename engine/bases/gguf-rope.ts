@@ -3,6 +3,7 @@
  * keys, and what its loader makes of them (src/llama-model.cpp, src/llama-context.cpp, ggml's rope_yarn).
  */
 import type { RotaryScaling } from "../model/decoder-config";
+import { yarnEnlargement } from "../model/families/rotation";
 import { rotaryFrequencies } from "../model/rotary";
 import type { Keys } from "./gguf-keys";
 
@@ -80,22 +81,18 @@ function gives(scaling: RotaryScaling, unscaled: Unscaled, factors: readonly num
   });
 }
 
-/** How much a scaling by `factor` enlarges queries and keys (arXiv 2309.00071), as often as `multiplier` says. */
-const enlarged = (factor: number, multiplier: number): number =>
-  factor <= 1 ? 1 : 0.1 * multiplier * Math.log(factor) + 1;
-
 function yarn(keys: Keys, factor: number): Fields {
   const mixed = keys.numberOr("rope.scaling.yarn_ext_factor", 1);
   // Below 0 it is not set.
   if (mixed >= 0 && mixed !== 1) throw keys.unsupported(`a rope.scaling.yarn_ext_factor of ${mixed} instead of 1`);
-  const usual = enlarged(factor, 1);
+  const usual = yarnEnlargement(factor, 1);
   const allDim = keys.numberOr("rope.scaling.yarn_log_multiplier", 0);
   const own = keys.numberOr("rope.scaling.yarn_attn_factor", 1);
   // The converter writes transformers' attention_factor there, the whole of it, and llama.cpp takes its own whatever stands there.
   if (own !== 1 && Math.abs(own - usual) > 1e-5)
     throw keys.unsupported(`a rope.scaling.yarn_attn_factor of ${own}, which programs read differently,`);
   const further = keys.numberOr("rope.scaling.attn_factor", 1);
-  const magnitude = (usual / (allDim === 0 ? 1 : enlarged(factor, allDim))) * further;
+  const magnitude = (usual / (allDim === 0 ? 1 : yarnEnlargement(factor, allDim))) * further;
   const original = keys.countOr("rope.scaling.original_context_length", undefined);
   return {
     ...(original && { original_max_position_embeddings: original }),

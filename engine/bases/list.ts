@@ -6,13 +6,14 @@ import { findGgufFiles } from "../disk/gguf-stores";
 import { modelsFolder } from "../disk/home";
 import { cachedModelFolder, cachedModelIds } from "../disk/hub-cache";
 import { parseJson } from "../formats/json";
+import { elements } from "../graph/value";
 import { totalParameters } from "../model/parameters";
 import type { CheckedModel, GgufTool, ModelEntry } from "../protocol/models";
 import { nullable, object, text } from "../schema/schema";
 import { loadTokenizer } from "../text/tokenizer";
-import { embeddedFolder, embeddedId, openBase, readConfig, storedModelFolder } from "./folder";
-import { readHeader } from "./gguf-base";
+import { type BaseModel, embeddedFolder, embeddedId, openBase, readConfig, storedModelFolder } from "./folder";
 import { ggufArchitectures } from "./gguf-config";
+import { readHeader } from "./gguf-files";
 import { tokenizerFilesIn } from "./identity";
 import { weightFiles } from "./shards";
 
@@ -78,10 +79,13 @@ async function ggufModels(): Promise<ModelEntry[]> {
 export async function checkModel(idOrFolder: string): Promise<CheckedModel> {
   const base = await openBase(idOrFolder);
   await loadTokenizer(base.folder, base.config.vocabSize);
-  const known = (await listModels()).find((entry) => entry.path === base.origin);
-  const own =
-    base.origin === base.folder ? describe(base.id, base.folder, "folder") : describeGguf(base.id, base.origin, "gguf");
-  return { ...(known ?? (await own)), parameters: base.total, hash: base.hash, formerHashes: base.formerHashes };
+  const entry = (await listModels()).find((known) => known.path === base.origin) ?? (await describeOwn(base));
+  return { ...entry, parameters: base.total, hash: base.hash, formerHashes: base.formerHashes };
+}
+
+/** A model that is on none of the lists. */
+function describeOwn({ id, folder, origin }: BaseModel): Promise<ModelEntry> {
+  return origin === folder ? describe(id, folder, "folder") : describeGguf(id, origin, "gguf");
 }
 
 /** By its header alone; a file of an architecture that is not supported has no parameters. */
@@ -94,7 +98,7 @@ async function describeGguf(id: string, file: string, source: GgufTool): Promise
         return item?.type === "string" ? item.value : null;
       };
       const known = ggufArchitectures.includes(metadataText("general.architecture") ?? "");
-      const count = [...tensors.values()].reduce((sum, { shape }) => sum + shape.reduce((a, b) => a * b, 1), 0);
+      const count = [...tensors.values()].reduce((sum, { shape }) => sum + elements(shape), 0);
       return { parameters: known ? count : null, license: shownLicense(metadataText("general.license")) };
     },
     () => ({ parameters: null, license: null }),

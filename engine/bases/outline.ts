@@ -3,18 +3,20 @@
  * hashed, converted or downloaded; a weight's place in its file is not known, only that there is one.
  */
 import path from "node:path";
-import type { FloatType } from "../formats/floats";
-import { isFloatType } from "../formats/floats";
+import { type BlockForm, blockBytes } from "../formats/blocks";
+import { type FloatType, isFloatType } from "../formats/floats";
 import { isQuantisedType } from "../formats/gguf/dequantise";
+import { byteSize } from "../formats/safetensors";
+import { elements } from "../graph/value";
 import { parseConfig } from "../model/config";
 import type { DecoderConfig } from "../model/decoder-config";
 import { ggufPlace } from "../model/gguf-names";
 import { expectedWeights } from "../model/weight-shapes";
 import { readConfig } from "./folder";
-import { type PackedForm, packedForm, readGguf } from "./gguf-base";
+import { packedForm, readGguf } from "./gguf-base";
 import { roundedBits, roundedForm } from "./rounded";
 import { locateModel } from "./shards";
-import type { StoredWeight } from "./weight-files";
+import { floatTypeOf, type StoredWeight } from "./weight-files";
 
 export interface Outline {
   readonly config: DecoderConfig;
@@ -24,7 +26,7 @@ export interface Outline {
 }
 
 /** How a weight is stored: as floats, or in blocks. */
-type Form = FloatType | PackedForm;
+type Form = FloatType | BlockForm;
 
 /** A model of this config whose weights are all floats of one type. */
 export function outlineOf(config: DecoderConfig, type: FloatType): Outline {
@@ -55,9 +57,9 @@ export async function ggufOutline(file: string): Promise<Outline> {
 export function roundedOutline({ config, weights }: Outline, bits: 4 | 8): Outline {
   return outlined(config, (name, shape) => {
     const rounded = roundedBits(config, name, shape, bits);
+    if (rounded !== null) return roundedForm(rounded);
     const weight = weights.get(name);
-    const type = weight !== undefined && "dtype" in weight ? weight.dtype : "F32";
-    return rounded === null ? type : roundedForm(rounded);
+    return weight === undefined ? "F32" : floatTypeOf(weight);
   });
 }
 
@@ -74,17 +76,16 @@ function outlined(config: DecoderConfig, formOf: (name: string, shape: readonly 
     const form = formOf(name, shape);
     const place = { name, file: path.join(folder, "weights") };
     const [rows, width] = shape;
-    const size = shape.reduce((product, length) => product * length, 1);
     if (typeof form === "string" || rows === undefined || width === undefined) {
       const dtype = typeof form === "string" ? form : "F32";
-      weights.set(name, { ...place, dtype, shape, ...range((dtype === "F32" ? 4 : 2) * size) });
+      weights.set(name, { ...place, dtype, shape, ...range(byteSize(dtype, shape)) });
       continue;
     }
     const { bits, block, zero, offsets } = form;
-    const blocks = 4 * (size / block);
+    const { codes, scales } = blockBytes(form, elements(shape));
     weights.set(name, {
-      ...{ ...place, shape: [rows, width], bits, block, zero, codes: range((size * bits) / 8), scales: range(blocks) },
-      offsets: offsets ? range(blocks) : null,
+      ...{ ...place, shape: [rows, width], bits, block, zero, codes: range(codes), scales: range(scales) },
+      offsets: offsets ? range(scales) : null,
     });
   }
   return { config, weights, folder };

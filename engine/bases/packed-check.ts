@@ -1,5 +1,6 @@
 /** That weights read from the cache are whole and those of their model: a disk that was full or failed may have left anything. */
 import { AttuneError } from "../errors";
+import { blockBytes } from "../formats/blocks";
 import { byteSize } from "../formats/safetensors";
 import { isBlocks, type Range, type StoredWeight } from "./weight-files";
 
@@ -17,10 +18,13 @@ export function demandWhole(weight: StoredWeight, fileBytes: number): void {
 /** The ranges of a weight, and how many bytes they should have; NaN for a shape that no weight has. */
 function rangesOf(weight: StoredWeight): readonly (readonly [Range, number])[] {
   if (!isBlocks(weight)) return [[weight, byteSize(weight.dtype, weight.shape)]];
-  const { bits, block, shape, codes, scales, offsets } = weight;
-  const count = byteSize("I8", shape);
-  const blocks = count % block === 0 ? (4 * count) / block : Number.NaN;
-  return [[codes, (count * bits) / 8], [scales, blocks], ...(offsets === null ? [] : ([[offsets, blocks]] as const))];
+  const { shape, codes, scales, offsets } = weight;
+  const bytes = blockBytes(weight, byteSize("I8", shape));
+  return [
+    [codes, bytes.codes],
+    [scales, bytes.scales],
+    ...(offsets === null ? [] : ([[offsets, bytes.scales]] as const)),
+  ];
 }
 
 /** That a folder of the cache holds a model's weights, in their shapes, and no others. Throws E_MODEL_FILE, naming one that is not so. */

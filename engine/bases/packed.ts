@@ -4,8 +4,10 @@
  */
 import { type FileHandle, open, readFile, stat } from "node:fs/promises";
 import path from "node:path";
+import { append } from "../disk/append";
 import { type Blocks, packCodes } from "../formats/blocks";
 import { type FloatType, isFloatType } from "../formats/floats";
+import { aligned } from "../formats/gguf/header";
 import { parseJson } from "../formats/json";
 import { integer, list, nullable, object, oneOf, schema, table, text } from "../schema/schema";
 import { reasonOf } from "../words/system";
@@ -35,13 +37,13 @@ export async function writePacked(stage: string, of: string, weights: AsyncItera
   const index: Record<string, Entry> = {};
   await withNewFile(path.join(stage, weightsName), async (file) => {
     let at = 0;
-    const append = async (bytes: Uint8Array): Promise<Range> => {
+    const put = async (bytes: Uint8Array): Promise<Range> => {
       const range = { offset: at, bytes: bytes.byteLength };
-      await file.write(bytes, 0, bytes.byteLength, at);
-      at = Math.ceil((at + bytes.byteLength) / alignment) * alignment;
+      at += await append(file, bytes);
+      at += await append(file, new Uint8Array(aligned(at, alignment) - at));
       return range;
     };
-    for await (const { name, shape, numbers } of weights) index[name] = await entryOf([...shape], numbers, append);
+    for await (const { name, shape, numbers } of weights) index[name] = await entryOf([...shape], numbers, put);
     await file.truncate(Math.max(at, alignment));
   });
   await withNewFile(path.join(stage, indexName), (file) =>
@@ -62,16 +64,16 @@ async function withNewFile(name: string, fill: (file: FileHandle) => Promise<voi
 async function entryOf(
   shape: number[],
   numbers: PackedNumbers,
-  append: (bytes: Uint8Array) => Promise<Range>,
+  put: (bytes: Uint8Array) => Promise<Range>,
 ): Promise<Entry> {
-  if (numbers.kind === "floats") return { shape, dtype: numbers.dtype, data: await append(numbers.bytes) };
+  if (numbers.kind === "floats") return { shape, dtype: numbers.dtype, data: await put(numbers.bytes) };
   const { bits, block, zero, codes, scales, offsets } = numbers.blocks;
   const bytesOf = ({ buffer, byteOffset, byteLength }: Float32Array) => new Uint8Array(buffer, byteOffset, byteLength);
   return {
     ...{ shape, bits, block, zero },
-    codes: await append(packCodes(codes, bits)),
-    scales: await append(bytesOf(scales)),
-    offsets: offsets === null ? null : await append(bytesOf(offsets)),
+    codes: await put(packCodes(codes, bits)),
+    scales: await put(bytesOf(scales)),
+    offsets: offsets === null ? null : await put(bytesOf(offsets)),
   };
 }
 

@@ -4,10 +4,10 @@
  */
 import path from "node:path";
 import { isFolder } from "../disk/files";
-import { type Blocks, joinBlocks, roundInBlocks } from "../formats/blocks";
+import { type BlockForm, type Blocks, blockBytes, formOf, joinBlocks, roundInBlocks } from "../formats/blocks";
+import { elements } from "../graph/value";
 import type { DecoderConfig } from "../model/decoder-config";
 import type { BaseModel } from "./folder";
-import type { PackedForm } from "./gguf-base";
 import { type PackedNumbers, type PackedWeight, packedVersion, writePacked } from "./packed";
 import { madeOnce, repackedFolder } from "./packed-cache";
 import { demandWeights } from "./packed-check";
@@ -44,9 +44,10 @@ export async function isRounded(base: Pick<BaseModel, "hash">, bits: 4 | 8): Pro
 export function bytesInMemory({ config, weights }: Pick<BaseModel, "config" | "weights">, bits: 4 | 8 | null): number {
   return [...weights.values()].reduce((sum, { name, shape }) => {
     const its = bits === null ? null : roundedBits(config, name, shape, bits);
-    // Of each block a scale, and with 4 bits an offset.
-    const perBlock = its === 4 ? 8 : 4;
-    return sum + sizeOf(shape) * (its === null ? 4 : its / 8 + perBlock / roundedBlock);
+    if (its === null) return sum + 4 * elements(shape);
+    const form = roundedForm(its);
+    const { codes, scales } = blockBytes(form, elements(shape));
+    return sum + codes + (form.offsets ? 2 : 1) * scales;
   }, 0);
 }
 
@@ -59,7 +60,7 @@ async function* rounded(
   bits: 4 | 8,
   onProgress: (share: number) => void | Promise<void>,
 ): AsyncGenerator<PackedWeight> {
-  const total = [...base.weights.values()].reduce((sum, { shape }) => sum + sizeOf(shape), 0);
+  const total = [...base.weights.values()].reduce((sum, { shape }) => sum + elements(shape), 0);
   let done = 0;
   for (const [name, weight] of base.weights) {
     const { shape } = weight;
@@ -67,9 +68,9 @@ async function* rounded(
     const numbers =
       its === null
         ? await floatsOf(weight)
-        : await blocksOf(weight, its, async (share) => onProgress((done + share * sizeOf(shape)) / total));
+        : await blocksOf(weight, its, async (share) => onProgress((done + share * elements(shape)) / total));
     yield { name, shape, numbers };
-    done += sizeOf(shape);
+    done += elements(shape);
     await onProgress(done / total);
   }
 }
@@ -97,9 +98,8 @@ async function blocksOf(
 }
 
 /** The form that a matrix gets when it is rounded to so many bits. */
-export function roundedForm(bits: 4 | 8): PackedForm {
-  const { zero, offsets } = roundInBlocks(new Float32Array(roundedBlock), bits, roundedBlock);
-  return { bits, block: roundedBlock, zero, offsets: offsets !== null };
+export function roundedForm(bits: 4 | 8): BlockForm {
+  return formOf(roundInBlocks(new Float32Array(roundedBlock), bits, roundedBlock));
 }
 
 /** Whether a matrix of `shape` is rounded in blocks where linears get `bits`, and to how many; null: it stays as it is. */
@@ -116,8 +116,4 @@ export function roundedBits(
   if (fanInFanOut || (positions.kind === "learned" && name === `${positions.module}.weight`)) return null;
   const sensitive = qkv.kind === "separate" ? [output.path, qkv.value] : [output.path];
   return sensitive.some((module) => name.endsWith(`.${module}.weight`)) ? 8 : bits;
-}
-
-function sizeOf(shape: readonly number[]): number {
-  return shape.reduce((product, length) => product * length, 1);
 }

@@ -12,6 +12,7 @@ import path from "node:path";
 import { AttuneError } from "../errors";
 import { list, schema, text } from "../schema/schema";
 import { reasonOf } from "../words/system";
+import { hasCode } from "./codes";
 import { isRunning } from "./processes";
 
 /** What a writer leaves when it is killed before its files are valid; the process id tells whether it still runs. */
@@ -293,10 +294,6 @@ async function unlessGone<T>(step: Promise<T>): Promise<T | undefined> {
     if (hasCode(error, "ENOENT") || hasCode(error, "ENOTEMPTY")) return undefined;
     throw error;
   }
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && "code" in error && error.code === code;
 }
 
 async function asOutput<T>(target: string, write: () => Promise<T>): Promise<T> {

@@ -12,6 +12,7 @@ import { AttuneError } from "../errors";
 import { parseJson } from "../formats/json";
 import { integer, object, text } from "../schema/schema";
 import { reasonOf } from "../words/system";
+import { hasCode } from "./codes";
 import { deletedName } from "./files";
 import { adaptersFolder, cacheFolder, downloadsFolder, home, modelsFolder } from "./home";
 import { isRunning, startedAt } from "./processes";
@@ -195,5 +196,5 @@ async function keyOf(folder: string): Promise<string | null> {
 }
 
 function unlessMissing(error: unknown): void {
-  if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+  if (!hasCode(error, "ENOENT")) throw error;
 }

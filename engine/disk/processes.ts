@@ -1,5 +1,6 @@
 /** Which processes still live: what one of them left behind counts only as long as it does. */
 import { uptime } from "node:os";
+import { hasCode } from "./codes";
 
 /** Whether a process with this id runs, as anybody. */
 export function isRunning(pid: number): boolean {
@@ -8,7 +9,7 @@ export function isRunning(pid: number): boolean {
     return true;
   } catch (error) {
     // EPERM: it runs, as somebody else.
-    return error instanceof Error && "code" in error && error.code === "EPERM";
+    return hasCode(error, "EPERM");
   }
 }
 

@@ -1,9 +1,10 @@
 /** An adapter in a form that other tools read. */
-import { readdir, stat, writeFile } from "node:fs/promises";
+import { stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { type Adapter, adapterFiles, readAdapter } from "../adapters/adapter";
 import type { BaseModel } from "../bases/folder";
 import { buildFolder, writeFileAtomically } from "../disk/files";
+import { bytesBelow } from "../disk/space";
 import { AttuneError, assertNever } from "../errors";
 import {
   type ExportRequest,
@@ -35,7 +36,7 @@ export async function exportAdapter(request: ExportRequest, hooks: ExchangeHooks
         for (const [name, bytes] of adapterFiles(adapter, base, null).files)
           await writeFile(path.join(stage, name), bytes);
       });
-      return { format, path: out, bytes: await folderBytes(out), base: base.id };
+      return { format, path: out, bytes: await bytesBelow(out), base: base.id };
     case "gguf": {
       const file = ggufFileOf(base);
       if (file !== null) await demandElsewhere(out, file);
@@ -48,7 +49,7 @@ export async function exportAdapter(request: ExportRequest, hooks: ExchangeHooks
       const { dtype, ...rest } = request;
       const type = dtype === undefined ? {} : { dtype: floatWord(dtype) };
       const proof = await mergeModel(base, adapter, { ...rest, ...type }, hooks);
-      return { format, path: out, bytes: await folderBytes(out), base: base.id, proof };
+      return { format, path: out, bytes: await bytesBelow(out), base: base.id, proof };
     }
     case "merged-gguf": {
       const ggufProof = await mergeIntoGguf(base, adapter, request, hooks);
@@ -79,10 +80,4 @@ function floatWord(word: ExportTypeWord): WeightTypeWord {
 
 function nameOf(adapter: Adapter, base: BaseModel): string {
   return adapter.report?.name ?? `${base.id} LoRA`;
-}
-
-async function folderBytes(folder: string): Promise<number> {
-  let bytes = 0;
-  for (const name of await readdir(folder)) bytes += (await stat(path.join(folder, name))).size;
-  return bytes;
 }

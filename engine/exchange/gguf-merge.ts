@@ -7,7 +7,7 @@ import { adaptedLinear } from "../adapters/adapted-linear";
 import type { Adapter } from "../adapters/adapter";
 import { graphModel } from "../bases/base-weights";
 import { type BaseModel, openBase } from "../bases/folder";
-import { readParts } from "../bases/gguf-base";
+import { readParts } from "../bases/gguf-files";
 import { openModel } from "../devices/open-model";
 import { buildFile } from "../disk/files";
 import { AttuneError } from "../errors";

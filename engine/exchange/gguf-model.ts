@@ -6,20 +6,21 @@
 import { open } from "node:fs/promises";
 import type { LoraMatrix } from "../adapters/adapter";
 import { mergedRows } from "../adapters/merged-weight";
-import { type GgufPart, readParts } from "../bases/gguf-base";
+import { type GgufPart, readParts, tensorPlace } from "../bases/gguf-files";
 import { readWeightBytes, weightChunks } from "../bases/weight-files";
 import { append } from "../disk/append";
 import { AttuneError } from "../errors";
 import { isFloatType } from "../formats/floats";
 import { dequantise, isReadableType } from "../formats/gguf/dequantise";
 import { encodeGgufHeader } from "../formats/gguf/encode";
-import type { GgufTensorEntry } from "../formats/gguf/header";
+import { aligned, type GgufTensorEntry } from "../formats/gguf/header";
 import { isWritableType, quantise, type WritableType } from "../formats/gguf/quantise";
 import { type GgmlType, ggmlTypes, tensorBytes } from "../formats/gguf/types";
 import type { DecoderConfig, GgufForm } from "../model/decoder-config";
 import { ggufPlace, toStored } from "../model/gguf-names";
 import type { RoundedTensors } from "../protocol/adapters";
-import { type ExchangeHooks, throwIfStopped } from "./hooks";
+import { type ExchangeHooks, pause, throwIfStopped } from "./hooks";
+import { demandFinite } from "./merged-model";
 
 export interface GgufSource {
   /** Of the base; one of several is as good as another. */
@@ -59,11 +60,10 @@ export async function writeGgufModel(
         at += await append(handle, bytes);
         done += read;
         onEvent({ event: "progress", message: "Merging and writing the tensors", done: done / total });
-        await new Promise((resolve) => setImmediate(resolve));
-        throwIfStopped(signal);
+        await pause(signal);
       }
     }
-    await append(handle, new Uint8Array((alignment - (at % alignment)) % alignment));
+    await append(handle, new Uint8Array(aligned(at, alignment) - at));
     await handle.sync();
   } finally {
     await handle.close();
@@ -139,7 +139,7 @@ const batch = 1 << 20;
 /** A tensor's new bytes, and of how many old ones they were made. */
 async function* contentsOf(tensor: Planned): AsyncGenerator<{ readonly bytes: Uint8Array; readonly read: number }> {
   const { name, part, entry, matrix } = tensor;
-  const place = { name, file: part.file, offset: part.header.dataStart + entry.begin, bytes: entry.end - entry.begin };
+  const place = tensorPlace(part, name, entry);
   if (matrix === null) {
     for await (const bytes of weightChunks(place)) yield { bytes, read: bytes.byteLength };
     return;
@@ -178,23 +178,14 @@ function merged({ name, entry, dtype }: Planned, matrix: LoraMatrix, old: Uint8A
     if (sum.every((value, column) => value === own[column])) untouched.push(row);
   });
   const bytes = quantise(dtype, after);
-  demandFinite(name, dtype, bytes, after);
+  const rounded = new Float32Array(after.length);
+  dequantise(dtype, bytes, rounded);
+  demandFinite(rounded, name, dtype);
   const rowBytes = bytes.byteLength / out;
   if (dtype === entry.dtype) {
     for (const row of untouched) bytes.set(old.subarray(row * rowBytes, (row + 1) * rowBytes), row * rowBytes);
   }
   return bytes;
-}
-
-function demandFinite(name: string, dtype: WritableType, bytes: Uint8Array, values: Float32Array): void {
-  const found = new Float32Array(values.length);
-  dequantise(dtype, bytes, found);
-  if (found.every(Number.isFinite)) return;
-  throw new AttuneError(
-    "E_MERGE",
-    `${name} has numbers that ${dtype} cannot hold.`,
-    "Merge with --dtype bf16 or --dtype f32, which reach further.",
-  );
 }
 
 function summary(changed: readonly Planned[]): readonly RoundedTensors[] {

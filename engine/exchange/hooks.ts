@@ -17,6 +17,12 @@ export function throwIfStopped(signal: AbortSignal): void {
     );
 }
 
+/** Gives the event loop a turn: without one nobody could say stop. Throws E_INTERRUPTED once the signal is aborted. */
+export async function pause(signal: AbortSignal): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve));
+  throwIfStopped(signal);
+}
+
 /** Hooks whose progress from 0 to 1 is the part from `low` to `high` of a whole. */
 export function part({ signal, onEvent }: ExchangeHooks, low: number, high: number): ExchangeHooks {
   return { signal, onEvent: (event) => onEvent({ ...event, done: low + (high - low) * event.done }) };

@@ -12,7 +12,7 @@ import { parseJson } from "../formats/json";
 import { byteSize, encodeHeader } from "../formats/safetensors";
 import { parseConfig } from "../model/config";
 import { record } from "../schema/schema";
-import { type ExchangeHooks, throwIfStopped } from "./hooks";
+import { type ExchangeHooks, pause, throwIfStopped } from "./hooks";
 
 export interface MergeOptions {
   /** null: each weight keeps its type. */
@@ -67,8 +67,7 @@ export async function writeMergedModel(
         }
         done += sizeOf(weight);
         onEvent({ event: "progress", message: "Merging and writing the weights", done: done / total });
-        await new Promise((resolve) => setImmediate(resolve));
-        throwIfStopped(signal);
+        await pause(signal);
       }
       await handle.sync();
     } finally {
@@ -169,8 +168,13 @@ function rounding(values: Float64Array, dtype: FloatType): Float32Array {
 }
 
 function inRange(values: Float32Array, name: string, dtype: FloatType): Float32Array {
-  const checked = dtype === "F32" ? values : toFloat32(fromFloat32(values, dtype), dtype);
-  if (checked.every(Number.isFinite)) return values;
+  demandFinite(dtype === "F32" ? values : toFloat32(fromFloat32(values, dtype), dtype), name, dtype);
+  return values;
+}
+
+/** `rounded`: what a type makes of a weight's numbers. Throws E_MERGE where one of them is beyond its range. */
+export function demandFinite(rounded: Float32Array, name: string, dtype: string): void {
+  if (rounded.every(Number.isFinite)) return;
   throw new AttuneError(
     "E_MERGE",
     `${name} has numbers that ${dtype} cannot hold.`,

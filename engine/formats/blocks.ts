@@ -15,6 +15,19 @@ export interface Blocks {
   readonly offsets: Float32Array | null;
 }
 
+/** Of blocks what their numbers do not decide. `offsets`: whether there are any. */
+export type BlockForm = Pick<Blocks, "bits" | "block" | "zero"> & { readonly offsets: boolean };
+
+/** The form of some blocks. */
+export function formOf({ bits, block, zero, offsets }: Blocks): BlockForm {
+  return { bits, block, zero, offsets: offsets !== null };
+}
+
+/** Bytes of the codes of `count` numbers, and of their scales; offsets, where there are any, take as many. NaN for no whole blocks. */
+export function blockBytes({ bits, block }: Pick<Blocks, "bits" | "block">, count: number) {
+  return { codes: (count * bits) / 8, scales: count % block === 0 ? (4 * count) / block : Number.NaN };
+}
+
 /**
  * Rounds numbers whose count is a multiple of `block`. In 8 bits to the nearest of 255 steps around 0; in 4 bits to 16 steps between
  * a block's least and largest number, with scale and offset fitted to what was rounded (least squares, in the manner of

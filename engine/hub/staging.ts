@@ -5,6 +5,7 @@
 import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { storedModelFolder } from "../bases/folder";
+import { hasCode } from "../disk/codes";
 import { downloadsFolder, modelsFolder } from "../disk/home";
 import { deleteUnused, holdFolder } from "../disk/in-use";
 import { isRunning } from "../disk/processes";
@@ -61,7 +62,7 @@ async function install(staging: string, target: string): Promise<void> {
   const old = `${staging}.replaced`;
   await rm(old, { recursive: true, force: true });
   await rename(target, old).catch((error: unknown) => {
-    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+    if (!hasCode(error, "ENOENT")) throw error;
   });
   await rename(staging, target);
   await rm(old, { recursive: true, force: true });
@@ -77,7 +78,7 @@ async function lock(staging: string, id: string): Promise<() => Promise<void>> {
       await handle.close();
       return () => rm(file, { force: true });
     } catch (error) {
-      if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+      if (!hasCode(error, "EEXIST")) throw error;
       const pid = Number(await readFile(file, "utf8").catch(() => ""));
       if (tries > 0 || (pid > 0 && isRunning(pid))) {
         throw failed(id, "another download of it is under way", `Wait for it, or delete ${file} if there is none.`);

@@ -82,7 +82,7 @@ export const makers: readonly Maker[] = [
   },
   {
     name: "DeepSeek",
-    names: [...["deepseek", "deepseek2", "deepseek2-ocr", "deepseek_v2", "deepseek_v3", "deepseek_v32", "deepseek_v4"]],
+    names: ["deepseek", "deepseek2", "deepseek2-ocr", "deepseek_v2", "deepseek_v3", "deepseek_v32", "deepseek_v4"],
     runs: [
       { id: "deepseek-ai/deepseek-coder-1.3b-base", type: "llama" },
       { id: "deepseek-ai/deepseek-coder-6.7b-base", type: "llama" },

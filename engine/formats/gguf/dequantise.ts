@@ -86,7 +86,8 @@ export function dequantise(type: ReadableType, bytes: Uint8Array, out: Float32Ar
   }
 }
 
-export interface Blocks {
+/** Blocks as a file has them, before `bases/gguf-base.ts` moves their codes to where they are multiplied (`formats/blocks.ts`). */
+export interface UnpackedBlocks {
   /** That a code takes, 2 to 8. */
   readonly bits: number;
   /** Elements that share a scale, one after the other: 16, 32 or 256. Rows are whole blocks. */
@@ -105,7 +106,7 @@ export interface Blocks {
  * numbers. Types with unevenly spaced values (IQ4_NL, IQ4_XS, MXFP4) have codes on an even grid that holds them all. Throws
  * when `bytes` are no whole blocks.
  */
-export function unpackBlocks(type: QuantisedType, bytes: Uint8Array): Blocks {
+export function unpackBlocks(type: QuantisedType, bytes: Uint8Array): UnpackedBlocks {
   const layout = ggmlTypes[type];
   const elements = (bytes.byteLength / layout.bytes) * layout.block;
   if (!Number.isInteger(elements)) throw new Error(`${bytes.byteLength} bytes are no whole blocks of ${type}`);

@@ -73,15 +73,11 @@ function errorOf(values: Float32Array, from: number, count: number, { scale, off
  * the upper one.
  */
 export function fitAround(values: Float32Array, from: number, count: number, reach: number): number {
-  let furthest = 0;
-  for (let at = from; at < from + count; at++) {
-    const value = values[at] ?? 0;
-    if (Math.abs(value) > Math.abs(furthest)) furthest = value;
-  }
-  if (furthest === 0) return 0;
+  const most = furthest(values, from, count);
+  if (most === 0) return 0;
   let [best, mostExplained] = [0, 0];
   for (const width of widths) {
-    const inverse = -(reach + width) / furthest;
+    const inverse = -(reach + width) / most;
     let [both, square] = [0, 0];
     for (let at = from; at < from + count; at++) {
       const value = values[at] ?? 0;
@@ -97,4 +93,14 @@ export function fitAround(values: Float32Array, from: number, count: number, rea
     }
   }
   return best;
+}
+
+/** Of `count` numbers from `from` on the furthest from 0, the first of several: of zeros alone the first one's sign counts. */
+export function furthest(values: Float32Array | Float64Array, from: number, count: number): number {
+  let most = values[from] ?? 0;
+  for (let at = from + 1; at < from + count; at++) {
+    const value = values[at] ?? 0;
+    if (Math.abs(value) > Math.abs(most)) most = value;
+  }
+  return most;
 }

@@ -16,11 +16,11 @@ export function putNibbles(codes: Uint8Array, from: number, count: number, bytes
   }
 }
 
-/** 128 codes → 32 bytes of their lowest two bits: of every 32 codes, two bits further up. */
-export function putQuarters(codes: Uint8Array, from: number, bytes: Uint8Array, at: number): void {
+/** The two bits at `place` of 128 codes → 32 bytes: of every 32 codes, two bits further up. */
+export function putQuarters(codes: Uint8Array, from: number, place: number, bytes: Uint8Array, at: number): void {
   for (let index = 0; index < 32; index++) {
     let byte = 0;
-    for (let part = 0; part < 4; part++) byte |= ((codes[from + 32 * part + index] ?? 0) & 3) << (2 * part);
+    for (let part = 0; part < 4; part++) byte |= (((codes[from + 32 * part + index] ?? 0) >> place) & 3) << (2 * part);
     bytes[at + index] = byte;
   }
 }

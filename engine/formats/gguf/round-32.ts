@@ -4,6 +4,7 @@
  * blocks. Pure.
  */
 import { unevenLevels } from "./blocks-32";
+import { furthest } from "./fit";
 import { putFifthBits, putHalf, putNibbles } from "./pack";
 
 /** Rounds the block of `values` that begins at `from`, into `bytes` from `at` on. */
@@ -36,7 +37,7 @@ function roundQ5_1(values: Float32Array, from: number, bytes: Uint8Array, at: nu
 
 /** Halves are rounded away from 0, as C's `roundf` does. */
 function roundQ8_0(values: Float32Array, from: number, bytes: Uint8Array, at: number): void {
-  const scale = fround(Math.abs(furthest(values, from)) / 127);
+  const scale = fround(Math.abs(furthest(values, from, 32)) / 127);
   const inverse = inverseOf(scale);
   putHalf(bytes, at, scale);
   for (let index = 0; index < 32; index++) {
@@ -47,7 +48,7 @@ function roundQ8_0(values: Float32Array, from: number, bytes: Uint8Array, at: nu
 
 /** Codes into `codes`, and the scale: the number furthest from 0 becomes code 0, `zero` steps below the code for 0. */
 function aroundZero(values: Float32Array, from: number, zero: number): number {
-  const scale = fround(furthest(values, from) / -zero);
+  const scale = fround(furthest(values, from, 32) / -zero);
   const inverse = inverseOf(scale);
   for (let index = 0; index < 32; index++) {
     const steps = fround(fround((values[from + index] ?? 0) * inverse) + zero + 0.5);
@@ -74,16 +75,6 @@ function aboveLeast(values: Float32Array, from: number, highest: number, bytes: 
   putHalf(bytes, at + 2, least);
 }
 
-/** The number furthest from 0, the first of several: of zeros alone the first one's sign counts. */
-function furthest(values: Float32Array, from: number): number {
-  let most = values[from] ?? 0;
-  for (let index = from + 1; index < from + 32; index++) {
-    const value = values[index] ?? 0;
-    if (Math.abs(value) > Math.abs(most)) most = value;
-  }
-  return most;
-}
-
 /** What a scale of 0, or one whose inverse float32 cannot hold, makes of every number is code 0. */
 function inverseOf(scale: number): number {
   const inverse = fround(1 / scale);
@@ -101,7 +92,7 @@ const fits = 4;
  * 0, the nearest levels and then the scale that fits them best (least squares), as long as it moves.
  */
 function roundIQ4_NL(values: Float32Array, from: number, bytes: Uint8Array, at: number): void {
-  const most = furthest(values, from);
+  const most = furthest(values, from, 32);
   let [best, least] = [0, Number.POSITIVE_INFINITY];
   for (const end of ends) {
     let scale = most / end;

@@ -3,7 +3,7 @@
  * its codes best (least squares, from several beginnings), the lines' scales become small integers under the block's own, and
  * the codes are chosen once more under what those stand for. Pure.
  */
-import { fitAbove, fitAround } from "./fit";
+import { fitAbove, fitAround, furthest } from "./fit";
 import { putHalf, putNibbles, putQuarters, putUpperBits } from "./pack";
 import type { RoundBlock } from "./round-32";
 
@@ -21,13 +21,13 @@ function roundQ2_K(values: Float32Array, from: number, bytes: Uint8Array, at: nu
   integers(offsets, dmin, 15, minima, 16);
   for (let group = 0; group < 16; group++) bytes[at + group] = (levels[group] ?? 0) | ((minima[group] ?? 0) << 4);
   chooseAbove(values, from, 16, 3, d, dmin);
-  putQuarters(codes, 0, bytes, at + 16);
-  putQuarters(codes, 128, bytes, at + 48);
+  putQuarters(codes, 0, 0, bytes, at + 16);
+  putQuarters(codes, 128, 0, bytes, at + 48);
 }
 
 function roundQ3_K(values: Float32Array, from: number, bytes: Uint8Array, at: number): void {
   fitScales(values, from, 4);
-  const d = putHalf(bytes, at + 108, furthest() / -32);
+  const d = putHalf(bytes, at + 108, furthest(scales, 0, 16) / -32);
   signedIntegers(d, 32);
   bytes.fill(0, at + 96, at + 108);
   for (let group = 0; group < 16; group++) {
@@ -38,8 +38,8 @@ function roundQ3_K(values: Float32Array, from: number, bytes: Uint8Array, at: nu
   }
   chooseAround(values, from, 4, d);
   putUpperBits(codes, 2, bytes, at);
-  putQuarters(codes, 0, bytes, at + 32);
-  putQuarters(codes, 128, bytes, at + 64);
+  putQuarters(codes, 0, 0, bytes, at + 32);
+  putQuarters(codes, 128, 0, bytes, at + 64);
 }
 
 function roundQ4_K(values: Float32Array, from: number, bytes: Uint8Array, at: number): void {
@@ -57,17 +57,13 @@ function roundQ5_K(values: Float32Array, from: number, bytes: Uint8Array, at: nu
 
 function roundQ6_K(values: Float32Array, from: number, bytes: Uint8Array, at: number): void {
   fitScales(values, from, 32);
-  const d = putHalf(bytes, at + 208, furthest() / -128);
+  const d = putHalf(bytes, at + 208, furthest(scales, 0, 16) / -128);
   signedIntegers(d, 128);
   for (let group = 0; group < 16; group++) bytes[at + 192 + group] = levels[group] ?? 0;
   chooseAround(values, from, 32, d);
   for (let side = 0; side < 2; side++) {
     putNibbles(codes, 128 * side, 64, bytes, at + 64 * side);
-    for (let index = 0; index < 32; index++) {
-      let byte = 0;
-      for (let part = 0; part < 4; part++) byte |= ((codes[128 * side + 32 * part + index] ?? 0) >> 4) << (2 * part);
-      bytes[at + 128 + 32 * side + index] = byte;
-    }
+    putQuarters(codes, 128 * side, 4, bytes, at + 128 + 32 * side);
   }
 }
 
@@ -105,15 +101,6 @@ function fitScales(values: Float32Array, from: number, reach: number): void {
 function largest(numbers: Float64Array, count: number): number {
   let most = 0;
   for (let index = 0; index < count; index++) most = Math.max(most, numbers[index] ?? 0);
-  return most;
-}
-
-/** Of all 16 scales, with its sign. */
-function furthest(): number {
-  let most = 0;
-  for (let index = 0; index < 16; index++) {
-    if (Math.abs(scales[index] ?? 0) > Math.abs(most)) most = scales[index] ?? 0;
-  }
   return most;
 }
 

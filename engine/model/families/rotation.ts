@@ -95,12 +95,17 @@ function rotaryScaling(
   }
 }
 
+/** How much a scaling by `factor` enlarges queries and keys (YaRN, arXiv 2309.00071), as often as `multiplier` says. */
+export function yarnEnlargement(factor: number, multiplier: number): number {
+  return factor <= 1 ? 1 : 0.1 * multiplier * Math.log(factor) + 1;
+}
+
 /** `attention_factor`, or what transformers' `_compute_yarn_parameters` takes for it. */
 function yarnMagnitude(options: Options, factor: number): number {
-  const larger = (scale: number): number => (factor <= 1 ? 1 : 0.1 * scale * Math.log(factor) + 1);
   const [mscale, allDim] = ["mscale", "mscale_all_dim"].map(
     (name) => optional(options, name, numberFrom(0, 1000)) ?? 0,
   );
-  const usual = mscale && allDim ? larger(mscale) / larger(allDim) : larger(1);
+  const usual =
+    mscale && allDim ? yarnEnlargement(factor, mscale) / yarnEnlargement(factor, allDim) : yarnEnlargement(factor, 1);
   return optional(options, "attention_factor", positive) ?? usual;
 }
