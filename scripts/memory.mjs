@@ -23,6 +23,16 @@ try {
       options: ["--precision", "int8"],
     }),
     await measure("random F32", { model: { ...large, dtype: "F32" }, length: 512 }),
+    await measure("random F32, activations again", {
+      model: { ...large, dtype: "F32" },
+      length: 512,
+      options: ["--gradient-checkpointing", "on"],
+    }),
+    await measure("random BF16, int4, activations again", {
+      model: { ...large, dtype: "BF16" },
+      length: 512,
+      options: ["--precision", "int4", "--gradient-checkpointing", "on"],
+    }),
     await measure("random F16, every weight", {
       model: { ...small, dtype: "F16" },
       length: 256,

@@ -7,7 +7,7 @@ import type { Outline } from "../bases/outline";
 import { longestContext } from "../complete/served-model";
 import { promptBlock } from "../decode/sequence";
 import { servingOutputs } from "../decode/serving-graph";
-import { type GraphMemory, graphMemory } from "../graph/memory";
+import { type GraphMemory, graphMemory, type KeptBytes } from "../graph/memory";
 import type { ProductKind, Value } from "../graph/value";
 import { type GraphWork, graphWork } from "../graph/work";
 import type { DecoderConfig } from "../model/decoder-config";
@@ -15,7 +15,7 @@ import { denseLinear } from "../model/linear-factory";
 import type { Precision } from "../protocol/words";
 import { trainableLayout } from "../step/graphs";
 import { runOutputs } from "../step/memory";
-import type { RowShape } from "../step/rows";
+import type { StepShape } from "../step/rows";
 import { type Recipe, tuningOf } from "../train/recipe";
 
 /** Of one graph: bytes while its session is open, work in each run. */
@@ -41,7 +41,7 @@ export interface CompletingCosts {
 }
 
 /** Of training by this recipe, with the weights as they are outlined. */
-export function trainingCosts(outline: Outline, precision: Precision, recipe: Recipe, rows: RowShape): TrainingCosts {
+export function trainingCosts(outline: Outline, precision: Precision, recipe: Recipe, rows: StepShape): TrainingCosts {
   const { buckets } = trainableLayout(graphModel(outline, precision), tuningOf(recipe, outline));
   const costs = drawnOut(outline.config, (config) => {
     const part = { ...outline, config };
@@ -98,11 +98,15 @@ function costOf(outputs: readonly Value[]): GraphCost {
 /** The first cost with `share` of its distance to the second. */
 function between(few: GraphCost, more: GraphCost, share: number): GraphCost {
   const at = (of: (cost: GraphCost) => number): number => of(few) + (of(more) - of(few)) * share;
+  const kept = (matrices: "plain" | "packed"): KeptBytes => ({
+    mapped: at(({ memory }) => memory[matrices].mapped),
+    constants: at(({ memory }) => memory[matrices].constants),
+  });
   const products = (kind: ProductKind): number => at(({ work }) => work.products[kind]);
   return {
     memory: {
-      mapped: at(({ memory }) => memory.mapped),
-      constants: at(({ memory }) => memory.constants),
+      plain: kept("plain"),
+      packed: kept("packed"),
       folding: at(({ memory }) => memory.folding),
       working: at(({ memory }) => memory.working),
     },

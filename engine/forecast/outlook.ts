@@ -6,7 +6,7 @@ import { runSeconds, type Throughput } from "../devices/throughput";
 import { totalParameters } from "../model/parameters";
 import type { Basis, Fit, MemoryOutlook, Outlook } from "../protocol/forecast";
 import type { PrecisionWord } from "../protocol/words";
-import { type MemoryEstimate, memoryOfRun, memoryOfServing } from "../step/memory";
+import { type MemoryEstimate, memoryOfRun, memoryOfServing, type RunMemory } from "../step/memory";
 import { evalSpans, judgedSpans } from "../train/dataset";
 import { secondsLeft } from "../train/plan";
 import { makeRecipe, microBatch, plannedSteps, tuningOf } from "../train/recipe";
@@ -35,18 +35,30 @@ export async function outlookOf(id: string, outline: Outline, question: Question
   const training = await precisionOf(base, question.precision, device, { kind: "training", tuning });
   const completing = await precisionOf(base, question.precision, device, { kind: "completing", tuning: undefined });
   const rows = { batch: microBatch(device, recipe, outline.config.vocabSize), length: recipe.seqLen };
-  const costs = trainingCosts(computed(outline, training), training.precision, recipe, rows);
+  const place = { device, resident: engineBytes };
+  const trained = (recompute: boolean): Trained => {
+    const costs = trainingCosts(computed(outline, training), training.precision, recipe, { ...rows, recompute });
+    return {
+      costs,
+      memory: memoryOutlook(
+        memoryOfRun(memories(costs), costs.trained, { ...place, recompute }),
+        training,
+        question.machine,
+      ),
+    };
+  };
+  // As a run does where memory is short (`train/sizes.ts`).
+  const kept = trained(false);
+  const { costs, memory } = kept.memory.fit === "fits" || device !== "cpu" ? kept : trained(true);
   const served = completingCosts(computed(outline, completing), completing.precision);
 
-  const place = { device, resident: engineBytes };
-  const graphs = [costs.microStep, costs.evaluation, costs.update].map(({ memory }) => memory);
   const timed = trainingTime(costs, question, {
     ...{ id, parameters: base.total, precision: training.precision, rows: rows.batch },
     ...{ batch: recipe.batch, seqLen: recipe.seqLen },
   });
   return {
     training: {
-      ...memoryOutlook(memoryOfRun(graphs, costs.trained, place), training, question.machine),
+      ...memory,
       ...(timed.seconds === null ? {} : { tokensPerSecond: timed.tokensPerSecond, basis: timed.basis }),
     },
     completing: {
@@ -58,6 +70,15 @@ export async function outlookOf(id: string, outline: Outline, question: Question
       ...(timed.seconds === null ? {} : { seconds: timed.seconds, basis: timed.basis }),
     },
   };
+}
+
+interface Trained {
+  readonly costs: TrainingCosts;
+  readonly memory: MemoryOutlook;
+}
+
+function memories({ microStep, evaluation, update }: TrainingCosts): RunMemory {
+  return { microStep: microStep.memory, evaluation: evaluation.memory, update: update.memory };
 }
 
 /** The weights as they are multiplied. */

@@ -6,12 +6,20 @@
  */
 import { bytesOf, type Node, nodesOf, type Value, type Weight } from "./value";
 
-/** What one graph needs while its session is open. */
-export interface GraphMemory {
+/** What a session keeps for as long as it is open. */
+export interface KeptBytes {
   /** Bytes of weights that are read in place from their files. */
   readonly mapped: number;
   /** Bytes of constants: those of the graph, and what is computed from constants when a session opens. */
   readonly constants: number;
+}
+
+/** What one graph needs while its session is open. */
+export interface GraphMemory {
+  /** With matrices as they are. */
+  readonly plain: KeptBytes;
+  /** With a copy of a constant matrix of floats for each product that it is in, and without what only those products read. */
+  readonly packed: KeptBytes;
   /** Bytes of all that is computed from constants when a session opens: kept until the last is done. */
   readonly folding: number;
   /** Largest sum, in bytes, of the values that live at the same time. Inputs are not counted, outputs are. */
@@ -22,7 +30,8 @@ export interface GraphMemory {
 export function graphMemory(outputs: readonly Value[]): GraphMemory {
   const { folded, running } = parted(outputs);
   return {
-    ...keptBytes(running, folded),
+    plain: keptBytes(running, folded, () => false),
+    packed: keptBytes(running, folded, isFloatProduct),
     folding: foldingBytes(folded),
     working: workingBytes(running, outputs),
   };
@@ -52,16 +61,28 @@ function isConstant({ source }: Value, folded: ReadonlySet<Node>): boolean {
   return source.kind === "node" ? folded.has(source) : source.kind !== "input";
 }
 
-/** Of the constants that running nodes read: bytes that lie in files, and bytes of the others, each once. */
-function keptBytes(running: readonly Node[], folded: ReadonlySet<Node>): Pick<GraphMemory, "mapped" | "constants"> {
-  const kept = new Set(running.flatMap(inputsRead).filter((value) => isConstant(value, folded)));
-  const places: Weight[] = [];
+/** Of the constants that running nodes read: bytes that lie in files, and bytes of the others, each once; and all packed copies. */
+function keptBytes(running: readonly Node[], folded: ReadonlySet<Node>, packs: (node: Node) => boolean): KeptBytes {
+  const kept = new Set<Value>();
   let constants = 0;
+  for (const node of running) {
+    for (const [index, value] of inputsRead(node).entries()) {
+      if (!isConstant(value, folded)) continue;
+      if (index === 1 && packs(node)) constants += bytesOf(value);
+      else kept.add(value);
+    }
+  }
+  const places: Weight[] = [];
   for (const value of kept) {
     if (value.source.kind === "weight") places.push(value.source);
     else constants += bytesOf(value);
   }
   return { mapped: coveredBytes(places), constants };
+}
+
+/** The runtime's CPU kernel packs the second matrix of such a product when a session opens, where it is constant. */
+function isFloatProduct(node: Node): boolean {
+  return node.work?.(node).kind === "float";
 }
 
 /** Several weights may be the same bytes of a file, or some of them, read in other types and shapes. */

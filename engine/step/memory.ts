@@ -38,7 +38,7 @@ export function runOutputs(model: GraphModel, tuning: Tuning, step: StepShape, a
   };
 }
 
-/** Where a run computes, and `resident`: bytes of its process before it. */
+/** Where something computes, and `resident`: bytes of its process before it. */
 export interface RunPlace {
   readonly device: DeviceId;
   readonly resident: number;
@@ -53,37 +53,63 @@ export function estimateMemory(
   place: RunPlace,
 ): MemoryEstimate {
   const { buckets } = trainableLayout(model, tuning);
-  const graphs = Object.values(runOutputs(model, tuning, step, adamW)).map(graphMemory);
-  return memoryOfRun(graphs, sum(buckets), place);
+  const outputs = runOutputs(model, tuning, step, adamW);
+  const graphs = {
+    microStep: graphMemory(outputs.microStep),
+    evaluation: graphMemory(outputs.evaluation),
+    update: graphMemory(outputs.update),
+  };
+  return memoryOfRun(graphs, sum(buckets), { ...place, recompute: step.recompute === true });
 }
+
+/** What a run's graphs need, by what they are for. */
+export type RunMemory = Readonly<Record<keyof RunOutputs, GraphMemory>>;
 
 /** The same from what its graphs need; `parameters`: how many are trained. */
 export function memoryOfRun(
-  graphs: readonly GraphMemory[],
+  { microStep, evaluation, update }: RunMemory,
   parameters: number,
-  { device, resident }: RunPlace,
+  { device, resident, recompute = false }: RunPlace & { readonly recompute?: boolean },
 ): MemoryEstimate {
-  const working = arena * sum(graphs.map((graph) => graph.working)) + 4 * 4 * parameters;
-  return memoryOf(graphs, working, { device, resident: resident + 4 * hostCopies * parameters });
+  const place = { device, resident: resident + 4 * hostCopies * parameters };
+  const state = 4 * 4 * parameters;
+  if (device !== "cpu" || !recompute) return memoryOf([microStep, evaluation, update], "packed", state, place);
+  // Where memory is short, the graphs that hold the model are never open together (`model-sessions.ts`).
+  const [training, evaluating] = [microStep, evaluation].map((graph) =>
+    memoryOf([graph, update], "plain", state, place),
+  ) as [MemoryEstimate, MemoryEstimate];
+  return training.host > evaluating.host ? training : evaluating;
 }
 
 /** Of a graph that serves completions, its KV cache among its values. */
 export function memoryOfServing(graph: GraphMemory, place: RunPlace): MemoryEstimate {
-  return memoryOf([graph], arena * graph.working, place);
+  return memoryOf([graph], "packed", 0, place);
 }
 
-function memoryOf(graphs: readonly GraphMemory[], working: number, { device, resident }: RunPlace): MemoryEstimate {
-  // Each session keeps its weights once: packed for products instead of as they were, or as they lie in the file, whose
-  // pages all sessions share.
-  const mapped = Math.max(...graphs.map((graph) => graph.mapped));
-  const constants = sum(graphs.map((graph) => graph.constants));
+/** Of sessions that are open together; `state`: bytes of what they are fed. */
+function memoryOf(
+  graphs: readonly GraphMemory[],
+  matrices: "plain" | "packed",
+  state: number,
+  { device, resident }: RunPlace,
+): MemoryEstimate {
   const process = resident + runtimeBytes;
+  const working = arena * sum(graphs.map((graph) => graph.working)) + state;
   if (device === "cpu") {
+    const kept = graphs.map((graph) => graph[matrices]);
+    // The pages of a file are all sessions' together.
+    const mapped = Math.max(...kept.map((bytes) => bytes.mapped));
+    const constants = sum(kept.map((bytes) => bytes.constants));
     // In int8 the way there takes more than what is kept: magnitudes of all weights, as floats.
     const opening = Math.max(...graphs.map((graph) => graph.folding));
     return { host: process + Math.max(opening, mapped + constants + working), device: 0 };
   }
-  return { host: process + mapped, device: sum(graphs.map((graph) => graph.mapped)) + constants + working };
+  const kept = graphs.map(({ plain }) => plain);
+  const mapped = kept.map((bytes) => bytes.mapped);
+  return {
+    host: process + Math.max(...mapped),
+    device: sum(mapped) + sum(kept.map((bytes) => bytes.constants)) + working,
+  };
 }
 
 function sum(numbers: readonly number[]): number {

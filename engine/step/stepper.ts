@@ -11,9 +11,9 @@ import { type OpenSession, openSession, type Session } from "../runtime/session"
 import { type Feeds, float32, scalarOf, scalarTensor, type Tensor, zeros } from "../runtime/tensor";
 import type { Row } from "../text/packing";
 import { dropoutDraws } from "./dropout";
-import { type Evaluator, openEvaluator } from "./evaluator";
-import { microStepGraph, type Tuning, trainableLayout } from "./graphs";
+import { type Tuning, trainableLayout } from "./graphs";
 import type { Layout } from "./layout";
+import { modelSessions } from "./model-sessions";
 import { type AdamW, updateGraph, updateScalars } from "./optimizer";
 import { type RowShape, rowFeeds, type StepShape } from "./rows";
 
@@ -67,33 +67,27 @@ export async function openStepper(
 ): Promise<Stepper> {
   const { device, threads, rows: shape, open = openSession } = options;
   const layout = trainableLayout(model, tuning);
-  const common = { device, threads, folder: model.folder, sparing: shape.recompute };
   const indices = layout.buckets.map((_, bucket) => bucket);
-  const sessions: Session[] = [];
-  const opened = async (...args: Parameters<OpenSession>): Promise<Session> => {
-    try {
-      const session = await open(...args);
-      sessions.push(session);
-      return session;
-    } catch (error) {
-      // Whoever tries again with less must find the memory free.
-      for (const session of sessions) await session.release();
-      throw error;
-    }
-  };
-  const micro = await opened(microStepGraph(model, tuning, shape), {
-    ...common,
-    resident: indices.map((bucket) => `gradient.${bucket}.next`),
-    readPlacement: true,
-  });
+  const sessions = modelSessions(model, tuning, options);
   const updates: Session[] = [];
-  for (const size of layout.buckets) {
+  const closeAll = async (): Promise<void> => {
+    for (const session of updates.splice(0)) await session.release();
+    await sessions.release();
+  };
+  try {
+    await sessions.microStep();
     const resident = ["theta.next", "m.next", "v.next"];
-    updates.push(await opened(updateGraph(size, options.adamW), { ...common, resident }));
+    for (const size of layout.buckets) {
+      updates.push(
+        await open(updateGraph(size, options.adamW), { device, threads, resident, sparing: shape.recompute }),
+      );
+    }
+  } catch (error) {
+    // Whoever tries again with less must find the memory free.
+    await closeAll();
+    throw error;
   }
-  let evaluator: Evaluator | null = null;
   const spare = shape.recompute ? collectGarbage : () => undefined;
-  spare();
 
   const upload = (buckets: readonly Float32Array[]): Tensor[] => buckets.map((data) => float32(data, [data.length]));
   const theta = upload(initial.theta);
@@ -131,7 +125,7 @@ export async function openStepper(
           lossScale,
           keep: scalarTensor(microStep === 0 ? 0 : 1),
         };
-        const results = await micro.run(feeds);
+        const results = await (await sessions.microStep()).run(feeds);
         loss += scalarOf(results["loss"]);
         squares = indices.reduce((sum, bucket) => sum + scalarOf(results[`squares.${bucket}`]), 0);
         for (const bucket of indices) replace(gradient, bucket, results[`gradient.${bucket}.next`]);
@@ -159,11 +153,7 @@ export async function openStepper(
       spare();
     },
     async losses(rows, other) {
-      if (evaluator === null) {
-        spare();
-        evaluator = await openEvaluator(model, tuning, options);
-        spare();
-      }
+      const evaluator = await sessions.evaluator();
       const parameters = other === undefined ? theta : upload(other);
       const losses = await evaluator.losses(rows, parameters);
       if (other !== undefined) for (const tensor of parameters) tensor.dispose();
@@ -178,13 +168,11 @@ export async function openStepper(
       };
     },
     gradient: () => readBack(gradient, device),
-    placement: () => micro.placement(),
+    placement: () => sessions.placement(),
     async dispose() {
       const tensors = [theta, m, v, gradient].flatMap((list) => list.splice(0));
       for (const tensor of tensors) tensor.dispose();
-      for (const session of sessions.splice(0)) await session.release();
-      await evaluator?.release();
-      evaluator = null;
+      await closeAll();
     },
   };
 }

@@ -11,8 +11,8 @@ import { judge } from "../../../engine/evaluation/verdict";
 import type { GraphModel } from "../../../engine/model/graph-model";
 import { denseLinear } from "../../../engine/model/linear-factory";
 import type { Verdict } from "../../../engine/protocol/verdict";
-import { openEvaluator } from "../../../engine/step/evaluator";
 import { adapterTuning } from "../../../engine/step/graphs";
+import { modelSessions } from "../../../engine/step/model-sessions";
 import { openingOf, writtenBehind } from "../../../engine/text/heal";
 import { type CodeTokenizer, loadTokenizer } from "../../../engine/text/tokenizer";
 import { type HeldOutSpan, heldOutSpans } from "../../../engine/workspace/examples";
@@ -46,9 +46,10 @@ describe("a span", () => {
   test("has the loss that the evaluation graph of the training step computes", async () => {
     const rows = spanRows(spans, seqLen, tokenizer.endOfText);
     const shape = { batch: 1, length: seqLen };
-    const evaluator = await openEvaluator(model, adapterTuning(null), { ...machine, rows: shape, pause: checkpoint });
+    const sessions = modelSessions(model, adapterTuning(null), { ...machine, rows: shape, pause: checkpoint });
+    const evaluator = await sessions.evaluator();
     const expected = spanLosses(rows, await evaluator.losses(rows, []));
-    await evaluator.release();
+    await sessions.release();
     for (const [index, span] of spans.entries()) {
       const { nats, tokens } = await measureSpan(sequence, tokenizer, span, checkpoint);
       assert.equal(tokens, expected[index]?.tokens);

@@ -54,9 +54,9 @@ test("what is on the disk stands first, then what can be downloaded; one is reco
   assert.match(problem ?? "", /config\.json does not describe a model/);
   const suggested = of("Qwen/Qwen2.5-Coder-0.5B");
   assert.deepEqual([suggested.entry, suggested.license, suggested.fillsMiddle], [null, "apache-2.0", true]);
-  // About 4 bytes for each parameter, and what a step takes beside them.
+  // 4 bytes for each parameter, three times where each session packs its own, and what a step takes beside them.
   const bytes = suggested.outlook?.training.bytes ?? 0;
-  assert.ok(bytes > 4 * 494e6 && bytes < 20 * 494e6, `${bytes} bytes`);
+  assert.ok(bytes > 4 * 494e6 && bytes < 24 * 494e6, `${bytes} bytes`);
 });
 
 test("one base alone, a GGUF file by its header; what a run has measured goes before", async (context) => {

@@ -53,6 +53,16 @@ describe("an outlook", () => {
     assert.ok(training.bytes > completing.bytes && completing.bytes > 4 * 8e6);
   });
 
+  test("is told as a run would be that computes activations again, where memory is short", async () => {
+    const on = async (free: number): Promise<{ bytes: number; tokensPerSecond?: number | undefined; fit: string }> =>
+      (await outlookOf("base", await outline(), { ...question, machine: { ...machine, free } })).training;
+    const [ample, short] = [await on(8e9), await on(0.5e9)];
+    assert.deepEqual([ample.fit, short.fit], ["fits", "fits"]);
+    assert.ok(short.bytes < 0.8 * ample.bytes, `${short.bytes}, not ${ample.bytes}`);
+    assert.ok((short.tokensPerSecond ?? 0) < (ample.tokensPerSecond ?? 0));
+    assert.deepEqual([(await on(0.1e9)).fit, (await on(0.1e9)).bytes], ["tight", short.bytes]);
+  });
+
   test("a machine twice as fast takes half the time; memory stays", async () => {
     const half = { ...slow, moved: 2 * slow.moved, node: slow.node / 2, products: { float: { one: 2e9, many: 2e10 } } };
     const [one, other] = [

@@ -106,5 +106,5 @@ it("bytes that are read as two types are counted once", () => {
     codes: weight("codes", "uint4", [rows * 3, 32], place),
   };
   const fixed = input("x", "float32", [1, width]);
-  assert.equal(graphMemory([blockProduct(fixed, stored), blockMatrix(stored)]).mapped, (rows * width) / 2);
+  assert.equal(graphMemory([blockProduct(fixed, stored), blockMatrix(stored)]).plain.mapped, (rows * width) / 2);
 });

