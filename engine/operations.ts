@@ -5,6 +5,8 @@
 import { readFile } from "node:fs/promises";
 import type { deleteAdapter, listAdapters } from "./adapters/store";
 import type { checkModel, listModels } from "./bases/list";
+import type { benchComplete } from "./bench/complete";
+import type { benchTrain } from "./bench/train";
 import type { Completer, CompleterOptions } from "./complete/completer";
 import type { logits } from "./complete/logits";
 import type { listDevices } from "./devices/devices";
@@ -53,6 +55,8 @@ export interface Operations {
   readonly exportAdapter: typeof exportAdapter;
   readonly importAdapter: typeof importAdapter;
   readonly verifyAdapter: typeof verifyAdapter;
+  readonly benchTrain: typeof benchTrain;
+  readonly benchComplete: typeof benchComplete;
 }
 
 export const operations: Operations = {
@@ -79,6 +83,8 @@ export const operations: Operations = {
   exportAdapter: async (request, hooks) => (await import("./exchange/export")).exportAdapter(request, hooks),
   importAdapter: async (request, hooks) => (await import("./exchange/import")).importAdapter(request, hooks),
   verifyAdapter: async (request, hooks) => (await import("./exchange/verify")).verifyAdapter(request, hooks),
+  benchTrain: async (request, hooks) => (await import("./bench/train")).benchTrain(request, hooks),
+  benchComplete: async (request, hooks) => (await import("./bench/complete")).benchComplete(request, hooks),
 };
 
 async function review(request: ReviewRequest, signal: AbortSignal): Promise<Review> {

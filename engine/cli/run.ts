@@ -12,6 +12,7 @@ import { createScreen } from "./screen";
 import { programHelp, verbHelp } from "./usage";
 import { type Context, usage, type Verb } from "./verb";
 import { adapterExport, adapterImport, adapterList, adapterMerge, adapterShow, adapterVerify } from "./verbs/adapter";
+import { benchComplete, benchTrain } from "./verbs/bench";
 import { complete } from "./verbs/complete";
 import { devices } from "./verbs/devices";
 import { diskFree, diskList } from "./verbs/disk";
@@ -43,6 +44,8 @@ export const verbs: ReadonlyMap<string, Verb> = new Map([
   ["models remove", modelsRemove],
   ["disk list", diskList],
   ["disk free", diskFree],
+  ["bench train", benchTrain],
+  ["bench complete", benchComplete],
 ]);
 
 export const exitCode = { done: 0, failed: 1, usage: 2, interrupted: 130 } as const;

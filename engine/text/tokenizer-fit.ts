@@ -35,12 +35,16 @@ export function fittedTo(files: TokenizerFiles, rows: number): TokenizerFiles {
   };
 }
 
+/** Tags of HTML that vocabularies hold whole, as Gemma 3's does; without `<s>`, with which other models begin a document. */
+const htmlTag =
+  /^<\/?(?:a|b|blockquote|body|caption|code|div|em|footer|h[1-6]|html|i|iframe|img|li|span|strong|sub|sup|table|tbody|td|tfoot|th|thead|tr|u|ul)>$/u;
+
 /**
- * An added token that stands for text, such as the runs of spaces of older code models or DeepSeek's accented letters,
- * is part of the vocabulary and is matched in text. One that is special or looks like `<marker>` steers the model.
+ * An added token that stands for text, such as the runs of spaces of older code models, DeepSeek's accented letters or
+ * Gemma's HTML, is part of the vocabulary and is matched in text. One that is special or looks like `<marker>` steers the model.
  */
-export function isTextToken(token: AddedToken): boolean {
-  return !token.special && !/^[▁\s]*(<.*>|\[.*\])\s*$/su.test(token.content);
+export function isTextToken({ special, content }: AddedToken): boolean {
+  return !special && (htmlTag.test(content) || !/^[▁\s]*(<.*>|\[.*\])\s*$/su.test(content));
 }
 
 function mismatch(size: number, rows: number): string {

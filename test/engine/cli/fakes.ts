@@ -84,6 +84,8 @@ export function only(given: Partial<Operations>): Operations {
     exportAdapter: refuse("exportAdapter"),
     importAdapter: refuse("importAdapter"),
     verifyAdapter: refuse("verifyAdapter"),
+    benchTrain: refuse("benchTrain"),
+    benchComplete: refuse("benchComplete"),
     ...given,
   };
 }

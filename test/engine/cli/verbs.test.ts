@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { AttuneError } from "../../../engine/errors";
 import type { Operations } from "../../../engine/operations";
+import type { BenchCompleteResult } from "../../../engine/protocol/bench";
 import type { CompleteRequest } from "../../../engine/protocol/complete";
 import type { StoredEntry } from "../../../engine/protocol/disk";
 import type { EvaluateResult } from "../../../engine/protocol/evaluate";
@@ -468,6 +469,45 @@ describe("the other verbs", () => {
     assert.match(out, /^model +350 MB .* a\/b +needed by x v1, x v2 +\/h\/models/m);
     assert.match(out, /^1\.4 GB in \/h; attune disk free frees 350 MB of them\. Repacked weights may take 4\.0 GB\.$/m);
     assert.match(out, /^Not Attune's, and left alone: \/o \(ollama\)$/m);
+  });
+
+  it("bench train and bench complete", async () => {
+    const figure = { median: 2, low: 1.5, high: 3 };
+    const subject: Omit<BenchCompleteResult, "prefillMs" | "perTokenMs" | "firstTokenSeconds"> = {
+      base: "b",
+      total: 1000,
+      device: "cpu",
+      deviceName: "A CPU",
+      instructions: ["avx2"],
+      precision: "int4",
+      threads: 2,
+      seqLen: 512,
+      rounds: 5,
+      placement: { cpu: 7 },
+      peakBytes: { median: 1e9, low: 1e9, high: 1.2e9 },
+    };
+    const round = { round: 1, tokensPerSecond: 2, peakBytes: 1e9 };
+    const benchTrain: Operations["benchTrain"] = async (_, { onRound }) => {
+      onRound(round);
+      return { ...subject, method: "lora", trainable: 20, tokensPerSecond: figure, firstStepSeconds: 1.25 };
+    };
+    const { lines } = await run(["bench", "train", "--json", "--seq-len", "512"], { benchTrain });
+    assert.deepEqual(lines()[0], { event: "round", ...round });
+    assert.deepEqual(lines()[1]?.["tokensPerSecond"], figure);
+    assert.equal(
+      (await run(["bench", "train"], { benchTrain })).out,
+      "b in int4 on A CPU, avx2, 2 threads, 5 rounds\nLoRA: 20 of 1,000 parameters (2 %)\n" +
+        "training, rows of 512   2 (2–3) tokens/s\npeak memory          1.2 GB\nto the first step    1.3 s\n",
+    );
+    const seen: unknown[] = [];
+    const benchComplete: Operations["benchComplete"] = async (request) => {
+      seen.push(request);
+      return { ...subject, prefillMs: figure, perTokenMs: figure, firstTokenSeconds: 0.5 };
+    };
+    const { out } = await run(["bench", "complete", "--max-tokens", "3"], { benchComplete });
+    assert.match(out, /^a prompt of 512 +2 \(2–3\) ms\na token behind it +2\.0 \(1\.5–3\.0\) ms$/m);
+    assert.deepEqual(seen, [{ maxTokens: 3 }]);
+    assert.deepEqual((await run(["bench", "train", "--rounds", "0"], { benchTrain })).code, 2);
   });
 
   it("disk free", async () => {

@@ -186,12 +186,17 @@ describe("other tokenizers", () => {
         { content: "      ", special: false },
         { content: "ü", special: false, normalized: true },
         { content: "<|fim_prefix|>", special: false },
+        { content: "</a>", special: false },
+        { content: "<s>", special: false },
       ),
     );
     assert.deepEqual(tokenizer.encode("      "), [8186]);
     // The u and its diaeresis become ü by normalisation, and only then the added token is there.
     assert.deepEqual(tokenizer.encode("u\u0308"), [8187]);
     assert.equal(tokenizer.encode("<|fim_prefix|>").includes(8188), false);
+    // Gemma 3 holds tags of HTML whole; a document's beginning is no tag.
+    assert.deepEqual(tokenizer.encode("</a>"), [8189]);
+    assert.equal(tokenizer.encode("<s>").includes(8190), false);
     assert.equal(tokenizer.decode(tokenizer.encode("a      ü b")), "a      ü b");
   });
 

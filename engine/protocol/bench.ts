@@ -1,0 +1,100 @@
+/** How fast a base trains and completes on this machine: nothing is told that was not measured by this very request. */
+import { type Field, type RequestOf, request } from "../schema/request";
+import { integer, oneOf } from "../schema/schema";
+import { adapterField, loraFields, methodField, modelFields, strengthField } from "./fields";
+import type { DeviceId, Method, Placement, Precision } from "./words";
+
+const roundsField = {
+  schema: integer(1, 1000),
+  option: { placeholder: "N", help: "how often each figure is measured" },
+  default: 5,
+} as const satisfies Field;
+
+const { rank, targets } = loraFields;
+
+export const benchTrainRequest = request("bench train", {
+  ...modelFields,
+  seqLen: {
+    schema: integer(2, 131_072),
+    option: { placeholder: "N", help: "tokens of the one row that a step takes" },
+    default: 512,
+  },
+  method: methodField,
+  rank,
+  targets,
+  gradientCheckpointing: {
+    schema: oneOf(["on", "off"]),
+    option: { help: "compute activations twice, which saves memory" },
+    default: "off",
+  },
+  rounds: roundsField,
+});
+export type BenchTrainRequest = RequestOf<typeof benchTrainRequest.fields>;
+
+export const benchCompleteRequest = request("bench complete", {
+  ...modelFields,
+  adapter: adapterField,
+  strength: strengthField,
+  seqLen: {
+    schema: integer(1, 131_072),
+    option: { placeholder: "N", help: "tokens of the prompt" },
+    default: 512,
+  },
+  maxTokens: {
+    schema: integer(1, 1024),
+    option: { placeholder: "N", help: "tokens behind the prompt, one run of the model each" },
+    default: 16,
+  },
+  rounds: roundsField,
+});
+export type BenchCompleteRequest = RequestOf<typeof benchCompleteRequest.fields>;
+
+/** Of several measurements: the middle one, the lowest and the highest. */
+export interface Figure {
+  readonly median: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What was measured, on what, and in which numbers. */
+export interface BenchSubject {
+  readonly base: string;
+  readonly total: number;
+  readonly device: DeviceId;
+  readonly deviceName: string;
+  /** Extensions of the processor's instructions that products can use, such as `avx2`; absent where the system does not tell. */
+  readonly instructions?: readonly string[];
+  readonly precision: Precision;
+  readonly threads: number;
+  readonly seqLen: number;
+  readonly rounds: number;
+}
+
+export interface BenchTrainResult extends BenchSubject {
+  readonly method: Method;
+  readonly trainable: number;
+  /** Of an optimizer step, the update and clipping included. */
+  readonly tokensPerSecond: Figure;
+  /** Peak resident set of this process, read after each step. */
+  readonly peakBytes: Figure;
+  /** From the request to the end of the first step, which is none of the others. */
+  readonly firstStepSeconds: number;
+  /** Of the step's graph, by who ran them. */
+  readonly placement: Placement;
+}
+
+export interface BenchCompleteResult extends BenchSubject {
+  /** Of the whole prompt, nothing of it in the KV cache. */
+  readonly prefillMs: Figure;
+  /** Of one token behind it. */
+  readonly perTokenMs: Figure;
+  readonly peakBytes: Figure;
+  /** From the request to the first token of the first prompt. */
+  readonly firstTokenSeconds: number;
+  readonly placement: Placement;
+}
+
+/** One round of many. */
+export type BenchRound =
+  | { readonly round: number; readonly tokensPerSecond: number; readonly peakBytes: number }
+  | { readonly round: number; readonly prefillMs: number; readonly perTokenMs: number; readonly peakBytes: number };
