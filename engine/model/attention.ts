@@ -152,25 +152,36 @@ export function cacheShape(config: DecoderConfig, capacity: number): readonly [n
   return [1, config.kvHeads, capacity, cachedWidth(config)];
 }
 
+/** Packed rows, and how many of their tokens attend at once. */
+export interface PackedRows {
+  readonly batch: number;
+  readonly length: number;
+  /** float32 [B, T]: numbers the sequences of a row. */
+  readonly segments: Value;
+  /** Integers [B, T] that restart with each sequence. */
+  readonly positions: Value;
+  /** Absent: all of a row. */
+  readonly queryBlock?: number | undefined;
+}
+
+/** Some tokens of each row, and the tokens of which the first may see one. */
+interface Block {
+  readonly begin: number;
+  readonly end: number;
+  /** Where what they see begins; it ends where they end. */
+  readonly from: number;
+}
+
 /**
- * Causal attention within each segment of B packed rows of T tokens.
- * `segments` float32 [B, T] numbers the sequences of a row, `positions` int64 [B, T] restart with each.
+ * Causal attention within each segment of B packed rows of T tokens. Tokens attend in blocks, each to what lies before its end
+ * and in its window: scores that the mask would hide from a whole block are never computed.
  */
-export function packedAttention(
-  config: DecoderConfig,
-  rows: { batch: number; length: number; segments: Value; positions: Value },
-): Attention {
+export function packedAttention(config: DecoderConfig, rows: PackedRows): Attention {
   const { heads, kvHeads, headDim } = config;
-  const { batch: B, length: T } = rows;
+  const { batch: B, length: T, queryBlock = T } = rows;
   const group = heads / kvHeads;
   const turningOf = turningOfLayers(config, T);
-  const biases = new Map<number | null, Value>(); // by window, [B, 1, T, T]
-  const biasOf = (layer: number): Value => {
-    const window = config.windows[layer] ?? null;
-    const bias = biases.get(window) ?? packedBias(B, T, rows.segments, window);
-    biases.set(window, bias);
-    return bias;
-  };
+  const maskOf = packedMasks(rows);
   const places = placesOf(config, reshape(rows.positions, [B * T]));
   const perHead = (x: Value, count: number): Value =>
     transpose(reshape(x, [B, T, count, sizeAt(x.shape, 1) / count]), [0, 2, 1, 3]); // [B, count, T, D]
@@ -184,25 +195,78 @@ export function packedAttention(
     const q = scale(turned(places?.query(query) ?? query, heads), config.attentionScale); // [B, H, T, D]
     const k = turned(places?.key(key) ?? key, kvHeads); // [B, KV, T, D]
     const v = perHead(value, kvHeads); // [B, KV, T, D]
-    // The heads of a group lie next to each other, so they attend to their shared key as one taller matrix.
-    const grouped = reshape(q, [B, kvHeads, group * T, sizeAt(q.shape, 3)]);
-    const scores = reshape(matmul(grouped, transpose(k, [0, 1, 3, 2])), [B, heads, T, T]);
-    const weights = softmax(add(scores, biasOf(layer)));
-    const mixed = matmul(reshape(weights, [B, kvHeads, group * T, T]), v); // [B, KV, G·T, D]
-    const joined = transpose(reshape(mixed, [B, heads, T, headDim]), [0, 2, 1, 3]); // [B, T, H, D]
+    const window = config.windows[layer] ?? null;
+    const blocks = blocksOf(T, queryBlock, window);
+    const [queries, keys, values] = [parted(q, blocks, 2), parted(k, blocks, 2), parted(v, blocks, 2)];
+    const mixed = blocks.map((block, index) => {
+      const [size, seen] = [block.end - block.begin, block.end - block.from];
+      // The heads of a group lie next to each other, so they attend to their shared key as one taller matrix.
+      const grouped = reshape(queries[index] ?? q, [B, kvHeads, group * size, sizeAt(q.shape, 3)]);
+      const scores = matmul(grouped, transpose(seenBy(block, blocks, keys, 2), [0, 1, 3, 2]));
+      const weights = softmax(add(reshape(scores, [B, heads, size, seen]), maskOf(block, blocks, window)));
+      const sums = matmul(reshape(weights, [B, kvHeads, group * size, seen]), seenBy(block, blocks, values, 2));
+      return reshape(sums, [B, heads, size, headDim]);
+    });
+    const joined = transpose(concat(mixed, 2), [0, 2, 1, 3]); // [B, T, H, D]
     return reshape(joined, [B * T, heads * headDim]);
   };
 }
 
-/** 0 where token t may see token s (t − window < s ≤ t, same segment), very negative elsewhere: [B, 1, T, T]. */
-function packedBias(B: number, T: number, segments: Value, window: number | null): Value {
+/** Blocks of `size` tokens, the last with what is left. What a token sees begins where a block does. */
+function blocksOf(length: number, size: number, window: number | null): Block[] {
+  return Array.from({ length: Math.ceil(length / size) }, (_, index) => {
+    const begin = index * size;
+    const oldest = window === null ? 0 : Math.max(0, begin - window + 1);
+    return { begin, end: Math.min(length, begin + size), from: oldest - (oldest % size) };
+  });
+}
+
+/** x in blocks of its tokens, which are its axis `axis`. */
+function parted(x: Value, blocks: readonly Block[], axis: number): readonly Value[] {
+  return split(
+    x,
+    blocks.map(({ begin, end }) => end - begin),
+    axis,
+  );
+}
+
+/** What a block sees of something that lies in blocks: whole ones. */
+function seenBy({ from, end }: Block, blocks: readonly Block[], parts: readonly Value[], axis: number): Value {
+  return concat(
+    blocks.flatMap(({ begin }, index) => (begin >= from && begin < end ? (parts[index] ?? []) : [])),
+    axis,
+  );
+}
+
+/** The masks of blocks: 0 where token t may see token s (t − window < s ≤ t, same segment), very negative elsewhere. */
+function packedMasks({
+  batch: B,
+  length: T,
+  segments,
+}: PackedRows): (block: Block, blocks: readonly Block[], window: number | null) => Value {
+  const made = new Map<string, Value>(); // [B, 1, size, seen]
   const index = Array.from({ length: T }, (_, i) => i);
-  const distance = sub(floats([1, 1, T, 1], index), floats([1, 1, 1, T], index)); // t − s
-  const future = clip(neg(distance), 0, 1);
-  const past = window === null ? scalar(0) : clip(sub(distance, scalar(window - 1)), 0, 1);
-  const difference = sub(reshape(segments, [B, 1, T, 1]), reshape(segments, [B, 1, 1, T]));
-  const foreign = clip(mul(difference, difference), 0, 1);
-  return scale(add(add(future, past), foreign), -1e9);
+  const mask = (block: Block, blocks: readonly Block[], window: number | null): Value => {
+    const { begin, end, from } = block;
+    const [size, seen] = [end - begin, end - from];
+    const distance = sub(
+      floats([1, 1, size, 1], index.slice(begin, end)),
+      floats([1, 1, 1, seen], index.slice(from, end)),
+    ); // t − s
+    const future = clip(neg(distance), 0, 1);
+    const past = window === null ? scalar(0) : clip(sub(distance, scalar(window - 1)), 0, 1);
+    const parts = parted(segments, blocks, 1);
+    const own = parts[blocks.indexOf(block)] ?? segments;
+    const difference = sub(reshape(own, [B, 1, size, 1]), reshape(seenBy(block, blocks, parts, 1), [B, 1, 1, seen]));
+    const foreign = clip(mul(difference, difference), 0, 1);
+    return scale(add(add(future, past), foreign), -1e9);
+  };
+  return (block, blocks, window) => {
+    const key = `${block.begin} ${window}`;
+    const known = made.get(key) ?? mask(block, blocks, window);
+    made.set(key, known);
+    return known;
+  };
 }
 
 export interface KvCache {

@@ -11,6 +11,8 @@ export interface GraphModel {
   readonly folder?: string;
   /** In which the frozen weights are multiplied; absent: fp32. */
   readonly precision?: Multiplication;
+  /** Tokens of a row that attend at once while training: keys behind them are left out. Absent: all of a row. */
+  readonly queryBlock?: number;
   /** Bytes that a device binds at once, see `pieces.ts`; absent: what WebGPU promises. */
   readonly limit?: number;
 }

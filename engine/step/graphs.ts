@@ -109,6 +109,7 @@ function rowLosses(
     length,
     segments: input("segments", "float32", [batch, length]),
     positions,
+    queryBlock: model.queryBlock,
   });
   const flat = (name: string): Value => reshape(input(name, "int32", [batch, length]), [batch * length]);
   const hidden = decoder(
