@@ -108,7 +108,7 @@ export function blockProduct(
   const attributes = { K: blocks * block, N: rows, bits, block_size: block, accuracy_level: exact ? 1 : 4 };
   const whole = first(multiplied([x, bytes, scales], types, attributes));
   const left = besideMiddle({ bits, zero, scales, offsets });
-  return left === null ? whole : add(whole, gemm(blockSums(x, blocks, block), left, { transB: true }));
+  return left === null ? whole : gemm(blockSums(x, blocks, block), left, { transB: true, c: whole });
 }
 
 function demandInner(x: Value, { block, scales }: Pick<BlockMatrix, "block" | "scales">, what: string) {
@@ -136,7 +136,7 @@ function besideMiddle({
 /** [N, blocks · block] → [N, blocks] */
 function blockSums(x: Value, blocks: number, block: number): Value {
   const count = dimAt(x.shape, 0);
-  return reshape(reduceSum(reshape(x, [count, blocks, block]), [2]), [count, blocks]);
+  return reduceSum(reshape(x, [count, blocks, block]), [2], false);
 }
 
 /**

@@ -1,32 +1,53 @@
 /**
- * Over some axes, which stay as size 1, so that the results broadcast. A negative axis counts from the end; one outside the
- * shape throws.
+ * Over some axes, which stay as size 1, so that the results broadcast; or go, where `keep` is false. A negative axis counts from
+ * the end; one outside the shape throws.
  */
 import { first, type OperatorFacts, operand, operator, y } from "../operator";
 import { reduced } from "../shapes";
-import { elements, int64s, type Value } from "../value";
+import { elements, int64s, type Node, type Value } from "../value";
 import { mul, scale } from "./arithmetic";
+import { reshape } from "./movement";
 
-type Reduction = (x: Value, axes: readonly number[]) => Value;
+type Reduction = (x: Value, axes: readonly number[], keep?: boolean) => Value;
 
 function reduction(op: string, facts: OperatorFacts): Reduction {
   const make = operator(op, facts);
-  return (x, axes) => {
-    const shape = reduced(x.shape, axes, true);
-    return first(make([x, int64s(axes)], [{ dtype: x.dtype, shape }], { keepdims: 1 }));
+  return (x, axes, keep = true) => {
+    const shape = reduced(x.shape, axes, keep);
+    return first(make([x, int64s(axes)], [{ dtype: x.dtype, shape }], { keepdims: keep ? 1 : 0 }));
   };
+}
+
+/** The gradient of a result, with the axes that went as size 1. */
+function kept(n: Node, dy: Value): Value {
+  const { shape } = operand(n);
+  if (y(n).shape.length === shape.length) return dy;
+  const left = [...y(n).shape];
+  // Axes go from the constant that names them; what is left stands in its order.
+  return reshape(
+    dy,
+    shape.map((_, axis) => (axesOf(n).has(axis) ? 1 : Number(left.shift()))),
+  );
+}
+
+function axesOf(n: Node): ReadonlySet<number> {
+  const { source } = operand(n, 1);
+  if (source.kind !== "constant") throw new Error("axes are constants");
+  const { buffer, byteOffset, byteLength } = source.data;
+  const axes = new BigInt64Array(buffer.slice(byteOffset, byteOffset + byteLength));
+  return new Set([...axes].map((axis) => Number(axis) + (axis < 0n ? operand(n).shape.length : 0)));
 }
 
 /** Σ x. Its gradient stays unexpanded until a rule needs it whole. */
 export const reduceSum: Reduction = reduction("ReduceSum", {
-  gradient: { rule: (_, dy) => [dy, undefined], dy: "whole" },
+  gradient: { rule: (n, dy) => [kept(n, dy), undefined], dy: "whole" },
   memory: "own",
 });
 
 /** The mean of x; static shapes alone have a gradient. */
 export const reduceMean: Reduction = reduction("ReduceMean", {
   gradient: {
-    rule: (n, dy) => [scale(dy, elements(y(n).shape) / elements(operand(n).shape)), undefined],
+    rule: (n, dy) => [scale(kept(n, dy), elements(y(n).shape) / elements(operand(n).shape)), undefined],
     dy: "whole",
   },
   memory: "own",
@@ -37,6 +58,6 @@ export const reduceMax: Reduction = reduction("ReduceMax", { gradient: "not diff
 
 /** Σ x² */
 export const reduceSumSquare: Reduction = reduction("ReduceSumSquare", {
-  gradient: { rule: (n, dy) => [mul(dy, scale(operand(n), 2)), undefined], dy: "whole" },
+  gradient: { rule: (n, dy) => [mul(kept(n, dy), scale(operand(n), 2)), undefined], dy: "whole" },
   memory: "own",
 });
