@@ -20,10 +20,3 @@ export const children = {
 };
 
 export type Children = typeof children;
-
-/** `request`: JSON, written by `Measuring.inProcess`. */
-export async function answerChild(name: string, request: string): Promise<string> {
-  const [, child] = Object.entries(children).find(([key]) => key === name) ?? [];
-  if (child === undefined) throw new Error(`nothing is measured by the name ${name}`);
-  return JSON.stringify(await child(JSON.parse(request)));
-}

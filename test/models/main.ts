@@ -7,17 +7,15 @@
  *   main.js --child NAME REQUEST                     one measurement in a process of its own, as a line of JSON
  */
 import { writeFileSync } from "node:fs";
-import { cpus } from "node:os";
 import { parseArgs } from "node:util";
-import { multipliesExactly } from "../../engine/devices/precision";
-import { answerChild } from "./children";
+import { children } from "./children";
 import { exactSection } from "./exact";
 import { familiesSection } from "./families";
 import { llamaSection } from "./llama";
-import { openMeasuring } from "./measuring";
+import { answerChild, openMeasuring } from "./measuring";
 import { memorySection } from "./memory";
 import { precisionsSection } from "./precisions";
-import { threads } from "./setup";
+import { machine } from "./setup";
 import { tokenizersSection } from "./tokenizers";
 
 const documentFile = "docs/models.md";
@@ -38,7 +36,7 @@ async function main(): Promise<void> {
   });
   const [folder, sources, python, llama] = positionals;
   if (values.child !== undefined) {
-    console.log(await answerChild(values.child, folder ?? ""));
+    console.log(await answerChild(children, values.child, folder ?? ""));
     return;
   }
   if (folder === undefined || sources === undefined || python === undefined || llama === undefined)
@@ -49,19 +47,12 @@ async function main(): Promise<void> {
   const measuring = openMeasuring(setup);
   const chosen = Object.entries(sections).filter(([name]) => values.only.length === 0 || values.only.includes(name));
   const written = chosen.map(([, section]) => section(setup, measuring));
-  const page = `${[head(await machine()), ...written.map(({ lines }) => lines)].map((lines) => lines.join("\n")).join("\n\n")}\n`;
+  const page = `${[head(machine()), ...written.map(({ lines }) => lines)].map((lines) => lines.join("\n")).join("\n\n")}\n`;
   measuring.finished();
   if (values.only.length === 0) writeFileSync(documentFile, page);
   process.stdout.write(page);
   const problems = written.flatMap((section) => section.problems);
   if (problems.length > 0) throw new Error(problems.join("\n"));
-}
-
-async function machine(): Promise<string> {
-  const exact = (await multipliesExactly())
-    ? "multiplies 8-bit integers exactly (VNNI or its like)"
-    : "AVX2 without VNNI";
-  return `${cpus()[0]?.model ?? "unknown"}, ${cpus().length} logical cores, ${exact}; ${threads} threads for everybody`;
 }
 
 function head(on: string): string[] {

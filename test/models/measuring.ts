@@ -9,13 +9,16 @@ import path from "node:path";
 import type { Children } from "./children";
 import { type Setup, threads } from "./setup";
 
-export interface Measuring {
+/** What is measured in a process of its own, by the name that starts it. */
+export type ChildTable = Readonly<Record<string, (request: never) => unknown>>;
+
+export interface Measuring<Table extends ChildTable = Children> {
   /** One of the table's functions in a new process. `round` tells repetitions apart. */
-  inProcess<N extends keyof Children>(
+  inProcess<N extends keyof Table>(
     name: N,
-    request: Parameters<Children[N]>[0],
+    request: Parameters<Table[N]>[0],
     round?: number,
-  ): Awaited<ReturnType<Children[N]>>;
+  ): Awaited<ReturnType<Table[N]>>;
   /** Scripts that print a line of JSON last. */
   python<T>(script: string, args: readonly string[], round?: number): T;
   node<T>(script: string, args: readonly string[], round?: number): T;
@@ -23,7 +26,18 @@ export interface Measuring {
   finished(): void;
 }
 
-export function openMeasuring({ folder, python }: Setup): Measuring {
+/** The answer to the process that `inProcess` started with this program: a line of JSON. */
+export async function answerChild(table: ChildTable, name: string, request: string): Promise<string> {
+  const [, child] = Object.entries(table).find(([key]) => key === name) ?? [];
+  if (child === undefined) throw new Error(`nothing is measured by the name ${name}`);
+  // `inProcess` wrote it, whose types are the table's.
+  return JSON.stringify(await child(JSON.parse(request) as never));
+}
+
+export function openMeasuring<Table extends ChildTable = Children>({
+  folder,
+  python,
+}: Pick<Setup, "folder" | "python">): Measuring<Table> {
   const kept = path.join(folder, "unfinished");
   const code = readFileSync(__filename);
   const used = new Set<string>();
@@ -45,7 +59,7 @@ export function openMeasuring({ folder, python }: Setup): Measuring {
   };
   return {
     inProcess: (name, request, round = 0) =>
-      once(process.execPath, [__filename, "--child", name, JSON.stringify(request)], [], round),
+      once(process.execPath, [__filename, "--child", String(name), JSON.stringify(request)], [], round),
     python: (script, args, round = 0) => once(python, [script, ...args], [script], round),
     node: (script, args, round = 0) => once(process.execPath, [script, ...args], [script], round),
     finished: () => {

@@ -1,5 +1,7 @@
 /** Where everything is that the lane measures with, and what all contenders share. */
 import { readFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { instructionSets } from "../../engine/runtime/instructions";
 
 export interface Setup {
   /** The lane's cache: models, references, tokenizers. */
@@ -26,4 +28,10 @@ export function textsFile(folder: string): string {
 
 export function readTexts(file: string): Texts {
   return JSON.parse(readFileSync(file, "utf8"));
+}
+
+/** The processor with what decides how fast its products can be, and the threads that everybody has. */
+export function machine(): string {
+  const instructions = instructionSets()?.join(" ") ?? "instructions unknown";
+  return `${cpus()[0]?.model ?? "unknown"}, ${cpus().length} logical cores, ${instructions}; ${threads} threads for everybody`;
 }

@@ -1,0 +1,66 @@
+/** Completing beside llama.cpp and PyTorch: a prompt, and a token behind it. */
+import { megabytes, type Section, table } from "../models/page";
+import { threads } from "../models/setup";
+import { attune, type CompleteFigures, type Contestant, contest, llama, type Standing, torch } from "./contest";
+import { figureText, ratio } from "./figures";
+import type { BenchMeasuring, BenchSetup } from "./setup";
+import type { Subject } from "./subjects";
+
+const length = 512;
+
+export function completingSection(setup: BenchSetup, subjects: readonly Subject[], measuring: BenchMeasuring): Section {
+  const parts = subjects.flatMap((subject) => {
+    const reference = subject.gguf === null ? torchName : llamaName;
+    return [
+      "",
+      `### ${subject.title[0]?.toUpperCase()}${subject.title.slice(1)}`,
+      "",
+      ...tableOf(contest(contestantsOf(setup, subject), subject.turns, measuring), reference),
+    ];
+  });
+  const lines = [
+    "## Completing",
+    "",
+    `A prompt of ${length} random tokens with nothing in the KV cache, and a token behind it, none guessed ahead: lower is better.`,
+    ...parts,
+  ];
+  return { lines, problems: [] };
+}
+
+const llamaName = "llama.cpp, Q4_1 GGUF";
+const torchName = "PyTorch, float32";
+
+function contestantsOf(setup: BenchSetup, { base, folder, gguf, rounds }: Subject): Contestant<CompleteFigures>[] {
+  const ours = (title: string, place: string | undefined, precision: string): Contestant<CompleteFigures> => {
+    const where = place === undefined ? [] : ["--base", place];
+    const fixed = ["--device", "cpu", "--threads", String(threads), "--seq-len", String(length)];
+    const how = ["--rounds", String(rounds), "--precision", precision];
+    return attune(`Attune, ${title}`, ["complete", ...where, ...fixed, ...how]);
+  };
+  const sizes = [String(length), String(rounds)];
+  return [
+    ours("int4", base, "int4"),
+    ours("int8", base, "int8"),
+    ours("fp32", base, "fp32"),
+    ...(gguf === null
+      ? []
+      : [ours("the GGUF as it lies", gguf, "auto"), llama<CompleteFigures>(llamaName, [setup.llama, gguf, ...sizes])]),
+    torch<CompleteFigures>(torchName, [folder, "complete", "-", "float32", ...sizes]),
+  ];
+}
+
+function tableOf(standings: readonly Standing<CompleteFigures>[], reference: string): string[] {
+  const other = standings.find(({ name }) => name === reference)?.figures;
+  const of = reference.split(",")[0];
+  return table(
+    ["", "prompt, ms", `of ${of}'s`, "a token, ms", `of ${of}'s`, "peak memory"],
+    standings.map(({ name, figures: { prefillMs, perTokenMs, peakBytes } }) => [
+      name,
+      figureText(prefillMs, 0),
+      ratio(prefillMs, other?.prefillMs),
+      figureText(perTokenMs, 1),
+      ratio(perTokenMs, other?.perTokenMs),
+      megabytes(peakBytes.high),
+    ]),
+  );
+}

@@ -1,0 +1,85 @@
+/**
+ * How fast Attune is beside PyTorch with PEFT and llama.cpp on this machine, in one run → docs/performance.md. `npm run bench` makes
+ * what this reads and bundles it.
+ *
+ *   main.js FOLDER PYTHON LLAMA              everything → docs/performance.md
+ *   … --only training --base smollm2         some sections or subjects, printed; may be repeated
+ *   main.js --child NAME REQUEST             one measurement in a process of its own, as a line of JSON
+ */
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { embeddedFolder } from "../../engine/bases/folder";
+import { instructionSets } from "../../engine/runtime/instructions";
+import { answerChild, openMeasuring } from "../models/measuring";
+import { machine } from "../models/setup";
+import { benchChildren } from "./children";
+import { completingSection } from "./completing";
+import { growthSection } from "./growth";
+import { limitsSection } from "./limits";
+import { subjectsOf } from "./subjects";
+import { trainingSection } from "./training";
+
+const documentFile = "docs/performance.md";
+
+const sections = {
+  training: trainingSection,
+  completing: completingSection,
+  growth: growthSection,
+  limits: limitsSection,
+};
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      only: { type: "string", multiple: true, default: [] },
+      base: { type: "string", multiple: true, default: [] },
+      child: { type: "string" },
+    },
+  });
+  const [cache, python, llama] = positionals;
+  if (values.child !== undefined) {
+    console.log(await answerChild(benchChildren, values.child, cache ?? ""));
+    return;
+  }
+  const embedded = await embeddedFolder();
+  if (cache === undefined || python === undefined || llama === undefined || embedded === null)
+    throw new Error("usage: main.js FOLDER PYTHON LLAMA [--only SECTION]… [--base SUBJECT]…");
+  const narrow = instructionSets()?.some((name) => /bf16|amx/.test(name)) ?? false;
+  const setup = { cache, python, llama, embedded, narrow };
+  const subjects = chosen(
+    Object.fromEntries(subjectsOf(setup).map((subject) => [subject.name, subject])),
+    values.base,
+    "subject",
+  );
+  const measuring = openMeasuring<typeof benchChildren>({ folder: cache, python });
+  const written = chosen(sections, values.only, "section").map((section) => section(setup, subjects, measuring));
+  const page = `${[head(), ...written.map(({ lines }) => lines)].map((lines) => lines.join("\n")).join("\n\n")}\n`;
+  measuring.finished();
+  if (values.only.length + values.base.length === 0) writeFileSync(documentFile, page);
+  process.stdout.write(page);
+}
+
+/** The named ones, or all. Throws where a name is of none. */
+function chosen<T>(all: Readonly<Record<string, T>>, names: readonly string[], what: string): T[] {
+  const unknown = names.find((name) => !(name in all));
+  if (unknown !== undefined) throw new Error(`no ${what} "${unknown}"; there are ${Object.keys(all).join(", ")}`);
+  return Object.entries(all).flatMap(([name, one]) => (names.length === 0 || names.includes(name) ? [one] : []));
+}
+
+function head(): string[] {
+  return [
+    "# Performance",
+    "",
+    "Written by `npm run bench`: Attune as its command line measures itself (`attune bench`), beside PyTorch with PEFT and llama.cpp.",
+    "Contestants take turns, each time in a process of its own. A figure is the middle of its turns' medians, with the lowest and the",
+    "highest of them; ratios are of medians.",
+    "",
+    `Machine: ${machine()}. Machines differ and have noise: compare rows, not days.`,
+  ];
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
