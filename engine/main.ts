@@ -14,6 +14,5 @@ if (process.send === undefined) {
   // Whoever started the engine is gone, or the system wants it gone: training still writes its checkpoint.
   const end = () => void server.close().then(() => process.exit(0));
   process.once("disconnect", end);
-  process.once("SIGTERM", end);
-  process.once("SIGINT", end);
+  for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.once(signal, end);
 }

@@ -12,11 +12,13 @@ export interface Io {
   readonly input: AsyncIterable<Uint8Array | string>;
   /** The current folder, against which paths are resolved. */
   readonly cwd: string;
-  /** Calls back at each SIGINT or SIGTERM; returns the way to stop that. */
+  /** Calls back at each SIGINT or SIGTERM, and where the terminal is closed; returns the way to stop that. */
   onInterrupt(handler: () => void): () => void;
   /** Ends the process at once, whatever it is doing. */
   exitNow(code: number): void;
 }
+
+const endings = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** Of the process; see `Io`. */
 export function processIo(): Io {
@@ -24,7 +26,8 @@ export function processIo(): Io {
   for (const stream of [stdout, stderr]) {
     // A reader that has seen enough (`attune review | head`) closes the pipe; that is no failure of ours.
     stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
+      // Nor is a terminal that was closed.
+      if (error.code !== "EPIPE" && error.code !== "EIO") throw error;
     });
   }
   return {
@@ -38,11 +41,9 @@ export function processIo(): Io {
     },
     cwd: process.cwd(),
     onInterrupt(handler) {
-      process.on("SIGINT", handler);
-      process.on("SIGTERM", handler);
+      for (const signal of endings) process.on(signal, handler);
       return () => {
-        process.off("SIGINT", handler);
-        process.off("SIGTERM", handler);
+        for (const signal of endings) process.off(signal, handler);
       };
     },
     exitNow: (code) => process.exit(code),

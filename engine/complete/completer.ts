@@ -18,6 +18,7 @@ import { healText, openingOf, unhealedText, writtenBehind } from "../text/heal";
 import { evidenceOf, type Writing } from "./evidence";
 import { type Extent, extentAt } from "./extent";
 import { isBlank, type Surroundings } from "./lines";
+import { nearText } from "./near";
 import { surroundingsOf } from "./place";
 import { postprocess, stopReason, withoutBrokenEnd } from "./postprocess";
 import { checkTokens, promptAt, promptOf } from "./prompt";
@@ -115,9 +116,10 @@ async function completeWith(
   const maxTokens = request.maxTokens ?? defaults.maxTokens;
   const around = request.at.kind === "file" ? await readPlace(request.at, trees) : null;
   const heals = around !== null && !request.raw && (request.heal ?? true);
-  const healed = (heals ? healText : unhealedText)(tokenizer, around?.before ?? "");
+  const near = nearText(around ?? { before: "", after: "" }, sequence.capacity);
+  const healed = (heals ? healText : unhealedText)(tokenizer, near.before, near.place);
   const limits = { tokenizer, capacity: sequence.capacity, maxTokens };
-  const prompt = around === null ? promptOf(request.at, limits) : promptAt(healed, around, limits);
+  const prompt = around === null ? promptOf(request.at, limits) : promptAt(healed, near.after, limits);
   checkTokens(prompt, sequence.capacity, base.config.vocabSize);
   // Without a place in a file there is no line or block to end.
   const rule = request.raw || around === null ? null : { around, extent: extentAt(around) };

@@ -4,7 +4,6 @@ import type { CompletePlace } from "../protocol/complete";
 import { buildFim, buildPrompt } from "../text/fim";
 import type { HealedText } from "../text/heal";
 import type { CodeTokenizer } from "../text/tokenizer";
-import type { Surroundings } from "./lines";
 
 export interface PromptLimits {
   readonly tokenizer: CodeTokenizer;
@@ -21,7 +20,7 @@ const roomToHeal = 16;
  * For a place in a file: prefix and suffix as training lays them out, cut so that capacity holds them and what is to be
  * generated.
  */
-export function promptAt(healed: HealedText, { after }: Surroundings, limits: PromptLimits): readonly number[] {
+export function promptAt(healed: HealedText, after: string, limits: PromptLimits): readonly number[] {
   const { tokenizer, capacity, maxTokens } = limits;
   const parts = { prefix: healed.kept, suffix: tokenizer.encode(after) };
   // One more than the tokens to be generated: training reserves a place for the end token too.

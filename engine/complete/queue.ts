@@ -2,7 +2,10 @@ import { AttuneError } from "../errors";
 
 /** Runs one task at a time, in the order in which they came. */
 export interface Queue {
-  /** A task that is aborted while it still waits never starts and rejects at once with `E_INTERRUPTED`. */
+  /**
+   * An aborted task rejects at once with `E_INTERRUPTED`. One that still waits never starts; one that runs holds up those behind it
+   * until it has heard of it.
+   */
   run<T>(task: (signal: AbortSignal) => Promise<T>, signal: AbortSignal): Promise<T>;
   /** Resolves when all that was given until now is done. */
   drained(): Promise<void>;
@@ -14,13 +17,20 @@ export function createQueue(): Queue {
   return {
     run(task, signal) {
       const before = last;
+      let running: Promise<unknown> = Promise.resolve();
       const result = (async () => {
         await untilDoneOrAborted(before, signal);
         if (signal.aborted) throw interrupted();
-        return task(signal);
+        const work = task(signal);
+        running = work;
+        await untilDoneOrAborted(work, signal);
+        if (signal.aborted) throw interrupted();
+        return work;
       })();
-      // A task that gives up its place while it waits must not let the next one overtake the one that runs.
-      last = Promise.allSettled([before, result]).then(() => undefined);
+      // A task that gives up its place must not let the next one overtake the one that runs.
+      last = Promise.allSettled([before, result]).then(async () => {
+        await Promise.allSettled([running]);
+      });
       return result;
     },
     drained: () => last,
@@ -28,10 +38,11 @@ export function createQueue(): Queue {
 }
 
 function interrupted(): AttuneError {
-  return new AttuneError("E_INTERRUPTED", "The request was cancelled before it began.", "Ask again when it is needed.");
+  return new AttuneError("E_INTERRUPTED", "The completion was cancelled.", "Ask again.");
 }
 
-function untilDoneOrAborted(done: Promise<void>, signal: AbortSignal): Promise<void> {
+/** Whether it fails is for others to see. */
+function untilDoneOrAborted(done: Promise<unknown>, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const finish = () => {
       signal.removeEventListener("abort", finish);
@@ -39,6 +50,6 @@ function untilDoneOrAborted(done: Promise<void>, signal: AbortSignal): Promise<v
     };
     signal.addEventListener("abort", finish);
     if (signal.aborted) finish();
-    void done.then(finish);
+    void done.then(finish, finish);
   });
 }

@@ -71,6 +71,13 @@ export function createDecoder(
 const cacheLimit = 100_000;
 const longestCachedPiece = 64;
 
+/**
+ * A piece longer than this, such as a ruler of a hundred thousand dashes, is encoded in parts: merging one as a whole takes seconds.
+ * Its ids may differ from the library's by a token at each cut, and write the same text.
+ */
+const longestPiece = 2048;
+const longestPart = 512;
+
 export interface EncoderSource {
   /** Of `tokenizer.json`, for messages. */
   readonly path: string;
@@ -140,22 +147,36 @@ function encodeOrdinary(
   );
   const last = steps.at(-1);
   const cache = new Map<string, readonly number[]>();
+  const remember = (piece: string, ids: readonly number[]): readonly number[] => {
+    if (cache.size >= cacheLimit) cache.clear();
+    cache.set(piece, ids);
+    return ids;
+  };
+  /** Parts repeat themselves in what is so long. */
+  const encodeLong = (piece: string): number[] =>
+    partsOf(piece).flatMap((part) => cache.get(part) ?? remember(part, idsOf([part])));
   const encodePiece = (piece: string): readonly number[] => {
     const known = cache.get(piece);
     if (known !== undefined) return known;
     // The scheme "first" of Metaspace asks which part of the text it is given.
-    const ids = idsOf(last === undefined ? [piece] : last.pre_tokenize(piece, { section_index: 0 }));
-    if (piece.length <= longestCachedPiece) {
-      if (cache.size >= cacheLimit) cache.clear();
-      cache.set(piece, ids);
-    }
-    return ids;
+    const pieces = last === undefined ? [piece] : last.pre_tokenize(piece, { section_index: 0 });
+    const ids = pieces.some((one) => one.length > longestPiece) ? pieces.flatMap(encodeLong) : idsOf(pieces);
+    return piece.length <= longestCachedPiece ? remember(piece, ids) : ids;
   };
   return (text, into) => {
     let pieces = cutWords ? text.split(/(?<=[^▁])(?=▁)/u) : [text];
     for (const step of steps.slice(0, -1)) pieces = step.pre_tokenize(pieces);
     for (const piece of pieces) for (const id of encodePiece(piece)) into.push(id);
   };
+}
+
+/** A piece that is too long in parts, between whole characters; another is itself. */
+function partsOf(piece: string): string[] {
+  if (piece.length <= longestPiece) return [piece];
+  const characters = [...piece];
+  return Array.from({ length: Math.ceil(characters.length / longestPart) }, (_, index) =>
+    characters.slice(index * longestPart, (index + 1) * longestPart).join(""),
+  );
 }
 
 /**

@@ -22,7 +22,7 @@ import type { State } from "../step/stepper";
 import { reasonOf } from "../words/system";
 import type { Cursor } from "./batches";
 import type { LoopState } from "./progress";
-import type { Recipe } from "./recipe";
+import type { Asked, Recipe } from "./recipe";
 
 export interface Checkpoint {
   /** Updates made. */
@@ -31,6 +31,8 @@ export interface Checkpoint {
   readonly steps: number;
   readonly cursor: Cursor;
   readonly recipe: Recipe;
+  /** Absent: a checkpoint of an earlier version. */
+  readonly asked?: Asked | undefined;
   readonly baseHash: string;
   /** Of the frozen products: gradients in other numbers would be those of another run. */
   readonly precision: Precision;
@@ -163,13 +165,19 @@ export function loopOf({ step, cursor, history, evals, best }: FoundCheckpoint):
   return { step, cursor, history, evals, best };
 }
 
-type Training = Omit<Checkpoint, "state" | "best" | "precision" | "seconds"> & {
+type Training = Omit<Checkpoint, "state" | "best" | "precision" | "seconds" | "asked"> & {
   readonly format: 1;
   readonly best: { readonly step: number; readonly loss: number } | null;
 };
 
 const count = integer(0, Number.MAX_SAFE_INTEGER);
-const trainingSchema = object<Training, { precision: Precision; seconds: number }>(
+const askedSchema = object<Asked>({
+  workspace: nullable(text),
+  examples: nullable(text),
+  seqLen: integer(1, 1 << 24),
+  batch: integer(1, 1 << 20),
+});
+const trainingSchema = object<Training, { precision: Precision; seconds: number; asked: Asked }>(
   {
     format: oneOf([1]),
     step: count,
@@ -192,7 +200,7 @@ const trainingSchema = object<Training, { precision: Precision; seconds: number 
     best: nullable(object<{ step: number; loss: number }>({ step: count, loss: number })),
   },
   // Earlier checkpoints of Attune 0.1 do not name them.
-  { precision: oneOf(precisionWords.filter((word) => word !== "auto")), seconds: number },
+  { precision: oneOf(precisionWords.filter((word) => word !== "auto")), seconds: number, asked: askedSchema },
 );
 
 async function decodeFile<T>(file: string, content: Schema<T>): Promise<T> {

@@ -7,6 +7,7 @@ import { type OpenSession, openSession } from "../runtime/session";
 import type { Tuning } from "../step/graphs";
 import type { Layout } from "../step/layout";
 import type { PreparedData } from "./dataset";
+import type { Asked } from "./recipe";
 
 /** What a run takes from the machine; tests put one in its place that is short of memory. */
 export interface Machine {
@@ -41,6 +42,8 @@ export interface Surroundings extends Required<TrainHooks> {
 /** Base, device, precision, threads and graph of the frozen base; and: */
 export interface Job extends OpenedModel, Surroundings {
   readonly request: TrainRequest;
+  /** As it was first asked for, however often it was resumed. */
+  readonly asked: Asked;
   readonly tuning: Tuning;
   /** Where the trained tensors lie in the buckets. */
   readonly layout: Layout;

@@ -22,7 +22,10 @@ import type { Recipe } from "./recipe";
 import { learningRate } from "./schedule";
 
 /** What the loop needs of a job. */
-export type LoopJob = Pick<Job, "steps" | "exact" | "out" | "precision" | "signal" | "elapsed" | "onEvent" | "log"> & {
+export type LoopJob = Pick<
+  Job,
+  "asked" | "steps" | "exact" | "out" | "precision" | "signal" | "elapsed" | "onEvent" | "log"
+> & {
   readonly base: { readonly hash: string };
 };
 
@@ -140,6 +143,7 @@ async function save(job: LoopJob, parts: LoopParts, course: Course): Promise<str
     ...loop,
     steps: job.steps,
     recipe: parts.recipe,
+    asked: job.asked,
     baseHash: job.base.hash,
     precision: job.precision,
     seconds: job.elapsed(),

@@ -1,7 +1,6 @@
 /** The first stage of a run: from a request to a job, and where it starts. */
 import path from "node:path";
 import { nextVersionDir } from "../adapters/store";
-import { graphModel } from "../bases/base-weights";
 import { type BaseModel, openBase } from "../bases/folder";
 import { openModel } from "../devices/open-model";
 import type { MemoryNeed } from "../devices/precision-choice";
@@ -14,11 +13,12 @@ import { initialState } from "../step/initial";
 import { estimateMemory } from "../step/memory";
 import { demandEnough } from "./amount";
 import { firstCursor } from "./batches";
-import { type FoundCheckpoint, findCheckpoint, loopOf, readCheckpoint } from "./checkpoint";
+import { type FoundCheckpoint, loopOf } from "./checkpoint";
 import { type PreparedData, prepareData } from "./dataset";
 import { type Job, type Surroundings, type TrainHooks, thisMachine } from "./job";
 import type { LoopState, Start } from "./progress";
-import { microBatch, plannedSteps, type Recipe, tuningOf } from "./recipe";
+import { askedOf, microBatch, plannedSteps, type Recipe, tuningOf } from "./recipe";
+import { resumed } from "./resume";
 
 /**
  * Opens base, checkpoint and data, and chooses the device. Throws what `openBase`, `prepareData` and `openModel` throw, E_OUTPUT
@@ -29,16 +29,16 @@ export async function prepare(request: TrainRequest, hooks: TrainHooks): Promise
   const { phase, log, signal, machine } = surroundings;
   phase("reviewing", "Opening the base model");
   const base = await openBase(request.base);
-  const resumed = request.resume === undefined ? null : await resume(request.resume, base, surroundings);
+  const found = request.resume === undefined ? null : await resumed(request.resume, request, base, surroundings);
   const out = await outputFolder(request, base);
   await checkWritable(out);
   const saying = { signal, phase: (message: string) => phase("reviewing", message) };
-  const data = await prepareData(request, base, resumed?.recipe ?? null, saying);
+  const data = await prepareData(request, base, found?.recipe ?? null, saying);
   demandEnough(data.dataset, request.workspace);
 
   phase("preparing", "Choosing and testing the device");
   const tuning = tuningOf(data.recipe, base);
-  const wanted = { ...request, precision: precisionWord(request, resumed) };
+  const wanted = { ...request, precision: precisionWord(request, found) };
   const memory = (model: GraphModel): MemoryNeed => ({
     free: machine.availableMemory(),
     inFloats: memoryOf(model, tuning, data.recipe),
@@ -49,7 +49,7 @@ export async function prepare(request: TrainRequest, hooks: TrainHooks): Promise
   log(`device: ${opened.device.device} (${opened.device.name}): ${opened.device.reason}`);
   log(`precision: ${opened.precision}, ${opened.precisionReason}`);
   phase("preparing", "Building the training graph");
-  const earlier = resumed?.seconds ?? 0;
+  const earlier = found?.seconds ?? 0;
   const job: Job = {
     ...opened,
     ...surroundings,
@@ -58,11 +58,12 @@ export async function prepare(request: TrainRequest, hooks: TrainHooks): Promise
     tuning,
     layout: trainableLayout(opened.model, tuning),
     data,
-    steps: stepsOf(request, data, resumed),
+    asked: found?.asked ?? askedOf(request, data.recipe),
+    steps: stepsOf(request, data, found),
     exact: request.steps !== undefined,
     out,
   };
-  return { job, start: firstStart(job, resumed) };
+  return { job, start: firstStart(job, found) };
 }
 
 /** Bytes of the process on the CPU, one row at once. */
@@ -110,20 +111,6 @@ function stepsOf(request: TrainRequest, { dataset, recipe }: PreparedData, resum
   return resumed !== null && !asked
     ? resumed.steps
     : plannedSteps(request, dataset.batches.rowsPerEpoch / recipe.batch);
-}
-
-async function resume(dir: string, base: BaseModel, { log, phase }: Surroundings): Promise<FoundCheckpoint | null> {
-  const found = await findCheckpoint(path.resolve(dir));
-  if (found === null) {
-    log(`no finished checkpoint in ${dir}: the training starts at step 0`);
-    phase("reviewing", "No finished checkpoint: starting at step 0");
-    return null;
-  }
-  const checkpoint = await readCheckpoint(found, base, (recipe) =>
-    trainableLayout(graphModel(base), tuningOf(recipe, base)),
-  );
-  log(`resuming from ${found}, after step ${checkpoint.step}`);
-  return checkpoint;
 }
 
 /** A resumed run goes on in its own numbers, unless others are asked for. */

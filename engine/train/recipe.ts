@@ -1,5 +1,5 @@
 /** What a training run does, all defaults filled in: the part of a run that a checkpoint must keep. */
-
+import path from "node:path";
 import type { BaseModel } from "../bases/folder";
 import { AttuneError } from "../errors";
 import { type LoraSettings, loraSettings, loraVariant } from "../formats/peft";
@@ -78,6 +78,21 @@ export function tuningOf(recipe: Recipe, base: Pick<BaseModel, "config">): Tunin
   const { dropout, loraPlusRatio } = recipe;
   const targets = chooseLoraTargets(linearShapes(base.config), recipe.targets, recipe);
   return { method: "lora", targets, ...loraVariant(recipe), dropout, loraPlusRatio };
+}
+
+/** What a run was asked for that its recipe does not say: where it learns from, and its sizes before memory made them smaller. */
+export interface Asked {
+  /** Absolute paths; null: the run had none. */
+  readonly workspace: string | null;
+  readonly examples: string | null;
+  readonly seqLen: number;
+  readonly batch: number;
+}
+
+/** Of a new run. */
+export function askedOf({ workspace, examples }: TrainRequest, { seqLen, batch }: Recipe): Asked {
+  const place = (given: string | undefined): string | null => (given === undefined ? null : path.resolve(given));
+  return { workspace: place(workspace), examples: place(examples), seqLen, batch };
 }
 
 const epochs = 3;

@@ -104,7 +104,7 @@ describe("the main job on a terminal, with the embedded model", () => {
       assert.deepEqual(await readdir(workspace), before, "nothing is written into the workspace");
     }));
 
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     it(`${signal} writes a checkpoint; --resume ends where an uninterrupted run does`, () =>
       withFolder(async (folder) => {
         const env = { ATTUNE_HOME: path.join(folder, "home") };

@@ -38,3 +38,31 @@ test("it is drained when all is done, whatever failed", async () => {
   await queue.drained();
   assert.deepEqual(done, ["second"]);
 });
+
+test("a task that runs and is aborted rejects at once; the next one waits until it is really done", async () => {
+  const queue = createQueue();
+  let release: () => void = () => assert.fail("nothing runs");
+  const source = new AbortController();
+  const events: string[] = [];
+  const first = queue.run(async () => {
+    await new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    events.push("first done");
+    throw new Error("heard of it late");
+  }, source.signal);
+  const second = queue.run(async () => void events.push("second began"), new AbortController().signal);
+  setImmediate(() => source.abort());
+  await assert.rejects(first, { code: "E_INTERRUPTED" });
+  assert.deepEqual(events, []);
+  let drained = false;
+  const done = queue.drained().then(() => {
+    drained = true;
+  });
+  await new Promise((resolve) => setImmediate(resolve));
+  assert.equal(drained, false);
+  release();
+  await second;
+  await done;
+  assert.deepEqual(events, ["first done", "second began"]);
+});

@@ -200,6 +200,18 @@ describe("other tokenizers", () => {
     assert.equal(tokenizer.decode(tokenizer.encode("a      ü b")), "a      ü b");
   });
 
+  test("a piece of any length is encoded in parts, and decodes to itself", async () => {
+    const tokenizer = await load(() => {});
+    for (const piece of ["-", "a", "é", "汉", " "]) {
+      const text = `x${piece.repeat(300_000)}y`;
+      // As a whole it takes ten seconds and more.
+      assert.equal(tokenizer.decode(tokenizer.encode(text)), text);
+    }
+    // Short ones are merged as a whole.
+    const dashes = tokenizer.encode("-".repeat(2000)).length;
+    assert.ok(dashes <= tokenizer.encode("-".repeat(500)).length * 4);
+  });
+
   test("the end of text is the well-known one, else the configured one", async () => {
     assert.equal((await load(addedTokens("<|im_end|>"))).endOfText, 8185);
     await assert.rejects(

@@ -61,6 +61,7 @@ async function follow(out: string, script: Script): Promise<Course> {
   const course = { events, updates, out };
   try {
     const job: LoopJob = {
+      asked: { workspace: null, examples: null, seqLen: 16, batch: 1 },
       steps: script.steps,
       exact: script.exact ?? false,
       out,

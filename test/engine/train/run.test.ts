@@ -21,7 +21,9 @@ import { tempFolder, tempHome } from "../../support/temp";
 
 const base = path.resolve("test/fixtures/parity/llama/base");
 const examples = path.resolve("test/fixtures/parity/llama/examples.jsonl");
-const common: TrainRequest = { base, examples, device: "cpu", threads: 1, rank: 4, batch: 3, seed: 5, lr: 1e-2 };
+/** All that a resumed run has to be told. */
+const sources: TrainRequest = { base, examples, device: "cpu", threads: 1 };
+const common: TrainRequest = { ...sources, rank: 4, batch: 3, seed: 5, lr: 1e-2 };
 const childRequest = "ATTUNE_TEST_TRAIN";
 
 interface Run {
@@ -29,11 +31,15 @@ interface Run {
   readonly events: readonly TrainEvent[];
 }
 
-async function run(request: Partial<TrainRequest>, stopAfter = Number.POSITIVE_INFINITY): Promise<Run> {
+async function run(
+  request: Partial<TrainRequest>,
+  stopAfter = Number.POSITIVE_INFINITY,
+  usual: TrainRequest = common,
+): Promise<Run> {
   const controller = new AbortController();
   const events: TrainEvent[] = [];
   const result = await train(
-    { ...common, ...request },
+    { ...usual, ...request },
     {
       signal: controller.signal,
       log: () => {},
@@ -127,8 +133,8 @@ function defineTests(): void {
         assert.equal(error.code, "E_INTERRUPTED");
         const checkpoint = error.data?.["checkpoint"];
         assert.ok(typeof checkpoint === "string" && error.hint.includes(checkpoint));
-        // Both ways that a user may name it, with nothing else than the run's sources.
-        const rest = await run({ base, examples, device: "cpu", threads: 1, resume: broken });
+        // Both ways that a user may name it, with nothing else than the run's sources, and with all that it was made with.
+        const rest = await run({ resume: broken }, undefined, sources);
         assert.equal(rest.result.adapter, broken);
         assert.equal(rest.result.steps, 12);
         assert.deepEqual(stepsOf(rest.events), stepsOf(whole.events).slice(5));
@@ -140,7 +146,7 @@ function defineTests(): void {
         }
         assert.equal(await adapterHash(broken), await adapterHash(straight));
         const again = path.join(folder, "again");
-        await run({ resume: checkpoint, out: again });
+        await run({ ...options, resume: checkpoint, out: again });
         assert.equal(await adapterHash(again), await adapterHash(straight));
       });
     }
@@ -264,7 +270,7 @@ function defineTests(): void {
       const file = path.join(state, "training.json");
       const training = JSON.parse(await readFile(file, "utf8"));
       await writeFile(file, JSON.stringify({ ...training, recipe: { ...training.recipe, lr: 1e30 } }));
-      const error = await failure(run({ resume: out, out }));
+      const error = await failure(run({ resume: out, out }, undefined, sources));
       assert.equal(error.code, "E_DIVERGED");
       const kept = await finishedCheckpoints(out);
       assert.deepEqual(error.data?.["checkpoints"], kept);
@@ -427,6 +433,44 @@ function defineTests(): void {
       assert.equal(other.code, "E_ADAPTER_BASE");
       await writeFile(path.join(checkpoint, "state.safetensors"), "short");
       assert.equal((await failure(run({ resume: checkpoint, out }))).code, "E_CHECKPOINT");
+    });
+
+    test("other options than the run was made with, each by its name, and other examples", async (context) => {
+      const folder = await tempFolder(context);
+      const out = path.join(folder, "out");
+      const error = await failure(run({ steps: 12, out, rankPattern: { "0.mlp.*": 2, q_proj: 6 } }, 3));
+      const resume = String(error.data?.["checkpoint"]);
+      const check = async (asked: Partial<TrainRequest>, made: string, wanted: string): Promise<void> => {
+        const { code, message } = await failure(run({ resume, out, ...asked }));
+        assert.equal(code, "E_CHECKPOINT");
+        const expected = `was made with ${made} and can only go on so, but ${wanted} is asked for.`;
+        assert.ok(message.endsWith(expected), `${message}\nnot: ${expected}`);
+      };
+      await check({ rank: 8, lr: 0.5 }, "--rank 4, --lr 0.01", "--rank 8, --lr 0.5");
+      await check({ method: "full" }, "--method lora", "--method full");
+      await check({ targets: "q_proj" }, "--targets all-linear", "--targets q_proj");
+      await check({ dora: true, seed: 9 }, "--dora false, --seed 5", "--dora true, --seed 9");
+      await check({ batch: 4, seqLen: 32 }, "--seq-len 13, --batch 3", "--seq-len 32, --batch 4");
+      await check({ rankPattern: {} }, "--rank-pattern 0.mlp.*=2,q_proj=6", "--rank-pattern none");
+      const copied = path.join(folder, "copy.jsonl");
+      await cp(examples, copied);
+      const other = await failure(run({ resume, out, examples: copied }));
+      assert.equal(other.code, "E_CHECKPOINT");
+      assert.ok(other.message.includes(`learns from ${examples}, not from ${copied}`), other.message);
+      // The same again, in another order, is no other.
+      const { events } = await run({ resume, out, steps: 4, rankPattern: { q_proj: 6, "0.mlp.*": 2 } });
+      assert.equal(stepsOf(events)[0]?.step, 4);
+    });
+
+    test("a checkpoint of an earlier version, which does not say what was asked for, goes on", async (context) => {
+      const error = await failure(run({ steps: 12, out: await tempFolder(context) }, 3));
+      const checkpoint = String(error.data?.["checkpoint"]);
+      const file = path.join(checkpoint, "training.json");
+      const { asked, ...training } = JSON.parse(await readFile(file, "utf8"));
+      assert.deepEqual(asked, { workspace: null, examples, seqLen: 13, batch: 3 });
+      await writeFile(file, JSON.stringify(training));
+      const { events } = await run({ resume: checkpoint, steps: 4 });
+      assert.equal(stepsOf(events)[0]?.step, 4);
     });
 
     test("a checkpoint under an earlier version's hash of the same base goes on", async (context) => {

@@ -1,0 +1,84 @@
+/** Where a run goes on that was stopped: from its newest checkpoint, as the same run. */
+import { realpath } from "node:fs/promises";
+import path from "node:path";
+import { graphModel } from "../bases/base-weights";
+import type { BaseModel } from "../bases/folder";
+import { AttuneError } from "../errors";
+import type { TrainRequest } from "../protocol/train";
+import { trainableLayout } from "../step/graphs";
+import { type FoundCheckpoint, findCheckpoint, readCheckpoint } from "./checkpoint";
+import type { Surroundings } from "./job";
+import { tuningOf } from "./recipe";
+
+/**
+ * The newest finished checkpoint of the folder; null where it has none, and the run starts at step 0, which is told. Throws what
+ * `readCheckpoint` throws, and E_CHECKPOINT where something else is asked for than the run was made with.
+ */
+export async function resumed(
+  dir: string,
+  request: TrainRequest,
+  base: BaseModel,
+  { log, phase }: Surroundings,
+): Promise<FoundCheckpoint | null> {
+  const found = await findCheckpoint(path.resolve(dir));
+  if (found === null) {
+    log(`no finished checkpoint in ${dir}: the training starts at step 0`);
+    phase("reviewing", "No finished checkpoint: starting at step 0");
+    return null;
+  }
+  const checkpoint = await readCheckpoint(found, base, (recipe) =>
+    trainableLayout(graphModel(base), tuningOf(recipe, base)),
+  );
+  await demandSameSource(found, request, checkpoint);
+  demandSameOptions(found, request, checkpoint);
+  log(`resuming from ${found}, after step ${checkpoint.step}`);
+  return checkpoint;
+}
+
+/** Earlier checkpoints do not say where their run learnt from. */
+async function demandSameSource(dir: string, request: TrainRequest, { asked }: FoundCheckpoint): Promise<void> {
+  for (const source of ["workspace", "examples"] as const) {
+    const [before, now] = [asked?.[source] ?? null, request[source]];
+    if (before === null || now === undefined || (await realPath(before)) === (await realPath(now))) continue;
+    throw new AttuneError(
+      "E_CHECKPOINT",
+      `The run in ${dir} learns from ${before}, not from ${path.resolve(now)}.`,
+      "Resume it with what it was started with, or start a run of its own.",
+    );
+  }
+}
+
+async function realPath(place: string): Promise<string> {
+  return realpath(place).catch(() => path.resolve(place));
+}
+
+/** Options that the recipe of a run decides: a resumed run goes on with its own. */
+const decided = [
+  ...(["method", "rank", "alpha", "targets", "rslora", "dora", "rankPattern", "alphaPattern", "dropout"] as const),
+  ...(["loraPlusRatio", "seqLen", "batch", "lr", "seed"] as const),
+];
+
+function demandSameOptions(dir: string, request: TrainRequest, { recipe, asked }: FoundCheckpoint): void {
+  // Sizes that memory made smaller are asked for again as they were.
+  const made = { ...recipe, ...(asked === undefined ? {} : { seqLen: asked.seqLen, batch: asked.batch }) };
+  const other = decided.filter((name) => request[name] !== undefined && spelled(request[name]) !== spelled(made[name]));
+  if (other.length === 0) return;
+  const list = (of: Readonly<Partial<Record<(typeof decided)[number], unknown>>>): string =>
+    other.map((name) => `${optionName(name)} ${spelled(of[name])}`).join(", ");
+  throw new AttuneError(
+    "E_CHECKPOINT",
+    `The run in ${dir} was made with ${list(made)} and can only go on so, but ${list(request)} is asked for.`,
+    "Leave these options out to go on with the run, or start another one.",
+  );
+}
+
+function optionName(field: string): string {
+  return `--${field.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+/** As a command line has it; patterns by their keys, whatever their order. */
+function spelled(value: unknown): string {
+  if (typeof value !== "object" || value === null) return String(value);
+  const entries = Object.entries(value).map(([key, number]) => `${key}=${number}`);
+  return entries.length === 0 ? "none" : entries.sort().join(",");
+}
