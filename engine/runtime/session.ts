@@ -31,6 +31,8 @@ export interface SessionOptions {
   readonly spinning?: boolean | undefined;
   /** Read from the first run which provider executed each node. */
   readonly readPlacement?: boolean;
+  /** Folder for the runtime's own profile of all runs, a JSON file when the session is released; then no placement is read. */
+  readonly profileFolder?: string;
 }
 
 export interface Session {
@@ -47,8 +49,10 @@ export type OpenSession = (graph: SerialisedGraph, options: SessionOptions) => P
 /** Throws E_MEMORY when the device has not enough memory; so does a run. */
 export async function openSession(graph: SerialisedGraph, options: SessionOptions): Promise<Session> {
   const outOfMemory = namingMemory(options.device);
-  const profile = options.readPlacement ? await mkdtemp(join(tmpdir(), "attune-placement-")) : null;
-  const session = await InferenceSession.create(graph.bytes, sessionOptions(options, profile, graph)).catch(
+  const kept = options.profileFolder;
+  const profile =
+    kept === undefined && options.readPlacement ? await mkdtemp(join(tmpdir(), "attune-placement-")) : null;
+  const session = await InferenceSession.create(graph.bytes, sessionOptions(options, kept ?? profile, graph)).catch(
     async (error: unknown) => {
       await remove(profile);
       return outOfMemory(error);
@@ -72,6 +76,7 @@ export async function openSession(graph: SerialisedGraph, options: SessionOption
     },
     placement: () => placement,
     async release() {
+      if (kept !== undefined) session.endProfiling();
       await session.release();
       await remove(profile);
     },

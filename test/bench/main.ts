@@ -1,8 +1,8 @@
 /**
- * How fast Attune is beside PyTorch with PEFT and llama.cpp on this machine, in one run → docs/performance.md. `npm run bench` makes
- * what this reads and bundles it.
+ * How fast Attune is beside PyTorch with PEFT and llama.cpp on this machine, in one run → docs/performance.md, and where the time goes
+ * → docs/how-fast.md. `npm run bench` makes what this reads and bundles it.
  *
- *   main.js FOLDER PYTHON LLAMA              everything → docs/performance.md
+ *   main.js FOLDER PYTHON LLAMA              everything → both pages
  *   … --only training --base smollm2         some sections or subjects, printed; may be repeated
  *   main.js --child NAME REQUEST             one measurement in a process of its own, as a line of JSON
  */
@@ -15,17 +15,19 @@ import { machine } from "../models/setup";
 import { benchChildren } from "./children";
 import { completingSection } from "./completing";
 import { growthSection } from "./growth";
+import { howFastSection } from "./how-fast";
 import { limitsSection } from "./limits";
 import { subjectsOf } from "./subjects";
 import { trainingSection } from "./training";
 
-const documentFile = "docs/performance.md";
+const documents = { performance: "docs/performance.md", howFast: "docs/how-fast.md" };
 
 const sections = {
   training: trainingSection,
   completing: completingSection,
   growth: growthSection,
   limits: limitsSection,
+  profile: howFastSection,
 };
 
 async function main(): Promise<void> {
@@ -53,11 +55,22 @@ async function main(): Promise<void> {
     "subject",
   );
   const measuring = openMeasuring<typeof benchChildren>({ folder: cache, python });
-  const written = chosen(sections, values.only, "section").map((section) => section(setup, subjects, measuring));
-  const page = `${[head(), ...written.map(({ lines }) => lines)].map((lines) => lines.join("\n")).join("\n\n")}\n`;
+  const wanted = chosen(sections, values.only, "section");
+  const written = (of: readonly (typeof wanted)[number][]): string[][] =>
+    of.map((section) => [...section(setup, subjects, measuring).lines]);
+  const performance = pageOf(head, written(wanted.filter((section) => section !== howFastSection)));
+  const howFast = pageOf(howFastHead, written(wanted.filter((section) => section === howFastSection)));
   measuring.finished();
-  if (values.only.length + values.base.length === 0) writeFileSync(documentFile, page);
-  process.stdout.write(page);
+  if (values.only.length + values.base.length === 0) {
+    writeFileSync(documents.performance, performance);
+    writeFileSync(documents.howFast, howFast);
+  }
+  process.stdout.write(performance + howFast);
+}
+
+/** Empty where there is nothing below the head. */
+function pageOf(head: () => readonly string[], parts: readonly (readonly string[])[]): string {
+  return parts.length === 0 ? "" : `${[head(), ...parts].map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
 /** The named ones, or all. Throws where a name is of none. */
@@ -76,6 +89,16 @@ function head(): string[] {
     "highest of them; ratios are of medians.",
     "",
     `Machine: ${machine()}. Machines differ and have noise: compare rows, not days.`,
+  ];
+}
+
+function howFastHead(): string[] {
+  return [
+    "# How fast, and why",
+    "",
+    "Written by `npm run bench`, by ONNX Runtime's own profile, which takes some time itself; `docs/performance.md` compares with others.",
+    "",
+    `Machine: ${machine()}.`,
   ];
 }
 

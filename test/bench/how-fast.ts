@@ -1,0 +1,62 @@
+/** docs/how-fast.md: where the time of one training step and of one token goes, for a colleague. */
+import type { Cells, Section } from "../models/page";
+import { table } from "../models/page";
+import { length, type Profile, type ProfileRequest } from "./profile";
+import type { BenchMeasuring, BenchSetup } from "./setup";
+import type { Subject } from "./subjects";
+
+export function howFastSection(_: BenchSetup, subjects: readonly Subject[], measuring: BenchMeasuring): Section {
+  const base = subjects.find(({ name }) => name === "smollm2")?.base;
+  if (base === undefined) return { lines: ["Measured with SmolLM2-135M alone."], problems: [] };
+  const of = (name: "profileStep" | "profileToken", precision: ProfileRequest["precision"]): Profile =>
+    measuring.inProcess(name, { base, precision });
+  const lines = [
+    "## One training step",
+    "",
+    `SmolLM2-135M in fp32, LoRA of rank 16 on all linears, a row of ${length} tokens: forward, backward, AdamW.`,
+    "",
+    ...tableOf(of("profileStep", "fp32")),
+    "",
+    "- A frozen weight is in two products: x · Wᵀ on the way there, and dy · W on the way back. It has no gradient of its own, which is what",
+    "  LoRA saves: full fine-tuning has a third product as large as each of them. So most of a step cannot go away; it can only be made",
+    "  in cheaper numbers, where the processor has them.",
+    "- A and B are thin. Their products are few multiplications and much reading: each of them is far from the processor's best.",
+    "- Attention takes tokens in blocks of 128, and each block what lies before its end (`queryBlock`, `engine/model/attention.ts`).",
+    "- The head is one matrix, but the largest. Its logits are made for some rows at a time, and their gradient with them",
+    "  (`frozenHeadLoss`, `engine/model/loss.ts`).",
+    "- The parameters, their moments and the gradient lie in flat buckets, so that the optimizer is a handful of nodes.",
+    "",
+    "Where memory is short, each layer's forward pass is made a second time, which adds the first three rows' forward half once more.",
+    "",
+    "## One token",
+    "",
+    `The same model behind ${length} tokens. One row meets every weight once, so reading the weights is the work: fewer bits are less of it.`,
+    "",
+    "In int4:",
+    "",
+    ...tableOf(of("profileToken", "int4")),
+    "",
+    "In fp32:",
+    "",
+    ...tableOf(of("profileToken", "fp32")),
+    "",
+    "- In 4 bits a weight is so cheap to read that what is left is nodes: each costs some microseconds, whatever it does. Offsets of blocks",
+    "  are a product of their own with the sums of x (`engine/graph/ops/blockwise.ts`).",
+    "- The KV cache is past and present in the same memory, so nothing is copied; a completion computes what is new in its prompt alone.",
+    "- An adapter that is merged costs nothing here; over blocks it stays beside them, as two thin products each.",
+  ];
+  return { lines, problems: [] };
+}
+
+function tableOf({ parts, wallMs, nodes }: Profile): string[] {
+  const rows = Object.entries(parts)
+    .sort(([, a], [, b]) => b.ms - a.ms)
+    .map(
+      ([name, part]): Cells => [
+        ...[name, part.ms.toFixed(part.ms < 10 ? 2 : 0), `${((100 * part.ms) / wallMs).toFixed(0)} %`],
+        name === "between nodes" ? "–" : String(Math.round(part.nodes)),
+      ],
+    );
+  const all: Cells = ["all", wallMs.toFixed(wallMs < 100 ? 1 : 0), "100 %", String(Math.round(nodes))];
+  return table(["", "ms", "share", "nodes"], [...rows, all]);
+}
