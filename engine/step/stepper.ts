@@ -51,6 +51,8 @@ export interface Stepper {
   losses(rows: readonly Row[], theta?: readonly Float32Array[]): Promise<Float32Array[]>;
   /** Copies of the parameters and moments. Throws when an update has failed halfway. */
   state(): Promise<State>;
+  /** Goes on from these parameters and moments, whose arrays are read and never written. */
+  restore(state: State): void;
   /** The accumulated gradient, before clipping. */
   gradient(): Promise<Float32Array[]>;
   placement(): Placement | null;
@@ -166,6 +168,17 @@ export async function openStepper(
         m: await readBack(m, device),
         v: await readBack(v, device),
       };
+    },
+    restore(state) {
+      for (const [list, buckets] of [
+        [theta, state.theta],
+        [m, state.m],
+        [v, state.v],
+      ] as const) {
+        for (const [bucket, tensor] of upload(buckets).entries()) replace(list, bucket, tensor);
+      }
+      reusable = false;
+      whole = true;
     },
     gradient: () => readBack(gradient, device),
     placement: () => sessions.placement(),

@@ -52,17 +52,23 @@ async function attempt(
   const course = courseFrom(start.loop);
   let stepper: Stepper | null = null;
   try {
-    stepper = await openTraining(job, start);
-    const measured = await probe(stepper, dataset.batches.next(start.loop.cursor).rows);
-    const plan = makePlan(job, start, { stepper, probe: measured, bytes: estimated(job, start, resident) });
+    const opened = await openTraining(job, start);
+    stepper = opened;
+    const measured = await probe(opened, dataset.batches.next(start.loop.cursor).rows);
+    const plan = makePlan(job, start, { stepper: opened, probe: measured, bytes: estimated(job, start, resident) });
     job.onEvent(plan);
     job.phase("training", "Training");
     const parts: LoopParts = {
-      ...{ stepper, dataset, recipe, probe: measured },
+      ...{ stepper: opened, dataset, recipe, probe: measured },
       filesSoFar: (reached, theta) => filesSoFar(job, { recipe, plan, loop: reached }, theta),
+      async goBack(checkpoint) {
+        const found = checkpoint === null ? null : await readCheckpoint(checkpoint, job.base, () => job.layout);
+        opened.restore(await (found ?? start).state());
+        return found && loopOf(found);
+      },
     };
     const loop = await trainingLoop(job, parts, course);
-    return { kind: "trained", stepper, recipe, dataset, rowsAtOnce, recompute, reductions, plan, loop };
+    return { kind: "trained", stepper: opened, recipe, dataset, rowsAtOnce, recompute, reductions, plan, loop };
   } catch (error) {
     const good = isOutOfMemory(error) ? await lastGood(job, start, stepper, course) : null;
     await stepper?.dispose();

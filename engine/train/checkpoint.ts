@@ -41,6 +41,8 @@ export interface Checkpoint {
   readonly state: State;
   readonly history: readonly StepEvent[];
   readonly evals: readonly EvalEvent[];
+  /** How often the rate was divided by ten so far. */
+  readonly rateCuts: number;
   /** The parameters of the best evaluation so far. */
   readonly best: { readonly step: number; readonly loss: number; readonly theta: readonly Float32Array[] } | null;
 }
@@ -155,17 +157,18 @@ export async function readCheckpoint(
     ...rest,
     precision: training.precision ?? "fp32",
     seconds: training.seconds ?? 0,
+    rateCuts: training.rateCuts ?? 0,
     state: async () => ({ theta: await buckets("theta"), m: await buckets("m"), v: await buckets("v") }),
     best: best && { ...best, theta: await buckets("best") },
   };
 }
 
 /** How far its run had come. */
-export function loopOf({ step, cursor, history, evals, best }: FoundCheckpoint): LoopState {
-  return { step, cursor, history, evals, best };
+export function loopOf({ step, cursor, history, evals, best, rateCuts }: FoundCheckpoint): LoopState {
+  return { step, cursor, history, evals, best, rateCuts };
 }
 
-type Training = Omit<Checkpoint, "state" | "best" | "precision" | "seconds" | "asked"> & {
+type Training = Omit<Checkpoint, "state" | "best" | "precision" | "seconds" | "asked" | "rateCuts"> & {
   readonly format: 1;
   readonly best: { readonly step: number; readonly loss: number } | null;
 };
@@ -177,7 +180,7 @@ const askedSchema = object<Asked>({
   seqLen: integer(1, 1 << 24),
   batch: integer(1, 1 << 20),
 });
-const trainingSchema = object<Training, { precision: Precision; seconds: number; asked: Asked }>(
+const trainingSchema = object<Training, { precision: Precision; seconds: number; asked: Asked; rateCuts: number }>(
   {
     format: oneOf([1]),
     step: count,
@@ -200,7 +203,12 @@ const trainingSchema = object<Training, { precision: Precision; seconds: number;
     best: nullable(object<{ step: number; loss: number }>({ step: count, loss: number })),
   },
   // Earlier checkpoints of Attune 0.1 do not name them.
-  { precision: oneOf(precisionWords.filter((word) => word !== "auto")), seconds: number, asked: askedSchema },
+  {
+    precision: oneOf(precisionWords.filter((word) => word !== "auto")),
+    seconds: number,
+    asked: askedSchema,
+    rateCuts: count,
+  },
 );
 
 async function decodeFile<T>(file: string, content: Schema<T>): Promise<T> {

@@ -24,7 +24,7 @@ import { learningRate } from "./schedule";
 /** What the loop needs of a job. */
 export type LoopJob = Pick<
   Job,
-  "asked" | "steps" | "exact" | "out" | "precision" | "signal" | "elapsed" | "onEvent" | "log"
+  "asked" | "steps" | "exact" | "out" | "precision" | "signal" | "elapsed" | "onEvent" | "log" | "phase"
 > & {
   readonly base: { readonly hash: string };
 };
@@ -40,6 +40,8 @@ export interface LoopParts {
     loop: LoopState,
     theta: readonly Float32Array[],
   ): Promise<ReadonlyMap<string, Contents>> | ReadonlyMap<string, Contents>;
+  /** Puts parameters and moments back as they were in a checkpoint, and says how far it had come; null: as the attempt began. */
+  goBack(checkpoint: string | null): Promise<LoopState | null>;
 }
 
 /** Where a loop starts that has come so far. */
@@ -52,32 +54,71 @@ const keptCheckpoints = 3;
 const secondsBetweenCheckpoints = 60;
 /** Evaluations without an improvement of at least a thousandth before a run stops early. */
 const patience = 3;
+/** How often a run goes back and on at a tenth of its rate before it is given up. */
+const mostRateCuts = 3;
+
+/** A loss or a gradient that is not finite: what `problem` says. */
+class NotFinite extends Error {}
 
 /**
- * Goes on to the job's last step, or until the held-out loss stops falling. Throws E_INTERRUPTED (with a checkpoint) when the
- * signal aborts, E_DIVERGED when a loss or gradient is not finite.
+ * Goes on to the job's last step, or until the held-out loss stops falling. Where a loss or gradient is not finite it goes back to
+ * the newest checkpoint, and on at a tenth of the rate. Throws E_INTERRUPTED (with a checkpoint) when the signal aborts, E_DIVERGED
+ * when going back has not helped three times.
  */
 export async function trainingLoop(job: LoopJob, parts: LoopParts, course: Course): Promise<LoopState> {
   const { steps, signal } = job;
-  const interval = evaluationInterval(steps);
   const durations: number[] = [];
-  if (course.loop.evals.length === 0) await evaluate(job, parts, course);
-  while (course.loop.step < steps) {
+  const first = course.loop.evals.length === 0 ? await evaluate(job, parts, course).catch(problemOf) : null;
+  if (first !== null) throw await diverged(job, parts, course, first);
+  const beginning = course.loop;
+  let ended = false;
+  while (!ended && course.loop.step < steps) {
     if (signal.aborted) throw await interrupted(job, parts, course);
-    await makeStep(job, parts, course, durations);
-    const { step } = course.loop;
-    const evaluationDue = step % interval === 0 || step === steps;
-    if (evaluationDue) await evaluate(job, parts, course);
-    if (evaluationDue || performance.now() - course.saved.at > 1000 * secondsBetweenCheckpoints) {
-      await save(job, parts, course);
-    }
-    if (evaluationDue && !job.exact && noLongerImproving(course.loop)) {
-      job.log(`the held-out loss has not fallen for ${patience} evaluations: stopping at step ${step}`);
-      break;
+    try {
+      ended = await advance(job, parts, course, durations);
+    } catch (error) {
+      await goBack(job, parts, course, { problem: problemOf(error), beginning });
     }
   }
   if (signal.aborted) throw await interrupted(job, parts, course);
   return course.loop;
+}
+
+/** What was not finite; throws every other error. */
+function problemOf(error: unknown): string {
+  if (error instanceof NotFinite) return error.message;
+  throw error;
+}
+
+/** A step with the evaluation and the checkpoint that are due behind it. Returns whether the run ends early. */
+async function advance(job: LoopJob, parts: LoopParts, course: Course, durations: number[]): Promise<boolean> {
+  const { steps, exact, log } = job;
+  await makeStep(job, parts, course, durations);
+  const { step } = course.loop;
+  const evaluationDue = step % evaluationInterval(steps) === 0 || step === steps;
+  if (evaluationDue) await evaluate(job, parts, course);
+  if (evaluationDue || performance.now() - course.saved.at > 1000 * secondsBetweenCheckpoints) {
+    await save(job, parts, course);
+  }
+  const ends = evaluationDue && !exact && noLongerImproving(course.loop);
+  if (ends) log(`the held-out loss has not fallen for ${patience} evaluations: stopping at step ${step}`);
+  return ends;
+}
+
+/** To the newest checkpoint, or to where the attempt began, and on at a tenth of the rate. Throws E_DIVERGED. */
+async function goBack(
+  job: LoopJob,
+  parts: LoopParts,
+  course: Course,
+  { problem, beginning }: { readonly problem: string; readonly beginning: LoopState },
+): Promise<void> {
+  const rateCuts = course.loop.rateCuts + 1;
+  if (rateCuts > mostRateCuts) throw await diverged(job, parts, course, problem);
+  const loop = (await parts.goBack(course.saved.checkpoint)) ?? beginning;
+  course.loop = { ...loop, rateCuts };
+  const how = `going on from step ${loop.step} at ${parts.recipe.lr / 10 ** rateCuts} instead of ${parts.recipe.lr}`;
+  job.log(`${problem}: ${how}`);
+  job.phase("training", `The learning rate was too high: ${how}`);
 }
 
 /** One update. `durations`: the seconds of those before it, to which its own are added. */
@@ -89,9 +130,9 @@ async function makeStep(job: LoopJob, parts: LoopParts, course: Course, duration
   const { loss, gradNorm } = await stepper.accumulate(rows, step);
   if (!Number.isFinite(loss) || !Number.isFinite(gradNorm)) {
     const what = Number.isFinite(loss) ? "gradient" : "loss";
-    throw await diverged(job, parts, course, `the ${what} of step ${step} is not a finite number`);
+    throw new NotFinite(`the ${what} of step ${step} is not a finite number`);
   }
-  const lr = learningRate(recipe.lr, step, job.steps);
+  const lr = learningRate(recipe.lr, step, job.steps) / 10 ** course.loop.rateCuts;
   await stepper.update(step, lr, gradNorm);
   const seconds = (performance.now() - begun) / 1000;
   durations.push(seconds);
@@ -112,13 +153,14 @@ async function makeStep(job: LoopJob, parts: LoopParts, course: Course, duration
   job.onEvent(event);
 }
 
-async function evaluate(job: LoopJob, parts: LoopParts, course: Course): Promise<void> {
+/** Null, for whoever looks at what went wrong. Throws NotFinite. */
+async function evaluate(job: LoopJob, parts: LoopParts, course: Course): Promise<null> {
   const { stepper, dataset } = parts;
-  if (dataset.evalRows.length === 0) return;
+  if (dataset.evalRows.length === 0) return null;
   const { step, evals, best } = course.loop;
   const loss = meanLoss(spanLosses(dataset.evalRows, await stepper.losses(dataset.evalRows)));
   if (!Number.isFinite(loss)) {
-    throw await diverged(job, parts, course, `the held-out loss after step ${step} is not a finite number`);
+    throw new NotFinite(`the held-out loss after step ${step} is not a finite number`);
   }
   const event: EvalEvent = { event: "eval", step, loss };
   job.onEvent(event);
@@ -128,6 +170,7 @@ async function evaluate(job: LoopJob, parts: LoopParts, course: Course): Promise
     evals: [...evals, event],
     best: better ? { step, loss, theta: (await stepper.state()).theta } : best,
   };
+  return null;
 }
 
 function noLongerImproving({ evals }: LoopState): boolean {
@@ -185,7 +228,7 @@ async function diverged({ out }: LoopJob, parts: LoopParts, course: Course, prob
   return new AttuneError(
     "E_DIVERGED",
     `The training diverged: ${problem}. ${kept}.`,
-    `Use a lower learning rate than ${parts.recipe.lr}.`,
+    `Use a lower learning rate than ${parts.recipe.lr / 10 ** course.loop.rateCuts}.`,
     { step: course.loop.step, checkpoints, folder: checkpointsFolder(out) },
   );
 }

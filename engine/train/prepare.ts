@@ -103,7 +103,7 @@ function firstStart({ request, base, tuning, layout, device, data }: Job, resume
   };
 }
 
-const nothingYet: LoopState = { step: 0, cursor: firstCursor, history: [], evals: [], best: null };
+const nothingYet: LoopState = { step: 0, cursor: firstCursor, history: [], evals: [], best: null, rateCuts: 0 };
 
 /** A resumed run goes on to the end that it had, unless another is asked for. */
 function stepsOf(request: TrainRequest, { dataset, recipe }: PreparedData, resumed: FoundCheckpoint | null): number {

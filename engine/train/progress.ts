@@ -14,6 +14,8 @@ export interface LoopState {
   readonly history: readonly StepEvent[];
   readonly evals: readonly EvalEvent[];
   readonly best: Checkpoint["best"];
+  /** How often the rate was divided by ten because a step was not finite. */
+  readonly rateCuts: number;
 }
 
 /** A loop that runs: it stands here, so that an error does not lose it. */

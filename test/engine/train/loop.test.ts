@@ -8,9 +8,10 @@ import { layoutOf } from "../../../engine/step/layout";
 import type { Stepper } from "../../../engine/step/stepper";
 import { oneRowEach } from "../../../engine/text/packing";
 import { exampleBatches, firstCursor } from "../../../engine/train/batches";
-import { readCheckpoint } from "../../../engine/train/checkpoint";
+import { finishedCheckpoints, loopOf, readCheckpoint } from "../../../engine/train/checkpoint";
 import { courseFrom, type LoopJob, type LoopParts, trainingLoop } from "../../../engine/train/loop";
 import type { LoopState } from "../../../engine/train/progress";
+import { learningRate } from "../../../engine/train/schedule";
 import { smallRecipe as recipe } from "../../support/recipe";
 import { tempFolder } from "../../support/temp";
 
@@ -22,7 +23,8 @@ interface Script {
   readonly exact?: boolean;
   /** Held-out losses, the base's first; the last one is repeated. */
   readonly evals: readonly number[];
-  readonly losses?: (step: number) => number;
+  /** `time`: which time this step is made, from 1. */
+  readonly losses?: (step: number, time: number) => number;
   readonly gradNorm?: number;
   readonly abortAt?: number;
 }
@@ -41,35 +43,47 @@ async function follow(out: string, script: Script): Promise<Course> {
   const updates: number[] = [];
   let evaluated = 0;
   // The parameters are the number of updates that made them.
-  const buckets = () => [Float32Array.of(updates.length, 0)];
+  let made = 0;
+  const times = new Map<number, number>();
+  const buckets = () => [Float32Array.of(made, 0)];
   const stepper: Stepper = {
     layout,
-    accumulate: async (_, step) => ({ loss: script.losses?.(step) ?? 1, gradNorm: script.gradNorm ?? 1 }),
+    async accumulate(_, step) {
+      const time = (times.get(step) ?? 0) + 1;
+      times.set(step, time);
+      return { loss: script.losses?.(step, time) ?? 1, gradNorm: script.gradNorm ?? 1 };
+    },
     update: async (step) => {
       updates.push(step);
+      made++;
     },
     losses: async (rows) => {
       const loss = script.evals[Math.min(evaluated++, script.evals.length - 1)] ?? Number.NaN;
       return rows.map((row) => row.weights.map((weight) => weight * loss));
     },
     state: async () => ({ theta: buckets(), m: buckets(), v: buckets() }),
+    restore: ({ theta }) => {
+      made = theta[0]?.[0] ?? Number.NaN;
+    },
     gradient: async () => buckets(),
     placement: () => null,
     dispose: async () => {},
   };
-  const start: LoopState = { step: 0, cursor: firstCursor, history: [], evals: [], best: null };
+  const start: LoopState = { step: 0, cursor: firstCursor, history: [], evals: [], best: null, rateCuts: 0 };
   const course = { events, updates, out };
   try {
+    const base = await openBase("test/fixtures/parity/llama/base");
     const job: LoopJob = {
       asked: { workspace: null, examples: null, seqLen: 16, batch: 1 },
       steps: script.steps,
       exact: script.exact ?? false,
       out,
       precision: "fp32",
-      base: await openBase("test/fixtures/parity/llama/base"),
+      base,
       signal: controller.signal,
       elapsed: () => 0,
       log: () => {},
+      phase: (phase, message) => events.push({ event: "phase", phase, message }),
       onEvent: (event) => {
         events.push(event);
         if (event.event === "step" && event.step === script.abortAt) controller.abort();
@@ -92,6 +106,11 @@ async function follow(out: string, script: Script): Promise<Course> {
       },
       probe: { secondsPerRow: 0, secondsPerEvaluatedRow: 0 },
       filesSoFar: () => new Map(),
+      async goBack(checkpoint) {
+        const found = checkpoint === null ? null : await readCheckpoint(checkpoint, base, () => layout);
+        stepper.restore(found === null ? { theta: [Float32Array.of(0, 0)], m: [], v: [] } : await found.state());
+        return found && loopOf(found);
+      },
     };
     const state = await trainingLoop(job, parts, courseFrom(start));
     return { ...course, state, error: null };
@@ -151,18 +170,63 @@ describe("the course of a run", () => {
     assert.equal(checkpoint.history.length, 7);
   });
 
+  test("goes back where a step is not finite, and on at a tenth of the rate", async (context) => {
+    const out = await tempFolder(context);
+    const nan = (step: number, time: number): number => (step === 14 && time <= 2 ? Number.NaN : 1);
+    const { state, error, updates, events } = await follow(out, {
+      steps: 20,
+      exact: true,
+      evals: falling,
+      losses: nan,
+    });
+    assert.equal(error, null);
+    const to = (first: number, last: number): number[] =>
+      Array.from({ length: last - first + 1 }, (_, index) => first + index);
+    // The newest checkpoint is that of step 10.
+    assert.deepEqual(updates, [...to(1, 13), ...to(11, 13), ...to(11, 20)]);
+    assert.equal(state?.rateCuts, 2);
+    assert.deepEqual(
+      state?.history.map(({ step }) => step),
+      to(1, 20),
+    );
+    const rateAt = (step: number): number => learningRate(recipe.lr, step, 20);
+    const rates = events.flatMap((event) =>
+      event.event === "step" && event.step === 12 ? [event.lr / rateAt(12)] : [],
+    );
+    assert.deepEqual(
+      rates.map((rate) => rate.toFixed(4)),
+      ["1.0000", "0.1000", "0.0100"],
+    );
+    const told = events.flatMap((event) => (event.event === "phase" ? [event.message] : []));
+    assert.equal(told.length, 2);
+    assert.match(told[1] ?? "", /^The learning rate was too high: going on from step 10 at [\d.e-]+ instead of /);
+    const base = await openBase("test/fixtures/parity/llama/base");
+    const [last] = (await finishedCheckpoints(out)).slice(-1);
+    const checkpoint = await readCheckpoint(last ?? "", base, () => layout);
+    assert.deepEqual([checkpoint.step, checkpoint.rateCuts], [20, 2]);
+    assert.deepEqual((await checkpoint.state()).theta, [Float32Array.of(20, 0)]);
+  });
+
+  test("before the first checkpoint it goes back to where it began", async (context) => {
+    const nan = (step: number, time: number): number => (step === 3 && time === 1 ? Number.POSITIVE_INFINITY : 1);
+    const script = { steps: 12, exact: true, evals: falling, losses: nan };
+    const { state, updates } = await follow(await tempFolder(context), script);
+    assert.deepEqual(updates.slice(0, 4), [1, 2, 1, 2]);
+    assert.deepEqual([state?.step, state?.rateCuts, state?.evals.length], [12, 1, 3]);
+  });
+
   const diverging: readonly [string, Script, { updates: number; kept: number }][] = [
     [
       "a loss that is not a number",
       { steps: 30, evals: [5], losses: (step) => (step === 4 ? Number.NaN : 1) },
-      { updates: 3, kept: 0 },
+      { updates: 4 * 3, kept: 0 },
     ],
     ["an infinite gradient", { steps: 30, evals: [5], gradNorm: Number.POSITIVE_INFINITY }, { updates: 0, kept: 0 }],
-    ["an evaluation that is not a number", { steps: 30, evals: [5, Number.NaN] }, { updates: 10, kept: 0 }],
+    ["an evaluation that is not a number", { steps: 30, evals: [5, Number.NaN] }, { updates: 4 * 10, kept: 0 }],
     [
       "after sound evaluations",
       { steps: 30, evals: [5, 4, 3], losses: (step) => (step === 25 ? Number.NaN : 1) },
-      { updates: 24, kept: 2 },
+      { updates: 24 + 3 * 4, kept: 2 },
     ],
     [
       "a sound evaluation before any step proves nothing",

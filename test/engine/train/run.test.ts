@@ -254,7 +254,8 @@ function defineTests(): void {
         const error = await failure(run({ steps, lr: 1e30, out }));
         assert.equal(error.code, "E_DIVERGED");
         assert.match(error.message, /not a finite number/);
-        assert.match(error.hint, /1e\+30/);
+        // Three times at a tenth of the rate did not help.
+        assert.match(error.hint, /1e\+27/);
         assert.deepEqual(error.data?.["checkpoints"], []);
         assert.deepEqual(await readdir(folder), []);
       }

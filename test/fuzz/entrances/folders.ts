@@ -50,7 +50,7 @@ export async function folderEntrances(temp: string): Promise<readonly Entrance[]
   const checkpoint = await writeCheckpoint(
     run,
     layout,
-    { ...progress, recipe, baseHash: base.hash, precision: "fp32", seconds: 5, state, best },
+    { ...progress, recipe, baseHash: base.hash, precision: "fp32", seconds: 5, rateCuts: 0, state, best },
     new Map(),
   );
   const examples = path.join(temp, "examples.jsonl");
