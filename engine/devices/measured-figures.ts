@@ -4,16 +4,17 @@ import { graphModel } from "../bases/base-weights";
 import type { BaseModel } from "../bases/folder";
 import { packedVersion } from "../bases/packed";
 import type { StoredWeight } from "../bases/weight-files";
-import { logProbability, openSequence, type ServedSequence } from "../decode/sequence";
+import { natsOf } from "../decode/nats";
+import { openSequence, type ServedSequence } from "../decode/sequence";
 import { cachedFile, keepCached, readCached } from "../disk/cached";
 import { cacheFolder } from "../disk/home";
 import { denseLinear } from "../model/linear-factory";
 import type { Precision } from "../protocol/words";
 import { numberAbove, object } from "../schema/schema";
+import { codeSample } from "../text/code-sample";
 import { type CodeTokenizer, loadTokenizer } from "../text/tokenizer";
 import type { PrecisionOption } from "./decide";
 import { completionOf } from "./estimate";
-import { sampleCode } from "./sample-code";
 
 /** One form of a base, measured on the sample. */
 export interface Figures {
@@ -68,7 +69,7 @@ export async function measureFigures(base: BaseModel, options: FiguresOptions): 
   const capacity = Math.min(perText, base.config.maxPositions);
   await pause();
   const sequence = await openSequence(model, linear, { device: "cpu", threads, capacity, spinning: false });
-  const texts = sampleCode.map((text) => tokensOf(text, tokenizer).slice(0, capacity));
+  const texts = codeSample.map((text) => tokensOf(text, tokenizer).slice(0, capacity));
   try {
     return { nats: await lossOn(texts, sequence, pause), seconds: await secondsOn(texts, sequence, pause) };
   } finally {
@@ -96,17 +97,8 @@ function tokensOf(text: string, tokenizer: CodeTokenizer): readonly number[] {
 async function lossOn(texts: Texts, sequence: ServedSequence, pause: () => Promise<void>): Promise<number> {
   let [nats, targets] = [0, 0];
   for (const tokens of texts) {
-    for (let begin = 0; begin < tokens.length - 1; begin += atOnce) {
-      const end = Math.min(begin + atOnce, tokens.length - 1);
-      await pause();
-      const { logits } = await sequence.extendTo(tokens.slice(0, end), end - begin);
-      const width = logits.length / (end - begin);
-      for (let at = begin; at < end; at++) {
-        const row = logits.subarray((at - begin) * width, (at - begin + 1) * width);
-        nats -= logProbability(row, tokens[at + 1] ?? 0, null);
-        targets++;
-      }
-    }
+    nats += await natsOf(sequence, tokens, { atOnce, pause });
+    targets += tokens.length - 1;
   }
   return nats / targets;
 }
@@ -132,7 +124,7 @@ async function secondsOn(texts: Texts, sequence: ServedSequence, pause: () => Pr
 
 /** The sample and the way in which weights are rounded decide what is measured, too. */
 function fileOf({ hash }: Pick<BaseModel, "hash">, threads: number): string {
-  const key = [hash, packedVersion, sampleCode, threads];
+  const key = [hash, packedVersion, codeSample, threads];
   return cachedFile(kind, JSON.stringify(key));
 }
 

@@ -1,14 +1,15 @@
 /** Nats per token of code: how well a model expects what people write, and whether another form of it still does. */
 import { trainedMark } from "../adapters/report";
 import type { BaseModel } from "../bases/folder";
-import { logProbability, openSequence } from "../decode/sequence";
+import { natsOf } from "../decode/nats";
+import { openSequence } from "../decode/sequence";
 import { AttuneError } from "../errors";
 import type { GraphModel } from "../model/graph-model";
 import type { LinearFactory } from "../model/linear-factory";
 import type { ProofOptions } from "../protocol/adapters";
+import { codeSample } from "../text/code-sample";
 import { loadTokenizer } from "../text/tokenizer";
 import { reviewWorkspace } from "../workspace/review";
-import { codeSample } from "./code-sample";
 import { type ExchangeHooks, throwIfStopped } from "./hooks";
 import { type Sampling, samplePrompts } from "./logits-sample";
 
@@ -114,12 +115,13 @@ export async function measureCode(
   try {
     for (const [index, prompt] of prompts.entries()) {
       const wanted = prompt.length - 1;
-      const { logits } = await sequence.extendTo(prompt.slice(0, -1), wanted);
-      const size = logits.length / wanted;
-      const after = (place: number) => logits.subarray(place * size, (place + 1) * size);
-      for (const [place, target] of prompt.slice(1).entries()) nats -= logProbability(after(place), target, null);
+      const places = new Set(spread(wanted, placesPerText));
+      nats += await natsOf(sequence, prompt, {
+        onLogits: (place, logits) => {
+          if (places.has(place)) samples.push(logits.slice());
+        },
+      });
       targets += wanted;
-      samples.push(...spread(wanted, placesPerText).map((place) => after(place).slice()));
       onEvent({ event: "progress", message, done: (index + 1) / prompts.length });
       // A run blocks the event loop: without a pause nobody could say stop.
       await new Promise((resolve) => setImmediate(resolve));

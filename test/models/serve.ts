@@ -1,7 +1,8 @@
 /** One base in one precision, in a process of its own: what it computes of real code, how fast, and with how much memory. */
 import { openBase } from "../../engine/bases/folder";
 import { storedBytes } from "../../engine/bases/weight-files";
-import { argmax, logProbability, openSequence, type ServedSequence } from "../../engine/decode/sequence";
+import { natsOf } from "../../engine/decode/nats";
+import { argmax, openSequence } from "../../engine/decode/sequence";
 import { openModel } from "../../engine/devices/open-model";
 import { denseLinear } from "../../engine/model/linear-factory";
 import type { PrecisionWord } from "../../engine/protocol/words";
@@ -53,7 +54,7 @@ export async function serveTexts(request: SpeedRequest): Promise<Served> {
   const capacity = 512;
   const sequence = await openSequence(model, linear, { device: "cpu", threads, capacity });
   const nats: number[] = [];
-  for (const { tokens } of Object.values(texts)) nats.push(await natsOf(sequence, tokens));
+  for (const { tokens } of Object.values(texts)) nats.push((await natsOf(sequence, tokens)) / (tokens.length - 1));
   const prompt = Object.values(texts).flatMap(({ tokens }) => tokens);
   const [prefills, singles]: [number[], number[]] = [[], []];
   for (let turn = 0; turn < 5; turn++) {
@@ -80,13 +81,6 @@ export async function serveTexts(request: SpeedRequest): Promise<Served> {
     tokenSeconds: median(singles),
     servingBytes: peakBytes(),
   };
-}
-
-async function natsOf(sequence: ServedSequence, tokens: readonly number[]): Promise<number> {
-  const { logits } = await sequence.extendTo(tokens, tokens.length);
-  const width = logits.length / tokens.length;
-  const behind = tokens.slice(1);
-  return mean(behind.map((token, at) => -logProbability(logits.subarray(at * width, (at + 1) * width), token, null)));
 }
 
 /** LoRA of rank 16 on all linears, rows of 256 tokens, one at once. */
