@@ -68,5 +68,5 @@ export async function benchTrain(
 
 /** Throws E_INTERRUPTED. */
 export function demandGoing(signal: AbortSignal): void {
-  if (signal.aborted) throw new AttuneError("E_INTERRUPTED", "The measurement was interrupted.", "Start it again.");
+  if (signal.aborted) throw new AttuneError("E_INTERRUPTED", "The measurement was interrupted.", "Measure again when it suits you.");
 }

@@ -1,7 +1,7 @@
 /** Comparing an adapter with its base on a workspace's held-out files. */
 import { type RequestOf, request } from "../schema/request";
 import { flag } from "../schema/schema";
-import { adapterField, healOption, modelFields, seedField, workspaceField } from "./fields";
+import { adapterField, healOption, modelFields, overrulingFields, seedField, workspaceField } from "./fields";
 import type { Difference, Metrics } from "./verdict";
 
 export const evaluateRequest = request("evaluate", {
@@ -10,6 +10,7 @@ export const evaluateRequest = request("evaluate", {
   adapter: adapterField,
   ...modelFields,
   seed: seedField,
+  ...overrulingFields,
   /** Whether prompts are healed (`text/heal.ts`), as they are served. */
   heal: { schema: flag, option: healOption, default: true },
 });

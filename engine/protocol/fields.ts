@@ -7,6 +7,7 @@ import {
   filledText,
   flag,
   integer,
+  list,
   number,
   numberAbove,
   numberFrom,
@@ -78,6 +79,24 @@ export const tokensField = {
 } as const satisfies Field;
 
 export const workspaceField = { schema: filledText, required: true } as const satisfies Field;
+
+/** What a person says of files, by patterns as in `.gitignore`, relative to the workspace. */
+export const overrulingFields = {
+  /** Taken, whatever they look like or git ignores; never secrets. */
+  include: {
+    schema: list(filledText),
+    option: { placeholder: "GLOB,…", help: "files to take that would be left out, as .gitignore writes them" },
+    default: [],
+    setting: { key: "training.include" },
+  },
+  /** Left out. */
+  exclude: {
+    schema: list(filledText),
+    option: { placeholder: "GLOB,…", help: "files to leave out, likewise" },
+    default: [],
+    setting: { key: "training.exclude" },
+  },
+} as const satisfies Fields;
 
 export const methodField = {
   schema: oneOf(methodWords),

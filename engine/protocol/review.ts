@@ -1,12 +1,13 @@
 /** Which files of a workspace would be trained on, and why. */
 import { type RequestOf, request } from "../schema/request";
-import { modelFields, seedField, workspaceField } from "./fields";
+import { modelFields, overrulingFields, seedField, workspaceField } from "./fields";
 
 export const reviewRequest = request("review", {
   workspace: workspaceField,
   /** Whose tokenizer counts the tokens. */
   base: modelFields.base,
   seed: seedField,
+  ...overrulingFields,
 });
 
 export type ReviewRequest = RequestOf<typeof reviewRequest.fields>;

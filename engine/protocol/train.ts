@@ -1,7 +1,7 @@
 /** Training on a workspace. Losses in nats per loss-bearing token; times in seconds; sizes in bytes. */
 import { type RequestOf, request } from "../schema/request";
 import { count, filledText, flag, integer, Malformed, numberAbove, numberFrom, oneOf, share } from "../schema/schema";
-import { type LoraVariantFlags, loraFields, methodField, modelFields, seedField } from "./fields";
+import { type LoraVariantFlags, loraFields, methodField, modelFields, overrulingFields, seedField } from "./fields";
 import type { Verdict } from "./verdict";
 import {
   checkpointingWords,
@@ -72,6 +72,7 @@ export const trainRequest = request(
       setting: { key: "training.gradientCheckpointing" },
     },
     seed: seedField,
+    ...overrulingFields,
     /** Absolute path of an examples file (JSON lines of `{tokens, mask}`), used in file order without review or split. */
     examples: {
       schema: filledText,

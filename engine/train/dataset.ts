@@ -80,7 +80,10 @@ export async function prepareData(
   const dropped = droppedBytesText(tokenizer);
   if (dropped !== null) hooks.phase(`${base.id}: ${dropped}`);
   hooks.phase("Reading the workspace");
-  const { files } = await reviewWorkspace(request.workspace, tokenizer, { seed: recipe.seed, signal: hooks.signal });
+  const { files } = await reviewWorkspace(request.workspace, tokenizer, {
+    ...{ include: request.include, exclude: request.exclude },
+    ...{ seed: recipe.seed, signal: hooks.signal },
+  });
   const datasetOf = (other: Recipe): Dataset => workspaceDataset(files, tokenizer, other, hooks.heal ?? true);
   if (!files.some((file) => file.split === "heldOut")) {
     hooks.phase("Too few files to hold any out: the loss is watched on the training code itself");

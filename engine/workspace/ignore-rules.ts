@@ -1,7 +1,8 @@
 /** `.gitignore` files as git reads them: nested ones apply to their own folder, the deepest rule that matches decides. */
-import { readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import ignore, { type Ignore } from "ignore";
+import { globalExcludes } from "./git-config";
+import { readTextIfThere } from "./text-file";
 
 /** The rules that hold in one folder. */
 export interface IgnoreRules {
@@ -12,17 +13,17 @@ export interface IgnoreRules {
 }
 
 /**
- * The rules that hold at the workspace's root, without its own `.gitignore`: `.git/info/exclude`, and where the
- * workspace lies inside a larger repository the `.gitignore` files above it.
+ * The rules that hold at the workspace's root, without its own `.gitignore`: what git is told to ignore everywhere,
+ * `.git/info/exclude`, and where the workspace lies inside a larger repository the `.gitignore` files above it.
  */
-export async function rulesAbove(workspace: string): Promise<IgnoreRules> {
-  const repository = await findRepository(workspace);
-  if (repository === null) return createRules([], "");
+export async function rulesAbove(workspace: string, repository: Repository | null): Promise<IgnoreRules> {
+  const patterns = rewrite("", await globalExcludes(repository?.common ?? null));
+  if (repository === null) return createRules(patterns, "");
   const prefix = slashed(relative(repository.root, workspace));
-  const patterns = rewrite("", (await readText(join(repository.common, "info", "exclude"))) ?? "");
+  patterns.push(...rewrite("", (await readTextIfThere(join(repository.common, "info", "exclude"))) ?? ""));
   let folder = "";
   for (const part of prefix === "" ? [] : prefix.split("/")) {
-    patterns.push(...rewrite(folder, (await readText(join(repository.root, folder, ".gitignore"))) ?? ""));
+    patterns.push(...rewrite(folder, (await readTextIfThere(join(repository.root, folder, ".gitignore"))) ?? ""));
     folder += `${part}/`;
   }
   // Somebody's home folder may be a repository that ignores everything else; what the user opened is meant to be read.
@@ -62,37 +63,31 @@ function rewrite(folder: string, content: string): string[] {
     });
 }
 
-interface Repository {
+export interface Repository {
   readonly root: string;
   /** Where `info/exclude` is: the `.git` folder, for a linked worktree that of the main one. */
   readonly common: string;
 }
 
-async function findRepository(workspace: string): Promise<Repository | null> {
+/** The repository that a folder lies in; null: none. */
+export async function findRepository(workspace: string): Promise<Repository | null> {
   for (let root = workspace; ; root = dirname(root)) {
     const git = join(root, ".git");
     // A folder's HEAD or a worktree's `gitdir: PATH` file shows that this is a repository.
-    if ((await readText(join(git, "HEAD"))) !== null) return { root, common: git };
-    const pointer = /^gitdir: (.+)$/m.exec((await readText(git)) ?? "")?.[1];
-    if (pointer !== undefined) {
-      const folder = resolve(root, pointer.trim());
-      const common = await readText(join(folder, "commondir"));
+    if ((await readTextIfThere(join(git, "HEAD"))) !== null) return { root, common: git };
+    const folder = await gitFolderOf(root);
+    if (folder !== null) {
+      const common = await readTextIfThere(join(folder, "commondir"));
       return { root, common: common === null ? folder : resolve(folder, common.trim()) };
     }
     if (dirname(root) === root) return null;
   }
 }
 
-/** null: there is no such file, or it is a folder. */
-async function readText(path: string): Promise<string | null> {
-  try {
-    return await readFile(path, "utf8");
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : undefined;
-    if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR" || code === "EACCES" || code === "EPERM")
-      return null;
-    throw error;
-  }
+/** Where the `.git` file of a linked worktree or a submodule points; null: the folder has none. */
+export async function gitFolderOf(folder: string): Promise<string | null> {
+  const pointer = /^gitdir: (.+)$/m.exec((await readTextIfThere(join(folder, ".git"))) ?? "")?.[1];
+  return pointer === undefined ? null : resolve(folder, pointer.trim());
 }
 
 function slashed(path: string): string {

@@ -7,6 +7,7 @@ import { decodeText, hugeBytes, isScript, misnamed, textProblem } from "./conten
 import { contentKey, groupsOf, type Signature, type SimilarPair, signatureOf, similarPairs } from "./duplicates";
 import { type FoundFile, walkWorkspace } from "./files";
 import { type FileKind, kindOf } from "./kinds";
+import { type OverrulingPatterns, overruling } from "./overrule";
 import { type FoundSecret, findSecrets, privateKeyKind, withoutLines } from "./secrets";
 import { type FileGroup, splitFiles } from "./split";
 
@@ -33,7 +34,8 @@ export interface Review {
   readonly files: readonly ReviewedFile[];
 }
 
-export interface ReviewOptions {
+/** `include` and `exclude`: what a person says of files, by patterns as in `.gitignore`. */
+export interface ReviewOptions extends OverrulingPatterns {
   readonly seed: number;
   readonly signal?: AbortSignal;
   /** Called for each file in order when all is known: duplicates and the split need every file. */
@@ -57,7 +59,7 @@ export async function reviewWorkspace(
       throw new AttuneError("E_INTERRUPTED", "The review of the workspace was stopped.", "Try again at any time.");
     }
   };
-  const found = await walkWorkspace(folder, checkAborted);
+  const found = await walkWorkspace(folder, checkAborted, overruling(options));
   const drafts: Draft[] = [];
   for (let start = 0; start < found.length; start += readAtOnce) {
     const batch = await Promise.all(found.slice(start, start + readAtOnce).map(readDraft));
@@ -97,25 +99,35 @@ function leftOut(path: string, reason: string, more: Partial<ReviewedFile> = {})
   return { path, used: false, reason, ...nothing, ...more };
 }
 
-async function readDraft(found: FoundFile): Promise<Draft> {
-  const { path, absolute } = found;
+async function readDraft({ path, absolute, skipped, included }: FoundFile): Promise<Draft> {
   const out = (reason: string): Draft => ({ file: leftOut(path, reason), code: false });
-  if (found.skipped !== null) return out(found.skipped);
+  if (skipped !== null) return out(skipped);
   const kind = kindOf(path);
   const unwanted = kind === "noExtension" ? null : kindReasons[kind];
-  if (unwanted !== null) return out(unwanted);
-  let bytes: Uint8Array;
+  if (unwanted !== null && !included) return out(unwanted);
+  const text = await readContent(absolute);
+  if (typeof text !== "string") return out(text.reason);
+  const documentation = kind === "documentation";
+  if (included) return withoutSecrets(path, text, { kind: "included by your settings", code: !documentation });
+  const problem = contentProblem(path, kind, text);
+  if (problem !== null) return out(problem);
+  return withoutSecrets(path, text, { kind: documentation ? kind : "code", code: !documentation });
+}
+
+/** A file's text, or why there is none. */
+async function readContent(absolute: string): Promise<string | { readonly reason: string }> {
   try {
-    if ((await stat(absolute)).size > hugeBytes) return out("huge file (over 1 MB)");
-    bytes = await readFile(absolute);
+    if ((await stat(absolute)).size > hugeBytes) return { reason: "huge file (over 1 MB)" };
+    return decodeText(await readFile(absolute)) ?? { reason: "binary file (or not UTF-8)" };
   } catch {
-    return out("file that cannot be read");
+    return { reason: "file that cannot be read" };
   }
-  const text = decodeText(bytes);
-  if (text === null) return out("binary file (or not UTF-8)");
-  if (kind === "noExtension" && !isScript(text)) return out(text.trim() === "" ? "empty file" : unknownReason);
-  const problem = (kind === "code" ? misnamed(path, text) : null) ?? textProblem(text, kind === "documentation");
-  return problem === null ? withoutSecrets(path, text, kind !== "documentation") : out(problem);
+}
+
+/** Why a text is not to be learnt from; null: it is. */
+function contentProblem(path: string, kind: FileKind | "noExtension", text: string): string | null {
+  if (kind === "noExtension" && !isScript(text)) return text.trim() === "" ? "empty file" : unknownReason;
+  return (kind === "code" ? misnamed(path, text) : null) ?? textProblem(text, kind === "documentation");
 }
 
 const unknownReason = "not a known kind of code or documentation";
@@ -131,14 +143,17 @@ const kindReasons: Readonly<Record<FileKind, string | null>> = {
   unknown: unknownReason,
 };
 
-function withoutSecrets(path: string, text: string, code: boolean): Draft {
+function withoutSecrets(
+  path: string,
+  text: string,
+  { kind, code }: { readonly kind: string; readonly code: boolean },
+): Draft {
   const secrets = findSecrets(text);
   const kept = withoutLines(text, secrets);
   if (secrets.some((secret) => secret.kind === privateKeyKind)) {
     return { file: leftOut(path, "holds a private key", { secrets }), code };
   }
   if (kept.trim() === "") return { file: leftOut(path, "nothing but secrets", { secrets }), code };
-  const kind = code ? "code" : "documentation";
   const reason = secrets.length === 0 ? kind : `${kind}, without the lines that hold secrets`;
   return { file: { ...leftOut(path, reason, { secrets }), used: true, text: kept }, code };
 }

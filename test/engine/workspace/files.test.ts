@@ -5,6 +5,7 @@ import { describe, type TestContext, test } from "node:test";
 import { isSecretFileName } from "../../../engine/secret-names";
 import { walkWorkspace } from "../../../engine/workspace/files";
 import { kindOf, skippedFolder } from "../../../engine/workspace/kinds";
+import { overruling } from "../../../engine/workspace/overrule";
 import { tempFolder } from "../../support/temp";
 import { writeTree } from "./tree";
 
@@ -165,6 +166,125 @@ describe("walkWorkspace", () => {
         ["src/node_modules/", "vendored code of others"],
         ["third_party/", "vendored code of others"],
       ],
+    );
+  });
+
+  test("in a repository, linked worktrees and submodules are other places", async (context) => {
+    const folder = await tempFolder(context);
+    const tree = {
+      "src/a.ts": "",
+      "agent/.git": "gitdir: ../.git/worktrees/agent\n",
+      "agent/src/a.ts": "",
+      "lib/dep/.git": "gitdir: ../../.git/modules/dep\n",
+      "lib/dep/b.ts": "",
+      "odd/.git": "gitdir: /elsewhere\n",
+      "odd/c.ts": "",
+      "own/.git/HEAD": "ref: refs/heads/main\n",
+      "own/d.ts": "",
+    };
+    await writeTree(folder, { ...gitHead, ...tree });
+    const listed = async (root: string) =>
+      (await walkWorkspace(root, never)).map(({ path, skipped }) => [path, skipped]);
+    assert.deepEqual(
+      (await listed(folder)).filter(([path]) => !path?.endsWith(".git/")),
+      [
+        ["agent/", "linked worktree, another copy of a repository"],
+        ["lib/dep/", "submodule, another project's files"],
+        ["odd/", "another repository"],
+        ["own/d.ts", null],
+        ["src/a.ts", null],
+      ],
+    );
+    // Opened by itself, a worktree is what is worked in; in a folder that is no repository all are.
+    assert.deepEqual(
+      (await listed(join(folder, "agent"))).map(([path]) => path),
+      [".git", "src/a.ts"],
+    );
+    const loose = await tempFolder(context);
+    await writeTree(loose, tree);
+    assert.ok((await listed(loose)).some(([path, skipped]) => path === "agent/src/a.ts" && skipped === null));
+  });
+
+  test("what a person says goes before all but secrets and links", async (context) => {
+    const folder = await tempFolder(context);
+    await writeTree(folder, {
+      ...gitHead,
+      ".gitignore": "ignored/\n",
+      "ignored/a.ts": "",
+      "ignored/b.ts": "",
+      "ignored/.env": "",
+      "node_modules/ours/index.js": "",
+      "node_modules/theirs/index.js": "",
+      "agent/.git": "gitdir: ../.git/worktrees/agent\n",
+      "agent/c.ts": "",
+      "src/d.ts": "",
+      "src/made/e.ts": "",
+    });
+    const patterns = {
+      include: ["ignored/a.ts", ".env", "node_modules/ours/**", "agent/*.ts"],
+      exclude: ["src/made/", "*.js"],
+    };
+    const found = await walkWorkspace(folder, never, overruling(patterns));
+    assert.deepEqual(
+      found.filter(({ path }) => path !== ".git/").map(({ path, skipped, included }) => [path, skipped, included]),
+      [
+        [".gitignore", null, false],
+        ["agent/", "linked worktree, another copy of a repository", false],
+        ["agent/c.ts", null, true],
+        ["ignored/", "ignored by .gitignore", false],
+        ["ignored/a.ts", null, true],
+        ["node_modules/", "vendored code of others", false],
+        ["src/d.ts", null, false],
+        ["src/made/", "excluded by your settings", false],
+      ],
+    );
+  });
+
+  test("what git ignores everywhere is ignored here, the last file that names one counting", async (context) => {
+    const home = await tempFolder(context);
+    const folder = await tempFolder(context);
+    const kept = { HOME: process.env["HOME"], XDG_CONFIG_HOME: process.env["XDG_CONFIG_HOME"] };
+    context.after(() => {
+      for (const [name, value] of Object.entries(kept)) {
+        if (value === undefined) delete process.env[name];
+        else process.env[name] = value;
+      }
+    });
+    process.env["HOME"] = home;
+    delete process.env["XDG_CONFIG_HOME"];
+    await writeTree(folder, {
+      ...gitHead,
+      ".gitignore": "!kept.local.py\n",
+      "a.py": "",
+      "b.local.py": "",
+      "kept.local.py": "",
+      "c.tmp": "",
+      "d.own": "",
+    });
+    const read = async () =>
+      (await walkWorkspace(folder, never))
+        .filter(({ path, skipped }) => skipped === null && path !== ".gitignore")
+        .map(({ path }) => path);
+    const all = ["a.py", "b.local.py", "c.tmp", "d.own", "kept.local.py"];
+    assert.deepEqual(await read(), all);
+    await writeTree(home, { ".config/git/ignore": "*.tmp\n" });
+    assert.deepEqual(
+      await read(),
+      all.filter((name) => name !== "c.tmp"),
+    );
+    await writeTree(home, {
+      ".gitconfig": '[user]\n\texcludesfile = wrong\n[Core]\n\tExcludesFile = "~/my ignore" # mine\n',
+      "my ignore": "*.local.py\n",
+    });
+    assert.deepEqual(
+      await read(),
+      all.filter((name) => name !== "b.local.py"),
+    );
+    await writeTree(folder, { ".git/config": `[core]\n\texcludesFile = ${join(home, "third")}\n` });
+    await writeTree(home, { third: "*.own\n" });
+    assert.deepEqual(
+      await read(),
+      all.filter((name) => name !== "d.own"),
     );
   });
 

@@ -39,6 +39,25 @@ const line = (file: ReviewedFile) =>
   ].join(" | ");
 
 describe("reviewWorkspace", () => {
+  test("takes what a person wants, whatever kind it is, without its secrets", async (context) => {
+    const folder = await workspace(context, {
+      "src/a.ts": source("alpha"),
+      "src/b.ts": source("beta"),
+      "rules.xyz": `${source("gamma")}const token = "${token}";\n`,
+      "data.json": `{"a": ${JSON.stringify("x".repeat(6000))}}\n`,
+      "logo.png": Uint8Array.of(137, 80, 78, 71, 0),
+    });
+    const include = ["*.xyz", "*.json", "*.png"];
+    const { files } = await reviewWorkspace(folder, tokenizer, { seed: 1, include, exclude: ["src/b.ts"] });
+    assert.deepEqual(files.map(line), [
+      "in  | data.json | included by your settings",
+      "out | logo.png | binary file (or not UTF-8)",
+      "in  | rules.xyz | included by your settings, without the lines that hold secrets | 13: GitHub token",
+      "in  | src/a.ts | code",
+      "out | src/b.ts | excluded by your settings",
+    ]);
+  });
+
   test("lists every file with its reason", async (context) => {
     const folder = await workspace(context, {
       ".gitignore": "ignored/\n*.tmp.ts\n",
