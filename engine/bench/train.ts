@@ -68,5 +68,6 @@ export async function benchTrain(
 
 /** Throws E_INTERRUPTED. */
 export function demandGoing(signal: AbortSignal): void {
-  if (signal.aborted) throw new AttuneError("E_INTERRUPTED", "The measurement was interrupted.", "Measure again when it suits you.");
+  if (signal.aborted)
+    throw new AttuneError("E_INTERRUPTED", "The measurement was interrupted.", "Measure again when it suits you.");
 }
