@@ -1,4 +1,5 @@
 /** Finds secrets in a text: where, and of which kind. A value is never kept, returned or logged. */
+import { assignedSecret, isPlaceholder } from "./assigned-secrets";
 
 export interface FoundSecret {
   /** 1-based. */
@@ -11,8 +12,9 @@ export const privateKeyKind = "private key";
 
 /** At most one of each line, in order. */
 export function findSecrets(text: string): FoundSecret[] {
-  return text.split("\n").flatMap((line, index) => {
-    const kind = secretIn(line);
+  const lines = text.split("\n");
+  return lines.flatMap((line, index) => {
+    const kind = secretIn(line, lines[index - 1] ?? "");
     return kind === null ? [] : [{ line: index + 1, kind }];
   });
 }
@@ -27,11 +29,12 @@ export function withoutLines(text: string, secrets: readonly FoundSecret[]): str
     .join("\n");
 }
 
-function secretIn(line: string): string | null {
-  if (line.length < 8) return null;
+/** `before`: the line above. */
+function secretIn(line: string, before: string): string | null {
+  if (line.length < 6) return null;
   for (const [kind, pattern] of shapes) if (pattern.test(line)) return kind;
   if (hasPasswordInUrl(line)) return "password in a URL";
-  return hasAssignedSecret(line) ? "secret value in an assignment" : null;
+  return assignedSecret(line, before);
 }
 
 /** Token formats as their issuers document them; each has a fixed beginning, so a false alarm is rare. */
@@ -55,55 +58,28 @@ const shapes: readonly (readonly [string, RegExp])[] = [
   ["Azure storage key", /\bAccountKey=[A-Za-z0-9+/]{80,}={0,2}/],
   ["DigitalOcean token", /\bdo[oprt]_v1_[a-f0-9]{64}/],
   ["age secret key", /\bAGE-SECRET-KEY-1[A-Z0-9]{50,}/],
+  ["Twilio key", /\bSK[0-9a-f]{32}\b/],
+  ["Mailgun key", /\bkey-[0-9a-f]{32}\b/],
+  ["Discord webhook", /discord(?:app)?\.com\/api\/webhooks\/\d{15,}\/[A-Za-z0-9_-]{50,}/],
+  ["Shopify token", /\bshp(?:at|ca|pa|ss)_[0-9a-f]{32}/],
+  ["Linear key", /\blin_(?:api|oauth)_[A-Za-z0-9]{32,}/],
+  ["Notion token", /\bntn_[A-Za-z0-9]{40,}/],
+  ["Databricks token", /\bdapi[0-9a-f]{32}\b/],
+  ["New Relic key", /\bNR(?:AK|JS|AL|II)-[A-Z0-9]{25,}/],
+  ["Atlassian token", /\bATATT3[A-Za-z0-9_=-]{50,}/],
+  ["Grafana token", /\bgl(?:sa|c)_[A-Za-z0-9]{30,}/],
+  ["Vault token", /\bhv[sbr]\.[A-Za-z0-9_-]{24,}/],
+  ["Postman key", /\bPMAK-[0-9a-f]{24}-[0-9a-f]{34}/],
+  ["Sentry token", /\bsntr(?:ys|yu)_[A-Za-z0-9+/=_-]{40,}/],
+  ["Supabase token", /\bsbp_[0-9a-f]{40}/],
+  ["Docker Hub token", /\bdckr_[po]at_[A-Za-z0-9_-]{27}/],
+  ["Figma token", /\bfigd_[A-Za-z0-9_-]{40}/],
+  ["RubyGems key", /\brubygems_[0-9a-f]{48}/],
+  ["Square token", /\b(?:sq0(?:atp|csp)-|EAAA)[A-Za-z0-9_-]{22,}/],
 ];
 
 const userInfo = /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@"'`]{0,64}:([^\s/@"'`]{4,128})@/gi;
 
 function hasPasswordInUrl(line: string): boolean {
   return [...line.matchAll(userInfo)].some(([, password]) => password !== undefined && !isPlaceholder(password));
-}
-
-/** A telling name, an optional type, `=`, `:`, `:=` or `=>`, and a value, quoted or (longer) bare. */
-const assignment =
-  /(?:passw(?:or)?d|passphrase|pwd|secret|api[_-]?key|access[_-]?key|auth[_-]?key|private[_-]?key|encryption[_-]?key|token|credentials?)[\w-]{0,30}["'`]?\]?[ \t]{0,8}(?::[ \t]{0,4}[A-Za-z&' <>|[\]]{1,30}?[ \t]{0,4})?(?::=|=>|=|:)[ \t]{0,8}(?:[bru]?(["'`])(\S{8,200}?)\1|([A-Za-z0-9+/_=-]{20,200})(?=$|[\s;,#]))/gi;
-
-function hasAssignedSecret(line: string): boolean {
-  return [...line.matchAll(assignment)].some(([, , quoted, bare]) =>
-    quoted !== undefined ? looksSecret(quoted) : bare !== undefined && looksSecretWithoutQuotes(bare),
-  );
-}
-
-/** Random enough: letters and digits mixed, or a mark within, and little repetition. */
-function looksSecret(value: string): boolean {
-  if (isPlaceholder(value)) return false;
-  const mixed = /[A-Za-z]/.test(value) && /[0-9]/.test(value);
-  return mixed && entropy(value) >= (value.length >= 16 ? 3 : 2.75);
-}
-
-/** Without quotes it could as well be a name in code, so only hexadecimal and three kinds of characters convince. */
-function looksSecretWithoutQuotes(value: string): boolean {
-  if (isPlaceholder(value)) return false;
-  if (/^(?=.*\d)(?=.*[a-f])[0-9a-f]{32,}$/i.test(value)) return true;
-  const digits = value.match(/\d/g)?.length ?? 0;
-  return digits >= 3 && /[a-z]/.test(value) && /[A-Z]/.test(value) && entropy(value) >= 3.5;
-}
-
-/** Variables, templates and the words that stand for "put yours here". */
-function isPlaceholder(value: string): boolean {
-  return (
-    /[(){}[\]]|^<.*>$|^[$%][A-Za-z_]|%[sd]\b|\*{3}|\.{3}|…/.test(value) ||
-    /^(x+|0+|1234\w*|\W*|pass(word|wd|phrase)?|secret|token)$/i.test(value) ||
-    /your|example|sample|placeholder|changeme|change[_-]me|dummy|redacted|replace|insert|todo|fixme|process\.env/i.test(
-      value,
-    )
-  );
-}
-
-/** Shannon entropy of the characters, in bits each. */
-function entropy(value: string): number {
-  const counts = new Map<string, number>();
-  for (const letter of value) counts.set(letter, (counts.get(letter) ?? 0) + 1);
-  let bits = 0;
-  for (const count of counts.values()) bits -= (count / value.length) * Math.log2(count / value.length);
-  return bits;
 }
