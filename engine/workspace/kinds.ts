@@ -45,13 +45,13 @@ const codeExtensions = words(`
   lean rkt scm ss lisp cl el fnl f f90 f95 f03 for pas pp adb ads cob cbl st
   sh bash zsh fish ksh ps1 psm1 psd1 bat cmd awk sed vim nix sql psql plsql graphql gql proto thrift avdl capnp
   wgsl glsl vert frag comp hlsl metal shader gd tf hcl bicep cmake mk bzl star dockerfile sol vy move cairo wat mlir
-  coffee ls litcoffee jsonnet libsonnet rego dhall cue tex sty cls`);
+  ipynb coffee ls litcoffee jsonnet libsonnet rego dhall cue tex sty cls`);
 
 const documentationExtensions = words("md markdown mdx rst adoc asciidoc org rdoc textile pod");
 
 const dataExtensions = words(`
   json jsonc json5 jsonl ndjson geojson topojson webmanifest yaml yml toml ini cfg conf config properties editorconfig
-  xml xsd xsl xslt svg plist csv tsv txt log ipynb po pot resx xlf xliff strings arb srt vtt ics bib patch diff
+  xml xsd xsl xslt svg plist csv tsv txt log po pot resx xlf xliff strings arb srt vtt ics bib patch diff
   csproj vbproj fsproj sln vcxproj props targets pbxproj storyboard xib`);
 
 const binaryExtensions = words(`

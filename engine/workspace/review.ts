@@ -3,7 +3,7 @@ import { readFile, stat } from "node:fs/promises";
 import { AttuneError } from "../errors";
 import type { Split } from "../protocol/review";
 import type { CodeTokenizer } from "../text/tokenizer";
-import { decodeText, hugeBytes, isScript, misnamed, textProblem } from "./content";
+import { decodeText, hugeBytes, hugeNotebookBytes, isScript, misnamed, notebookCode, textProblem } from "./content";
 import { contentKey, groupsOf, type Signature, type SimilarPair, signatureOf, similarPairs } from "./duplicates";
 import { type FoundFile, walkWorkspace } from "./files";
 import { type FileKind, kindOf } from "./kinds";
@@ -114,15 +114,23 @@ async function readDraft({ path, absolute, skipped, included }: FoundFile): Prom
   return withoutSecrets(path, text, { kind: documentation ? kind : "code", code: !documentation });
 }
 
-/** A file's text, or why there is none. */
+/** What is to be learnt of a file, or why there is nothing. */
 async function readContent(absolute: string): Promise<string | { readonly reason: string }> {
+  const isNotebook = absolute.toLowerCase().endsWith(".ipynb");
   try {
-    if ((await stat(absolute)).size > hugeBytes) return { reason: "huge file (over 1 MB)" };
-    return decodeText(await readFile(absolute)) ?? { reason: "binary file (or not UTF-8)" };
+    if ((await stat(absolute)).size > (isNotebook ? hugeNotebookBytes : hugeBytes)) return { reason: hugeReason };
+    const text = decodeText(await readFile(absolute));
+    if (text === null) return { reason: binaryReason };
+    const code = isNotebook ? notebookCode(text) : text;
+    if (code === null) return { reason: "notebook that cannot be read" };
+    return code.length > hugeBytes ? { reason: hugeReason } : code;
   } catch {
     return { reason: "file that cannot be read" };
   }
 }
+
+const hugeReason = "huge file (over 1 MB)";
+const binaryReason = "binary file, or text in an unknown encoding";
 
 /** Why a text is not to be learnt from; null: it is. */
 function contentProblem(path: string, kind: FileKind | "noExtension", text: string): string | null {
@@ -136,7 +144,7 @@ const kindReasons: Readonly<Record<FileKind, string | null>> = {
   code: null,
   documentation: null,
   data: "data or configuration, not code",
-  binary: "binary file (or not UTF-8)",
+  binary: binaryReason,
   lock: "lock file, generated",
   generated: "generated file",
   notice: "licence, list of authors or change log",

@@ -14,6 +14,24 @@ for (const [name, text, expected] of [
   test(`line ends of ${name}`, () => assert.equal(decodeText(bytes(text)), expected));
 }
 
+const utf16 = (text: string, swapped: boolean): Uint8Array => {
+  const buffer = Buffer.from(`\uFEFF${text}`, "utf16le");
+  return new Uint8Array(swapped ? buffer.swap16() : buffer);
+};
+for (const [name, content, expected] of [
+  ["UTF-16, little-endian", utf16("größer = 1\r\n", false), "größer = 1\n"],
+  ["UTF-16, big-endian", utf16("名 = 1\n", true), "名 = 1\n"],
+  ["half a character of UTF-16", utf16("ab", false).slice(0, -1), null],
+  ["Latin-1", Buffer.from("// Größe: Maß für Übergänge\nint a;\n", "latin1"), "// Größe: Maß für Übergänge\nint a;\n"],
+  ["Windows-1252", Uint8Array.of(0x2f, 0x2f, 0x20, 0x80, 0x20, 0x31, 0x30, 0x0a), "// € 10\n"],
+  ["GBK", Uint8Array.of(0x2f, 0x2f, 0x20, 0xd6, 0xd0, 0xce, 0xc4, 0x0a), null],
+  ["Shift-JIS", Uint8Array.of(0x2f, 0x2f, 0x20, 0x93, 0xfa, 0x96, 0x7b, 0x81, 0x45, 0x0a), null],
+  ["zeros", Uint8Array.of(0x61, 0x00, 0x62), null],
+  ["control characters", Uint8Array.of(0x61, 0x01, 0xe9, 0x62), null],
+] as const) {
+  test(`the encoding of ${name}`, () => assert.equal(decodeText(content), expected));
+}
+
 const data = "data or configuration, not code";
 const generated = "generated file";
 const xml = '<?xml version="1.0" encoding="utf-8"?>\n';

@@ -39,6 +39,33 @@ const line = (file: ReviewedFile) =>
   ].join(" | ");
 
 describe("reviewWorkspace", () => {
+  test("reads the code cells of notebooks", async (context) => {
+    const notebook = (cells: readonly object[]) =>
+      JSON.stringify({ cells, metadata: {}, nbformat: 4, nbformat_minor: 5 });
+    const code = (cell: string | readonly string[]) => ({
+      cell_type: "code",
+      outputs: [{ data: "x".repeat(2_000_000) }],
+      source: cell,
+    });
+    const folder = await workspace(context, {
+      "a.ipynb": notebook([
+        { cell_type: "markdown", source: ["# Words"] },
+        code(["import os\n", "print(os.name)"]),
+        code(""),
+        code(`token = "${token}"\nprint(1)`),
+      ]),
+      "b.ipynb": "{",
+      "c.ipynb": notebook([]),
+    });
+    const { files } = await reviewWorkspace(folder, tokenizer, { seed: 1 });
+    assert.deepEqual(files.map(line), [
+      "in  | a.ipynb | code, without the lines that hold secrets | 4: GitHub token",
+      "out | b.ipynb | notebook that cannot be read",
+      "out | c.ipynb | empty file",
+    ]);
+    assert.equal(files[0]?.text, "import os\nprint(os.name)\n\n\nprint(1)\n");
+  });
+
   test("takes what a person wants, whatever kind it is, without its secrets", async (context) => {
     const folder = await workspace(context, {
       "src/a.ts": source("alpha"),
@@ -51,7 +78,7 @@ describe("reviewWorkspace", () => {
     const { files } = await reviewWorkspace(folder, tokenizer, { seed: 1, include, exclude: ["src/b.ts"] });
     assert.deepEqual(files.map(line), [
       "in  | data.json | included by your settings",
-      "out | logo.png | binary file (or not UTF-8)",
+      "out | logo.png | binary file, or text in an unknown encoding",
       "in  | rules.xyz | included by your settings, without the lines that hold secrets | 13: GitHub token",
       "in  | src/a.ts | code",
       "out | src/b.ts | excluded by your settings",
@@ -98,7 +125,7 @@ describe("reviewWorkspace", () => {
       "in  | README.md | documentation",
       "out | deploy/server.pem | secret by its name, never opened",
       "out | ignored/ | ignored by .gitignore",
-      "out | logo.png | binary file (or not UTF-8)",
+      "out | logo.png | binary file, or text in an unknown encoding",
       "out | node_modules/ | vendored code of others",
       "out | package-lock.json | lock file, generated",
       "out | package.json | data or configuration, not code",
@@ -106,14 +133,14 @@ describe("reviewWorkspace", () => {
       "in  | src/a.ts | code",
       "in  | src/about-generated.ts | code",
       "in  | src/b.py | code",
-      "out | src/binary.ts | binary file (or not UTF-8)",
+      "out | src/binary.ts | binary file, or text in an unknown encoding",
       "out | src/bundle.js | minified file or data in long lines",
       "out | src/copy of a.ts | duplicate of another file | = src/a.ts",
       "out | src/empty.ts | empty file",
       "out | src/generated.go | generated file",
       "out | src/huge.ts | huge file (over 1 MB)",
       "out | src/key.ts | holds a private key | 1: private key",
-      "out | src/latin1.c | binary file (or not UTF-8)",
+      "in  | src/latin1.c | code",
       "out | src/lib.min.js | generated file",
       "in  | src/login.ts | code, without the lines that hold secrets | 2: GitHub token",
       "out | src/nearly a.ts | near-duplicate of another file | = src/a.ts",
