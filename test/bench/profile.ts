@@ -76,7 +76,7 @@ export async function profileToken({ base: place, precision }: ProfileRequest): 
       text.push(argmax(logits));
     }
     await sequence.release();
-    return tokenPart;
+    return tokenPart(model.precision === "fp32");
   }, 4);
 }
 
@@ -155,11 +155,14 @@ function stepPart(vocabulary: number): (node: NodeEvent) => string {
   };
 }
 
-function tokenPart({ op }: NodeEvent): string {
-  if (op === "MatMulNBits" || op === "MatMulIntegerToFloat") return "products with frozen weights";
-  if (op === "GroupQueryAttention") return "attention over the cache";
-  if (op === "Gemm" || op === "ReduceSum") return "products with offsets, and those in floats";
-  return moves.has(op) ? "values moved" : "norms, activations and sums";
+function tokenPart(inFloats: boolean): (node: NodeEvent) => string {
+  const frozen = new Set(["MatMulNBits", "MatMulIntegerToFloat", ...(inFloats ? ["Gemm"] : [])]);
+  return ({ op }) => {
+    if (frozen.has(op)) return "products with frozen weights";
+    if (op === "GroupQueryAttention") return "attention over the cache";
+    if (op === "Gemm" || op === "ReduceSum") return "products with the blocks' offsets";
+    return moves.has(op) ? "values moved" : "norms, activations and sums";
+  };
 }
 
 /** Sessions of one run follow each other. */
