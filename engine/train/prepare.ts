@@ -18,7 +18,7 @@ import { type PreparedData, prepareData } from "./dataset";
 import { type Job, type Surroundings, type TrainHooks, thisMachine } from "./job";
 import type { LoopState, Start } from "./progress";
 import { askedOf, microBatch, plannedSteps, type Recipe, tuningOf } from "./recipe";
-import { resumed } from "./resume";
+import { checkpointToResume } from "./resume";
 
 /**
  * Opens base, checkpoint and data, and chooses the device. Throws what `openBase`, `prepareData` and `openModel` throw, E_OUTPUT
@@ -29,7 +29,8 @@ export async function prepare(request: TrainRequest, hooks: TrainHooks): Promise
   const { phase, log, signal, machine } = surroundings;
   phase("reviewing", "Opening the base model");
   const base = await openBase(request.base);
-  const found = request.resume === undefined ? null : await resumed(request.resume, request, base, surroundings);
+  const found =
+    request.resume === undefined ? null : await checkpointToResume(request.resume, request, base, surroundings);
   const out = await outputFolder(request, base);
   await checkWritable(out);
   const saying = { signal, phase: (message: string) => phase("reviewing", message) };

@@ -14,7 +14,7 @@ import { tuningOf } from "./recipe";
  * The newest finished checkpoint of the folder; null where it has none, and the run starts at step 0, which is told. Throws what
  * `readCheckpoint` throws, and E_CHECKPOINT where something else is asked for than the run was made with.
  */
-export async function resumed(
+export async function checkpointToResume(
   dir: string,
   request: TrainRequest,
   base: BaseModel,

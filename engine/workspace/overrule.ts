@@ -14,6 +14,7 @@ export interface OverrulingPatterns {
   readonly exclude?: readonly string[] | undefined;
 }
 
+/** Nothing is said where both lists are empty: then no path is included or excluded. */
 export function overruling({ include = [], exclude = [] }: OverrulingPatterns): Overruling {
   const matcher = (patterns: readonly string[]) => {
     const rules = ignore({ allowRelativePaths: true, ignorecase: process.platform !== "linux" }).add([...patterns]);

@@ -51,7 +51,7 @@ function trainText(result: BenchTrainResult): string {
     `${method === "lora" ? "LoRA" : "every weight"}: ${grouped(trainable)} of ${grouped(total)} parameters (${percent((100 * trainable) / total)})`,
     `training, rows of ${seqLen}   ${figureText(tokensPerSecond, 0)} tokens/s`,
     `peak memory          ${bytes(peakBytes.high)}`,
-    `to the first step    ${firstStepSeconds.toFixed(1)} s`,
+    `to the first step    ${grouped(1000 * firstStepSeconds)} ms`,
     "",
   ].join("\n");
 }
@@ -63,7 +63,7 @@ function completeText(result: BenchCompleteResult): string {
     `a prompt of ${seqLen}     ${figureText(prefillMs, 0)} ms`,
     `a token behind it   ${figureText(perTokenMs, 1)} ms`,
     `peak memory         ${bytes(peakBytes.high)}`,
-    `to the first token  ${firstTokenSeconds.toFixed(1)} s`,
+    `to the first token  ${grouped(1000 * firstTokenSeconds)} ms`,
     "",
   ].join("\n");
 }

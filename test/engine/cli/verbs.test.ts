@@ -497,7 +497,7 @@ describe("the other verbs", () => {
     assert.equal(
       (await run(["bench", "train"], { benchTrain })).out,
       "b in int4 on A CPU, avx2, 2 threads, 5 rounds\nLoRA: 20 of 1,000 parameters (2 %)\n" +
-        "training, rows of 512   2 (2–3) tokens/s\npeak memory          1.2 GB\nto the first step    1.3 s\n",
+        "training, rows of 512   2 (2–3) tokens/s\npeak memory          1.2 GB\nto the first step    1,250 ms\n",
     );
     const seen: unknown[] = [];
     const benchComplete: Operations["benchComplete"] = async (request) => {
