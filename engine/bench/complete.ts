@@ -9,7 +9,7 @@ import { type BenchCompleteRequest, type BenchCompleteResult, benchCompleteReque
 import { peakBytes } from "../runtime/memory";
 import { defaultsOf } from "../schema/request";
 import { figureOf, randomTokens, secondsOf, subjectOf } from "./figure";
-import { type BenchHooks, demandGoing } from "./train";
+import { type BenchHooks, demandGoing } from "./hooks";
 
 /**
  * No token is guessed ahead: each is a run of the model. Throws E_INTERRUPTED when the signal is aborted, E_MODEL_CONFIG for a

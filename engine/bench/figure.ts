@@ -1,3 +1,4 @@
+/** What both measurements share: the middle of several, the tokens, and what was measured on what. */
 import type { BaseModel } from "../bases/folder";
 import type { OpenedModel } from "../devices/open-model";
 import type { BenchSubject, Figure } from "../protocol/bench";

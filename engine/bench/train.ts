@@ -1,8 +1,7 @@
 /** How fast a base trains here: whole optimizer steps on one row of random tokens, all of which bear loss. */
 import { openBase } from "../bases/folder";
 import { openModel } from "../devices/open-model";
-import { AttuneError } from "../errors";
-import { type BenchRound, type BenchTrainRequest, type BenchTrainResult, benchTrainRequest } from "../protocol/bench";
+import { type BenchTrainRequest, type BenchTrainResult, benchTrainRequest } from "../protocol/bench";
 import { peakBytes } from "../runtime/memory";
 import { defaultsOf } from "../schema/request";
 import { trainableLayout } from "../step/graphs";
@@ -11,11 +10,7 @@ import { openStepper } from "../step/stepper";
 import { oneRowEach } from "../text/packing";
 import { makeRecipe, tuningOf } from "../train/recipe";
 import { figureOf, randomTokens, secondsOf, subjectOf } from "./figure";
-
-export interface BenchHooks {
-  readonly signal: AbortSignal;
-  onRound(round: BenchRound): void;
-}
+import { type BenchHooks, demandGoing } from "./hooks";
 
 /** The first step, which allocates, is told apart. Throws E_INTERRUPTED when the signal is aborted, and what a run throws. */
 export async function benchTrain(
@@ -64,10 +59,4 @@ export async function benchTrain(
   } finally {
     await stepper.dispose();
   }
-}
-
-/** Throws E_INTERRUPTED. */
-export function demandGoing(signal: AbortSignal): void {
-  if (signal.aborted)
-    throw new AttuneError("E_INTERRUPTED", "The measurement was interrupted.", "Measure again when it suits you.");
 }

@@ -1,6 +1,6 @@
 /** The options of the command line, out of the declarations of what is asked: names, help, and a text's way to a value. */
 import { resolve } from "node:path";
-import { type Field, type Fields, wrongUsage } from "../schema/request";
+import { type Field, type Fields, optionName, wrongUsage } from "../schema/request";
 import { type JsonSchema, notAsExpected, type Read } from "../schema/schema";
 
 /** The values that were given, by the name of their field. */
@@ -21,8 +21,7 @@ export function spelledOptions(
   return Object.entries(fields).flatMap(([key, field]) => {
     const { option, schema } = field;
     if (option === undefined) return [];
-    const hyphens = key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    const name = option.negated ? `no-${hyphens}` : hyphens;
+    const name = option.negated ? `no-${optionName(key)}` : optionName(key);
     const placeholder =
       schema.json.type === "boolean" ? null : (option.placeholder ?? schema.json.enum?.join("|") ?? "VALUE");
     return [{ key, field, name, placeholder, help: option.help + defaultText(field) }];

@@ -17,21 +17,18 @@ export function createQueue(): Queue {
   return {
     run(task, signal) {
       const before = last;
-      let running: Promise<unknown> = Promise.resolve();
-      const result = (async () => {
+      const work = (async () => {
         await untilDoneOrAborted(before, signal);
         if (signal.aborted) throw interrupted();
-        const work = task(signal);
-        running = work;
+        return task(signal);
+      })();
+      // A task that gives up its place must not let the next one overtake the one that runs.
+      last = Promise.allSettled([before, work]).then(() => undefined);
+      return (async () => {
         await untilDoneOrAborted(work, signal);
         if (signal.aborted) throw interrupted();
         return work;
       })();
-      // A task that gives up its place must not let the next one overtake the one that runs.
-      last = Promise.allSettled([before, result]).then(async () => {
-        await Promise.allSettled([running]);
-      });
-      return result;
     },
     drained: () => last,
   };

@@ -1,10 +1,10 @@
 /** What was measured of this machine's products (`product-speeds.ts`), kept in the cache for those who ask again. */
-import { readFile } from "node:fs/promises";
 import { arch, availableParallelism, cpus, loadavg } from "node:os";
 import path from "node:path";
 import { cachedFile, keepCached, readCached } from "../disk/cached";
 import { cacheFolder } from "../disk/home";
 import { runtimeVersion } from "../runtime/host";
+import { processorFlags } from "../runtime/instructions";
 import { filledList, numberAbove, object } from "../schema/schema";
 import { multipliesExactly } from "./precision";
 import { type Form, type FormSpeed, measureProducts, type ProductSpeeds, type Rung } from "./product-speeds";
@@ -46,7 +46,7 @@ export async function measuredSpeed(threads: number, meter: Meter = thisMachine)
 
 /** The same, measured anew whatever is known. */
 export async function measureSpeed(threads: number, meter: Meter = thisMachine): Promise<ProductSpeeds> {
-  const file = await fileFor(threads);
+  const file = fileFor(threads);
   const busy = meter.isBusy();
   const speeds = await meter.measure(threads);
   known.set(file, speeds);
@@ -56,7 +56,7 @@ export async function measureSpeed(threads: number, meter: Meter = thisMachine):
 
 /** What was measured before, by this process or another; null where nothing was, or where it cannot be read. */
 export async function knownSpeed(threads: number): Promise<ProductSpeeds | null> {
-  const file = await fileFor(threads);
+  const file = fileFor(threads);
   const own = known.get(file);
   if (own !== undefined) return own;
   const found = await readCached(file, speedsSchema);
@@ -77,13 +77,8 @@ const speedsSchema = object<ProductSpeeds>({
   layer: seconds,
 });
 
-async function fileFor(threads: number): Promise<string> {
-  const machine = [version, arch(), cpus()[0]?.model, await processorFlags(), threads, runtimeVersion()];
+function fileFor(threads: number): string {
+  // Where the system does not tell the flags, the processor's name must say enough.
+  const machine = [version, arch(), cpus()[0]?.model, processorFlags() ?? "", threads, runtimeVersion()];
   return cachedFile(kind, JSON.stringify(machine));
-}
-
-/** What the processor can do, as Linux tells it; elsewhere its name must say enough. */
-async function processorFlags(): Promise<string> {
-  const text = await readFile("/proc/cpuinfo", "latin1").catch(() => "");
-  return /^(?:flags|Features)\s*:\s*(.*)$/m.exec(text)?.[1] ?? "";
 }

@@ -222,7 +222,7 @@ async function commit(stage: string, dir: string): Promise<void> {
       return;
     } catch (error) {
       // Windows says EPERM where others say that the folder is not empty.
-      const taken = ["ENOTEMPTY", "EEXIST", "EPERM"].some((code) => hasCode(error, code));
+      const taken = hasCode(error, "ENOTEMPTY", "EEXIST", "EPERM");
       if (!taken || tries === 100) throw error;
       await settleFolder(dir);
     }
@@ -272,7 +272,7 @@ async function namesIn(folder: string): Promise<string[]> {
   try {
     return await readdir(folder);
   } catch (error) {
-    if (hasCode(error, "ENOENT") || hasCode(error, "ENOTDIR")) return [];
+    if (hasCode(error, "ENOENT", "ENOTDIR")) return [];
     throw error;
   }
 }
@@ -282,7 +282,7 @@ async function exists(file: string): Promise<boolean> {
     await stat(file);
     return true;
   } catch (error) {
-    if (hasCode(error, "ENOENT") || hasCode(error, "ENOTDIR")) return false;
+    if (hasCode(error, "ENOENT", "ENOTDIR")) return false;
     throw error;
   }
 }
@@ -291,7 +291,7 @@ async function unlessGone<T>(step: Promise<T>): Promise<T | undefined> {
   try {
     return await step;
   } catch (error) {
-    if (hasCode(error, "ENOENT") || hasCode(error, "ENOTEMPTY")) return undefined;
+    if (hasCode(error, "ENOENT", "ENOTEMPTY")) return undefined;
     throw error;
   }
 }

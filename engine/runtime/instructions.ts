@@ -7,16 +7,19 @@ const known = [
   ...["asimd", "asimddp", "i8mm", "bf16", "sve", "sve2"],
 ];
 
-/** Null where the system does not tell: only Linux has it in a file. `file`: instead of /proc/cpuinfo. */
-export function instructionSets(file = "/proc/cpuinfo"): readonly string[] | null {
-  let text: string;
+/** All that the processor can do, as Linux has it in /proc/cpuinfo, or in `file`; null where the system does not tell. */
+export function processorFlags(file = "/proc/cpuinfo"): string | null {
   try {
-    text = readFileSync(file, "latin1");
+    return /^(?:flags|Features)\s*:\s*(.*)$/m.exec(readFileSync(file, "latin1"))?.[1] ?? null;
   } catch {
     return null;
   }
-  const line = /^(?:flags|Features)\s*:(.*)$/m.exec(text)?.[1];
-  if (line === undefined) return null;
+}
+
+/** Null where the system does not tell. `file`: as in `processorFlags`. */
+export function instructionSets(file?: string): readonly string[] | null {
+  const line = processorFlags(file);
+  if (line === null) return null;
   const flags = new Set(line.trim().split(/\s+/));
   return known.filter((name) => flags.has(name));
 }

@@ -28,6 +28,11 @@ export interface Option {
   readonly path?: true;
 }
 
+/** An option's name as a command line has it, without its dashes: `seq-len` for `seqLen`. */
+export function optionName(field: string): string {
+  return field.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
 export interface Setting<T = unknown> {
   /** `training.rank` for `attune.training.rank`. */
   readonly key: string;

@@ -75,9 +75,8 @@ export function memoryOfRun(
   const state = 4 * 4 * parameters;
   if (device !== "cpu" || !recompute) return memoryOf([microStep, evaluation, update], "packed", state, place);
   // Where memory is short, the graphs that hold the model are never open together (`model-sessions.ts`).
-  const [training, evaluating] = [microStep, evaluation].map((graph) =>
-    memoryOf([graph, update], "plain", state, place),
-  ) as [MemoryEstimate, MemoryEstimate];
+  const beside = (graph: GraphMemory): MemoryEstimate => memoryOf([graph, update], "plain", state, place);
+  const [training, evaluating] = [beside(microStep), beside(evaluation)];
   return training.host > evaluating.host ? training : evaluating;
 }
 

@@ -4,29 +4,22 @@
  */
 
 import type { GraphModel } from "../model/graph-model";
-import type { DeviceId, Placement } from "../protocol/words";
+import type { Placement } from "../protocol/words";
 import { collectGarbage } from "../runtime/memory";
 import { readBack } from "../runtime/read-back";
-import { type OpenSession, openSession, type Session } from "../runtime/session";
+import { openSession, type Session } from "../runtime/session";
 import { type Feeds, float32, scalarOf, scalarTensor, type Tensor, zeros } from "../runtime/tensor";
 import type { Row } from "../text/packing";
 import { dropoutDraws } from "./dropout";
 import { type Tuning, trainableLayout } from "./graphs";
 import type { Layout } from "./layout";
-import { modelSessions } from "./model-sessions";
+import { type ModelSessionsOptions, modelSessions } from "./model-sessions";
 import { type AdamW, updateGraph, updateScalars } from "./optimizer";
-import { type RowShape, rowFeeds, type StepShape } from "./rows";
+import { type RowShape, rowFeeds } from "./rows";
 
-export interface StepperOptions {
-  readonly device: DeviceId;
-  readonly threads: number;
-  readonly rows: StepShape;
+export interface StepperOptions extends ModelSessionsOptions {
   readonly adamW: AdamW;
   readonly seed: number;
-  /** Called between micro-steps: lets messages in, waits while a completion waits. */
-  readonly pause: () => Promise<void>;
-  /** Absent: the runtime's. */
-  readonly open?: OpenSession | undefined;
 }
 
 export interface State {

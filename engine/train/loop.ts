@@ -57,7 +57,7 @@ const patience = 3;
 /** How often a run goes back and on at a tenth of its rate before it is given up. */
 const mostRateCuts = 3;
 
-/** A loss or a gradient that is not finite: what `problem` says. */
+/** A loss or a gradient that is not finite, which the message names. */
 class NotFinite extends Error {}
 
 /**
@@ -68,8 +68,11 @@ class NotFinite extends Error {}
 export async function trainingLoop(job: LoopJob, parts: LoopParts, course: Course): Promise<LoopState> {
   const { steps, signal } = job;
   const durations: number[] = [];
-  const first = course.loop.evals.length === 0 ? await evaluate(job, parts, course).catch(problemOf) : null;
-  if (first !== null) throw await diverged(job, parts, course, first);
+  if (course.loop.evals.length === 0) {
+    await evaluate(job, parts, course).catch(async (error: unknown) => {
+      throw await diverged(job, parts, course, problemOf(error));
+    });
+  }
   const beginning = course.loop;
   let ended = false;
   while (!ended && course.loop.step < steps) {
@@ -153,10 +156,10 @@ async function makeStep(job: LoopJob, parts: LoopParts, course: Course, duration
   job.onEvent(event);
 }
 
-/** Null, for whoever looks at what went wrong. Throws NotFinite. */
-async function evaluate(job: LoopJob, parts: LoopParts, course: Course): Promise<null> {
+/** Throws NotFinite. */
+async function evaluate(job: LoopJob, parts: LoopParts, course: Course): Promise<void> {
   const { stepper, dataset } = parts;
-  if (dataset.evalRows.length === 0) return null;
+  if (dataset.evalRows.length === 0) return;
   const { step, evals, best } = course.loop;
   const loss = meanLoss(spanLosses(dataset.evalRows, await stepper.losses(dataset.evalRows)));
   if (!Number.isFinite(loss)) {
@@ -170,7 +173,6 @@ async function evaluate(job: LoopJob, parts: LoopParts, course: Course): Promise
     evals: [...evals, event],
     best: better ? { step, loss, theta: (await stepper.state()).theta } : best,
   };
-  return null;
 }
 
 function noLongerImproving({ evals }: LoopState): boolean {

@@ -5,6 +5,7 @@ import { graphModel } from "../bases/base-weights";
 import type { BaseModel } from "../bases/folder";
 import { AttuneError } from "../errors";
 import type { TrainRequest } from "../protocol/train";
+import { optionName } from "../schema/request";
 import { trainableLayout } from "../step/graphs";
 import { type FoundCheckpoint, findCheckpoint, readCheckpoint } from "./checkpoint";
 import type { Surroundings } from "./job";
@@ -64,16 +65,12 @@ function demandSameOptions(dir: string, request: TrainRequest, { recipe, asked }
   const other = decided.filter((name) => request[name] !== undefined && spelled(request[name]) !== spelled(made[name]));
   if (other.length === 0) return;
   const list = (of: Readonly<Partial<Record<(typeof decided)[number], unknown>>>): string =>
-    other.map((name) => `${optionName(name)} ${spelled(of[name])}`).join(", ");
+    other.map((name) => `--${optionName(name)} ${spelled(of[name])}`).join(", ");
   throw new AttuneError(
     "E_CHECKPOINT",
     `The run in ${dir} was made with ${list(made)} and can only go on so, but ${list(request)} is asked for.`,
     "Leave these options out to go on with the run, or start another one.",
   );
-}
-
-function optionName(field: string): string {
-  return `--${field.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
 /** As a command line has it; patterns by their keys, whatever their order. */

@@ -1,7 +1,7 @@
 /** Values that stand where secrets stand: beside a telling name, in a header, a flag, a connection string. */
 
 /** Names of what is a password, and of what is another secret. Parts of names, whatever their case. */
-const passwords = "passw(?:or)?ds?|passwd|passphrase|pwd|identified[ ]by";
+const passwords = "passw(?:or)?ds?|passphrase|pwd|identified[ ]by";
 const keys = "(?:api|access|auth|private|encryption|signing|master|account|consumer|session|shared|client)[_-]?key";
 const others = `secret|${keys}|token|credentials?`;
 const telling = `${passwords}|${others}`;
@@ -21,25 +21,24 @@ type Place = readonly [kind: string, pattern: RegExp, judge: Judge];
 
 const assigned = "secret value in an assignment";
 
+/** A value in quotation marks behind one of the names. */
+function quotedBehind(names: string, flags: string): Place {
+  return [assigned, new RegExp(`(?:${names})[\\w-]{0,30}${between}${quoted}\\1`, flags), isRandom];
+}
+
+/** `password=…` of shells, properties, connection strings, flags; `ENV NAME …`, `set NAME=…`. */
+function bareBehind(names: string, flags: string): Place {
+  const joint = "[\"']?(?:[ \\t]{0,20}[=:][ \\t]{0,20}|[ \\t]{1,4})";
+  return [assigned, new RegExp(`(?:${names})[\\w-]{0,30}${joint}${bare}`, flags), isRandomBare];
+}
+
 const places: readonly Place[] = [
-  [assigned, new RegExp(`(?:${telling})[\\w-]{0,30}${between}${quoted}\\1`, "gi"), isRandom],
-  [assigned, new RegExp(`(?:${short})[\\w-]{0,30}${between}${quoted}\\1`, "g"), isRandom],
-  // `password=…` of shells, properties, connection strings, flags; `ENV NAME …`, `set NAME=…`.
-  [
-    assigned,
-    new RegExp(`(?:${passwords})[\\w-]{0,30}["']?(?:[ \\t]{0,20}[=:][ \\t]{0,20}|[ \\t]{1,4})${bare}`, "gi"),
-    isRandomBare,
-  ],
-  [
-    assigned,
-    new RegExp(`(?:${short})[\\w-]{0,30}["']?(?:[ \\t]{0,20}[=:][ \\t]{0,20}|[ \\t]{1,4})${bare}`, "g"),
-    isRandomBare,
-  ],
-  [
-    assigned,
-    new RegExp(`(?:${others})[\\w-]{0,30}["']?(?:[ \\t]{0,20}[=:][ \\t]{0,20}|[ \\t]{1,4})${bare}`, "gi"),
-    isRandomBare,
-  ],
+  quotedBehind(telling, "gi"),
+  quotedBehind(short, "g"),
+  // One after the other: what one takes for a value may hold another's name.
+  bareBehind(passwords, "gi"),
+  bareBehind(short, "g"),
+  bareBehind(others, "gi"),
   [
     assigned,
     /[=:][ \t]{0,8}(["'`])(\S{8,200}?)\1[ \t]{0,8}(?:#|\/\/|--).{0,80}(?:password|secret|api key|token)/gi,

@@ -1,6 +1,6 @@
 /** `.gitignore` files as git reads them: nested ones apply to their own folder, the deepest rule that matches decides. */
 import { dirname, join, relative, resolve } from "node:path";
-import ignore, { type Ignore } from "ignore";
+import ignore from "ignore";
 import { globalExcludes } from "./git-config";
 import { readTextIfThere } from "./text-file";
 
@@ -31,13 +31,18 @@ export async function rulesAbove(workspace: string, repository: Repository | nul
   return createRules(patterns, folder);
 }
 
+/** Whether a path is among patterns as in `.gitignore`; a folder's path ends with `/`. */
+export function patternMatcher(patterns: readonly string[]): (path: string) => boolean {
+  // Git on Windows and macOS compares names without case, as their file systems do.
+  const matcher = ignore({ allowRelativePaths: true, ignorecase: process.platform !== "linux" }).add([...patterns]);
+  return (path) => matcher.ignores(path);
+}
+
 /** @param prefix path of the workspace in its repository, "" or with a final `/`. */
 function createRules(patterns: readonly string[], prefix: string): IgnoreRules {
-  // Git on Windows and macOS compares names without case, as their file systems do.
-  const matcher: Ignore = ignore({ allowRelativePaths: true, ignorecase: process.platform !== "linux" });
-  matcher.add(patterns);
+  const matches = patternMatcher(patterns);
   return {
-    ignores: (path) => matcher.ignores(prefix + path),
+    ignores: (path) => matches(prefix + path),
     nested: (folder, content) => createRules([...patterns, ...rewrite(prefix + folder, content)], prefix),
   };
 }

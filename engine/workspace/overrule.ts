@@ -1,5 +1,5 @@
 /** What a person says of files themselves, by patterns as in `.gitignore`: it goes before all but secrets. */
-import ignore from "ignore";
+import { patternMatcher } from "./ignore-rules";
 
 export interface Overruling {
   /** Whether there is any pattern of files to be taken. */
@@ -16,9 +16,5 @@ export interface OverrulingPatterns {
 
 /** Nothing is said where both lists are empty: then no path is included or excluded. */
 export function overruling({ include = [], exclude = [] }: OverrulingPatterns): Overruling {
-  const matcher = (patterns: readonly string[]) => {
-    const rules = ignore({ allowRelativePaths: true, ignorecase: process.platform !== "linux" }).add([...patterns]);
-    return (path: string): boolean => rules.ignores(path);
-  };
-  return { includes: include.length > 0, isIncluded: matcher(include), isExcluded: matcher(exclude) };
+  return { includes: include.length > 0, isIncluded: patternMatcher(include), isExcluded: patternMatcher(exclude) };
 }

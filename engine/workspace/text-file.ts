@@ -1,13 +1,12 @@
 import { readFile } from "node:fs/promises";
-
-const absent = new Set(["ENOENT", "ENOTDIR", "EISDIR", "EACCES", "EPERM"]);
+import { hasCode } from "../disk/codes";
 
 /** null: there is no such file, it is a folder, or it may not be read. */
 export async function readTextIfThere(path: string): Promise<string | null> {
   try {
     return await readFile(path, "utf8");
   } catch (error) {
-    if (error instanceof Error && "code" in error && absent.has(String(error.code))) return null;
+    if (hasCode(error, "ENOENT", "ENOTDIR", "EISDIR", "EACCES", "EPERM")) return null;
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 /** One base in one precision, in a process of its own: what it computes of real code, how fast, and with how much memory. */
 import { openBase } from "../../engine/bases/folder";
 import { storedBytes } from "../../engine/bases/weight-files";
+import { secondsOf } from "../../engine/bench/figure";
 import { natsOf } from "../../engine/decode/nats";
 import { argmax, openSequence } from "../../engine/decode/sequence";
 import { openModel } from "../../engine/devices/open-model";
@@ -31,13 +32,6 @@ export interface Trained {
   readonly trainingBytes: number;
 }
 
-/** Seconds that a call takes. */
-async function timed(call: () => Promise<unknown>): Promise<number> {
-  const begun = performance.now();
-  await call();
-  return (performance.now() - begun) / 1000;
-}
-
 export interface SpeedRequest {
   readonly place: string;
   readonly precision: PrecisionWord;
@@ -65,10 +59,10 @@ export async function serveTexts(request: SpeedRequest): Promise<Served> {
     };
     // Nothing of the turn before may be kept.
     await sequence.extendTo([turn + 1]);
-    prefills.push(await timed(step));
+    prefills.push(await secondsOf(step));
     for (let count = 0; count < 8; count++) {
       text.push(argmax(logits));
-      singles.push(await timed(step));
+      singles.push(await secondsOf(step));
     }
   }
   await sequence.release();
@@ -102,7 +96,7 @@ export async function trainTexts({ place, precision, texts }: SpeedRequest): Pro
   const seconds: number[] = [];
   for (let step = 1; step <= 4; step++) {
     seconds.push(
-      await timed(async () => {
+      await secondsOf(async () => {
         const { gradNorm } = await stepper.accumulate(rows, step);
         await stepper.update(step, 1e-4, gradNorm);
       }),

@@ -2,7 +2,7 @@
  * Over some axes, which stay as size 1, so that the results broadcast; or go, where `keep` is false. A negative axis counts from
  * the end; one outside the shape throws.
  */
-import { first, type OperatorFacts, operand, operator, y } from "../operator";
+import { first, integer, type OperatorFacts, operand, operator, y } from "../operator";
 import { reduced } from "../shapes";
 import { elements, int64s, type Node, type Value } from "../value";
 import { mul, scale } from "./arithmetic";
@@ -20,22 +20,14 @@ function reduction(op: string, facts: OperatorFacts): Reduction {
 
 /** The gradient of a result, with the axes that went as size 1. */
 function kept(n: Node, dy: Value): Value {
-  const { shape } = operand(n);
-  if (y(n).shape.length === shape.length) return dy;
-  const left = [...y(n).shape];
-  // Axes go from the constant that names them; what is left stands in its order.
-  return reshape(
-    dy,
-    shape.map((_, axis) => (axesOf(n).has(axis) ? 1 : Number(left.shift()))),
-  );
+  return integer(n, "keepdims") === 1 ? dy : reshape(dy, reduced(operand(n).shape, axesOf(n), true));
 }
 
-function axesOf(n: Node): ReadonlySet<number> {
+function axesOf(n: Node): readonly number[] {
   const { source } = operand(n, 1);
   if (source.kind !== "constant") throw new Error("axes are constants");
   const { buffer, byteOffset, byteLength } = source.data;
-  const axes = new BigInt64Array(buffer.slice(byteOffset, byteOffset + byteLength));
-  return new Set([...axes].map((axis) => Number(axis) + (axis < 0n ? operand(n).shape.length : 0)));
+  return [...new BigInt64Array(buffer.slice(byteOffset, byteOffset + byteLength))].map(Number);
 }
 
 /** Σ x. Its gradient stays unexpanded until a rule needs it whole. */
