@@ -5,6 +5,7 @@ import {
   ErrorCodes,
   IPCMessageReader,
   IPCMessageWriter,
+  type MessageStrategy,
   ProgressType,
   ResponseError,
 } from "vscode-jsonrpc/node";
@@ -94,11 +95,15 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   let alive = true;
   let killedHere = false;
   let ending = "ended";
-  const connection = createMessageConnection(new IPCMessageReader(child), new IPCMessageWriter(child), {
-    error: (message) => log.error(`[${role}] ${message}`),
-    warn: (message) => log.warn(`[${role}] ${message}`),
-    info: (message) => log.info(`[${role}] ${message}`),
-    log: (message) => log.info(`[${role}] ${message}`),
+  const inbox = createInbox(child);
+  const logger = {
+    error: (message: string) => log.error(`[${role}] ${message}`),
+    warn: (message: string) => log.warn(`[${role}] ${message}`),
+    info: (message: string) => log.info(`[${role}] ${message}`),
+    log: (message: string) => log.info(`[${role}] ${message}`),
+  };
+  const connection = createMessageConnection(new IPCMessageReader(child), new IPCMessageWriter(child), logger, {
+    messageStrategy: inbox,
   });
 
   const exited = new Promise<void>((resolve) => {
@@ -107,20 +112,25 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       alive = false;
       ending = how;
       log.info(`[${role}] the engine process ${child.pid ?? ""} ${how}`);
-      // Without this, requests that are still open would stay open for ever.
+    };
+    /** Hears what the process had said before it ended, then rejects what is still open, which would else stay so for ever. */
+    const hearOut = async () => {
+      await inbox.empty();
       connection.dispose();
+      resolve();
     };
     child.once("exit", (code, signal) => {
       end(signal === null ? `ended with code ${code}` : `was ended by ${signal}`);
-      // The last words on stderr may still be on their way.
-      setTimeout(resolve, outputGraceMs);
+      // A grandchild may hold the pipes open for as long as it lives.
+      setTimeout(hearOut, outputGraceMs);
     });
-    child.once("close", () => resolve());
+    // Its output and its channel have been read to their ends.
+    child.once("close", hearOut);
     child.on("error", (error) => {
       // Also raised when a message cannot be sent to a process that is ending; its exit follows then.
       if (child.pid !== undefined) return log.warn(`[${role}] ${error.message}`);
       end(`could not be started: ${reasonOf(error)}`);
-      resolve();
+      void hearOut();
     });
     child.once("disconnect", () => {
       if (killedHere) return;
@@ -211,6 +221,24 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Messages wait in a queue of the connection, which drops what is left when it is disposed. This tells when none is left. */
+function createInbox(child: ChildProcess): MessageStrategy & { empty(): Promise<void> } {
+  let [arrived, handled] = [0, 0];
+  child.on("message", () => {
+    arrived++;
+  });
+  return {
+    handleMessage(message, next) {
+      handled++;
+      return next(message);
+    },
+    async empty() {
+      // The queue hands on one message in each turn of the event loop.
+      while (handled < arrived) await new Promise((resolve) => setImmediate(resolve));
+    },
+  };
 }
 
 const connectionCodes: ReadonlySet<number> = new Set([

@@ -56,6 +56,15 @@ test("a crash rejects the open request with the last words of the process", asyn
   assert.deepEqual(error.data?.["stderr"], ["first words", "out of memory in layer 3"]);
 });
 
+test("everything that a process told before it ended is heard before its request fails", async () => {
+  const engine = await startFake();
+  const heard: unknown[] = [];
+  const onProgress = (word: unknown) => heard.push(word);
+  const error = await rejection(engine.request("complete", script("last-words=2000"), { onProgress }));
+  assert.equal(error.code, "E_ENGINE_CRASHED");
+  assert.deepEqual(heard, [...Array(2000).keys()]);
+});
+
 test("an exit without a word is a crash too", async () => {
   await checkFailure("exit=7", "E_ENGINE_CRASHED", /code 7/, false);
 });
