@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
+import { setTimeout as wait } from "node:timers/promises";
 import {
   CancellationToken,
   createMessageConnection,
@@ -119,13 +120,15 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       connection.dispose();
       resolve();
     };
-    child.once("exit", (code, signal) => {
+    const disconnected = new Promise<void>((done) => child.once("disconnect", done));
+    const closed = new Promise<void>((done) => child.once("close", () => done()));
+    child.once("exit", async (code, signal) => {
       end(signal === null ? `ended with code ${code}` : `was ended by ${signal}`);
-      // A grandchild may hold the pipes open for as long as it lives.
-      setTimeout(hearOut, outputGraceMs);
+      await disconnected;
+      // Its last words on stderr may still be on their way, or a grandchild may hold the pipe for as long as it lives.
+      await Promise.race([closed, wait(outputGraceMs)]);
+      await hearOut();
     });
-    // Its output and its channel have been read to their ends.
-    child.once("close", hearOut);
     child.on("error", (error) => {
       // Also raised when a message cannot be sent to a process that is ending; its exit follows then.
       if (child.pid !== undefined) return log.warn(`[${role}] ${error.message}`);
