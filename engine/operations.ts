@@ -3,6 +3,7 @@
  * when it is first called: `params`, `review` and `--help` must start in milliseconds and never load ONNX Runtime.
  */
 import { readFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import type { deleteAdapter, listAdapters } from "./adapters/store";
 import type { checkModel, listModels } from "./bases/list";
 import type { benchComplete } from "./bench/complete";
@@ -36,6 +37,8 @@ export interface Operations {
   readonly gradients: typeof gradients;
   readonly logits: typeof logits;
   readonly evaluate: typeof evaluateWorkspace;
+  /** The project that a file lies in, whose other files a completion may be shown; null: none. */
+  findProject(file: string): Promise<{ readonly folder: string } | null>;
   createCompleter(log: (message: string) => void, options?: CompleterOptions): Promise<Completer>;
   readonly devices: typeof listDevices;
   readonly checkHost: typeof checkHost;
@@ -64,6 +67,10 @@ export const operations: Operations = {
   gradients: async (request) => (await import("./train/example-gradients")).gradients(request),
   logits: async (request) => (await import("./complete/logits")).logits(request),
   evaluate: async (request, hooks) => (await import("./train/evaluate")).evaluateWorkspace(request, hooks),
+  findProject: async (file) => {
+    const found = await (await import("./workspace/ignore-rules")).findRepository(dirname(file));
+    return found === null ? null : { folder: found.root };
+  },
   createCompleter: async (log, options) => (await import("./complete/completer")).createCompleter(log, options),
   devices: async () => (await import("./devices/devices")).listDevices(),
   checkHost: async () => (await import("./runtime/host")).checkHost(),

@@ -237,6 +237,41 @@ function matricesOf(all: readonly MatrixCount[], target: string): Pick<TargetCou
   return alike ? { matrices: own.length, shape } : { matrices: own.length };
 }
 
+export interface ArmRow {
+  readonly name: string;
+  readonly title: string;
+  readonly loss: string;
+  readonly lines: string;
+  readonly similarity: string;
+}
+
+const armNames = [
+  ["base", "Base"],
+  ["baseContext", "Base with context"],
+  ["adapter", "Tuned"],
+  ["adapterContext", "Tuned with context"],
+] as const;
+
+/** Empty where a verdict was made without code of other files. */
+export function armRows({ arms, differences = [] }: Verdict): readonly ArmRow[] {
+  if (arms === undefined) return [];
+  return armNames.map(([arm, name]) => ({
+    name,
+    title: differences
+      .filter(({ to }) => to === arm)
+      .map(({ from, loss, lines }) => {
+        const other = armNames.find(([key]) => key === from)?.[1] ?? from;
+        const interval = `${format.lossChange(loss.low95)} to ${format.lossChange(loss.high95)}`;
+        const exact = `${points(lines.low95)} to ${points(lines.high95)}`;
+        return `Against ${other}: loss ${format.lossChange(loss.value)} nats per token (95\u00a0% interval ${interval}), exact first lines ${points(lines.value)} (${exact}).`;
+      })
+      .join(" "),
+    loss: format.loss(arms[arm].natsPerByte),
+    lines: format.share(arms[arm].lineExactMatch),
+    similarity: format.share(arms[arm].editSimilarity),
+  }));
+}
+
 export interface MetricRow {
   readonly name: string;
   readonly title: string;

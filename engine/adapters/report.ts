@@ -2,7 +2,7 @@
 import { parseJson } from "../formats/json";
 import { type LoraVariant, variantSchemas, wrongAdapter } from "../formats/peft";
 import type { EvalEvent, PlanEvent, StepEvent } from "../protocol/train";
-import type { Difference, EvalSample, Metrics, Verdict } from "../protocol/verdict";
+import type { ArmDifference, Difference, EvalSample, Metrics, Verdict } from "../protocol/verdict";
 import { deviceWords, type MatrixCount, precisionWords } from "../protocol/words";
 import { hash32 } from "../random";
 import {
@@ -71,6 +71,7 @@ const pairSchema = mapped(list(number), ([first, second, ...rest], place): reado
 type PlanExtras = Required<
   Pick<
     PlanEvent,
+    | "context"
     | "perMatrix"
     | "watched"
     | "places"
@@ -109,6 +110,7 @@ const planSchema: Schema<PlanEvent> = object<Omit<PlanEvent, keyof PlanExtras>, 
   },
   {
     perMatrix: list(object<MatrixCount>({ name: text, shape: pairSchema, rank: number, trainable: number })),
+    context: number,
     rowsAtOnce: number,
     reductions: list(text),
     warnings: list(text),
@@ -160,16 +162,33 @@ const metricsSchema = object<Metrics>({
   samples: list(object<EvalSample>({ path: text, line: number, prefix: text, expected: text, actual: text })),
 });
 
-const verdictSchema = object<Omit<Verdict, "betterIn">, Pick<Required<Verdict>, "betterIn">>(
+const differenceSchema = object<Difference>({ value: measured, low95: measured, high95: measured });
+const armNames = oneOf(["base", "baseContext", "adapter", "adapterContext"]);
+
+type VerdictExtras = Pick<Required<Verdict>, "betterIn" | "use" | "arms" | "differences">;
+
+const verdictSchema = object<Omit<Verdict, keyof VerdictExtras>, VerdictExtras>(
   {
     base: metricsSchema,
     tuned: metricsSchema,
-    difference: object<Difference>({ value: measured, low95: measured, high95: measured }),
+    difference: differenceSchema,
     better: flag,
     files: number,
     spans: number,
   },
-  { betterIn: list(text) },
+  {
+    betterIn: list(text),
+    use: flag,
+    arms: object<VerdictExtras["arms"]>({
+      base: metricsSchema,
+      baseContext: metricsSchema,
+      adapter: metricsSchema,
+      adapterContext: metricsSchema,
+    }),
+    differences: list(
+      object<ArmDifference>({ from: armNames, to: armNames, loss: differenceSchema, lines: differenceSchema }),
+    ),
+  },
 );
 
 const reportSchema = object<Omit<AdapterReport, "trainedOn">, { readonly trainedOn: readonly string[] }>(

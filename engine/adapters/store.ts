@@ -10,6 +10,7 @@ import { AttuneError } from "../errors";
 import { configFile, parseAdapterConfig, tensorsFile, wrongAdapter } from "../formats/peft";
 import type { AdapterSummary } from "../protocol/adapters";
 import { type Identity, isHashOf } from "../protocol/identity";
+import { asServed } from "../words/verdict";
 import { readAdapterFile, readReport } from "./adapter";
 import { isOfFormerEmbedded } from "./made-for";
 import { type AdapterReport, reportFile } from "./report";
@@ -91,6 +92,7 @@ export async function summarize(dir: string): Promise<AdapterSummary | null> {
   const tensorsPath = path.join(dir, tensorsFile);
   const { tensors } = await readSafetensorsHeader({ code: "E_ADAPTER", path: tensorsPath });
   const sizes = [...tensors.values()].map(({ shape }) => shape.reduce((product, size) => product * size, 1));
+  const verdict = report.verdict === null ? null : asServed(report.verdict);
   return {
     dir,
     name: report.name,
@@ -104,8 +106,8 @@ export async function summarize(dir: string): Promise<AdapterSummary | null> {
     alpha,
     trainable: sizes.reduce((sum, size) => sum + size, 0),
     bytes: (await stat(tensorsPath)).size,
-    difference: report.verdict?.difference ?? null,
-    better: report.verdict?.better ?? null,
+    difference: verdict?.difference ?? null,
+    better: verdict?.better ?? null,
     ...(report.verdict?.betterIn === undefined ? {} : { betterIn: report.verdict.betterIn }),
     ...((await isOfFormerEmbedded(report)) ? { formerBase: true } : {}),
   };

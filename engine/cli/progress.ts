@@ -4,7 +4,7 @@ import type { EvalEvent, PlanEvent, StepEvent, TrainEvent } from "../protocol/tr
 import type { Verdict } from "../protocol/verdict";
 import { duration, remaining } from "../words/time";
 import { variantName } from "../words/variant";
-import { advice, courseOf, headline } from "../words/verdict";
+import { advice, asServed, courseOf, headline } from "../words/verdict";
 import { bytes, counted, grouped, percent } from "./output";
 import type { Screen } from "./screen";
 import { verdictText } from "./verdict";
@@ -78,11 +78,13 @@ export function createProgress(screen: Screen): Progress {
         case "adapter":
           screen.leave();
           if (event.interim === null) return line(`saved, and usable from now on: ${event.path}`);
-          return line(`so far, on ${counted(event.interim.spans, "place")}: ${headline(event.interim).short}`);
+          return line(
+            `so far, on ${counted(event.interim.spans, "place")}: ${headline(asServed(event.interim)).short}`,
+          );
         case "verdict":
           screen.leave();
           line(verdictText(event));
-          return adviseOn(event);
+          return adviseOn(asServed(event));
         default:
           return assertNever(event);
       }

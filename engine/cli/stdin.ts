@@ -1,6 +1,7 @@
 /** `complete --stdin`: lines of JSON in, one line of JSON out for each request. */
 import { resolve } from "node:path";
 import { AttuneError, toErrorData } from "../errors";
+import type { Operations } from "../operations";
 import type { CompleteRequest } from "../protocol/complete";
 import { parseStdinLine, type RequestId, readableId, type StdinLine } from "./stdin-line";
 import type { Context } from "./verb";
@@ -25,7 +26,7 @@ export async function serveLines(settings: Settings, { operations, io, output, s
     const { id } = request;
     try {
       const complete = completeRequest(settings, request, io.cwd);
-      const result = await completer.complete(complete, controller.signal);
+      const result = await completer.complete(await withProject(complete, operations), controller.signal);
       output.screen.json({ event: "result", id, ...result });
     } catch (error) {
       output.screen.json({ event: "error", id, ...toErrorData(error) });
@@ -82,6 +83,13 @@ function completeRequest(
     ...(raw === undefined ? {} : { raw }),
     at: at.kind === "file" ? { ...at, file: resolve(cwd, at.file) } : at,
   };
+}
+
+/** On a command line a file's project is the git repository around it. */
+export async function withProject(request: CompleteRequest, operations: Operations): Promise<CompleteRequest> {
+  if (request.at.kind !== "file" || request.raw || request.context === "off") return request;
+  const project = await operations.findProject(request.at.file);
+  return project === null ? request : { ...request, project };
 }
 
 function parseJson(text: string, line: number): unknown {

@@ -14,6 +14,7 @@ import {
 import { defaultsOf } from "../schema/request";
 import { languageOf } from "../syntax/languages";
 import { createSourceTrees, type SourceTrees } from "../syntax/trees";
+import type { PromptContext } from "../text/fim";
 import { healText, openingOf, unhealedText, writtenBehind } from "../text/heal";
 import { evidenceOf, type Writing } from "./evidence";
 import { type Extent, extentAt } from "./extent";
@@ -21,6 +22,7 @@ import { isBlank, type Surroundings } from "./lines";
 import { nearText } from "./near";
 import { surroundingsOf } from "./place";
 import { postprocess, stopReason, withoutBrokenEnd } from "./postprocess";
+import { createProjects } from "./project";
 import { checkTokens, promptAt, promptOf } from "./prompt";
 import { createQueue } from "./queue";
 import { createQuiet } from "./quiet";
@@ -60,6 +62,7 @@ export function createCompleter(
   const trees = createSourceTrees(log);
   // The runtime computes one request at a time, and the newest of several is often the only one still wanted.
   const queue = createQueue();
+  const projects = createProjects(log);
   const quiet = createQuiet(quietMs);
   /** By base, what goes on or is done: nothing is tried twice. */
   const settling = new Map<string, Promise<void>>();
@@ -86,7 +89,24 @@ export function createCompleter(
     const served = await models.open({ base, adapter, strength, device, precision, threads });
     settle();
     throwIfAborted(signal);
-    return completeWith(served, request, { trees, signal, written });
+    const around = request.at.kind === "file" ? await readPlace(request.at, trees) : null;
+    const context = await contextFor(served, request, around);
+    throwIfAborted(signal);
+    return completeWith(served, request, around, { context, signal, written });
+  }
+
+  /** In an editor nobody waits for a project to be read; a command line asks but once. */
+  async function contextFor(
+    { tokenizer, context: budget }: ServedModel,
+    { at, project, raw, context = defaults.context }: CompleteRequest,
+    around: Surroundings | null,
+  ): Promise<PromptContext | null> {
+    if (around === null || at.kind !== "file" || project === undefined || raw || context === "off" || budget === 0) {
+      return null;
+    }
+    const { folder, exclude = [], recent = [] } = project;
+    const place = { file: at.file, before: around.before, after: around.after };
+    return projects.contextAt({ folder, exclude, recent }, place, { tokenizer, budget, waits: !besideEditor });
   }
 
   return {
@@ -96,6 +116,7 @@ export function createCompleter(
       quiet.stop();
       await Promise.all(settling.values());
       await queue.drained();
+      await projects.dispose();
       await models.dispose();
       trees.dispose();
     },
@@ -103,7 +124,8 @@ export function createCompleter(
 }
 
 interface CompleteOptions {
-  readonly trees: SourceTrees;
+  /** Code of other files. */
+  readonly context: PromptContext | null;
   readonly signal: AbortSignal;
   readonly written?: Written | undefined;
 }
@@ -111,14 +133,14 @@ interface CompleteOptions {
 async function completeWith(
   { tokenizer, sequence, base }: ServedModel,
   request: CompleteRequest,
-  { trees, signal, written: tell }: CompleteOptions,
+  around: Surroundings | null,
+  { context, signal, written: tell }: CompleteOptions,
 ): Promise<CompleteResult> {
   const maxTokens = request.maxTokens ?? defaults.maxTokens;
-  const around = request.at.kind === "file" ? await readPlace(request.at, trees) : null;
   const heals = around !== null && !request.raw && (request.heal ?? true);
   const near = nearText(around ?? { before: "", after: "" }, sequence.capacity);
   const healed = (heals ? healText : unhealedText)(tokenizer, near.before, near.place);
-  const limits = { tokenizer, capacity: sequence.capacity, maxTokens };
+  const limits = { tokenizer, capacity: sequence.capacity, maxTokens, context: context ?? undefined };
   const prompt = around === null ? promptOf(request.at, limits) : promptAt(healed, near.after, limits);
   checkTokens(prompt, sequence.capacity, base.config.vocabSize);
   // Without a place in a file there is no line or block to end.

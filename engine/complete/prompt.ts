@@ -1,7 +1,7 @@
 /** What a model is asked: tokens, of one length at most. */
 import { AttuneError } from "../errors";
 import type { CompletePlace } from "../protocol/complete";
-import { buildFim, buildPrompt } from "../text/fim";
+import { buildFim, buildPrompt, type PromptContext } from "../text/fim";
 import type { HealedText } from "../text/heal";
 import type { CodeTokenizer } from "../text/tokenizer";
 
@@ -11,6 +11,8 @@ export interface PromptLimits {
   readonly capacity: number;
   /** Tokens that are to be generated behind it. */
   readonly maxTokens: number;
+  /** Code of other files; absent: none. */
+  readonly context?: PromptContext | undefined;
 }
 
 /** For tokens that are written again. Always the same, so that the cut of a long prefix does not move while a word is typed. */
@@ -21,8 +23,8 @@ const roomToHeal = 16;
  * generated.
  */
 export function promptAt(healed: HealedText, after: string, limits: PromptLimits): readonly number[] {
-  const { tokenizer, capacity, maxTokens } = limits;
-  const parts = { prefix: healed.kept, suffix: tokenizer.encode(after) };
+  const { tokenizer, capacity, maxTokens, context } = limits;
+  const parts = { prefix: healed.kept, suffix: tokenizer.encode(after), ...(context === undefined ? {} : { context }) };
   // One more than the tokens to be generated: training reserves a place for the end token too.
   const reserve = maxTokens + 1 + roomToHeal;
   return buildFim(tokenizer, parts, { maxTokens: capacity, reserve, lossOn: "none" }).tokens;

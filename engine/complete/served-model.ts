@@ -4,6 +4,7 @@ import path from "node:path";
 import { adaptedLinear } from "../adapters/adapted-linear";
 import { type Adapter, readAdapter } from "../adapters/adapter";
 import { type BaseModel, openBase } from "../bases/folder";
+import { contextBudget } from "../context/prompt-context";
 import { openSequence, type ServedSequence } from "../decode/sequence";
 import { type ChosenDevice, chooseDevice } from "../devices/devices";
 import { type ModelRequest, type OpenedModel, openModel } from "../devices/open-model";
@@ -15,6 +16,8 @@ export interface ServedModel {
   readonly tokenizer: CodeTokenizer;
   readonly base: BaseModel;
   readonly sequence: ServedSequence;
+  /** Tokens for code of other files in front of a place; 0: this model does not gain by it. */
+  readonly context: number;
 }
 
 export interface ServedModelRequest extends ModelRequest {
@@ -89,7 +92,7 @@ export function servedModels(log: (message: string) => void, spinning: boolean):
       tokenizer.fim === null ? "; it has no fill-in-the-middle tokens, so it completes from left to right" : "";
     const took = (performance.now() - start).toFixed(0);
     log(`loaded ${base.id}${tuned}, ${precision} (${precisionReason}), in ${took} ms${leftToRight}`);
-    return { tokenizer, base, sequence };
+    return { tokenizer, base, sequence, context: contextBudgetOf(tokenizer, adapter) };
   }
 
   async function release(key: string): Promise<void> {
@@ -130,6 +133,12 @@ export function servedModels(log: (message: string) => void, spinning: boolean):
       for (const key of [...models.keys()]) await release(key);
     },
   };
+}
+
+/** An adapter is shown what it was trained with; a base alone, code of other files where its vocabulary has a form for it. */
+function contextBudgetOf({ repository }: CodeTokenizer, adapter: Adapter | null): number {
+  if (adapter !== null) return adapter.report?.plan?.context ?? 0;
+  return repository === null ? 0 : contextBudget;
 }
 
 /** As `chooseDevice` for one base, whose features were tested: a device is tested once for each word that asks for it. */

@@ -6,8 +6,8 @@ import { openingOf, writtenBehind } from "../text/heal";
 import { editSimilarity, firstLine, identifierF1 } from "../text/metrics";
 import { oneRowEach, type Row } from "../text/packing";
 import type { CodeTokenizer } from "../text/tokenizer";
-import type { HeldOutSpan } from "../workspace/examples";
-import { bootstrapInterval } from "./bootstrap";
+import type { Asked, HeldOutSpan } from "../workspace/examples";
+import { bootstrapInterval, type FileSum } from "./bootstrap";
 
 export interface SpanLoss {
   readonly nats: number;
@@ -49,35 +49,36 @@ export function meanLoss(losses: readonly SpanLoss[]): number {
 }
 
 /**
- * Measures a model, as it is served, at a span: the nats of what was there, and what it writes itself, as long as that and a
+ * Measures a model, as it is served, at a span, asked in one way or another: the nats of what was there, and what it writes itself, as long as that and a
  * little more, enough to see that it went on. Prompt and middle meet the model in one run; then the middle is the guess for
  * what it writes, so that a text costs runs only from where it becomes another.
  */
 export async function measureSpan(
   sequence: ServedSequence,
   tokenizer: CodeTokenizer,
-  span: HeldOutSpan,
+  { healed }: Pick<HeldOutSpan, "healed">,
+  { sequence: asked, prompt }: Asked,
   checkpoint: () => void | Promise<void>,
 ): Promise<SpanResult> {
-  const { tokens: all, mask } = span.sequence;
-  const middle = all.slice(span.prompt.length);
+  const { tokens: all, mask } = asked;
+  const middle = all.slice(prompt.length);
   const { logits } = await sequence.extendTo(all.slice(0, -1), middle.length);
   await checkpoint();
   const size = logits.length / middle.length;
   let [nats, targets] = [0, 0];
   for (const [index, target] of middle.entries()) {
-    if (mask[span.prompt.length + index] !== 1) continue;
+    if (mask[prompt.length + index] !== 1) continue;
     nats -= logProbability(logits.subarray(index * size, (index + 1) * size), target, null);
     targets++;
   }
-  const { tokens } = await generate(sequence, span.prompt, {
+  const { tokens } = await generate(sequence, prompt, {
     maxTokens: middle.length + 4,
     endTokens: tokenizer.endTokens,
-    opening: openingOf(tokenizer, span.healed),
+    opening: openingOf(tokenizer, healed),
     guess: middle.filter((token) => !tokenizer.endTokens.has(token)),
     checkpoint,
   });
-  return { nats, tokens: targets, text: writtenBehind(tokenizer, span.healed, tokens) };
+  return { nats, tokens: targets, text: writtenBehind(tokenizer, healed, tokens) };
 }
 
 /** The metrics of one model, `results` in the order of `spans`; `samples`: how many of them are kept to be shown. */
@@ -89,7 +90,7 @@ export function metricsOf(spans: readonly HeldOutSpan[], results: readonly SpanR
   return {
     natsPerToken: meanLoss(results),
     natsPerByte: nats / bytes,
-    lineExactMatch: mean((expected, actual) => Number(firstLine(expected).trimEnd() === firstLine(actual).trimEnd())),
+    lineExactMatch: mean((expected, actual) => Number(sameFirstLine(expected, actual))),
     spanExactMatch: mean((expected, actual) => Number(expected.trimEnd() === actual.trimEnd())),
     editSimilarity: mean(editSimilarity),
     identifierF1: mean(identifierF1),
@@ -113,6 +114,10 @@ function sampleOf(span: HeldOutSpan, actual: string): EvalSample {
   return { path: span.file, line: span.line, prefix, expected: span.middleText, actual };
 }
 
+function sameFirstLine(expected: string, actual: string): boolean {
+  return firstLine(expected).trimEnd() === firstLine(actual).trimEnd();
+}
+
 /** tuned − base in nats per token, with an interval by bootstrap over files. */
 export function differenceOf(
   spans: readonly HeldOutSpan[],
@@ -120,12 +125,37 @@ export function differenceOf(
   tuned: readonly SpanLoss[],
   seed: number,
 ): Difference {
-  const files = new Map<string, { value: number; weight: number }>();
+  return overFiles(spans, seed, (_, index) => ({
+    value: (tuned[index]?.nats ?? Number.NaN) - (base[index]?.nats ?? Number.NaN),
+    weight: base[index]?.tokens ?? 0,
+  }));
+}
+
+/** tuned − base in the share of first lines that are exactly right, likewise. */
+export function linesDifferenceOf(
+  spans: readonly HeldOutSpan[],
+  base: readonly SpanResult[],
+  tuned: readonly SpanResult[],
+  seed: number,
+): Difference {
+  const right = ({ middleText }: HeldOutSpan, result: SpanResult | undefined): number =>
+    Number(sameFirstLine(middleText, result?.text ?? ""));
+  return overFiles(spans, seed, (span, index) => ({
+    value: right(span, tuned[index]) - right(span, base[index]),
+    weight: 1,
+  }));
+}
+
+function overFiles(
+  spans: readonly HeldOutSpan[],
+  seed: number,
+  at: (span: HeldOutSpan, index: number) => FileSum,
+): Difference {
+  const files = new Map<string, FileSum>();
   for (const [index, span] of spans.entries()) {
-    const file = files.get(span.file) ?? { value: 0, weight: 0 };
-    file.value += (tuned[index]?.nats ?? Number.NaN) - (base[index]?.nats ?? Number.NaN);
-    file.weight += base[index]?.tokens ?? 0;
-    files.set(span.file, file);
+    const sum = files.get(span.file) ?? { value: 0, weight: 0 };
+    const { value, weight } = at(span, index);
+    files.set(span.file, { value: sum.value + value, weight: sum.weight + weight });
   }
   return bootstrapInterval([...files.values()], seed);
 }

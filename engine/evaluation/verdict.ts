@@ -2,12 +2,12 @@
 import { openSequence, type ServedSequence } from "../decode/sequence";
 import type { GraphModel } from "../model/graph-model";
 import type { LinearFactory } from "../model/linear-factory";
-import type { Verdict } from "../protocol/verdict";
+import type { ArmDifference, ArmName, Metrics, Verdict } from "../protocol/verdict";
 import type { DeviceId } from "../protocol/words";
 import { languageOf } from "../syntax/languages";
 import type { CodeTokenizer } from "../text/tokenizer";
-import type { HeldOutSpan } from "../workspace/examples";
-import { differenceOf, measureSpan, metricsOf, type SpanResult } from "./measure";
+import type { Asked, HeldOutSpan } from "../workspace/examples";
+import { differenceOf, linesDifferenceOf, measureSpan, metricsOf, type SpanResult } from "./measure";
 
 /** A model as it is served: its graph, and the linears that carry the adapter. */
 export interface Candidate {
@@ -44,15 +44,17 @@ export async function judge(
   options: JudgeOptions,
 ): Promise<Verdict> {
   const order = interimFirst(spans, options.onInterim === undefined ? 0 : interimSpans);
-  const results = { base: new Map<HeldOutSpan, SpanResult>(), tuned: new Map<HeldOutSpan, SpanResult>() };
+  const results = { base: new Map<HeldOutSpan, SpanAnswers>(), tuned: new Map<HeldOutSpan, SpanAnswers>() };
   let done = 0;
   const measure = async (
     sequence: ServedSequence,
     some: readonly HeldOutSpan[],
-    into: Map<HeldOutSpan, SpanResult>,
+    into: Map<HeldOutSpan, SpanAnswers>,
   ) => {
+    const at = (span: HeldOutSpan, asked: Asked) => measureSpan(sequence, tokenizer, span, asked, options.checkpoint);
     for (const span of some) {
-      into.set(span, await measureSpan(sequence, tokenizer, span, options.checkpoint));
+      const alone = await at(span, span);
+      into.set(span, { alone, inContext: span.inContext === null ? alone : await at(span, span.inContext) });
       options.onProgress(++done, 2 * spans.length);
     }
   };
@@ -90,23 +92,60 @@ function interimFirst(spans: readonly HeldOutSpan[], count: number) {
   };
 }
 
+/** What one model did at a place, asked without and with code of other files; the same where there is none. */
+interface SpanAnswers {
+  readonly alone: SpanResult;
+  readonly inContext: SpanResult;
+}
+
 function compare(
   spans: readonly HeldOutSpan[],
-  base: readonly SpanResult[],
-  tuned: readonly SpanResult[],
+  base: readonly SpanAnswers[],
+  tuned: readonly SpanAnswers[],
   seed: number,
 ): Verdict {
-  const difference = differenceOf(spans, base, tuned, seed);
+  const results: Readonly<Record<ArmName, readonly SpanResult[]>> = {
+    base: base.map(({ alone }) => alone),
+    baseContext: base.map(({ inContext }) => inContext),
+    adapter: tuned.map(({ alone }) => alone),
+    adapterContext: tuned.map(({ inContext }) => inContext),
+  };
+  const between = ([from, to]: readonly [ArmName, ArmName]): ArmDifference => ({
+    from,
+    to,
+    loss: differenceOf(spans, results[from], results[to], seed),
+    lines: linesDifferenceOf(spans, results[from], results[to], seed),
+  });
+  const metrics = (arm: ArmName): Metrics => metricsOf(spans, results[arm], shownSamples);
+  const alone = between(["base", "adapter"]);
+  const looked = spans.some((span) => span.inContext !== null);
+  const served = looked ? between(["baseContext", "adapterContext"]) : alone;
+  const arms = { base: metrics("base"), adapter: metrics("adapter") };
   return {
-    base: metricsOf(spans, base, shownSamples),
-    tuned: metricsOf(spans, tuned, shownSamples),
-    difference,
-    better: difference.high95 < 0,
-    betterIn: betterIn(spans, base, tuned, seed),
+    base: arms.base,
+    tuned: arms.adapter,
+    difference: alone.loss,
+    better: alone.loss.high95 < 0,
+    // Fewer right lines by chance are no reason against a loss that is surely lower.
+    use: served.loss.high95 < 0 && !(served.lines.high95 < 0),
+    betterIn: betterIn(spans, results.base, results.adapter, seed),
     files: new Set(spans.map((span) => span.file)).size,
     spans: spans.length,
+    ...(looked
+      ? {
+          arms: { ...arms, baseContext: metrics("baseContext"), adapterContext: metrics("adapterContext") },
+          differences: [alone, served, ...contextPairs.map(between)],
+        }
+      : {}),
   };
 }
+
+/** What context gives to each, and both together. */
+const contextPairs = [
+  ["base", "baseContext"],
+  ["adapter", "adapterContext"],
+  ["base", "adapterContext"],
+] as const satisfies readonly (readonly [ArmName, ArmName])[];
 
 /** A bootstrap over a single file would pretend to a certainty that is not there. */
 const fewestFiles = 2;

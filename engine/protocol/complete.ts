@@ -7,13 +7,14 @@ import {
   filledText,
   flag,
   integer,
+  list,
   oneOf,
   type Read,
   schema,
   strictObject,
   text,
 } from "../schema/schema";
-import { adapterField, healOption, modelFields, strengthField } from "./fields";
+import { adapterField, contextField, healOption, modelFields, strengthField } from "./fields";
 
 /** `more` hides next to nothing that is right, `fewer` shows what is rather right than wrong. */
 export const showWords = ["more", "balanced", "fewer"] as const;
@@ -50,6 +51,12 @@ export const placeSchema = schema<CompletePlace>("an object", { type: "object" }
     : undefined,
 );
 
+/** A folder by its absolute path; patterns as in `.gitignore` of what is never shown; files looked at lately, the newest first. */
+const projectSchema = strictObject<
+  { readonly folder: string },
+  { readonly exclude: readonly string[]; readonly recent: readonly string[] }
+>({ folder: filledText }, { exclude: list(filledText), recent: list(filledText) });
+
 export const completeRequest = request("complete", {
   ...modelFields,
   adapter: adapterField,
@@ -75,6 +82,10 @@ export const completeRequest = request("complete", {
    * for a place in a file without `raw`; other prompts are taken as they are.
    */
   heal: { schema: flag, option: healOption },
+  /** For a place in a file of a project, without `raw`. */
+  context: { ...contextField, setting: { key: "completions.context" } },
+  /** The project of which other files' code may be shown; absent: none. */
+  project: { schema: projectSchema },
   /** How likely right a text must be to count as `shown`. */
   show: { schema: oneOf(showWords), default: "balanced", setting: { key: "completions.show" } },
   /** No post-processing and no stop rule but an end token or `maxTokens`. */

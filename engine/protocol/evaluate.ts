@@ -1,8 +1,16 @@
 /** Comparing an adapter with its base on a workspace's held-out files. */
 import { type RequestOf, request } from "../schema/request";
 import { flag } from "../schema/schema";
-import { adapterField, healOption, modelFields, overrulingFields, seedField, workspaceField } from "./fields";
-import type { Difference, Metrics } from "./verdict";
+import {
+  adapterField,
+  contextField,
+  healOption,
+  modelFields,
+  overrulingFields,
+  seedField,
+  workspaceField,
+} from "./fields";
+import type { Verdict } from "./verdict";
 
 export const evaluateRequest = request("evaluate", {
   workspace: workspaceField,
@@ -10,6 +18,8 @@ export const evaluateRequest = request("evaluate", {
   adapter: adapterField,
   ...modelFields,
   seed: seedField,
+  /** Whether both are measured with code of other files too. */
+  context: contextField,
   ...overrulingFields,
   /** Whether prompts are healed (`text/heal.ts`), as they are served. */
   heal: { schema: flag, option: healOption, default: true },
@@ -17,9 +27,4 @@ export const evaluateRequest = request("evaluate", {
 
 export type EvaluateRequest = RequestOf<typeof evaluateRequest.fields>;
 
-export interface EvaluateResult {
-  readonly base: Metrics;
-  readonly tuned: Metrics;
-  readonly difference: Difference;
-  readonly better: boolean;
-}
+export type EvaluateResult = Pick<Verdict, "base" | "tuned" | "difference" | "better" | "use" | "arms" | "differences">;

@@ -72,6 +72,16 @@ export const healOption = {
   negated: true,
 } as const;
 
+export const contextWords = ["auto", "off"] as const;
+export type ContextWord = (typeof contextWords)[number];
+
+/** Code of other files of the project in front of a place; `auto`: where the base and the adapter gain by it. */
+export const contextField = {
+  schema: oneOf(contextWords),
+  option: { help: "code of other files of the project in the prompt" },
+  default: "auto",
+} as const satisfies Field;
+
 /** Token ids of one prompt. */
 export const tokensField = {
   schema: filledList(integer(0)),

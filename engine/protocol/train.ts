@@ -1,7 +1,15 @@
 /** Training on a workspace. Losses in nats per loss-bearing token; times in seconds; sizes in bytes. */
 import { type RequestOf, request } from "../schema/request";
 import { count, filledText, flag, integer, Malformed, numberAbove, numberFrom, oneOf, share } from "../schema/schema";
-import { type LoraVariantFlags, loraFields, methodField, modelFields, overrulingFields, seedField } from "./fields";
+import {
+  contextField,
+  type LoraVariantFlags,
+  loraFields,
+  methodField,
+  modelFields,
+  overrulingFields,
+  seedField,
+} from "./fields";
 import type { Verdict } from "./verdict";
 import {
   checkpointingWords,
@@ -72,6 +80,8 @@ export const trainRequest = request(
       setting: { key: "training.gradientCheckpointing" },
     },
     seed: seedField,
+    /** Whether examples show code of other files, as prompts do. */
+    context: contextField,
     ...overrulingFields,
     /** Absolute path of an examples file (JSON lines of `{tokens, mask}`), used in file order without review or split. */
     examples: {
@@ -145,6 +155,8 @@ export interface PlanEvent extends Partial<LoraVariantFlags> {
   readonly steps: number;
   readonly batch: number;
   readonly seqLen: number;
+  /** Tokens for code of other files in front of a place; absent: none. */
+  readonly context?: number;
   /** Rows that run at once; the others of a step follow, their gradients added up. */
   readonly rowsAtOnce?: number;
   /** Each layer's activations are computed again on the way back. Absent: kept. */

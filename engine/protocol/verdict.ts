@@ -25,18 +25,42 @@ export interface Metrics {
 }
 
 export interface Difference {
-  /** tuned − base in nats per token; negative is better. */
+  /** What is compared minus what it is compared with. */
   readonly value: number;
   readonly low95: number;
   readonly high95: number;
 }
 
-export interface Verdict {
+/** Base and adapter, each without and with code of other files in front of the place. */
+export type ArmName = "base" | "baseContext" | "adapter" | "adapterContext";
+
+/** What one arm has over another, on the same places. Intervals by bootstrap over files. */
+export interface ArmDifference {
+  readonly from: ArmName;
+  readonly to: ArmName;
+  /** In nats per token; negative is better. */
+  readonly loss: Difference;
+  /** In the share of exact first lines; positive is better. */
+  readonly lines: Difference;
+}
+
+/** Four arms on the same places: what tuning gives, what context gives, and both. */
+export interface FourArms {
+  readonly arms: Readonly<Record<ArmName, Metrics>>;
+  readonly differences: readonly ArmDifference[];
+}
+
+export interface Verdict extends Partial<FourArms> {
   readonly base: Metrics;
   readonly tuned: Metrics;
   readonly difference: Difference;
   /** `high95 < 0`: better with 95 % confidence, by bootstrap over files. */
   readonly better: boolean;
+  /**
+   * Whether the adapter is worth switching on: as it is served, with context where that was measured, the interval of the loss lies
+   * below 0 and that of exact first lines not. Absent in reports of earlier versions: `better` decides.
+   */
+  readonly use?: boolean;
   /** The editor's identifiers of the languages in which the tuned model is better by their own places. */
   readonly betterIn?: readonly string[];
   /** How much was measured. */

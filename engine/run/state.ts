@@ -13,7 +13,7 @@ import type {
   TrainResult,
 } from "../protocol/train";
 import type { Verdict } from "../protocol/verdict";
-import { headline } from "../words/verdict";
+import { asServed, headline } from "../words/verdict";
 import { keptSteps, thinSteps } from "./steps";
 
 export type RunPhase = "empty" | "preparing" | "training" | "finishing" | "done" | "stopped" | "failed";
@@ -89,7 +89,8 @@ export function reduceRun(state: RunState, action: RunAction): RunState {
     case "stopping":
       return { ...state, phase: "finishing", message: "Finishing the step and writing a checkpoint", progress: null };
     case "done": {
-      const verdict = action.result.verdict ?? state.verdict;
+      const { verdict: made } = action.result;
+      const verdict = made === undefined ? state.verdict : asServed(made);
       const { adapter: trained, seconds } = action.result;
       const message = doneMessage(action.result, verdict);
       return { ...state, phase: "done", message, verdict, checkpoint: null, trained, seconds };
@@ -131,10 +132,10 @@ function reduceEvent(state: RunState, event: TrainEvent): RunState {
     case "checkpoint":
       return { ...state, checkpoint: event.path };
     case "adapter":
-      return { ...state, trained: event.path, interim: event.interim };
+      return { ...state, trained: event.path, interim: event.interim === null ? null : asServed(event.interim) };
     case "verdict": {
       const { event: _, ...verdict } = event;
-      return { ...state, verdict, phase: isRunning(state.phase) ? "finishing" : state.phase };
+      return { ...state, verdict: asServed(verdict), phase: isRunning(state.phase) ? "finishing" : state.phase };
     }
     default:
       return assertNever(event);

@@ -183,3 +183,11 @@ export const unknownLexis: Lexis = lexis(
   ],
   { escapes: "\\" },
 );
+
+/** A text of one line as a comment; in a language without comments as in most. */
+export function asComment({ regions }: Lexis, text: string): string {
+  const comments = regions.filter((part) => part.kind === "comment");
+  const shape = comments.find((part) => part.close === null) ?? comments[0];
+  if (shape === undefined) return `// ${text}`;
+  return shape.close === null ? `${shape.open} ${text}` : `${shape.open} ${text} ${shape.close}`;
+}

@@ -6,11 +6,8 @@ import type { FimTokens } from "./fim-names";
 import type { CodeTokenizer } from "./tokenizer";
 
 export interface FimParts {
-  /**
-   * Code of other files, in front of the prefix: the one place for it. It gets the room that prefix and suffix leave, keeps its
-   * end, and bears no loss. Default: none.
-   */
-  readonly context?: readonly number[];
+  /** Code of other files (`context/prompt-context.ts`), whole or not at all; it bears no loss. Default: none. */
+  readonly context?: PromptContext;
   /** From the document's start, so that its cut can be measured from there. */
   readonly prefix: readonly number[];
   readonly suffix: readonly number[];
@@ -18,6 +15,16 @@ export interface FimParts {
   readonly middle?: readonly number[];
   /** How many of the middle's tokens stood in front of the cursor and so bear no loss; default: none. */
   readonly given?: number;
+}
+
+/** Code of other files, as a base is shown it. */
+export interface PromptContext {
+  readonly tokens: readonly number[];
+  /**
+   * `front`: before the whole prompt, as bases were trained whose tokens mark repositories and files; `prefix`: before the
+   * prefix, as text of the same file.
+   */
+  readonly place: "front" | "prefix";
 }
 
 export interface Sequence {
@@ -65,6 +72,21 @@ export function buildPlain(tokenizer: CodeTokenizer, text: readonly number[], en
   return { tokens, mask: tokens.map((_, index) => (index === 0 ? 0 : 1)) };
 }
 
+/** The same behind code of other files, which bears no loss; where both are too long, the text loses its beginning. */
+export function buildPlainInContext(
+  tokenizer: CodeTokenizer,
+  {
+    text,
+    ends,
+    context,
+  }: { readonly text: readonly number[]; readonly ends: boolean; readonly context: PromptContext },
+  maxTokens: number,
+): Sequence {
+  const front = [...startOf(tokenizer), ...context.tokens];
+  const own = [...text, ...(ends ? [tokenizer.endOfText] : [])].slice(-Math.max(1, maxTokens - front.length));
+  return { tokens: [...front, ...own], mask: [...front.map(() => 0 as const), ...own.map(() => 1 as const)] };
+}
+
 /** A prompt of text alone, from left to right: the end of the text that fits in `maxTokens`. */
 export function buildPrompt(tokenizer: CodeTokenizer, text: readonly number[], maxTokens: number): readonly number[] {
   const start = startOf(tokenizer);
@@ -83,6 +105,8 @@ export function buildPrompt(tokenizer: CodeTokenizer, text: readonly number[], m
  * are described with PSM; SantaCoder, StarCoder, Granite's code models, Code Llama and CodeGemma were trained on both, and the
  * prompts on their cards are PSM. SPM is for a base whose tokenizer_config.json says so by `fim_layout`, which is our own key.
  *
+ * Code of other files stands in front, or is left out where it would take more than half of the room.
+ *
  * Cuts P's beginning and S's end to fit. S gets up to a quarter of the room, and what P leaves over. The cut of P depends
  * only on P's length and S's share, and moves in blocks measured from the document's start, and so does the cut of S
  * where it stands first: while a person types, the prompt keeps its beginning and the KV cache of the request before stays usable.
@@ -99,15 +123,16 @@ export function buildFim(tokenizer: CodeTokenizer, parts: FimParts, options: Fim
   const overhead = start.length + (fim === null ? 0 : markers(fim));
   const needed = middle === undefined ? 0 : middle.length + (fim === null ? 0 : 1);
   const reserved = Math.max(needed, Math.min(options.reserve, Math.floor(options.maxTokens / 2)));
-  const room = options.maxTokens - overhead - reserved;
-  if (room < 0) throw new RangeError(`a middle of ${needed} tokens does not fit in a window of ${options.maxTokens}`);
+  const whole = options.maxTokens - overhead - reserved;
+  if (whole < 0) throw new RangeError(`a middle of ${needed} tokens does not fit in a window of ${options.maxTokens}`);
 
+  const context = parts.context !== undefined && 2 * parts.context.tokens.length <= whole ? parts.context : null;
+  const room = whole - (context?.tokens.length ?? 0);
   const suffixShare = fim === null ? 0 : Math.min(parts.suffix.length, Math.floor(room / 4));
   const prefix = cutPrefix(parts.prefix, room - suffixShare);
   const left = room - prefix.length;
   const blocks = Math.max(suffixShare, Math.floor(left / cutBlock) * cutBlock);
   const suffix = parts.suffix.slice(0, fim === null ? 0 : fim.layout === "psm" ? left : blocks);
-  const context = cutContext(parts.context ?? [], left - suffix.length);
 
   const tokens: number[] = [];
   const mask: (0 | 1)[] = [];
@@ -119,8 +144,11 @@ export function buildFim(tokenizer: CodeTokenizer, parts: FimParts, options: Fim
   };
   const onContext = options.lossOn === "all";
   const onMiddle = options.lossOn !== "none";
+  const pushContext = (place: PromptContext["place"]): void => {
+    if (context?.place === place) push(context.tokens, false);
+  };
   const pushPrefix = (): void => {
-    push(context, false);
+    pushContext("prefix");
     push(prefix, onContext);
   };
   const pushMiddle = (ids: readonly number[]): void => {
@@ -128,8 +156,9 @@ export function buildFim(tokenizer: CodeTokenizer, parts: FimParts, options: Fim
     push(ids.slice(given), onMiddle);
   };
   push(start, false);
+  pushContext("front");
   if (fim === null) {
-    if (context.length + prefix.length + start.length > 0 || room === 0) pushPrefix();
+    if (tokens.length + prefix.length + (context?.tokens.length ?? 0) > 0 || room === 0) pushPrefix();
     else push([tokenizer.endOfText], onContext);
     pushMiddle(middle ?? []);
     return { tokens, mask };
@@ -146,12 +175,6 @@ export function buildFim(tokenizer: CodeTokenizer, parts: FimParts, options: Fim
   if (fim.layout === "spm") pushPrefix();
   if (middle !== undefined) pushMiddle([...middle, fim.end]);
   return { tokens, mask };
-}
-
-/** All of it where it fits, else its end in whole blocks, so that the prompt keeps its beginning while the prefix grows. */
-function cutContext(tokens: readonly number[], room: number): readonly number[] {
-  if (tokens.length <= room) return tokens;
-  return tokens.slice(tokens.length - Math.floor(room / cutBlock) * cutBlock);
 }
 
 /** The longest end of `tokens` that fits and starts at a whole block from the document's start. */

@@ -9,6 +9,7 @@ import { shown } from "../errors";
 import { createDecoder, createEncoder, openParts, type Place } from "./encoder";
 import { type FimTokens, findFim } from "./fim-names";
 import { type GgufMetadata, ggufTokenizer } from "./gguf-tokenizer";
+import { findRepositoryTokens, type RepositoryTokens } from "./repository-tokens";
 import { createTokenBytes, type TokenBytes } from "./token-bytes";
 import { tokenizerError } from "./tokenizer-errors";
 import { checkTokenizer, readTokenizerFiles, type TokenizerFiles } from "./tokenizer-files";
@@ -32,6 +33,8 @@ export interface CodeTokenizer {
   readonly vocabSize: number;
   /** null: this base has no fill-in-the-middle tokens. */
   readonly fim: FimTokens | null;
+  /** null: this base has no tokens that mark files. */
+  readonly repository: RepositoryTokens | null;
   /** In front of every sequence of this base; null: none. See `fim.ts`. */
   readonly startOfText: number | null;
   /** Separates documents and ends a text. */
@@ -88,6 +91,7 @@ function createTokenizer(read: TokenizerFiles, modelVocabSize: number): CodeToke
     vocabSize,
     startOfText,
     fim: findFim(byName, endOfText, files),
+    repository: findRepositoryTokens(byName),
     endOfText,
     endTokens: new Set([endOfText, ...controlIds]),
   };

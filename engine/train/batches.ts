@@ -1,4 +1,5 @@
 /** Which rows each optimizer step sees. A cursor names the place, so that a resumed run goes on with the same rows. */
+import type { ContextOf } from "../context/prompt-context";
 import type { Sequence } from "../text/fim";
 import { oneRowEach, packRows, type Row } from "../text/packing";
 import type { CodeTokenizer } from "../text/tokenizer";
@@ -21,10 +22,15 @@ export interface Batches {
 }
 
 /** Fresh fill-in-the-middle cuts and a fresh order in every epoch. */
-export function workspaceBatches(files: readonly ReviewedFile[], tokenizer: CodeTokenizer, recipe: Recipe): Batches {
+export function workspaceBatches(
+  files: readonly ReviewedFile[],
+  tokenizer: CodeTokenizer,
+  recipe: Recipe,
+  contextOf?: ContextOf,
+): Batches {
   const { seed, seqLen } = recipe;
   return batchesOf(recipe.batch, (epoch) => {
-    const examples = trainingExamples(files, tokenizer, { seed, epoch, seqLen, plainShare, fimLoss: "all" });
+    const examples = trainingExamples(files, tokenizer, { seed, epoch, seqLen, plainShare, fimLoss: "all", contextOf });
     return packRows(examples, seqLen, tokenizer.fim?.pad ?? tokenizer.endOfText);
   });
 }

@@ -15,7 +15,7 @@ import { encodeRuns, type TensorRuns } from "../formats/safetensors";
 import { isHashOf } from "../protocol/identity";
 import type { EvalEvent, StepEvent } from "../protocol/train";
 import { type Precision, precisionWords } from "../protocol/words";
-import { integer, Malformed, nullable, number, object, oneOf, type Schema, text } from "../schema/schema";
+import { integer, Malformed, mapped, nullable, number, object, oneOf, type Schema, text } from "../schema/schema";
 import { fileTensors, type Layout, packEach, type TensorShape } from "../step/layout";
 import type { AdamW } from "../step/optimizer";
 import type { State } from "../step/stepper";
@@ -180,13 +180,10 @@ const askedSchema = object<Asked>({
   seqLen: integer(1, 1 << 24),
   batch: integer(1, 1 << 20),
 });
-const trainingSchema = object<Training, { precision: Precision; seconds: number; asked: Asked; rateCuts: number }>(
-  {
-    format: oneOf([1]),
-    step: count,
-    steps: count,
-    cursor: object<Cursor>({ epoch: count, row: count }),
-    recipe: object<Recipe>({
+/** Runs of earlier versions knew no code of other files. */
+const recipeSchema = mapped(
+  object<Omit<Recipe, "context">, Pick<Recipe, "context">>(
+    {
       method: oneOf(["lora", "full"]),
       targets: text,
       ...settingsSchemas,
@@ -196,7 +193,18 @@ const trainingSchema = object<Training, { precision: Precision; seconds: number;
       lr: number,
       seed: number,
       adamW: object<AdamW>({ beta1: number, beta2: number, epsilon: number, weightDecay: number, maxNorm: number }),
-    }),
+    },
+    { context: count },
+  ),
+  (recipe): Recipe => ({ context: 0, ...recipe }),
+);
+const trainingSchema = object<Training, { precision: Precision; seconds: number; asked: Asked; rateCuts: number }>(
+  {
+    format: oneOf([1]),
+    step: count,
+    steps: count,
+    cursor: object<Cursor>({ epoch: count, row: count }),
+    recipe: recipeSchema,
     baseHash: text,
     history: stepsSchema,
     evals: evalsSchema,

@@ -1,7 +1,10 @@
 /** From a request to what is trained on: the recipe, rows to train on and spans to measure on. */
 
+import path from "node:path";
 import { trainedMark } from "../adapters/report";
 import type { BaseModel } from "../bases/folder";
+import { createProjectIndex, type ProjectIndex } from "../context/project-index";
+import { type ContextOf, contextFinder } from "../context/prompt-context";
 import { AttuneError } from "../errors";
 import { spanRows } from "../evaluation/measure";
 import type { PlanEvent, TrainRequest } from "../protocol/train";
@@ -84,27 +87,47 @@ export async function prepareData(
     ...{ include: request.include, exclude: request.exclude },
     ...{ seed: recipe.seed, signal: hooks.signal },
   });
-  const datasetOf = (other: Recipe): Dataset => workspaceDataset(files, tokenizer, other, hooks.heal ?? true);
+  const index = projectIndexOf(request.workspace, files);
+  const datasetOf = (other: Recipe): Dataset =>
+    workspaceDataset(files, tokenizer, other, { heal: hooks.heal ?? true, index });
   if (!files.some((file) => file.split === "heldOut")) {
     hooks.phase("Too few files to hold any out: the loss is watched on the training code itself");
   }
   return { recipe, dataset: datasetOf(recipe), datasetOf, longest: undefined };
 }
 
+function projectIndexOf(workspace: string, files: readonly ReviewedFile[]): ProjectIndex {
+  const index = createProjectIndex(path.basename(path.resolve(workspace)));
+  for (const file of files) if (file.used) index.put(file.path, file.text);
+  return index;
+}
+
 function workspaceDataset(
   files: readonly ReviewedFile[],
   tokenizer: CodeTokenizer,
   recipe: Recipe,
-  heal: boolean,
+  { heal, index }: { readonly heal: boolean; readonly index: ProjectIndex },
 ): Dataset {
   const used = files.filter((file) => file.used);
   const training = used.filter((file) => file.split === "train");
   const { seqLen, seed } = recipe;
   const pad = tokenizer.fim?.pad ?? tokenizer.endOfText;
+  const finder = (isAllowed?: (file: string) => boolean): ContextOf | undefined =>
+    recipe.context === 0 ? undefined : contextFinder(index, tokenizer, { budget: recipe.context, isAllowed });
   const [watched, judged] = splitSpans(
-    heldOutSpans(files, tokenizer, { seed, seqLen, maxSpans: evalSpans + judgedSpans, heal }),
+    heldOutSpans(files, tokenizer, {
+      ...{ seed, seqLen, maxSpans: evalSpans + judgedSpans, heal },
+      contextOf: finder(),
+    }),
   );
-  const batches = workspaceBatches(training, tokenizer, recipe);
+  // What is held out is shown by no example either.
+  const trained = new Set(training.map((file) => file.path));
+  const batches = workspaceBatches(
+    training,
+    tokenizer,
+    recipe,
+    finder((file) => trained.has(file)),
+  );
   const verdictSpans = new Set(judged.map((span) => span.file)).size >= fewestFiles ? judged : [];
   const apart = !judged.some((span) => watched.includes(span));
   return {

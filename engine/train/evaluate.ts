@@ -51,10 +51,10 @@ export async function evaluateWorkspace(request: EvaluateRequest, hooks: Evaluat
     if (hooks.signal.aborted) throw stopped();
   };
   const {
-    base: baseMetrics,
-    tuned,
-    difference,
-    better,
+    betterIn: _,
+    files: __,
+    spans: ___,
+    ...result
   } = await judge(
     spans,
     tokenizer,
@@ -76,7 +76,7 @@ export async function evaluateWorkspace(request: EvaluateRequest, hooks: Evaluat
       onProgress: (done, total) => hooks.onProgress?.(done, total),
     },
   );
-  return { base: baseMetrics, tuned, difference, better };
+  return result;
 }
 
 /** Another seed, or files that came since the training, may hold out what the adapter was trained on. */

@@ -99,6 +99,7 @@ export function makePlan(job: Job, sized: Sized, { stepper, probe: measured, byt
     steps,
     batch: recipe.batch,
     seqLen: recipe.seqLen,
+    ...(recipe.context === 0 || dataset.tokenizer === null ? {} : { context: recipe.context }),
     rowsAtOnce,
     ...(recompute ? { gradientCheckpointing: true } : {}),
     ...(reductions.length === 0 ? {} : { reductions }),

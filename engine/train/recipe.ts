@@ -1,6 +1,7 @@
 /** What a training run does, all defaults filled in: the part of a run that a checkpoint must keep. */
 import path from "node:path";
 import type { BaseModel } from "../bases/folder";
+import { contextBudget } from "../context/prompt-context";
 import { AttuneError } from "../errors";
 import { type LoraSettings, loraSettings, loraVariant } from "../formats/peft";
 import { linearShapes } from "../model/linear-shapes";
@@ -22,6 +23,8 @@ export interface Recipe extends LoraSettings {
   readonly batch: number;
   readonly lr: number;
   readonly seed: number;
+  /** Tokens for code of other files in front of a place; 0: none. */
+  readonly context: number;
   readonly adamW: AdamW;
 }
 
@@ -48,6 +51,7 @@ export function makeRecipe(request: TrainRequest, base: RecipeBase, longest?: nu
     batch: asked.batch,
     lr: request.lr ?? defaultLearningRate(asked.method, base.config.hiddenSize),
     seed: asked.seed,
+    context: asked.context === "off" ? 0 : contextBudget,
     adamW: defaultAdamW,
   };
 }

@@ -1,6 +1,6 @@
 /** What a verdict is called, and what a run's losses advise: one judgement for terminal, page and editor. Pure. */
 import type { EvalEvent, StepEvent } from "../protocol/train";
-import type { Difference, Metrics } from "../protocol/verdict";
+import type { Difference, Metrics, Verdict } from "../protocol/verdict";
 
 /** What is compared; samples are not needed for it. */
 export interface Compared {
@@ -10,12 +10,26 @@ export interface Compared {
   readonly better: boolean;
 }
 
+/**
+ * What people are told of a verdict: base and adapter as they are served, both behind code of other files where that was measured, and
+ * `better` as far as it decides what is switched on.
+ */
+export function asServed<V extends Omit<Verdict, "files" | "spans">>(verdict: V): V {
+  const { arms, differences, use, better } = verdict;
+  const served = differences?.find(({ from, to }) => from === "baseContext" && to === "adapterContext");
+  if (arms === undefined || served === undefined) return { ...verdict, better: use ?? better };
+  const { baseContext: base, adapterContext: tuned } = arms;
+  return { ...verdict, base, tuned, difference: served.loss, better: use ?? better };
+}
+
 /** `fewerLines`: the loss is better, and yet fewer lines are exactly right. `chance`: the interval reaches zero. */
 export type Outcome = "better" | "sameLines" | "fewerLines" | "chance" | "worse" | "unknown";
 
 /** By the loss first; better in loss, then by exact lines. */
 export function outcomeOf({ base, tuned, difference, better }: Compared): Outcome {
   if (!Number.isFinite(difference.low95) || !Number.isFinite(difference.high95)) return "unknown";
+  // A loss that is surely lower is not used where exact lines are surely fewer.
+  if (!better && difference.high95 < 0) return "fewerLines";
   if (!better) return difference.low95 > 0 ? "worse" : "chance";
   const gained = tuned.lineExactMatch - base.lineExactMatch;
   // Shares of the same places: what is less than this is the rounding of a division.

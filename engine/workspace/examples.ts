@@ -1,9 +1,10 @@
 /** Reviewed files → what is trained on, and what is measured on. Every prompt comes from the one builder in `fim.ts`. */
+import type { ContextOf } from "../context/prompt-context";
 import { createRandom, type Random, shuffled } from "../random";
-import { buildFim, buildPlain, fimOverhead, type Sequence } from "../text/fim";
+import { buildFim, buildPlain, buildPlainInContext, fimOverhead, type PromptContext, type Sequence } from "../text/fim";
 import { type HealedText, healedMiddle, healText, unhealedText } from "../text/heal";
 import type { CodeTokenizer } from "../text/tokenizer";
-import { type Chunk, cutIntoChunks } from "./chunks";
+import { type Chunk, cutIntoChunks, splitPlace } from "./chunks";
 import type { ReviewedFile } from "./review";
 import { drawSpan, findLines, type Lines, lineOf, type Span, type SpanKind } from "./spans";
 
@@ -19,6 +20,8 @@ export interface ExampleOptions {
   /** At least this share of the tokens, and of the examples, is plain left-to-right code. */
   readonly plainShare: number;
   readonly fimLoss: "middle" | "all";
+  /** Code of other files for a place; it takes the room of what is far from the middle. Default: none. */
+  readonly contextOf?: ContextOf | undefined;
 }
 
 /**
@@ -50,8 +53,9 @@ export function trainingExamples(
   );
   const plain = plainCount(chunks, options.plainShare);
   const examples = chunks.map((chunk, index) => {
-    const fim = index < plain ? null : fimExample(chunk, tokenizer, random, options);
-    return fim ?? plainExample(chunk, tokenizer);
+    if (index < plain) return plainExample(chunk, tokenizer);
+    if (tokenizer.fim === null) return exampleInContext(chunk, tokenizer, options);
+    return fimExample(chunk, tokenizer, random, options) ?? plainExample(chunk, tokenizer);
   });
   // The plain ones stand first until here.
   return shuffled(examples, random);
@@ -76,6 +80,16 @@ function plainExample(chunk: Chunk, tokenizer: CodeTokenizer): Example {
   return { file: chunk.file, kind: "plain", ...buildPlain(tokenizer, chunk.tokens, chunk.last) };
 }
 
+/** For a base that only reads forwards: the chunk behind code of other files, which takes the place of its beginning. */
+function exampleInContext(chunk: Chunk, tokenizer: CodeTokenizer, { seqLen, contextOf }: ExampleOptions): Example {
+  const middle = splitPlace(chunk.text, chunk.text.length >> 1);
+  const [before, after] = [chunk.text.slice(0, middle), chunk.text.slice(middle)];
+  const context = contextOf?.({ path: chunk.file, before, after }) ?? null;
+  if (context === null) return plainExample(chunk, tokenizer);
+  const { tokens: text, last: ends } = chunk;
+  return { file: chunk.file, kind: "plain", ...buildPlainInContext(tokenizer, { text, ends, context }, seqLen) };
+}
+
 /** Shares of the kinds of middles: mostly what is asked for at a cursor, the rest of a line. */
 const kindShares: readonly (readonly [SpanKind, number])[] = [
   ["lineEnd", 0.6],
@@ -89,7 +103,7 @@ function fimExample(
   chunk: Chunk,
   tokenizer: CodeTokenizer,
   random: Random,
-  { seqLen, fimLoss }: ExampleOptions,
+  { seqLen, fimLoss, contextOf }: ExampleOptions,
 ): Example | null {
   if (tokenizer.fim === null) return null;
   const lines = findLines(chunk.text);
@@ -103,7 +117,10 @@ function fimExample(
   const middle = healedMiddle(tokenizer, healed, chunk.text.slice(span.start, span.end)).tokens;
   const suffix = tokenizer.encode(chunk.text.slice(span.end));
   if (prefix.length + middle.length + suffix.length + fimOverhead(tokenizer) > seqLen) return null;
-  const sequence = buildFim(tokenizer, { prefix, suffix, middle }, { maxTokens: seqLen, reserve: 0, lossOn: fimLoss });
+  const [before, after] = [chunk.text.slice(0, span.start), chunk.text.slice(span.end)];
+  const context = contextOf?.({ path: chunk.file, before, after }) ?? undefined;
+  const parts = { prefix, suffix, middle, ...(context === undefined ? {} : { context }) };
+  const sequence = buildFim(tokenizer, parts, { maxTokens: seqLen, reserve: 0, lossOn: fimLoss });
   return { file: chunk.file, kind: "fim", ...sequence };
 }
 
@@ -116,8 +133,16 @@ function pickKind(random: Random): SpanKind {
   return "lineEnd";
 }
 
+/** How a model is asked for a place, and what it should have written. */
+export interface Asked {
+  /** With the middle, loss on it and on its end. */
+  readonly sequence: Sequence;
+  /** The same without middle, as it is served: `sequence.tokens` begins with it. */
+  readonly prompt: readonly number[];
+}
+
 /** One held-out place to measure: what was there, and how a model is asked for it. */
-export interface HeldOutSpan {
+export interface HeldOutSpan extends Asked {
   readonly file: string;
   /** 1-based line of the first character of the middle. */
   readonly line: number;
@@ -128,10 +153,8 @@ export interface HeldOutSpan {
   readonly healed: HealedText;
   /** Bytes of the tokens that bear loss, the end excepted: the middle, and what its first token holds of the prefix. */
   readonly bytes: number;
-  /** With the middle, loss on it and on its end. */
-  readonly sequence: Sequence;
-  /** The same without middle, as it is served: `sequence.tokens` begins with it. */
-  readonly prompt: readonly number[];
+  /** Asked with code of other files in front; null: the project says nothing about the place, or it was not looked for. */
+  readonly inContext: Asked | null;
 }
 
 export interface HeldOutOptions {
@@ -140,6 +163,8 @@ export interface HeldOutOptions {
   readonly maxSpans: number;
   /** Whether prompts end where a token ends (`text/heal.ts`), as they are served; false: where the prefix does, to compare. */
   readonly heal?: boolean;
+  /** Code of other files for a place; default: none. */
+  readonly contextOf?: ContextOf | undefined;
 }
 
 /** Longer middles say little about completion, and their loss would drown the short ones'. */
@@ -196,7 +221,7 @@ function nextSpan(
   file: ReviewedFile,
   spans: Span[],
   tokenizer: CodeTokenizer,
-  { seqLen, heal = true }: HeldOutOptions,
+  { seqLen, heal = true, contextOf }: HeldOutOptions,
 ): HeldOutSpan[] {
   const longest = Math.min(longestMiddle, (seqLen >> 1) - 1);
   for (let span = spans.shift(); span !== undefined; span = spans.shift()) {
@@ -205,13 +230,21 @@ function nextSpan(
     const healed = (heal ? healText : unhealedText)(tokenizer, prefixText);
     const { tokens: middle, given } = healedMiddle(tokenizer, healed, middleText);
     if (middle.length > longest) continue;
-    const context = { prefix: healed.kept, suffix: tokenizer.encode(suffixText) };
+    const parts = { prefix: healed.kept, suffix: tokenizer.encode(suffixText) };
     const window = { maxTokens: seqLen, reserve: longest + 1 };
-    const sequence = buildFim(tokenizer, { ...context, middle, given }, { ...window, lossOn: "middle" });
-    const prompt = buildFim(tokenizer, context, { ...window, lossOn: "none" }).tokens;
+    const asked = (context: PromptContext | null): Asked => {
+      const all = context === null ? parts : { ...parts, context };
+      return {
+        sequence: buildFim(tokenizer, { ...all, middle, given }, { ...window, lossOn: "middle" }),
+        prompt: buildFim(tokenizer, all, { ...window, lossOn: "none" }).tokens,
+      };
+    };
+    const context = contextOf?.({ path: file.path, before: prefixText, after: suffixText }) ?? null;
+    const inContext = context === null ? null : asked(context);
     const bytes = Buffer.byteLength(tokenizer.decode(middle.slice(given)));
     const line = lineOf(file.text, span.start);
-    return [{ file: file.path, line, prefixText, middleText, suffixText, healed, bytes, sequence, prompt }];
+    const texts = { prefixText, middleText, suffixText };
+    return [{ file: file.path, line, ...texts, healed, bytes, ...asked(null), inContext }];
   }
   return [];
 }

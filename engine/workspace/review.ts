@@ -94,6 +94,22 @@ interface Draft {
   readonly code: boolean;
 }
 
+/**
+ * What of a found file may be shown to a model that completes in another: its code, by the review's own judgement; null: nothing.
+ */
+export async function readCode(found: FoundFile): Promise<string | null> {
+  const { file, code } = await readDraft(found);
+  return file.used && code ? file.text : null;
+}
+
+/** The same of a text that an editor holds for such a file. */
+export function shownCode(path: string, text: string): string | null {
+  const kind = kindOf(path);
+  if (text.length > hugeBytes || contentProblem(path, kind, text) !== null) return null;
+  const { file } = withoutSecrets(path, text, { kind: "code", code: true });
+  return file.used ? file.text : null;
+}
+
 function leftOut(path: string, reason: string, more: Partial<ReviewedFile> = {}): ReviewedFile {
   const nothing = { text: "", tokens: [], split: null, secrets: [], duplicateOf: null };
   return { path, used: false, reason, ...nothing, ...more };

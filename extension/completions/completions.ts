@@ -1,4 +1,13 @@
-import { Disposable, type Event, EventEmitter, languages, type Memento, window, workspace } from "vscode";
+import {
+  Disposable,
+  type Event,
+  EventEmitter,
+  languages,
+  type Memento,
+  type TextDocument,
+  window,
+  workspace,
+} from "vscode";
 import type { AttuneError } from "../../engine/errors";
 import type { AdapterChoices } from "../adapters/choices";
 import { folderOf } from "../editor/folders";
@@ -7,9 +16,11 @@ import { allowed } from "../editor/trust";
 import type { CompletingEngine } from "../engine/completing";
 import { type AcceptedCount, acceptedCommand, createAcceptedCount } from "./accepted";
 import { isExcluded } from "./exclude";
+import { ignoringPatterns } from "./exclude-patterns";
 import { createFloorKeeper, type FloorKeeper } from "./floor";
 import { completionModel } from "./model";
 import { createCompletionProvider } from "./provider";
+import { createRecentFiles } from "./recent-files";
 import type { RequestCounts } from "./requests";
 
 /** Ghost text in this window. */
@@ -37,6 +48,9 @@ export interface CompletionsOptions {
   onError(error: unknown): void;
 }
 
+/** Files of which the engine is told that a person was there. */
+const mostRecent = 8;
+
 export function createCompletions(options: CompletionsOptions): Completions {
   const { state, settings, choices, engine } = options;
   const changed = new EventEmitter<void>();
@@ -47,7 +61,19 @@ export function createCompletions(options: CompletionsOptions): Completions {
     onChange: () => changed.fire(),
     onError: options.onError,
   });
+  const recent = createRecentFiles(mostRecent);
+  const seen = (document: TextDocument | undefined): void => {
+    if (document?.uri.scheme === "file") recent.seen(document.uri.fsPath);
+  };
+  seen(window.activeTextEditor?.document);
   const provider = createCompletionProvider({
+    project: (document) => {
+      const folder = folderOf(document);
+      if (folder === undefined) return undefined;
+      const { completions, training } = settings.current();
+      const exclude = [...ignoringPatterns(completions.exclude), ...(training.exclude ?? [])];
+      return { folder: folder.uri.fsPath, exclude, recent: recent.list() };
+    },
     model: (document) => {
       if (!allowed() || isExcluded(document, settings.current().completions.exclude)) return null;
       return completionModel(settings.current(), document.languageId, choices.of(folderOf(document)));
@@ -68,12 +94,18 @@ export function createCompletions(options: CompletionsOptions): Completions {
     floor,
     accepted,
     languages.registerInlineCompletionItemProvider(schemes, provider),
-    workspace.onDidChangeTextDocument(provider.changed),
+    workspace.onDidChangeTextDocument((event) => {
+      if (event.contentChanges.length > 0) seen(event.document);
+      provider.changed(event);
+    }),
     window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
       // What is typed, or changed by a command, is told by the document.
       if (kind !== undefined) provider.arrived(textEditor);
     }),
-    window.onDidChangeActiveTextEditor(provider.arrived),
+    window.onDidChangeActiveTextEditor((editor) => {
+      seen(editor?.document);
+      provider.arrived(editor);
+    }),
   );
   return {
     clear: provider.clear,

@@ -23,7 +23,8 @@ export function completionModel(
   if (!completesAnywhere(settings, [choice]) || languageState(settings, languageId, choice) !== "on") return null;
   const adapter = choice?.enabled ? choice.summary : null;
 
-  const model = { ...modelOptions(settings), maxTokens: completions.maxTokens, show: completions.show };
+  const { maxTokens, show, context } = completions;
+  const model = { ...modelOptions(settings), maxTokens, show, context };
   const request = adapter === null ? model : { ...model, adapter: adapter.dir, strength };
   const identity = adapter === null ? null : [adapter.baseHash, adapter.adapterHash, adapter.createdAt];
   return {

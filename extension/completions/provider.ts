@@ -33,6 +33,8 @@ import { continuing } from "./suggest-list";
 export interface CompletionOptions {
   /** Null: nothing completes in this document. */
   model(document: TextDocument): CompletionModel | null;
+  /** The project whose other files may be shown to the model; undefined: the document lies in none. */
+  project(document: TextDocument): CompleteRequest["project"];
   /** Whether another extension writes ghost text here. */
   floor(): Floor;
   /** `written` is told all that is written so far, as often as the engine tells. */
@@ -85,12 +87,19 @@ export function createCompletionProvider(options: CompletionOptions): Completion
 
   async function ask(
     model: CompletionModel,
-    { place, language, demanded }: { place: CompletionPlace; language: string; demanded: boolean },
+    { place, document, demanded }: { place: CompletionPlace; document: TextDocument; demanded: boolean },
     { token, written }: AskSignal,
   ) {
     try {
-      const at = { kind: "file", file: place.file, language, ...textWithCursor(place) } as const;
-      const { text, shown: likely } = await options.complete({ ...model.request, at }, token, written);
+      const at = {
+        kind: "file",
+        file: place.file,
+        language: document.languageId,
+        ...textWithCursor(place),
+      } as const;
+      const project = options.project(document);
+      const request = { ...model.request, at, ...(project === undefined ? {} : { project }) };
+      const { text, shown: likely } = await options.complete(request, token, written);
       return likely === false && !demanded ? "" : text;
     } catch (error) {
       if (!(error instanceof AttuneError)) throw error;
@@ -101,7 +110,7 @@ export function createCompletionProvider(options: CompletionOptions): Completion
 
   /** `demanded`: whoever asks gets a text, likely or not; by itself comes what is likely. */
   function wanted(model: CompletionModel, place: CompletionPlace, document: TextDocument, demanded = false): Wanted {
-    return { place, ask: (signal) => ask(model, { place, language: document.languageId, demanded }, signal) };
+    return { place, ask: (signal) => ask(model, { place, document, demanded }, signal) };
   }
 
   /** Null where nothing is asked for. */

@@ -1,6 +1,6 @@
 import { completeRequest, type ShowWord } from "../../engine/protocol/complete";
 import { cacheLimitField } from "../../engine/protocol/disk";
-import { modelFields } from "../../engine/protocol/fields";
+import { type ContextWord, modelFields } from "../../engine/protocol/fields";
 import { type TrainRequest, trainRequest } from "../../engine/protocol/train";
 import type { DeviceWord, PrecisionWord } from "../../engine/protocol/words";
 import type { Field, Setting } from "../../engine/schema/request";
@@ -28,6 +28,7 @@ export interface Settings {
     readonly debounceMs: number;
     readonly maxTokens: number;
     readonly show: ShowWord;
+    readonly context: ContextWord;
     readonly exclude: Readonly<Record<string, boolean>>;
     readonly besideOthers: BesideWord;
   };
@@ -60,7 +61,7 @@ function ofField<T, const F extends Field<T> & { readonly setting: Setting<T> }>
   return own<T, typeof byDefault>(field.setting.key, field.setting.schema ?? field.schema, byDefault);
 }
 
-const { strength, maxTokens, show } = completeRequest.fields;
+const { strength, maxTokens, show, context } = completeRequest.fields;
 
 const settings = {
   base: ofField(modelFields.base),
@@ -76,6 +77,7 @@ const settings = {
   debounceMs: own("completions.debounce", integer(0, 1000), 120),
   maxTokens: ofField(maxTokens),
   show: ofField(show),
+  context: ofField(context),
   exclude: own("completions.exclude", table(flag), {}),
   besideOthers: own("completions.besideOthers", oneOf(besideWords), "ask"),
 };
@@ -146,6 +148,7 @@ export function checkSettings(read: (key: string) => unknown): CheckedSettings {
         debounceMs: value(settings.debounceMs),
         maxTokens: value(settings.maxTokens),
         show: value(settings.show),
+        context: value(settings.context),
         exclude: value<Readonly<Record<string, boolean>>, Readonly<Record<string, boolean>>>(settings.exclude),
         besideOthers: value(settings.besideOthers),
       },

@@ -4,7 +4,7 @@ import type { AdapterSummary } from "../../engine/protocol/adapters";
 import type { TrainRequest, TrainResult } from "../../engine/protocol/train";
 import type { Verdict } from "../../engine/protocol/verdict";
 import type { RunState } from "../../engine/run/state";
-import { headline } from "../../engine/words/verdict";
+import { asServed, headline } from "../../engine/words/verdict";
 import type { AdapterChoices } from "../adapters/choices";
 import type { AdapterStore } from "../adapters/store";
 import { errorMessage, judged, progressMessage } from "../editor/messages";
@@ -99,7 +99,7 @@ export function createTrainingCommands(options: TrainingCommandOptions): Trainin
     store.learn(adapters);
     const summary = adapters.find((adapter) => adapter.dir === result.adapter);
     if (summary === undefined) throw new Error(`the new adapter is not in the list: ${result.adapter}`);
-    const verdict = result.verdict ?? null;
+    const verdict = result.verdict === undefined ? null : asServed(result.verdict);
     await choices.use(folder, summary, verdict?.better === true);
     if (verdict?.better === true) tellBetter(folder, summary, verdict);
     else tellOff(folder, summary, verdict);

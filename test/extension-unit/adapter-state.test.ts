@@ -43,6 +43,7 @@ test("an adapter that is on completes with its strength", () => {
     precision: "auto",
     maxTokens: 64,
     show: "balanced",
+    context: "auto",
     adapter: summary().dir,
     strength: 0.5,
   });

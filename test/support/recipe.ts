@@ -16,6 +16,7 @@ export const smallRecipe: Recipe = {
   seqLen: 4,
   batch: 2,
   lr: 0.1,
+  context: 0,
   seed: 1,
   adamW: defaultAdamW,
 };

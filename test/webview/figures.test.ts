@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { lossText, metricRows, parametersText, ranks, runGain, targets, tiles } from "../../webview/figures";
+import { armRows, lossText, metricRows, parametersText, ranks, runGain, targets, tiles } from "../../webview/figures";
 import type { DashboardState } from "../../webview/protocol";
 import { countSamples, pairSamples, promptEnd } from "../../webview/samples";
 import { readings } from "../../webview/state";
@@ -210,4 +210,25 @@ test("a lowest evaluation that is not below the base's is not called the best", 
   assert.match(tiles(state)[0]?.note.text ?? "", /^not below the base's 3\.650$/);
   assert.match(plainly(lossText(state)), /The lowest is 4\.381, .*so none was better than the base\.$/);
   assert.doesNotMatch(lossText(state), /best/);
+});
+
+test("the four arms are rows where they were measured", () => {
+  assert.deepEqual(armRows(better), []);
+  const { base, tuned } = better;
+  const arms = { base, baseContext: { ...base, natsPerByte: 0.5 }, adapter: tuned, adapterContext: tuned };
+  const interval = { value: -0.2, low95: -0.3, high95: -0.1 };
+  const differences = [
+    { from: "base", to: "baseContext", loss: interval, lines: { ...interval, high95: 0.2 } },
+  ] as const;
+  const rows = armRows({ ...better, arms, differences });
+  assert.deepEqual(
+    rows.map(({ name }) => name),
+    ["Base", "Base with context", "Tuned", "Tuned with context"],
+  );
+  assert.equal(rows[1]?.loss, "0.500");
+  assert.match(
+    rows[1]?.title ?? "",
+    /^Against Base: loss −0\.200 nats per token .*−0\.300 to −0\.100.*exact first lines −20/,
+  );
+  assert.equal(rows[0]?.title, "");
 });

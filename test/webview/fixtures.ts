@@ -200,6 +200,26 @@ export const better: Verdict = {
   spans: 214,
 };
 
+const interval = (value: number, around: number) => ({ value, low95: value - around, high95: value + around });
+
+/** As people are shown it: base and tuned are those with context. */
+const fourArms: Verdict = {
+  ...better,
+  arms: {
+    base: { ...baseMetrics, natsPerByte: 1.31, lineExactMatch: 0.098 },
+    baseContext: baseMetrics,
+    adapter: { ...better.tuned, natsPerByte: 1.18, lineExactMatch: 0.152 },
+    adapterContext: better.tuned,
+  },
+  differences: [
+    { from: "base", to: "adapter", loss: interval(-0.31, 0.06), lines: interval(0.054, 0.03) },
+    { from: "baseContext", to: "adapterContext", loss: better.difference, lines: interval(0.056, 0.02) },
+    { from: "base", to: "baseContext", loss: interval(-0.24, 0.09), lines: interval(0.038, 0.04) },
+    { from: "adapter", to: "adapterContext", loss: interval(-0.16, 0.05), lines: interval(0.04, 0.03) },
+    { from: "base", to: "adapterContext", loss: interval(-0.5, 0.1), lines: interval(0.094, 0.04) },
+  ],
+};
+
 export const notBetter: Verdict = {
   ...better,
   tuned: { ...better.tuned, natsPerToken: 3.641, natsPerByte: 1.211, lineExactMatch: 0.131, spanExactMatch: 0.089 },
@@ -336,6 +356,7 @@ export const states = {
   },
   better: finished,
   betterOff: { ...finished, enabled: false },
+  fourArms: { ...finished, verdict: fourArms },
   notBetter: {
     ...finished,
     verdict: notBetter,

@@ -5,7 +5,7 @@ import { headline } from "../../engine/words/verdict";
 import { button, dataGrid } from "../components";
 import { compare, type Piece } from "../diff";
 import { type Child, element, icon, rebuilder, setFigure, setHidden, setText } from "../dom";
-import { metricRows } from "../figures";
+import { armRows, metricRows } from "../figures";
 import { count, lossChange, shareChange } from "../format";
 import { countSamples, pairSamples, promptEnd, type SamplePair } from "../samples";
 import { relativeChange } from "../state";
@@ -45,7 +45,7 @@ export function verdictView(page: Page): View {
         title: "By bootstrap over the held-out files, because places in one file are not independent of each other.",
       });
       setText(judged, placesText(plan));
-      rebuildMetrics(metricRows(verdict), () => [metricsTable(verdict)]);
+      rebuildMetrics([metricRows(verdict), armRows(verdict)], () => [metricsTable(verdict), ...armsTable(verdict)]);
       rebuildSamples([verdict.base.samples, verdict.tuned.samples], () => sampleList(verdict));
     },
   };
@@ -88,6 +88,34 @@ function metricsTable(verdict: Verdict): Child {
     { label: "Verdict", columns, rows: rows.map(({ name, base, tuned, change }) => [name, base, tuned, change]) },
     { slim: true, grid },
   );
+}
+
+/** What tuning gives, what code of other files gives, and both; nothing where that was not measured. */
+function armsTable(verdict: Verdict): readonly Child[] {
+  const rows = armRows(verdict);
+  if (rows.length === 0) return [];
+  const columns = [
+    { label: "With and without context", wide: true },
+    { label: "Loss, nats per byte", numeric: true },
+    { label: "First line exact", numeric: true },
+    { label: "Edit similarity", numeric: true },
+  ];
+  const grid = dataGrid(
+    "Base and adapter, without and with code of other files",
+    columns,
+    rows.map(({ name, title, loss, lines, similarity }) =>
+      [name, loss, lines, similarity].map((content) => ({ content, title })),
+    ),
+  );
+  const copied = rows.map(({ name, loss, lines, similarity }) => [name, loss, lines, similarity]);
+  return [
+    element(
+      "p",
+      { class: "hint apart" },
+      "Above, both are as they are served: behind code of other files of the project. Here the same places without it, too.",
+    ),
+    copyableTable({ label: "Verdict in four arms", columns, rows: copied }, { slim: true, grid }),
+  ];
 }
 
 function sampleList(verdict: Verdict): readonly Child[] {

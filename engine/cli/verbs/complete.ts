@@ -3,11 +3,11 @@ import { tokensField } from "../../protocol/fields";
 import type { Fields } from "../../schema/request";
 import { count, filledText, flag } from "../../schema/schema";
 import type { Values } from "../options";
-import { serveLines } from "../stdin";
+import { serveLines, withProject } from "../stdin";
 import { need, usage, verb } from "../verb";
 
 /** What holds for every request, with `--stdin` too. */
-const { at: _, ...settingFields } = completeRequest.fields;
+const { at: _, project: __, ...settingFields } = completeRequest.fields;
 
 /** A place, as a command line tells it. */
 const placeFields = {
@@ -38,6 +38,8 @@ export const complete = verb({
     "     and language, an editor's identifier such as \"python\", where the file's name does not tell it",
     '  {"id": 2, "prompt": "function add("}     {"id": 3, "tokens": [1, 2, 3]}     {"cancel": 2}',
     "and adapter, strength, maxTokens and raw where they differ from the command line's.",
+    "",
+    "Other files of the git repository that a file lies in are shown to the model where it gains by them; --context off.",
   ],
   prepare(_, values) {
     const { file: _file, line: _line, column: _column, prompt: _prompt, tokens: _tokens, stdin, ...settings } = values;
@@ -55,7 +57,7 @@ export const complete = verb({
     return async ({ operations, output, signal }) => {
       const completer = await operations.createCompleter(output.log);
       try {
-        const result = await completer.complete({ ...settings, at: place }, signal);
+        const result = await completer.complete(await withProject({ ...settings, at: place }, operations), signal);
         output.event("result", result);
         output.text(`${result.text}\n`);
       } finally {

@@ -57,7 +57,7 @@ export function session(input: AsyncIterable<string> = silence(), terminal = fal
 
 async function* silence(): AsyncGenerator<string> {}
 
-/** Operations of which only the given ones may be called. */
+/** Operations of which only the given ones may be called; files lie in no project. */
 export function only(given: Partial<Operations>): Operations {
   const refuse = (name: string) => () => Promise.reject(new Error(`${name} must not be called here`));
   return {
@@ -65,6 +65,7 @@ export function only(given: Partial<Operations>): Operations {
     gradients: refuse("gradients"),
     logits: refuse("logits"),
     evaluate: refuse("evaluate"),
+    findProject: async () => null,
     createCompleter: refuse("createCompleter"),
     devices: refuse("devices"),
     forecast: refuse("forecast"),

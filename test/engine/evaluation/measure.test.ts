@@ -81,6 +81,7 @@ function span(file: string, middleText: string, tokens: number): HeldOutSpan {
     suffixText: "",
     healed: { kept: [1, 2], again: "", tail: [] },
     bytes: Buffer.byteLength(middleText),
+    inContext: null,
     prompt,
     sequence: { tokens: [...prompt, ...middle], mask: [0, 0, ...middle.map(() => 1 as const)] },
   };

@@ -51,7 +51,7 @@ describe("a span", () => {
     const expected = spanLosses(rows, await evaluator.losses(rows, []));
     await sessions.release();
     for (const [index, span] of spans.entries()) {
-      const { nats, tokens } = await measureSpan(sequence, tokenizer, span, checkpoint);
+      const { nats, tokens } = await measureSpan(sequence, tokenizer, span, span, checkpoint);
       assert.equal(tokens, expected[index]?.tokens);
       assert.ok(Math.abs(nats - (expected[index]?.nats ?? 0)) < 1e-3, `${nats}, ${expected[index]?.nats}`);
     }
@@ -65,7 +65,7 @@ describe("a span", () => {
         opening: openingOf(tokenizer, span.healed),
         draft: false,
       });
-      const { text } = await measureSpan(sequence, tokenizer, span, checkpoint);
+      const { text } = await measureSpan(sequence, tokenizer, span, span, checkpoint);
       assert.equal(text, writtenBehind(tokenizer, span.healed, tokens));
     }
   });
@@ -102,5 +102,44 @@ describe("a verdict", () => {
     assert.deepEqual(interim, []);
     assert.equal(verdict.spans, spans.length);
     assert.equal(verdict.better, false, "a model is not better than itself");
+  });
+
+  test("has four arms where code of other files was found for a place", async () => {
+    const some = spans.slice(0, 4).map((span, index): HeldOutSpan => {
+      const front = tokenizer.encode(span.middleText).slice(0, 8);
+      const { tokens, mask } = span.sequence;
+      const sequenceBehind = { tokens: [...front, ...tokens], mask: [...front.map(() => 0 as const), ...mask] };
+      return index === 0
+        ? span
+        : { ...span, inContext: { sequence: sequenceBehind, prompt: [...front, ...span.prompt] } };
+    });
+    const { verdict } = await judged(some);
+    const { arms, differences = [] } = verdict;
+    assert.deepEqual(arms?.base, verdict.base);
+    assert.deepEqual(arms?.adapter, verdict.tuned);
+    assert.notEqual(arms?.baseContext.natsPerByte, arms?.base.natsPerByte);
+    assert.deepEqual(
+      differences.map(({ from, to }) => `${from} → ${to}`),
+      [
+        "base → adapter",
+        "baseContext → adapterContext",
+        "base → baseContext",
+        "adapter → adapterContext",
+        "base → adapterContext",
+      ],
+    );
+    // The same model twice: tuning changes nothing, what it was shown does.
+    assert.equal(differences[1]?.loss.value, 0);
+    const gain = (arms?.baseContext.natsPerToken ?? 0) - (arms?.base.natsPerToken ?? 0);
+    assert.ok(Math.abs((differences[2]?.loss.value ?? 0) - gain) < 1e-9);
+    assert.equal(verdict.use, false);
+    const lines = (arms?.baseContext.lineExactMatch ?? 0) - (arms?.base.lineExactMatch ?? 0);
+    assert.ok(Math.abs((differences[2]?.lines.value ?? 0) - lines) < 1e-9);
+  });
+
+  test("has two where there is none", async () => {
+    const { verdict } = await judged(spans.slice(0, 4));
+    assert.equal(verdict.arms, undefined);
+    assert.equal(verdict.differences, undefined);
   });
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { buildFim, buildPlain, buildPrompt, type FimOptions } from "../../../engine/text/fim";
+import { buildFim, buildPlain, buildPrompt, type FimOptions, type PromptContext } from "../../../engine/text/fim";
 import type { CodeTokenizer } from "../../../engine/text/tokenizer";
 
 const [PREFIX, SUFFIX, MIDDLE, END, PAD] = [1001, 1002, 1003, 1000, 1004];
@@ -17,6 +17,7 @@ const withFim: CodeTokenizer = {
   vocabSize: 1005,
   fim: { prefix: PREFIX, suffix: SUFFIX, middle: MIDDLE, end: END, pad: PAD, layout: "psm" },
   startOfText: null,
+  repository: null,
   endOfText: END,
   endTokens: new Set([END]),
 };
@@ -78,36 +79,37 @@ describe("buildFim", () => {
     assert.deepEqual(buildPrompt(started(withoutFim), [], 8), [BOS]);
   });
 
-  test("code of other files stands in front of the prefix, and bears no loss", () => {
-    const parts = { context: [11, 12], prefix: [1, 2], suffix: [3], middle: [4] };
+  test("code of other files stands where its base expects it, and bears no loss", () => {
+    const parts = { prefix: [1, 2], suffix: [3], middle: [4] };
     const all = { ...base, lossOn: "all" } as const;
-    const check = (tokenizer: CodeTokenizer, tokens: readonly number[], mask: readonly number[]) =>
-      assert.deepEqual(buildFim(tokenizer, parts, all), { tokens, mask });
-    check(withFim, [PREFIX, 11, 12, 1, 2, SUFFIX, 3, MIDDLE, 4, END], [0, 0, 0, 1, 1, 0, 1, 0, 1, 1]);
-    check(suffixFirst, [PREFIX, SUFFIX, 3, MIDDLE, 11, 12, 1, 2, 4, END], [0, 0, 1, 0, 0, 0, 1, 1, 1, 1]);
-    check(started(withoutFim), [BOS, 11, 12, 1, 2, 4], [0, 0, 0, 1, 1, 1]);
-    assert.deepEqual(buildFim(withoutFim, { context: [11], prefix: [], suffix: [] }, base).tokens, [11]);
+    const check = (
+      tokenizer: CodeTokenizer,
+      place: PromptContext["place"],
+      tokens: readonly number[],
+      mask: readonly number[],
+    ) =>
+      assert.deepEqual(buildFim(tokenizer, { ...parts, context: { tokens: [11, 12], place } }, all), { tokens, mask });
+    check(withFim, "prefix", [PREFIX, 11, 12, 1, 2, SUFFIX, 3, MIDDLE, 4, END], [0, 0, 0, 1, 1, 0, 1, 0, 1, 1]);
+    check(withFim, "front", [11, 12, PREFIX, 1, 2, SUFFIX, 3, MIDDLE, 4, END], [0, 0, 0, 1, 1, 0, 1, 0, 1, 1]);
+    check(suffixFirst, "prefix", [PREFIX, SUFFIX, 3, MIDDLE, 11, 12, 1, 2, 4, END], [0, 0, 1, 0, 0, 0, 1, 1, 1, 1]);
+    check(suffixFirst, "front", [11, 12, PREFIX, SUFFIX, 3, MIDDLE, 1, 2, 4, END], [0, 0, 0, 0, 1, 0, 1, 1, 1, 1]);
+    check(started(withoutFim), "front", [BOS, 11, 12, 1, 2, 4], [0, 0, 0, 1, 1, 1]);
+    const alone = { context: { tokens: [11], place: "front" }, prefix: [], suffix: [] } as const;
+    assert.deepEqual(buildFim(withoutFim, alone, base).tokens, [11]);
   });
 
-  test("code of other files gets the room that is left, and moves in blocks of 64 while a person types", () => {
+  test("code of other files takes its room from the text far from the cursor, and at most half of it", () => {
     const options: FimOptions = { maxTokens: 512, reserve: 64, lossOn: "none" };
-    for (const tokenizer of [withFim, suffixFirst, suffixMarked, middleUnmarked, withoutFim, started(withFim)]) {
-      const beginnings = new Set<number | undefined>();
-      for (let length = 20; length < 148; length++) {
-        const parts = { prefix: ids(length, 2000), suffix: ids(40, 4000) };
-        const { tokens } = buildFim(tokenizer, { ...parts, context: ids(1000, 6000) }, options);
-        assert.ok(tokens.length <= 512 - 64);
-        const context = tokens.filter((token) => token >= 6000);
-        assert.deepEqual(
-          tokens.filter((token) => token < 6000),
-          buildFim(tokenizer, parts, options).tokens,
-        );
-        assert.deepEqual(context, ids(1000, 6000).slice(1000 - context.length));
-        assert.equal(context.length % 64, 0);
-        beginnings.add(context[0]);
-      }
-      assert.ok(beginnings.size <= 3, `${beginnings.size} beginnings in 128 tokens`);
-    }
+    const parts = { prefix: ids(1000, 9000), suffix: ids(400, 5000) };
+    const withContext = (length: number): readonly number[] =>
+      buildFim(withFim, { ...parts, context: { tokens: ids(length, 20_000), place: "front" } }, options).tokens;
+    // Room 512 - 3 - 64 = 445.
+    const tokens = withContext(200);
+    assert.ok(tokens.length <= 512 - 64);
+    assert.deepEqual(tokens.slice(0, 201), [...ids(200, 20_000), PREFIX]);
+    assert.equal(tokens[tokens.indexOf(SUFFIX) - 1], 9999);
+    assert.equal(withContext(222)[0], 20_000);
+    assert.deepEqual(withContext(223), buildFim(withFim, parts, options).tokens);
   });
 
   test("cuts the prefix's beginning in blocks of 64 and the suffix's end", () => {

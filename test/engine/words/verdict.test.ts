@@ -3,6 +3,7 @@ import { test } from "node:test";
 import type { EvalEvent, StepEvent } from "../../../engine/protocol/train";
 import {
   advice,
+  asServed,
   type Course,
   courseOf,
   exactLines,
@@ -41,6 +42,30 @@ test("no headline that is not good speaks of better without its other half", () 
       if (!good) for (const text of [claim + limit, short]) assert.match(text, /fewer exact lines|[Nn]ot shown/);
     }
   }
+});
+
+test("surely fewer lines go before a loss that is surely lower", () => {
+  const given = { ...compared(-0.3, -0.2, 0.2, 0.1), better: false };
+  assert.equal(outcomeOf(given), "fewerLines");
+  assert.match(headline(given).claim + headline(given).limit, /fewer exact lines/);
+});
+
+test("people are told of the arms that are served, and better is what decides the use", () => {
+  const metrics = (natsPerByte: number) => ({
+    ...{ natsPerToken: 3 * natsPerByte, natsPerByte, lineExactMatch: 0.1, spanExactMatch: 0 },
+    ...{ editSimilarity: 0.5, identifierF1: 0.4, samples: [] },
+  });
+  const interval = (value: number) => ({ value, low95: value - 0.1, high95: value + 0.1 });
+  const alone = { base: metrics(1), tuned: metrics(0.9), difference: interval(-0.3), better: true } as const;
+  assert.deepEqual(asServed(alone), alone);
+  assert.equal(asServed({ ...alone, use: false }).better, false);
+  const arms = { base: metrics(1), adapter: metrics(0.9), baseContext: metrics(0.7), adapterContext: metrics(0.69) };
+  const served = { from: "baseContext", to: "adapterContext", loss: interval(-0.02), lines: interval(0) } as const;
+  const told = asServed({ ...alone, use: false, arms, differences: [served] });
+  assert.equal(told.base, arms.baseContext);
+  assert.equal(told.tuned, arms.adapterContext);
+  assert.equal(told.difference, served.loss);
+  assert.equal(outcomeOf(told), "chance");
 });
 
 test("exact lines as the table has them", () => {

@@ -1,0 +1,111 @@
+/** What of a project reaches a prompt, and what never does. */
+import assert from "node:assert/strict";
+import { rm, utimes, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { before, describe, type TestContext, test } from "node:test";
+import { createProjects, type ProjectRequest, type Projects } from "../../../engine/complete/project";
+import { type CodeTokenizer, loadTokenizer } from "../../../engine/text/tokenizer";
+import { tempFolder } from "../../support/temp";
+import { writeTree } from "../workspace/tree";
+
+let tokenizer: CodeTokenizer;
+
+before(async () => {
+  tokenizer = await loadTokenizer("models/attune-base", 12_288);
+});
+
+const files = {
+  ".git/HEAD": "ref: refs/heads/main\n",
+  ".gitignore": "ignored/\n",
+  "src/harbour.ts": "export function dock(ship) {\n  return assign(ship, firstBerth);\n}\n",
+  "ignored/secretPlan.ts": "export function dock(ship) {\n  return ignoredPlan(ship);\n}\n",
+  "legacy/other.ts": "export function dock(ship) {\n  return legacyPlan(ship);\n}\n",
+  ".env": "dock=environmentPlan\n",
+  "src/keys.ts": 'export const dock = 1;\nconst password = "hunter2-Zebra-9931";\n',
+  "notes.md": "# dock\n\nThe dock function of markdownPlan.\n",
+};
+
+interface Project {
+  readonly folder: string;
+  /** What stands in front of a place in src/main.ts, as text. */
+  ask(more?: Partial<ProjectRequest> & { readonly before?: string; readonly file?: string }): Promise<string>;
+}
+
+async function open(context: TestContext, projects: Projects = createProjects(() => undefined)): Promise<Project> {
+  const folder = await tempFolder(context);
+  await writeTree(folder, files);
+  context.after(() => projects.dispose());
+  return {
+    folder,
+    async ask({ before: text = "dock(", file = "src/main.ts", ...request } = {}) {
+      const found = await projects.contextAt(
+        { folder, exclude: [], recent: [], ...request },
+        { file: path.resolve(folder, file), before: text, after: "" },
+        { tokenizer, budget: 400, waits: true },
+      );
+      return found === null ? "" : tokenizer.decode(found.tokens);
+    },
+  };
+}
+
+describe("a project", () => {
+  test("shows its code, and nothing that is ignored, excluded or secret, nor documentation", async (context) => {
+    const { ask } = await open(context);
+    const shown = await ask({ exclude: ["/legacy"] });
+    assert.match(shown, /src\/harbour\.ts\n.*firstBerth/s);
+    assert.match(shown, /src\/keys\.ts/);
+    assert.doesNotMatch(shown, /ignoredPlan|legacyPlan|environmentPlan|markdownPlan|hunter2/);
+    assert.match(await ask(), /legacyPlan/);
+  });
+
+  test("shows nothing to files outside of it", async (context) => {
+    const { ask } = await open(context);
+    assert.equal(await ask({ file: "../elsewhere/main.ts" }), "");
+  });
+
+  test("follows what is typed in its files before it is saved", async (context) => {
+    const { ask } = await open(context);
+    await ask();
+    const typed = "export function dock(ship) {\n  return moor(ship, secondBerth);\n}\n";
+    await ask({ file: "src/harbour.ts", before: typed });
+    const shown = await ask();
+    assert.match(shown, /secondBerth/);
+    assert.doesNotMatch(shown, /firstBerth/);
+    await ask({ file: "src/harbour.ts", before: `${typed}const apiKey = "sk-live-4242424242424242Zq";\n` });
+    assert.doesNotMatch(await ask(), /sk-live/);
+  });
+
+  test("what is typed into a file that may not be shown stays unseen", async (context) => {
+    const { ask } = await open(context);
+    await ask();
+    await ask({ file: "ignored/secretPlan.ts", before: "export function dock() { return typedPlan; }\n" });
+    assert.doesNotMatch(await ask(), /typedPlan/);
+  });
+
+  test("the prompt keeps its beginning while the cursor stays near", async (context) => {
+    const { ask } = await open(context);
+    const first = await ask();
+    assert.notEqual(first, "");
+    assert.equal(await ask({ before: "dock(first);\nmoor(second);\nassign(" }), first);
+  });
+
+  test("is looked through again for what was saved, added and deleted", async (context) => {
+    let now = 0;
+    const projects = createProjects(
+      () => undefined,
+      () => now,
+    );
+    const { ask, folder } = await open(context, projects);
+    await ask();
+    await writeFile(path.join(folder, "src/harbour.ts"), "export function dock() {\n  return thirdBerth;\n}\n");
+    await utimes(path.join(folder, "src/harbour.ts"), 1, 1);
+    await writeTree(folder, { "src/new.ts": "export function dock() {\n  return newBerth;\n}\n" });
+    await rm(path.join(folder, "legacy/other.ts"));
+    assert.match(await ask(), /firstBerth/);
+    now += 60_000;
+    const shown = await ask();
+    assert.match(shown, /thirdBerth/);
+    assert.match(shown, /newBerth/);
+    assert.doesNotMatch(shown, /firstBerth|legacyPlan/);
+  });
+});
