@@ -28,7 +28,7 @@ interface Parsed {
 }
 
 /** Larger files are generated ones, mostly. */
-const longestFile = 300_000;
+export const longestFile = 300_000;
 /** A file that takes longer to parse is not parsed again. */
 const longestParse = 1500;
 /** Files between which a person goes to and fro. */

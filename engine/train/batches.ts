@@ -5,7 +5,8 @@ import { oneRowEach, packRows, type Row } from "../text/packing";
 import type { CodeTokenizer } from "../text/tokenizer";
 import { trainingExamples } from "../workspace/examples";
 import type { ReviewedFile } from "../workspace/review";
-import { plainShare, type Recipe } from "./recipe";
+import type { SyntaxPlaces } from "../workspace/syntax-places";
+import { plainShare, type Recipe, syntaxShare } from "./recipe";
 
 export interface Cursor {
   readonly epoch: number;
@@ -26,11 +27,12 @@ export function workspaceBatches(
   files: readonly ReviewedFile[],
   tokenizer: CodeTokenizer,
   recipe: Recipe,
-  contextOf?: ContextOf,
+  { syntax, contextOf }: { readonly syntax: SyntaxPlaces | null; readonly contextOf?: ContextOf | undefined },
 ): Batches {
   const { seed, seqLen } = recipe;
+  const shares = { plainShare, syntaxShare, fimLoss: "all" } as const;
   return batchesOf(recipe.batch, (epoch) => {
-    const examples = trainingExamples(files, tokenizer, { seed, epoch, seqLen, plainShare, fimLoss: "all", contextOf });
+    const examples = trainingExamples(files, tokenizer, { seed, epoch, seqLen, ...shares, syntax, contextOf });
     return packRows(examples, seqLen, tokenizer.fim?.pad ?? tokenizer.endOfText);
   });
 }

@@ -13,8 +13,9 @@ import { type CodeTokenizer, droppedBytesText, loadTokenizer } from "../text/tok
 import { type HeldOutSpan, heldOutSpans } from "../workspace/examples";
 import { readExamplesFile } from "../workspace/examples-file";
 import { countSkipped, type ReviewedFile, reviewWorkspace } from "../workspace/review";
+import { openSyntaxPlaces, type SyntaxPlaces } from "../workspace/syntax-places";
 import { type Batches, exampleBatches, firstCursor, workspaceBatches } from "./batches";
-import { makeRecipe, type Recipe } from "./recipe";
+import { makeRecipe, type Recipe, syntaxShare } from "./recipe";
 
 export interface Dataset {
   readonly batches: Batches;
@@ -87,9 +88,10 @@ export async function prepareData(
     ...{ include: request.include, exclude: request.exclude },
     ...{ seed: recipe.seed, signal: hooks.signal },
   });
+  const syntax = syntaxShare > 0 ? await openSyntaxPlaces(files, hooks.phase) : null;
   const index = projectIndexOf(request.workspace, files);
   const datasetOf = (other: Recipe): Dataset =>
-    workspaceDataset(files, tokenizer, other, { heal: hooks.heal ?? true, index });
+    workspaceDataset(files, tokenizer, other, { heal: hooks.heal ?? true, index, syntax });
   if (!files.some((file) => file.split === "heldOut")) {
     hooks.phase("Too few files to hold any out: the loss is watched on the training code itself");
   }
@@ -102,11 +104,18 @@ function projectIndexOf(workspace: string, files: readonly ReviewedFile[]): Proj
   return index;
 }
 
+/** What is known of a workspace beside its files. */
+interface WorkspaceParts {
+  readonly heal: boolean;
+  readonly index: ProjectIndex;
+  readonly syntax: SyntaxPlaces | null;
+}
+
 function workspaceDataset(
   files: readonly ReviewedFile[],
   tokenizer: CodeTokenizer,
   recipe: Recipe,
-  { heal, index }: { readonly heal: boolean; readonly index: ProjectIndex },
+  { heal, index, syntax }: WorkspaceParts,
 ): Dataset {
   const used = files.filter((file) => file.used);
   const training = used.filter((file) => file.split === "train");
@@ -122,12 +131,8 @@ function workspaceDataset(
   );
   // What is held out is shown by no example either.
   const trained = new Set(training.map((file) => file.path));
-  const batches = workspaceBatches(
-    training,
-    tokenizer,
-    recipe,
-    finder((file) => trained.has(file)),
-  );
+  const contextOf = finder((file) => trained.has(file));
+  const batches = workspaceBatches(training, tokenizer, recipe, { syntax, contextOf });
   const verdictSpans = new Set(judged.map((span) => span.file)).size >= fewestFiles ? judged : [];
   const apart = !judged.some((span) => watched.includes(span));
   return {

@@ -32,6 +32,8 @@ const defaults = { ...defaultsOf(trainRequest), seqLen: 512, batch: 8, loraPlusR
 
 /** Shares of the training tokens; see `trainingExamples`. */
 export const plainShare = 0.3;
+/** Share of the middles that are drawn by syntax; see `trainingExamples`. By lines alone, as docs/data.md found nothing better. */
+export const syntaxShare: number = 0;
 
 /** What a recipe depends on. */
 type RecipeBase = Pick<BaseModel, "id" | "config">;

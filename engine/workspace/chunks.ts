@@ -3,6 +3,8 @@ import type { CodeTokenizer } from "../text/tokenizer";
 
 export interface Chunk {
   readonly file: string;
+  /** Where it begins in the file's text, in UTF-16 units. */
+  readonly at: number;
   readonly text: string;
   readonly tokens: readonly number[];
   /** The file begins with this chunk. */
@@ -25,6 +27,7 @@ export function cutIntoChunks(
 ): Chunk[] {
   const chunks: Chunk[] = [];
   const pieces = fittingPieces(text, tokenizer, Math.min(limit, firstLimit));
+  let at = 0;
   for (let start = 0; start < pieces.length; ) {
     const allowed = chunks.length === 0 ? firstLimit : limit;
     let end = start;
@@ -41,7 +44,8 @@ export function cutIntoChunks(
       joined = join(pieces, start, --end);
       tokens = tokenizer.encode(joined, place);
     }
-    chunks.push({ file, text: joined, tokens, first: start === 0, last: end === pieces.length });
+    chunks.push({ file, at, text: joined, tokens, first: start === 0, last: end === pieces.length });
+    at += joined.length;
     start = end;
   }
   return chunks;

@@ -6,7 +6,8 @@ import { type HealedText, healedMiddle, healText, unhealedText } from "../text/h
 import type { CodeTokenizer } from "../text/tokenizer";
 import { type Chunk, cutIntoChunks, splitPlace } from "./chunks";
 import type { ReviewedFile } from "./review";
-import { drawSpan, findLines, type Lines, lineOf, type Span, type SpanKind } from "./spans";
+import { drawSpan, findLines, type Lines, lineOf, pickKind, type Span, type SpanKind } from "./spans";
+import { drawSyntaxSpan, type SyntaxPlaces } from "./syntax-places";
 
 export interface Example extends Sequence {
   readonly file: string;
@@ -22,6 +23,10 @@ export interface ExampleOptions {
   readonly fimLoss: "middle" | "all";
   /** Code of other files for a place; it takes the room of what is far from the middle. Default: none. */
   readonly contextOf?: ContextOf | undefined;
+  /** Share of the middles that are drawn by syntax, where the chunk has such a place. */
+  readonly syntaxShare: number;
+  /** Null: no file's syntax is known. */
+  readonly syntax: SyntaxPlaces | null;
 }
 
 /**
@@ -29,6 +34,9 @@ export interface ExampleOptions {
  * to right with loss on every token, or the same chunk with a middle taken out (fill in the middle within the chunk,
  * as in pretraining), so an epoch costs one pass over the workspace either way. A file's last plain chunk ends with the
  * end of text, which is a target too.
+ *
+ * A middle is drawn by syntax or by lines (`syntaxShare`); by lines too in a language without a grammar, and in a chunk where the
+ * grammar found nothing of the kind, as where it could not read it.
  *
  * Deterministic in (seed, epoch); shuffled. In later epochs the cuts and the middles fall elsewhere. A base without
  * fill-in-the-middle tokens gets plain chunks only.
@@ -57,8 +65,8 @@ export function trainingExamples(
     if (tokenizer.fim === null) return exampleInContext(chunk, tokenizer, options);
     return fimExample(chunk, tokenizer, random, options) ?? plainExample(chunk, tokenizer);
   });
-  // The plain ones stand first until here.
-  return shuffled(examples, random);
+  // The plain ones stand first until here. How the middles were drawn does not change the order, so that recipes can be compared.
+  return shuffled(examples, createRandom(seed, "order", epoch));
 }
 
 /** Start of text, markers, the end, and the tokens that a cut inside a word or a run of spaces may add. */
@@ -99,17 +107,10 @@ const kindShares: readonly (readonly [SpanKind, number])[] = [
 ];
 
 /** null: the chunk has no place for a middle, or its parts do not fit when they are encoded apart. */
-function fimExample(
-  chunk: Chunk,
-  tokenizer: CodeTokenizer,
-  random: Random,
-  { seqLen, fimLoss, contextOf }: ExampleOptions,
-): Example | null {
+function fimExample(chunk: Chunk, tokenizer: CodeTokenizer, random: Random, options: ExampleOptions): Example | null {
   if (tokenizer.fim === null) return null;
-  const lines = findLines(chunk.text);
-  const spanOptions = { maxLines: 5, maxBlockLines: 12, fromLineBefore: true };
-  const span =
-    drawSpan(lines, pickKind(random), random, spanOptions) ?? drawSpan(lines, "lineEnd", random, spanOptions);
+  const { seqLen, fimLoss, contextOf } = options;
+  const span = middleOf(chunk, random, options);
   if (span === null) return null;
   // The parts are encoded apart, because serving cannot know what comes after the cursor when it encodes the prefix.
   const healed = healText(tokenizer, chunk.text.slice(0, span.start), chunk.first ? "start" : "inside");
@@ -124,13 +125,19 @@ function fimExample(
   return { file: chunk.file, kind: "fim", ...sequence };
 }
 
-function pickKind(random: Random): SpanKind {
-  let point = random.next();
-  for (const [kind, share] of kindShares) {
-    point -= share;
-    if (point < 0) return kind;
-  }
-  return "lineEnd";
+/** By syntax or by lines; by lines too where syntax has no place to offer. */
+function middleOf(chunk: Chunk, random: Random, { syntaxShare, syntax }: ExampleOptions): Span | null {
+  const lines = findLines(chunk.text);
+  const spanOptions = { maxLines: 5, maxBlockLines: 12, fromLineBefore: true };
+  const bySyntax =
+    syntax !== null && syntaxShare > 0 && random.next() < syntaxShare
+      ? drawSyntaxSpan(chunk, lines, syntax, random, spanOptions)
+      : null;
+  return (
+    bySyntax ??
+    drawSpan(lines, pickKind(kindShares, random), random, spanOptions) ??
+    drawSpan(lines, "lineEnd", random, spanOptions)
+  );
 }
 
 /** How a model is asked for a place, and what it should have written. */
@@ -221,30 +228,41 @@ function nextSpan(
   file: ReviewedFile,
   spans: Span[],
   tokenizer: CodeTokenizer,
-  { seqLen, heal = true, contextOf }: HeldOutOptions,
+  options: Omit<HeldOutOptions, "seed" | "maxSpans">,
 ): HeldOutSpan[] {
-  const longest = Math.min(longestMiddle, (seqLen >> 1) - 1);
   for (let span = spans.shift(); span !== undefined; span = spans.shift()) {
-    const middleText = file.text.slice(span.start, span.end);
-    const [prefixText, suffixText] = [file.text.slice(0, span.start), file.text.slice(span.end)];
-    const healed = (heal ? healText : unhealedText)(tokenizer, prefixText);
-    const { tokens: middle, given } = healedMiddle(tokenizer, healed, middleText);
-    if (middle.length > longest) continue;
-    const parts = { prefix: healed.kept, suffix: tokenizer.encode(suffixText) };
-    const window = { maxTokens: seqLen, reserve: longest + 1 };
-    const asked = (context: PromptContext | null): Asked => {
-      const all = context === null ? parts : { ...parts, context };
-      return {
-        sequence: buildFim(tokenizer, { ...all, middle, given }, { ...window, lossOn: "middle" }),
-        prompt: buildFim(tokenizer, all, { ...window, lossOn: "none" }).tokens,
-      };
-    };
-    const context = contextOf?.({ path: file.path, before: prefixText, after: suffixText }) ?? null;
-    const inContext = context === null ? null : asked(context);
-    const bytes = Buffer.byteLength(tokenizer.decode(middle.slice(given)));
-    const line = lineOf(file.text, span.start);
-    const texts = { prefixText, middleText, suffixText };
-    return [{ file: file.path, line, ...texts, healed, bytes, ...asked(null), inContext }];
+    const asked = heldOutSpan(file, span, tokenizer, options);
+    if (asked !== null) return [asked];
   }
   return [];
+}
+
+/** A place of a file as a model is asked for it; null where the middle has too many tokens. */
+export function heldOutSpan(
+  file: Pick<ReviewedFile, "path" | "text">,
+  span: Span,
+  tokenizer: CodeTokenizer,
+  { seqLen, heal = true, contextOf }: Omit<HeldOutOptions, "seed" | "maxSpans">,
+): HeldOutSpan | null {
+  const longest = Math.min(longestMiddle, (seqLen >> 1) - 1);
+  const middleText = file.text.slice(span.start, span.end);
+  const [prefixText, suffixText] = [file.text.slice(0, span.start), file.text.slice(span.end)];
+  const healed = (heal ? healText : unhealedText)(tokenizer, prefixText);
+  const { tokens: middle, given } = healedMiddle(tokenizer, healed, middleText);
+  if (middle.length > longest) return null;
+  const parts = { prefix: healed.kept, suffix: tokenizer.encode(suffixText) };
+  const window = { maxTokens: seqLen, reserve: longest + 1 };
+  const asked = (context: PromptContext | null): Asked => {
+    const all = context === null ? parts : { ...parts, context };
+    return {
+      sequence: buildFim(tokenizer, { ...all, middle, given }, { ...window, lossOn: "middle" }),
+      prompt: buildFim(tokenizer, all, { ...window, lossOn: "none" }).tokens,
+    };
+  };
+  const context = contextOf?.({ path: file.path, before: prefixText, after: suffixText }) ?? null;
+  const inContext = context === null ? null : asked(context);
+  const bytes = Buffer.byteLength(tokenizer.decode(middle.slice(given)));
+  const line = lineOf(file.text, span.start);
+  const texts = { prefixText, middleText, suffixText };
+  return { file: file.path, line, ...texts, healed, bytes, ...asked(null), inContext };
 }

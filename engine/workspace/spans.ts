@@ -133,3 +133,15 @@ function lastFilled(lines: Lines, first: number, last: number): Line | null {
 function usable(lines: Lines, span: Span | null): Span | null {
   return span !== null && lines.text.slice(span.start, span.end).trim() !== "" ? span : null;
 }
+
+/** A kind by its share; the shares add up to 1. */
+export function pickKind<Kind>(shares: readonly (readonly [Kind, number])[], random: Random): Kind {
+  let point = random.next();
+  for (const [kind, share] of shares) {
+    point -= share;
+    if (point < 0) return kind;
+  }
+  const [last] = shares.at(-1) ?? [];
+  if (last === undefined) throw new Error("there is no kind to pick");
+  return last;
+}

@@ -7,6 +7,7 @@ import { type CodeTokenizer, loadTokenizer } from "../../../engine/text/tokenize
 import { cutIntoChunks } from "../../../engine/workspace/chunks";
 import { type Example, type ExampleOptions, heldOutSpans, trainingExamples } from "../../../engine/workspace/examples";
 import type { ReviewedFile } from "../../../engine/workspace/review";
+import { openSyntaxPlaces } from "../../../engine/workspace/syntax-places";
 
 let tokenizer: CodeTokenizer;
 let leftToRight: CodeTokenizer;
@@ -28,7 +29,8 @@ function file(path: string, text: string, split: "train" | "heldOut"): ReviewedF
   return { path, used: true, reason: "code", text, tokens, split, secrets: [], duplicateOf: null };
 }
 
-const options: ExampleOptions = { seed: 1, epoch: 0, seqLen: 256, plainShare: 0.25, fimLoss: "all" };
+const linesAlone = { syntaxShare: 0, syntax: null };
+const options: ExampleOptions = { seed: 1, epoch: 0, seqLen: 256, plainShare: 0.25, fimLoss: "all", ...linesAlone };
 
 describe("cutIntoChunks", () => {
   test("keeps every character once, in order, within the limit", () => {
@@ -72,9 +74,15 @@ describe("trainingExamples", () => {
     return part(1, suffixAt) + part(middleAt + 1) + part(suffixAt + 1, middleAt);
   }
 
-  test("see every character of every training file once per epoch, and nothing held out", () => {
-    for (const epoch of [0, 1, 2]) {
-      const examples = trainingExamples(files, tokenizer, { ...options, epoch });
+  test("see every character of every training file once per epoch, and nothing held out", async () => {
+    const syntax = await openSyntaxPlaces(files, assert.fail);
+    for (const [epoch, syntaxShare] of [
+      [0, 0],
+      [1, 0],
+      [2, 0],
+      [1, 1],
+    ] as const) {
+      const examples = trainingExamples(files, tokenizer, { ...options, epoch, syntaxShare, syntax });
       for (const { path, text, split } of files) {
         const own = examples.filter((example) => example.file === path).map(textOf);
         if (split === "heldOut") assert.deepEqual(own, []);
@@ -130,6 +138,18 @@ describe("trainingExamples", () => {
     assert.deepEqual(make({}), make({}));
     assert.notDeepEqual(make({}), make({ epoch: 1 }));
     assert.notDeepEqual(make({}), make({ seed: 2 }));
+  });
+
+  test("are drawn by syntax as often as asked, in the same order, and by lines where no syntax is known", async () => {
+    const syntax = await openSyntaxPlaces(files, assert.fail);
+    const make = (change: Partial<ExampleOptions>) => trainingExamples(files, tokenizer, { ...options, ...change });
+    const byLines = make({});
+    assert.deepEqual(make({ syntax }), byLines);
+    assert.deepEqual(make({ syntaxShare: 1 }), byLines);
+    const bySyntax = make({ syntaxShare: 1, syntax });
+    assert.notDeepEqual(bySyntax, byLines);
+    const order = (examples: readonly Example[]) => examples.map((example) => `${example.file} ${example.kind}`);
+    assert.deepEqual(order(bySyntax), order(byLines));
   });
 
   test("are plain where the base has no fill-in-the-middle tokens", () => {
