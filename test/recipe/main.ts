@@ -77,6 +77,7 @@ async function main(): Promise<void> {
       return [{ ...one, project: project.name, result }];
     }),
   );
+  if (measured.length === 0) throw new Error("nothing has been measured of these projects with this program");
   const missing = projects.length * wanted.length - measured.length;
   const page = pageOf({ base: id, sizes, projects, measured });
   process.stdout.write(page);
