@@ -2,7 +2,25 @@
  * Secrets as people leave them in code, made at test time: a grammar for each kind, from the issuers' documentation of their
  * tokens and from the places in which passwords stand. Nothing in here is or was a secret of anybody.
  */
-import { createRandom, type Random } from "../../../engine/random";
+import { createRandom } from "../../../engine/random";
+import { morePlaces } from "./planted-places";
+import { moreTokens } from "./planted-tokens";
+import {
+  alnum,
+  any,
+  base64,
+  digits,
+  type Grammar,
+  hex,
+  inCode,
+  lower,
+  marked,
+  of,
+  password,
+  pick,
+  token,
+  upper,
+} from "./planted-values";
 
 export interface Planted {
   readonly kind: string;
@@ -13,52 +31,6 @@ export interface Planted {
   /** What must not be learnt. */
   readonly value: string;
 }
-
-const lower = "abcdefghijklmnopqrstuvwxyz";
-const upper = lower.toUpperCase();
-const digits = "0123456789";
-const alnum = lower + upper + digits;
-
-const pick = (random: Random, from: string, count: number): string =>
-  Array.from({ length: count }, () => from[random.below(from.length)]).join("");
-
-/** As a password manager makes them: letters of both kinds and three digits at least, in any order. */
-function password(random: Random, length = 10 + random.below(10)): string {
-  for (;;) {
-    const value = pick(random, alnum, length);
-    if (/[a-z]/.test(value) && /[A-Z]/.test(value) && (value.match(/\d/g) ?? []).length >= 3 && !/^\d/.test(value))
-      return value;
-  }
-}
-
-/** With marks that neither quotes nor shells mind. */
-function marked(random: Random): string {
-  const value = password(random);
-  const at = 2 + random.below(value.length - 4);
-  return `${value.slice(0, at)}${pick(random, "!#%*+-.@^_~?", 1 + random.below(2))}${value.slice(at)}`;
-}
-
-const hex = (random: Random, length: number): string => pick(random, "0123456789abcdef", length);
-const base64 = (text: string): string => Buffer.from(text).toString("base64");
-
-/** `§` is where the value stands; the last of several lines holds it unless the template is `[text, line]`. */
-type Grammar = (random: Random) => readonly [template: string, value: string];
-
-const of =
-  (template: string, value: (random: Random) => string = password): Grammar =>
-  (random) => [template, value(random)];
-
-/** Templates of one kind that take turns. */
-const any =
-  (templates: readonly string[], value: (random: Random) => string = password): Grammar =>
-  (random) => [templates[random.below(templates.length)] ?? "", value(random)];
-
-const token =
-  (begin: string, from: string, length: number): ((random: Random) => string) =>
-  (random) =>
-    begin + pick(random, from, length);
-
-const inCode = ['const client = connect("§");', "client = Client('§')", "TOKEN=§", "# key: §", '  "value": "§",'];
 
 const tokens: Readonly<Record<string, Grammar>> = {
   "AWS access key id": any(inCode, token("AKIA", upper + digits, 16)),
@@ -221,9 +193,18 @@ const places: Readonly<Record<string, Grammar>> = {
   ),
 };
 
-/** `each` of every kind, the same each time. */
-export function plantedSecrets(each: number): readonly Planted[] {
-  return Object.entries({ ...tokens, ...places }).flatMap(([kind, grammar]) => {
+/** Kinds that came later. The rules are tuned on half of them; the others are kept aside, by their names alone. */
+const later: Readonly<Record<string, Grammar>> = { ...moreTokens, ...morePlaces };
+
+/** The kinds that came first, those that came later and were tuned on, and those that were kept aside. */
+export const parts = ["first", "later", "aside"] as const;
+
+/** `each` of every kind of a part, the same each time. */
+export function plantedSecrets(part: (typeof parts)[number], each: number): readonly Planted[] {
+  const kinds = Object.entries(part === "first" ? { ...tokens, ...places } : later).filter(
+    ([kind]) => part === "first" || (part === "aside") === (createRandom("kept aside", kind).below(2) === 1),
+  );
+  return kinds.flatMap(([kind, grammar]) => {
     const random = createRandom("planted", kind);
     return Array.from({ length: each }, (): Planted => {
       const [template, value] = grammar(random);
