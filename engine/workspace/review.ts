@@ -8,8 +8,9 @@ import { contentKey, groupsOf, type Signature, type SimilarPair, signatureOf, si
 import { type FoundFile, walkWorkspace } from "./files";
 import { type FileKind, kindOf } from "./kinds";
 import { type OverrulingPatterns, overruling } from "./overrule";
-import { type FoundSecret, findSecrets, privateKeyKind, withoutLines } from "./secrets";
+import { type FoundSecret, findSecrets, withoutLines } from "./secrets";
 import { type FileGroup, splitFiles } from "./split";
+import { privateKeyKind } from "./token-shapes";
 
 /** One file of a workspace, in or out of training, and why. */
 export interface ReviewedFile {
