@@ -40,6 +40,8 @@ type Judge = (value: string) => boolean;
 /** A pattern whose last group is the value. */
 interface Place {
   readonly kind: string;
+  /** The same without places of groups, which cost much: hardly any line has it. */
+  readonly occurs: RegExp;
   readonly pattern: RegExp;
   readonly judge: Judge;
 }
@@ -47,8 +49,8 @@ interface Place {
 const assigned = "secret value in an assignment";
 
 function place(kind: string, pattern: string | RegExp, judge: Judge, flags = "gi"): Place {
-  const source = typeof pattern === "string" ? pattern : pattern.source;
-  return { kind, pattern: new RegExp(source, typeof pattern === "string" ? `${flags}d` : `${pattern.flags}d`), judge };
+  const [source, some] = typeof pattern === "string" ? [pattern, flags] : [pattern.source, pattern.flags];
+  return { kind, occurs: new RegExp(source, some.replace("g", "")), pattern: new RegExp(source, `${some}d`), judge };
 }
 
 /** A value in quotation marks behind one of the names. */
@@ -210,7 +212,8 @@ export function assignedSecrets(line: string, before: string): SecretSpan[] {
   return [...found, ...behindName(line, before)];
 }
 
-function spansAt(line: string, { kind, pattern, judge }: Place): SecretSpan[] {
+function spansAt(line: string, { kind, occurs, pattern, judge }: Place): SecretSpan[] {
+  if (!occurs.test(line)) return [];
   return [...line.matchAll(pattern)].flatMap((found) => {
     const [value, at] = [found.at(-1), found.indices?.at(-1)];
     return value !== undefined && at !== undefined && judge(value) ? [{ start: at[0], end: at[1], kind }] : [];

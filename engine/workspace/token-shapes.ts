@@ -13,12 +13,12 @@ export const privateKeyKind = "private key";
 /** Everything in a line that looks like one of them. */
 export function shapedSecrets(line: string): SecretSpan[] {
   if (!longRun.test(line)) return [];
-  const named = shapes.flatMap(([kind, pattern]) => spansOf(line, kind, pattern));
-  return [...named, ...prefixed(line), ...longTokens(line)];
+  const named = anyShape.test(line) ? shapes.flatMap(([kind, pattern]) => spansOf(line, kind, pattern)) : [];
+  return /\d/.test(line) ? [...named, ...prefixed(line), ...longTokens(line)] : named;
 }
 
 /** None of them is shorter, and most lines hold nothing as long. */
-const longRun = /[^\s"'`<>]{20}|-{4} ?BEGIN|^PuTTY/;
+const longRun = /[\w+/=.:$%~-]{20}|-{4} ?BEGIN|^PuTTY/;
 
 function spansOf(line: string, kind: string, pattern: RegExp): SecretSpan[] {
   return [...line.matchAll(pattern)].map(({ index, 0: all }) => ({ start: index, end: index + all.length, kind }));
@@ -81,6 +81,9 @@ const shapes: readonly (readonly [string, RegExp])[] = [
     /\$(?:2[abxy]\$\d\d\$[./A-Za-z0-9]{53}|argon2(?:id|i|d)\$v=\d+\$[^\s"'`]{30,}|[156]\$[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{22,86})/g,
   ],
 ];
+
+/** One pass for all of them, as hardly any line has one. */
+const anyShape = new RegExp(shapes.map(([, pattern]) => pattern.source).join("|"));
 
 /** `duffel_live_…`, `xai-…`: words that name the issuer, a joint, and a long tail as if drawn by lot, as most new formats are. */
 const prefix =
