@@ -16,6 +16,7 @@ import { languageOf } from "../syntax/languages";
 import { createSourceTrees, type SourceTrees } from "../syntax/trees";
 import type { PromptContext } from "../text/fim";
 import { healText, openingOf, unhealedText, writtenBehind } from "../text/heal";
+import { maskAround } from "../workspace/mask";
 import { evidenceOf, type Writing } from "./evidence";
 import { type Extent, extentAt } from "./extent";
 import { isBlank, type Surroundings } from "./lines";
@@ -139,9 +140,11 @@ async function completeWith(
   const maxTokens = request.maxTokens ?? defaults.maxTokens;
   const heals = around !== null && !request.raw && (request.heal ?? true);
   const near = nearText(around ?? { before: "", after: "" }, sequence.capacity);
-  const healed = (heals ? healText : unhealedText)(tokenizer, near.before, near.place);
+  // The model reads no secret; what it writes is fitted to the real text.
+  const masked = maskAround(near.before, near.after, near.above);
+  const healed = (heals ? healText : unhealedText)(tokenizer, masked.before, near.place);
   const limits = { tokenizer, capacity: sequence.capacity, maxTokens, context: context ?? undefined };
-  const prompt = around === null ? promptOf(request.at, limits) : promptAt(healed, near.after, limits);
+  const prompt = around === null ? promptOf(request.at, limits) : promptAt(healed, masked.after, limits);
   checkTokens(prompt, sequence.capacity, base.config.vocabSize);
   // Without a place in a file there is no line or block to end.
   const rule = request.raw || around === null ? null : { around, extent: extentAt(around) };

@@ -3,6 +3,8 @@ import type { Place } from "../text/encoder";
 import type { Surroundings } from "./lines";
 
 export interface NearText {
+  /** The line above the first one, where the document has more of it: it may name the secret that stands below. */
+  readonly above: string;
   readonly before: string;
   readonly after: string;
   /** Whether `before` begins where the document does. */
@@ -22,8 +24,9 @@ export function nearText({ before, after }: Pick<Surroundings, "before" | "after
   const beyond = before.length - most;
   const from = beyond <= 0 ? 0 : wholeLine(before, Math.ceil(beyond / step) * step, step);
   return {
+    above: before.slice(before.lastIndexOf("\n", from - 2) + 1, Math.max(0, from - 1)),
     before: before.slice(from),
-    after: after.length <= most ? after : after.slice(0, wholeCharacter(after, most)),
+    after: after.length <= most ? after : after.slice(0, endOfLine(after, most, step)),
     place: from === 0 ? "start" : "inside",
   };
 }
@@ -32,6 +35,12 @@ export function nearText({ before, after }: Pick<Surroundings, "before" | "after
 function wholeLine(text: string, at: number, most: number): number {
   const end = text.indexOf("\n", at - 1);
   return end >= 0 && end + 1 <= at + most ? end + 1 : wholeCharacter(text, at);
+}
+
+/** The last end of a line before `at`, not more than `most` characters: half of a secret is none that a rule knows. */
+function endOfLine(text: string, at: number, most: number): number {
+  const end = text.lastIndexOf("\n", at);
+  return end > at - most ? end : wholeCharacter(text, at);
 }
 
 /** `at`, or one behind where a character of two UTF-16 units would be cut. */

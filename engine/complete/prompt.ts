@@ -4,6 +4,7 @@ import type { CompletePlace } from "../protocol/complete";
 import { buildFim, buildPrompt, type PromptContext } from "../text/fim";
 import type { HealedText } from "../text/heal";
 import type { CodeTokenizer } from "../text/tokenizer";
+import { maskSecrets } from "../workspace/mask";
 
 export interface PromptLimits {
   readonly tokenizer: CodeTokenizer;
@@ -30,10 +31,10 @@ export function promptAt(healed: HealedText, after: string, limits: PromptLimits
   return buildFim(tokenizer, parts, { maxTokens: capacity, reserve, lossOn: "none" }).tokens;
 }
 
-/** For places without a file: the tokens as they are given, or a text's. */
+/** For places without a file: the tokens as they are given, or a text's, without secrets. */
 export function promptOf(place: CompletePlace, { tokenizer, capacity, maxTokens }: PromptLimits): readonly number[] {
   if (place.kind === "tokens") return place.tokens;
-  const tokens = place.kind === "prompt" ? tokenizer.encode(place.prompt, "start") : [];
+  const tokens = place.kind === "prompt" ? tokenizer.encode(maskSecrets(place.prompt), "start") : [];
   return buildPrompt(tokenizer, tokens, capacity - maxTokens);
 }
 

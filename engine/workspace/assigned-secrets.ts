@@ -186,6 +186,11 @@ const places: readonly Place[] = [
   quotedBehind(passwords, "gi", isPassword),
   quotedBehind(short, "g", isPassword),
   place(assigned, `(?:${passwords}|secret)[\\w-]{0,30}${between}${spaced}\\1`, isDrawnPassword),
+  place(
+    assigned,
+    `(?:${telling}|${short})[\\w-]{0,30}[ \\t]{0,20}[=:][ \\t]{0,20}("""|''')([^\\s"']{6,2000})`,
+    isRandom,
+  ),
   // One after the other: what one takes for a value may hold another's name.
   bareBehind(passwords, "gi"),
   bareBehind(short, "g"),

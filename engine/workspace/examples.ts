@@ -5,6 +5,7 @@ import { buildFim, buildPlain, buildPlainInContext, fimOverhead, type PromptCont
 import { type HealedText, healedMiddle, healText, unhealedText } from "../text/heal";
 import type { CodeTokenizer } from "../text/tokenizer";
 import { type Chunk, cutIntoChunks, splitPlace } from "./chunks";
+import { maskAround } from "./mask";
 import type { ReviewedFile } from "./review";
 import { drawSpan, findLines, type Lines, lineOf, pickKind, type Span, type SpanKind } from "./spans";
 import { drawSyntaxSpan, type SyntaxPlaces } from "./syntax-places";
@@ -113,12 +114,13 @@ function fimExample(chunk: Chunk, tokenizer: CodeTokenizer, random: Random, opti
   const span = middleOf(chunk, random, options);
   if (span === null) return null;
   // The parts are encoded apart, because serving cannot know what comes after the cursor when it encodes the prefix.
-  const healed = healText(tokenizer, chunk.text.slice(0, span.start), chunk.first ? "start" : "inside");
+  const [before, after] = [chunk.text.slice(0, span.start), chunk.text.slice(span.end)];
+  const masked = maskAround(before, after);
+  const healed = healText(tokenizer, masked.before, chunk.first ? "start" : "inside");
   const prefix = healed.kept;
   const middle = healedMiddle(tokenizer, healed, chunk.text.slice(span.start, span.end)).tokens;
-  const suffix = tokenizer.encode(chunk.text.slice(span.end));
+  const suffix = tokenizer.encode(masked.after);
   if (prefix.length + middle.length + suffix.length + fimOverhead(tokenizer) > seqLen) return null;
-  const [before, after] = [chunk.text.slice(0, span.start), chunk.text.slice(span.end)];
   const context = contextOf?.({ path: chunk.file, before, after }) ?? undefined;
   const parts = { prefix, suffix, middle, ...(context === undefined ? {} : { context }) };
   const sequence = buildFim(tokenizer, parts, { maxTokens: seqLen, reserve: 0, lossOn: fimLoss });
@@ -247,10 +249,11 @@ export function heldOutSpan(
   const longest = Math.min(longestMiddle, (seqLen >> 1) - 1);
   const middleText = file.text.slice(span.start, span.end);
   const [prefixText, suffixText] = [file.text.slice(0, span.start), file.text.slice(span.end)];
-  const healed = (heal ? healText : unhealedText)(tokenizer, prefixText);
+  const masked = maskAround(prefixText, suffixText);
+  const healed = (heal ? healText : unhealedText)(tokenizer, masked.before);
   const { tokens: middle, given } = healedMiddle(tokenizer, healed, middleText);
   if (middle.length > longest) return null;
-  const parts = { prefix: healed.kept, suffix: tokenizer.encode(suffixText) };
+  const parts = { prefix: healed.kept, suffix: tokenizer.encode(masked.after) };
   const window = { maxTokens: seqLen, reserve: longest + 1 };
   const asked = (context: PromptContext | null): Asked => {
     const all = context === null ? parts : { ...parts, context };

@@ -12,23 +12,27 @@ export const hiddenWord = "hidden";
 
 /** The text with every secret's value replaced by `hiddenWord`, and every line of a private key too. No line break vanishes. */
 export function maskSecrets(text: string): string {
-  return masked(text.split("\n")).join("\n");
+  return masked(text.split("\n"), "").join("\n");
 }
 
 /**
  * The text on both sides of a cursor, masked as one text. On the cursor's line a secret may be half written: what stands before
- * the cursor is also read as if its string ended there.
+ * the cursor is also read as if its string ended there. `lineAbove`: what stands in front of `before` in its file.
  */
-export function maskAround(before: string, after: string): { readonly before: string; readonly after: string } {
+export function maskAround(
+  before: string,
+  after: string,
+  lineAbove = "",
+): { readonly before: string; readonly after: string } {
   const [above, below] = [before.split("\n"), after.split("\n")];
   const [left, right] = [above.pop() ?? "", below.shift() ?? ""];
-  const lines = masked([...above, left + right, ...below]);
+  const lines = masked([...above, left + right, ...below], lineAbove);
   const at = above.length;
   // A line within a key is hidden whole.
   const whole = lines[at] === hiddenWord && left + right !== hiddenWord;
   const spans = whole
     ? [{ start: 0, end: left.length + right.length, kind: "" }]
-    : spansAtCursor(left, right, above.at(-1) ?? "");
+    : spansAtCursor(left, right, above.at(-1) ?? lineAbove);
   const sides = split(left, right, spans);
   return {
     before: [...lines.slice(0, at), sides.left].join("\n"),
@@ -36,10 +40,10 @@ export function maskAround(before: string, after: string): { readonly before: st
   };
 }
 
-function masked(lines: readonly string[]): string[] {
+function masked(lines: readonly string[], lineAbove: string): string[] {
   let key = 0;
   return lines.map((line, index) => {
-    const spans = spansOf(line, lines[index - 1] ?? "");
+    const spans = spansOf(line, lines[index - 1] ?? lineAbove);
     if (spans.some(({ kind }) => kind === privateKeyKind)) key = longestKey;
     if (key > 0) {
       key = keyEnds(line) ? 0 : key - 1;

@@ -17,7 +17,7 @@ export function isRandomBare(value: string): boolean {
 /** Behind a name that says little: long, and as if drawn. */
 export function isStrong(value: string): boolean {
   if (value.length < 16 || !isRandomBare(value) || /[/\\]{2}|\s/.test(value)) return false;
-  return turnsOf(value) >= value.length / 8 && !/[a-z]{8}/.test(value) && entropy(value) >= 3.2;
+  return turnsOf(value) >= value.length / 10 && !/[a-z]{8}/.test(value) && entropy(value) >= 3.2;
 }
 
 /** Behind a password's own name, without digits: cases that turn as in no name, or marks among letters of both cases. */

@@ -11,6 +11,8 @@ import { logits } from "../../../engine/complete/logits";
 import { AttuneError } from "../../../engine/errors";
 import type { CompletePlace, CompleteRequest, CompleteResult } from "../../../engine/protocol/complete";
 import { loadTokenizer } from "../../../engine/text/tokenizer";
+import { heldOutSpans } from "../../../engine/workspace/examples";
+import { hiddenWord } from "../../../engine/workspace/mask";
 import { someAdapter } from "../../support/adapters";
 
 const model = "test/fixtures/attune-base-8m";
@@ -75,6 +77,63 @@ async function refusal(request: Omit<CompleteRequest, "base">, signal = never): 
   assert.notEqual(error.hint, "");
   return error;
 }
+
+describe("secrets", () => {
+  /** Joined at run time, so that no scanner takes this file for a leak. */
+  const value = ["Zx8Qw3Lp", "9Rt2Vb7N", "m4Ks6Df1"].join("");
+  const half = value.slice(0, 9);
+  const inLongFile = `${"// A line of a comment that fills the file.\n".repeat(20_000)}const apiSecret =\n  "${value}";\n`;
+  const texts: readonly (readonly [where: string, before: string, behind: string])[] = [
+    ["above", `const password = "${value}";\nconst copy = `, ";\n"],
+    ["below", "const copy = ", `;\nconst password = "${value}";\n`],
+    ["on the same line", `connect("app", password = "${value}", `, ");\n"],
+    ["half typed", `const password = "${half}`, ""],
+    ["half typed, closed by the editor", `const password = "${half}`, '";\n'],
+    ["around the cursor", `const password = "${half}`, `${value.slice(9)}";\n`],
+    ["above, in a long file", `${inLongFile}const copy = `, ";\n"],
+  ];
+  for (const [where, before, behind] of texts) {
+    test(`${where}: never reach the model`, async () => {
+      const tokenizer = await loadTokenizer(model, 8192);
+      for (const raw of [true, false]) {
+        const { promptTokens, text } = await ask({ at: inFile(before, behind), raw });
+        assert.ok(!text.includes(half) && !text.includes(value.slice(9)), text);
+        if (promptTokens === undefined) continue;
+        const prompt = tokenizer.decode(promptTokens);
+        assert.ok(!prompt.includes(half) && !prompt.includes(value.slice(9)), prompt);
+        assert.ok(prompt.includes(hiddenWord) && prompt.includes("const") === before.includes("const"), prompt);
+      }
+    });
+  }
+
+  test("in a prompt of text alone: never reach the model", async () => {
+    const at = { kind: "prompt", prompt: `password = "${value}"\ncopy = ` } as const;
+    const { promptTokens } = await ask({ at });
+    assert.equal((await loadTokenizer(model, 8192)).decode(promptTokens ?? []), `password = "${hiddenWord}"\ncopy = `);
+  });
+
+  test("the prompt that is served is the one that was evaluated", async () => {
+    const tokenizer = await loadTokenizer(model, 8192);
+    const text = `const password = "${value}";\nconst total = sum(values);\nconst secret = "${value}";\n`;
+    const file = {
+      path: "a.ts",
+      used: true,
+      reason: "code",
+      text,
+      tokens: [],
+      split: "heldOut",
+      secrets: [],
+      duplicateOf: null,
+    } as const;
+    const spans = heldOutSpans([file], tokenizer, { seed: 1, seqLen: 512, maxSpans: 8, heal: false });
+    assert.ok(spans.length >= 3);
+    for (const { prefixText, suffixText, prompt } of spans) {
+      const { promptTokens } = await ask({ at: inFile(prefixText, suffixText) });
+      assert.deepEqual(promptTokens, prompt);
+      assert.ok(!tokenizer.decode(prompt).includes(value));
+    }
+  });
+});
 
 describe("what is written", () => {
   test("is the likeliest token after each other, as `logits` says", async () => {

@@ -8,7 +8,7 @@ const line = `${"x".repeat(19)}\n`;
 
 test("a document that fits is read whole", () => {
   for (const before of ["", "a", line.repeat(48)]) {
-    assert.deepEqual(nearText({ before, after: "b" }, capacity), { before, after: "b", place: "start" });
+    assert.deepEqual(nearText({ before, after: "b" }, capacity), { above: "", before, after: "b", place: "start" });
   }
 });
 
@@ -19,6 +19,8 @@ test("of a longer one whole lines are left out before, and characters behind", (
   assert.ok(before.endsWith(near.before) && near.before.startsWith(line) && near.before.length % 20 === 0);
   assert.ok(near.before.length > 300 && near.before.length <= 960, `${near.before.length}`);
   assert.equal(near.after, "y".repeat(960));
+  assert.equal(near.above, line.trimEnd());
+  assert.equal(nearText({ before, after: line.repeat(500) }, capacity).after, line.repeat(48).trimEnd());
 });
 
 test("the beginning stays where it is while a step's characters are typed", () => {
