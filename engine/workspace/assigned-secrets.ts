@@ -1,6 +1,7 @@
 /** Values that stand where secrets stand: beside a telling name, in a header, a flag, a call, a connection string. */
 import {
   isDrawnPassword,
+  isEncodedText,
   isMixed,
   isPassword,
   isRandom,
@@ -20,7 +21,7 @@ export const telling = `${passwords}|${others}`;
 export const short = "(?<![A-Za-z])(?:pass|PASS|pw|PW)(?![A-Za-z])|(?<=[a-z])(?:Pass|Pw)(?![a-z])";
 /** Names that many harmless things have, too: their values must be long and as if drawn. */
 const vague =
-  "(?<![A-Za-z])(?:key|auth|pat|salt|pepper|dsn|cred)(?![a-z])|(?<=[a-z])(?:Key|Auth|Pat|Salt|Pepper)(?![a-z])|(?<=_)(?:KEY|AUTH|PAT|SALT|PEPPER)(?![A-Za-z])|(?<![A-Za-z])(?:KEY|AUTH|PAT|SALT|PEPPER)(?![a-z])";
+  "(?<![A-Za-z])(?:key|auth|pat|salt|pepper|dsn|cred)(?![a-z])|(?<![A-Z])(?:Key|Auth|Pat|Salt|Pepper)(?![a-z])|(?<=_)(?:KEY|AUTH|PAT|SALT|PEPPER)(?![A-Za-z])|(?<![A-Za-z])(?:KEY|AUTH|PAT|SALT|PEPPER)(?![a-z])";
 
 /** Before a string's quotation mark: Python's, C++'s, C#'s and Rust's letters and marks. */
 const letters = "(?:[bBfFrRuULE@$]{0,2}#{0,2})";
@@ -195,6 +196,7 @@ const places: readonly Place[] = [
   bareBehind(passwords, "gi"),
   bareBehind(short, "g"),
   bareBehind(others, "gi"),
+  bareBehind(`${passwords}|secret|token`, "gi", isEncodedText),
   bareBehind(vague, "g", isStrong),
   ...[...defaults, ...pairs, ...calls, ...comments, ...xml, ...commands, ...headers],
 ];
@@ -219,10 +221,15 @@ export function assignedSecrets(line: string, before: string): SecretSpan[] {
 
 function spansAt(line: string, { kind, occurs, pattern, judge }: Place): SecretSpan[] {
   if (!occurs.test(line)) return [];
-  return [...line.matchAll(pattern)].flatMap((found) => {
+  const spans: SecretSpan[] = [];
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(line); found !== null; found = pattern.exec(line)) {
     const [value, at] = [found.at(-1), found.indices?.at(-1)];
-    return value !== undefined && at !== undefined && judge(value) ? [{ start: at[0], end: at[1], kind }] : [];
-  });
+    if (value !== undefined && at !== undefined && judge(value)) spans.push({ start: at[0], end: at[1], kind });
+    // What was taken for a value may hold the name of another.
+    else pattern.lastIndex = found.index + 1;
+  }
+  return spans;
 }
 
 function behindName(line: string, before: string): SecretSpan[] {

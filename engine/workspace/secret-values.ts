@@ -17,7 +17,7 @@ export function isRandomBare(value: string): boolean {
 /** Behind a name that says little: long, and as if drawn. */
 export function isStrong(value: string): boolean {
   if (value.length < 16 || !isRandomBare(value) || /[/\\]{2}|\s/.test(value)) return false;
-  return turnsOf(value) >= value.length / 10 && !/[a-z]{8}/.test(value) && entropy(value) >= 3.2;
+  return turnsOf(value) >= value.length / 10 && !/[a-z]{10}/.test(value) && entropy(value) >= 3.2;
 }
 
 /** Behind a password's own name, without digits: cases that turn as in no name, or marks among letters of both cases. */
@@ -26,7 +26,14 @@ export function isPassword(value: string): boolean {
   const turns = value.match(/[a-z](?=[A-Z])|[A-Z](?=[a-z])/g)?.length ?? 0;
   if (/^[A-Za-z]+$/.test(value)) return value.length >= 10 && turns >= 5 && turns >= value.length * 0.35;
   const marks = value.match(/[!#$%&*+?@^~]/g)?.length ?? 0;
-  return marks >= 1 && turns >= 2 && /^[\w!#$%&*+?@^~.-]+$/.test(value) && !/^[$%@#&*]/.test(value);
+  return (
+    marks >= 1 &&
+    marks + turns >= 3 &&
+    /[a-z]/.test(value) &&
+    /[A-Z]/.test(value) &&
+    /^[\w!#$%&*+?@^~.-]+$/.test(value) &&
+    !/^[$%@#&*]/.test(value)
+  );
 }
 
 /** With white space within: one of its parts at least is drawn. */
@@ -46,6 +53,12 @@ export function isMixed(value: string): boolean {
 /** `user:password`, as base64 has it. */
 export function isUserAndPassword(value: string): boolean {
   return /^[\x21-\x7e]{1,64}:[\x20-\x7e]{4,}$/.test(Buffer.from(value, "base64").toString("latin1"));
+}
+
+/** Text in base64, as package managers and clusters keep passwords: what is no such text hardly decodes to one. */
+export function isEncodedText(value: string): boolean {
+  if (!/^(?=.*[a-z])(?=.*[A-Z])[A-Za-z0-9+/]{10,2000}={0,2}$/.test(value) || value.length % 4 !== 0) return false;
+  return /^[\x20-\x7e]+$/.test(Buffer.from(value, "base64").toString("latin1"));
 }
 
 /** How often letters and digits take turns. */

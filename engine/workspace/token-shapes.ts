@@ -114,7 +114,7 @@ export function isDrawn(value: string, least: number): boolean {
   if (value.length < least) return false;
   const turns = value.match(/[A-Za-z](?=\d)|\d(?=[A-Za-z])/g)?.length ?? 0;
   const cases = value.match(/[a-z](?=[A-Z])|[A-Z](?=[a-z])/g)?.length ?? 0;
-  const often = turns >= value.length / 7 || (turns >= value.length / 16 && cases >= value.length / 5);
+  const often = turns >= value.length / 7 || (turns >= value.length / 20 && cases >= value.length / 5);
   if (!often || /[a-z]{9}|[A-Z]{9}/.test(value)) return false;
   // Names of parts, numbers of versions: `a1-b2-c3`.
   return (value.match(/[_-]+/g)?.length ?? 0) <= value.length / 8 && new Set(value).size >= 10;

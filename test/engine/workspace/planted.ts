@@ -3,6 +3,7 @@
  * tokens and from the places in which passwords stand. Nothing in here is or was a secret of anybody.
  */
 import { createRandom } from "../../../engine/random";
+import { asideKinds } from "./planted-aside";
 import { morePlaces } from "./planted-places";
 import { moreTokens } from "./planted-tokens";
 import {
@@ -193,18 +194,18 @@ const places: Readonly<Record<string, Grammar>> = {
   ),
 };
 
-/** Kinds that came later. The rules are tuned on half of them; the others are kept aside, by their names alone. */
-const later: Readonly<Record<string, Grammar>> = { ...moreTokens, ...morePlaces };
+/**
+ * The kinds that came first; those that came later, half of which the rules saw only when they were finished for the other half; and
+ * those that no rule was tuned on.
+ */
+const kindsOf = { first: { ...tokens, ...places }, later: { ...moreTokens, ...morePlaces }, aside: asideKinds };
 
-/** The kinds that came first, those that came later and were tuned on, and those that were kept aside. */
 export const parts = ["first", "later", "aside"] as const;
 
 /** `each` of every kind of a part, the same each time. */
 export function plantedSecrets(part: (typeof parts)[number], each: number): readonly Planted[] {
-  const kinds = Object.entries(part === "first" ? { ...tokens, ...places } : later).filter(
-    ([kind]) => part === "first" || (part === "aside") === (createRandom("kept aside", kind).below(2) === 1),
-  );
-  return kinds.flatMap(([kind, grammar]) => {
+  const kinds: Readonly<Record<string, Grammar>> = kindsOf[part];
+  return Object.entries(kinds).flatMap(([kind, grammar]) => {
     const random = createRandom("planted", kind);
     return Array.from({ length: each }, (): Planted => {
       const [template, value] = grammar(random);
