@@ -2,6 +2,7 @@
 import {
   isDrawnPassword,
   isEncodedText,
+  isMarked,
   isMixed,
   isPassword,
   isRandom,
@@ -125,6 +126,7 @@ const xml: readonly Place[] = [
 const tools =
   "mysql\\w*|mariadb\\w*|sshpass|(?:docker|podman|helm[ ]registry)[ ]login|mongo\\w*|redis-cli|ldap\\w+|sqlcmd|bcp|unzip|zip|7z|lftp|kinit|influx|clickhouse-client|smbclient";
 const commands: readonly Place[] = [
+  place("password in a command", /\bsend\s+(?:--\s+)?["']?([^\s"'\\]{6,128})\\[rn]/g, isRandom),
   place(
     "password in a command",
     `\\b(?:${tools})\\b[^\\n]{0,200}?\\s-[pPaw]\\s?["']?([^\\s"'$-][^\\s"'$]{5,128})`,
@@ -197,6 +199,13 @@ const places: readonly Place[] = [
   bareBehind(short, "g"),
   bareBehind(others, "gi"),
   bareBehind(`${passwords}|secret|token`, "gi", isEncodedText),
+  bareBehind(passwords, "gi", (value) => isMarked(value) || isPassword(value)),
+  place(
+    assigned,
+    `(?:${passwords})[\\w-]{0,30}["'*]{0,3}[ \\t]{1,4}(?:is|\\||->)[ \\t]{1,4}["'*]{0,3}${bare}`,
+    isRandomBare,
+  ),
+  place(assigned, `(?:${vague})[\\w-]{0,30}${between}${spaced}\\1`, isDrawnPassword, "g"),
   bareBehind(vague, "g", isStrong),
   ...[...defaults, ...pairs, ...calls, ...comments, ...xml, ...commands, ...headers],
 ];
@@ -211,7 +220,7 @@ const following =
 
 /** What most lines have none of, looked for before anything else. */
 const hint =
-  /pass|pwd|\bpw|_pw|Pw\b|secret|key|KEY|token|credential|basic|bearer|identified|-u |--user|mysql|mariadb|securestring|auth|login|connect|sign_?in|kennwort|contrase|senha|salt|pepper|\bpat\b|_pat\b|\bdsn\b|docker|redis-cli|ldap|sqlcmd|zip |mongo|net use/i;
+  /pass|pwd|\bpw|_pw|Pw\b|secret|key|KEY|token|credential|basic|bearer|identified|-u |--user|mysql|mariadb|securestring|auth|login|connect|sign_?in|kennwort|contrase|senha|salt|pepper|\bpat\b|_pat\b|\bdsn\b|docker|send |redis-cli|ldap|sqlcmd|zip |mongo|net use/i;
 
 /** What a line holds at telling places. `before`: the line above, which may name the value. */
 export function assignedSecrets(line: string, before: string): SecretSpan[] {

@@ -10,14 +10,28 @@ export function isRandomBare(value: string): boolean {
   if (!isMixed(value) || /^[$%@.]|[()[\]]/.test(value)) return false;
   if (/^(?:0x)?(?=.*\d)(?=.*[a-f])[0-9a-f]{32,}$/i.test(value)) return true;
   const count = value.match(/\d/g)?.length ?? 0;
-  if (/^[A-Za-z_]\w*(?:[.:/-]+[A-Za-z_]\w*)+$/.test(value) && count < 4) return false;
+  if (/^[A-Za-z_]\w*(?:[.:/-]+[A-Za-z_]\w*)+$/.test(value) && count < 4 && turnsOf(value) < 4) return false;
   return count >= 3 && turnsOf(value) >= 2 && entropy(value) >= 2.75;
 }
 
 /** Behind a name that says little: long, and as if drawn. */
 export function isStrong(value: string): boolean {
   if (value.length < 16 || !isRandomBare(value) || /[/\\]{2}|\s/.test(value)) return false;
-  return turnsOf(value) >= value.length / 10 && !/[a-z]{10}/.test(value) && entropy(value) >= 3.2;
+  return turnsOf(value) >= value.length / 12 && !holdsWord(value) && entropy(value) >= 3.2;
+}
+
+/** Whether a run of letters could be a word: long, and without neighbours that hardly any language has. */
+export function holdsWord(value: string): boolean {
+  return (value.match(/[a-z]{9,}|[A-Z]{9,}/g) ?? []).some((run) => !unheardOf.test(run));
+}
+
+const unheardOf = /[bcdfghjklmnpqrstvwxz]{5}|q[^u]|[jvxz][bcdfghjklmnpqrstvwxz]/i;
+
+/** Behind a password's own name and without quotation marks: a mark among letters of both cases and digits. */
+export function isMarked(value: string): boolean {
+  return (
+    isMixed(value) && /[a-z]/.test(value) && /[A-Z]/.test(value) && /^[\w]+[!#$%&*+?@^~][\w!#$%&*+?@^~.-]+$/.test(value)
+  );
 }
 
 /** Behind a password's own name, without digits: cases that turn as in no name, or marks among letters of both cases. */
@@ -38,7 +52,7 @@ export function isPassword(value: string): boolean {
 
 /** With white space within: one of its parts at least is drawn. */
 export function isDrawnPassword(value: string): boolean {
-  if (!/\s/.test(value) || isPlaceholder(value)) return false;
+  if (!/\s/.test(value) || /\$\{|\{\{|%[sd]/.test(value)) return false;
   const parts = value.split(/\s+/);
   return (
     parts.length <= 12 && parts.filter((part) => part.length >= 6 && turnsOf(part) >= 3).length >= parts.length / 3

@@ -1,5 +1,7 @@
 /** Secrets that their form alone tells, wherever they stand: issuers' tokens, URLs with secrets in them, hashes of passwords. */
 
+import { holdsWord } from "./secret-values";
+
 /** Where a value stands in its line, in UTF-16 units, and what it is. */
 export interface SecretSpan {
   readonly start: number;
@@ -68,6 +70,11 @@ const shapes: readonly (readonly [string, RegExp])[] = [
   ["Figma token", /\bfigd_[A-Za-z0-9_-]{40}/g],
   ["RubyGems key", /\brubygems_[0-9a-f]{48}/g],
   ["Square token", /\b(?:sq0(?:atp|csp)-|EAAA)[A-Za-z0-9_-]{22,}/g],
+  ["Mailchimp key", /\b[0-9a-f]{32}-us\d{1,2}\b/g],
+  ["NuGet key", /\boy2[a-z0-9]{43}\b/g],
+  ["Firebase key", /\bAAAA[A-Za-z0-9_-]{7}:[A-Za-z0-9_-]{100,}/g],
+  ["Facebook token", /\bEAA[A-Za-z0-9]{60,}/g],
+  ["Cloudflare origin key", /\bv1\.0-[0-9a-f]{24}-[0-9a-f]{100,}/g],
   ["Braintree token", /\baccess_token\$(?:production|sandbox)\$[a-z0-9]{16}\$[0-9a-f]{32}/g],
   ["Dropbox token", /\bsl\.[A-Za-z0-9_-]{60,}/g],
   ["Terraform token", /\b[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_-]{60,}/g],
@@ -75,6 +82,7 @@ const shapes: readonly (readonly [string, RegExp])[] = [
   ["crates.io token", /\bcio[A-Za-z0-9]{32}\b/g],
   ["Mapbox secret token", /\bsk\.eyJ[A-Za-z0-9_-]{20,}\.[A-Za-z0-9_-]{20,}/g],
   ["Plaid token", /\baccess-(?:production|development|sandbox)-[0-9a-f-]{36}/g],
+  ["LaunchDarkly key", /\b(?:sdk|api|mob)-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g],
   ["extended private key", /\b[xyzt]prv[1-9A-HJ-NP-Za-km-z]{90,110}/g],
   [
     "password hash",
@@ -89,8 +97,12 @@ const anyShape = new RegExp(shapes.map(([, pattern]) => pattern.source).join("|"
 const prefix =
   /(?<![\w./+%=-])(?!sha\d|md5)[A-Za-z][A-Za-z0-9]{1,11}(?:[_-][a-z0-9]{2,10}){0,3}[_-]([A-Za-z0-9_-]{20,400})(?![\w-]*[./][\w])/g;
 
+/** The same with dots between the parts. */
+const dotted =
+  /(?<![\w./+%=-])[A-Za-z][A-Za-z0-9]{1,20}(?:\.[A-Za-z0-9_-]{1,24}){0,2}\.([A-Za-z0-9_-]{32,400})(?![\w.(])/g;
+
 function prefixed(line: string): SecretSpan[] {
-  return [...line.matchAll(prefix)].flatMap(({ index, 0: all, 1: tail = "" }) =>
+  return [...line.matchAll(prefix), ...line.matchAll(dotted)].flatMap(({ index, 0: all, 1: tail = "" }) =>
     isDrawn(tail, 20) ? [{ start: index, end: index + all.length, kind: "token of an issuer's form" }] : [],
   );
 }
@@ -106,16 +118,19 @@ function longTokens(line: string): SecretSpan[] {
   );
 }
 
+/** Names of things, not secrets; beside a telling name they are one all the same. */
+const uuid = /[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
+
 /**
  * Whether characters come as if drawn by lot: letters and digits, or the cases of letters, take turns far oftener than in names, and no
  * word of a language stands between them. Of 62 letters and digits drawn, 27 % of all neighbours are a letter and a digit.
  */
 export function isDrawn(value: string, least: number): boolean {
-  if (value.length < least) return false;
+  if (value.length < least || uuid.test(value)) return false;
   const turns = value.match(/[A-Za-z](?=\d)|\d(?=[A-Za-z])/g)?.length ?? 0;
   const cases = value.match(/[a-z](?=[A-Z])|[A-Z](?=[a-z])/g)?.length ?? 0;
   const often = turns >= value.length / 7 || (turns >= value.length / 20 && cases >= value.length / 5);
-  if (!often || /[a-z]{9}|[A-Z]{9}/.test(value)) return false;
+  if (!often || holdsWord(value)) return false;
   // Names of parts, numbers of versions: `a1-b2-c3`.
   return (value.match(/[_-]+/g)?.length ?? 0) <= value.length / 8 && new Set(value).size >= 10;
 }

@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { test } from "node:test";
 import { findSecrets, withoutLines } from "../../../engine/workspace/secrets";
-import { plantedSecrets } from "./planted";
+import { parts, plantedSecrets } from "./planted";
 
 /** Joined at run time, so that no scanner takes this file for a leak. */
 const mixed = ["Zx8Qw3Lp", "9Rt2Vb7N", "m4Ks6Df1", "Gh5Jy0Ua"].join("");
@@ -91,16 +91,22 @@ test("withoutLines keeps the numbers of the other lines", () => {
   );
 });
 
-test("of secrets as people leave them at least 99 in 100 are found", () => {
-  const planted = plantedSecrets("first", 16);
-  assert.ok(planted.length >= 1000 && new Set(planted.map(({ kind }) => kind)).size >= 60);
-  const missed = planted.filter(({ text, line }) => !findSecrets(text).some((found) => found.line === line));
-  assert.ok(missed.length <= planted.length / 100, missed.map(({ kind, text }) => `${kind}: ${text}`).join("\n"));
-  // What is left of the text does not tell the value.
-  for (const { text, value } of planted.filter((one) => !missed.includes(one))) {
-    assert.ok(!withoutLines(text, findSecrets(text)).includes(value));
-  }
-});
+/** Of each part of the planted kinds, how many must be found; of those kept aside, what was found when they were first looked at. */
+const least = { first: 0.99, later: 0.99, aside: 0.8 };
+
+for (const part of parts) {
+  test(`of secrets as people leave them at least ${100 * least[part]} in 100 are found: ${part}`, () => {
+    const planted = plantedSecrets(part, 16);
+    assert.ok(planted.length >= 700 && new Set(planted.map(({ kind }) => kind)).size >= 45);
+    const missed = planted.filter(({ text, line }) => !findSecrets(text).some((found) => found.line === line));
+    const share = 1 - missed.length / planted.length;
+    assert.ok(share >= least[part], `${share}\n${missed.map(({ kind, text }) => `${kind}: ${text}`).join("\n")}`);
+    // What is left of the text does not tell the value.
+    for (const { text, value } of planted.filter((one) => !missed.includes(one))) {
+      assert.ok(!withoutLines(text, findSecrets(text)).includes(value));
+    }
+  });
+}
 
 /** Well-known packages that are installed here for other reasons. */
 const packages = [
