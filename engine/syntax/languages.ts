@@ -1,5 +1,7 @@
 /** Languages by file name, by the editor's identifier, or by what a text looks like. */
+
 import { type Lexis, type LexisName, lexes, unknownLexis } from "./lexis";
+import { linguistOf } from "./linguist";
 
 /** Grammars that come with the product, by the name of their file. */
 export type Grammar =
@@ -77,12 +79,7 @@ export const languages: readonly Language[] = [
 
 const byExtension = new Map(languages.flatMap((item) => item.extensions.map((extension) => [extension, item])));
 const byId = new Map(languages.flatMap((item) => item.ids.map((id) => [id, item])));
-const byName = new Map([
-  ["makefile", byId.get("makefile")],
-  ["dockerfile", byId.get("dockerfile")],
-  ["gemfile", byId.get("ruby")],
-  ["rakefile", byId.get("ruby")],
-]);
+const byName = new Map(languages.map((item) => [item.name, item]));
 
 /** The editor's identifier decides where it is one that is known here; null where nothing tells. */
 export function languageOf(file: string | undefined, id: string | undefined): Language | null {
@@ -90,7 +87,13 @@ export function languageOf(file: string | undefined, id: string | undefined): La
   if (known !== undefined || file === undefined) return known ?? null;
   const name = file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1).toLowerCase();
   const extension = name.slice(name.lastIndexOf(".") + 1);
-  return byName.get(name) ?? (name.includes(".") ? (byExtension.get(extension) ?? null) : null);
+  return (name.includes(".") ? byExtension.get(extension) : undefined) ?? byLinguist(name);
+}
+
+/** By linguist's names of files and its other endings, where no two of our languages share them: `Podfile`, `.podspec`, `SConstruct`. */
+function byLinguist(name: string): Language | null {
+  const known = linguistOf(name).flatMap((one) => byName.get(one.name) ?? []);
+  return known.length === 1 ? (known[0] ?? null) : null;
 }
 
 /** What lines of a language look like that lines of others hardly do. */

@@ -241,8 +241,13 @@ function spansAt(line: string, { kind, occurs, pattern, judge }: Place): SecretS
   return spans;
 }
 
+/** Whether a line ends with a name whose value is to follow on the next. */
+export function namesNext(line: string): boolean {
+  return hint.test(line) && open.test(line.slice(-200));
+}
+
 function behindName(line: string, before: string): SecretSpan[] {
-  if (!hint.test(before) || !open.test(before.slice(-200))) return [];
+  if (!namesNext(before)) return [];
   const found = following.exec(line.slice(0, 500));
   const [, mark = "", value] = found ?? [];
   const at = found?.indices?.[2];

@@ -1,4 +1,8 @@
-/** What a file or folder is, by its name alone. The classes follow GitHub's linguist: programming and markup are code. */
+/**
+ * What a file or folder is, by its name alone. The classes are those of GitHub's linguist: programming and markup are code, prose is
+ * documentation. Only what linguist does not know, or sees with other eyes, is said here.
+ */
+import { isLinguistName, linguistOf } from "../syntax/linguist";
 
 export type FileKind = "code" | "documentation" | "data" | "binary" | "lock" | "generated" | "notice" | "unknown";
 
@@ -6,20 +10,34 @@ export type FileKind = "code" | "documentation" | "data" | "binary" | "lock" | "
 export function kindOf(path: string): FileKind | "noExtension" {
   const name = path.slice(path.lastIndexOf("/") + 1);
   const lower = name.toLowerCase();
-  if (codeNames.has(lower) || /^(dockerfile|containerfile|makefile)\./.test(lower)) return "code";
+  if (/^(dockerfile|containerfile|makefile)\./.test(lower)) return "code";
   if (lockNames.has(lower) || /\.(lock|lockb)$/.test(lower)) return "lock";
   if (generatedName.test(lower)) return "generated";
   if (/^(licen[cs]e|copying|notice|changelog|changes|history|authors|contributors)([._-].*)?$/.test(lower)) {
-    return isCode(lower) ? "code" : "notice";
+    return byName(lower) === "code" ? "code" : "notice";
   }
   const dot = lower.lastIndexOf(".");
-  if (dot <= 0) return dot === 0 ? "unknown" : "noExtension";
-  const extension = lower.slice(dot + 1);
-  if (codeExtensions.has(extension)) return "code";
-  if (documentationExtensions.has(extension)) return "documentation";
-  if (dataExtensions.has(extension)) return "data";
-  return binaryExtensions.has(extension) ? "binary" : "unknown";
+  if (dot === 0) return "unknown";
+  const kind = byName(lower);
+  return kind === "unknown" && dot < 0 ? "noExtension" : kind;
 }
+
+/**
+ * A name that linguist has whole, then our word on an ending, then linguist's. Where people use an ending for several things, code goes
+ * before prose, and that before data.
+ */
+function byName(lower: string): FileKind {
+  const extension = lower.includes(".") ? lower.slice(lower.lastIndexOf(".") + 1) : "";
+  const own = isLinguistName(lower) ? undefined : ours.find(([, extensions]) => extensions.has(extension));
+  if (own !== undefined) return own[0];
+  // Sections of Unix manuals, and letters that hardly anybody means a language by.
+  const classes = rare.test(extension) ? [] : linguistOf(lower).map(({ type }) => type);
+  if (classes.some((type) => type === "programming" || type === "markup")) return "code";
+  if (classes.includes("prose")) return "documentation";
+  return classes.includes("data") ? "data" : "unknown";
+}
+
+const rare = /^\d|^[^cdfhmrstv]$/;
 
 /** Why a folder of this name is left out whole, or null where it is entered. */
 export function skippedFolder(name: string): string | null {
@@ -28,31 +46,9 @@ export function skippedFolder(name: string): string | null {
   return name.endsWith(".egg-info") ? "build output" : null;
 }
 
-function isCode(lowerName: string): boolean {
-  return codeExtensions.has(lowerName.slice(lowerName.lastIndexOf(".") + 1));
-}
-
 function words(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/));
 }
-
-const codeExtensions = words(`
-  ts tsx mts cts js jsx mjs cjs vue svelte astro html htm xhtml css scss sass less styl pug hbs ejs liquid njk
-  py pyi pyx pxd rb erb rake gemspec php phtml pl pm t lua tcl r rmd jl m mm
-  c h cc cpp cxx hpp hh hxx inl ipp ixx cu cuh cl ino s asm ld
-  rs go mod java kt kts scala sc sbt groovy gradle clj cljs cljc edn cs csx fs fsi fsx vb xaml razor cshtml
-  swift dart zig nim v sv svh vhd vhdl d cr ex exs eex heex leex erl hrl hs lhs elm ml mli mll mly re rei purs idr agda
-  lean rkt scm ss lisp cl el fnl f f90 f95 f03 for pas pp adb ads cob cbl st
-  sh bash zsh fish ksh ps1 psm1 psd1 bat cmd awk sed vim nix sql psql plsql graphql gql proto thrift avdl capnp
-  wgsl glsl vert frag comp hlsl metal shader gd tf hcl bicep cmake mk bzl star dockerfile sol vy move cairo wat mlir
-  ipynb coffee ls litcoffee jsonnet libsonnet rego dhall cue tex sty cls`);
-
-const documentationExtensions = words("md markdown mdx rst adoc asciidoc org rdoc textile pod");
-
-const dataExtensions = words(`
-  json jsonc json5 jsonl ndjson geojson topojson webmanifest yaml yml toml ini cfg conf config properties editorconfig
-  xml xsd xsl xslt svg plist csv tsv txt log po pot resx xlf xliff strings arb srt vtt ics bib patch diff
-  csproj vbproj fsproj sln vcxproj props targets pbxproj storyboard xib`);
 
 const binaryExtensions = words(`
   png jpg jpeg gif bmp ico icns webp avif tif tiff psd ai sketch fig heic pdf ps eps
@@ -62,10 +58,19 @@ const binaryExtensions = words(`
   db sqlite sqlite3 mdb parquet arrow feather npy npz pkl pickle h5 hdf5 mat
   safetensors onnx pt pth ckpt gguf ggml tflite pb doc docx xls xlsx ppt pptx odt ods odp`);
 
-const codeNames = words(`
-  makefile gnumakefile dockerfile containerfile cmakelists.txt jenkinsfile rakefile gemfile vagrantfile brewfile
-  podfile fastfile justfile procfile build build.bazel workspace workspace.bazel meson.build sconstruct sconscript
-  snakefile tiltfile earthfile`);
+/** Where linguist knows nothing, or its class is not what a model is to learn. */
+const ours: readonly (readonly [FileKind, ReadonlySet<string>])[] = [
+  ["binary", binaryExtensions],
+  ["code", words("gradle edn xaml eex graphql gql proto avdl psql comp")],
+  ["documentation", words("md mdx")],
+  // What programs write or people do not program in: G-code, translations, subtitles, compilers' output, styles of XML.
+  [
+    "data",
+    words(
+      "ndjson conf config xsl xslt txt log po pot strings arb srt bib pbxproj gcode gco cnc tag dsp app com plt eq mps dlm raw ll",
+    ),
+  ],
+];
 
 const lockNames = words(`
   package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock deno.lock cargo.lock poetry.lock pdm.lock

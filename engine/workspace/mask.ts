@@ -3,7 +3,7 @@
  * that the code around stays sound and lines stay lines. Cut where a prompt is built: whoever asks, trains or measures, the model
  * meets the same. What comes back is fitted to the real text; a value that was never read cannot be written.
  */
-import { openLiteral } from "./assigned-secrets";
+import { namesNext, openLiteral } from "./assigned-secrets";
 import { secretsIn } from "./secrets";
 import { privateKeyKind, type SecretSpan } from "./token-shapes";
 
@@ -49,7 +49,7 @@ function masked(lines: readonly string[], lineAbove: string): string[] {
       key = keyEnds(line) ? 0 : key - 1;
       return isKeyLine(line) ? withEnd(hiddenWord, line) : replaced(line, spans);
     }
-    return isBlockOfData(line) ? withEnd(hiddenWord, line) : replaced(line, spans);
+    return look(line).isData ? withEnd(hiddenWord, line) : replaced(line, spans);
   });
 }
 
@@ -100,6 +100,7 @@ function split(left: string, right: string, spans: readonly SecretSpan[]): { lef
 
 /** Overlapping spans become one. */
 function replaced(line: string, spans: readonly SecretSpan[]): string {
+  if (spans.length === 0) return line;
   let [result, at] = ["", 0];
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (end <= at) continue;
@@ -109,16 +110,26 @@ function replaced(line: string, spans: readonly SecretSpan[]): string {
   return result + line.slice(at);
 }
 
-/** By the line above and the line itself: while a person types, all but one of a prompt's lines are as they were. */
-const known = new Map<string, readonly SecretSpan[]>();
+interface Known {
+  readonly spans: readonly SecretSpan[];
+  readonly isData: boolean;
+  /** It names what stands on the next line. */
+  readonly names: boolean;
+}
+
+/** By the line: while a person types, all but one of a prompt's lines are as they were. */
+const known = new Map<string, Known>();
 const mostKnown = 20_000;
 
-function spansOf(line: string, above: string): readonly SecretSpan[] {
-  const key = `${above}\n${line}`;
-  const found = known.get(key);
+function look(line: string): Known {
+  const found = known.get(line);
   if (found !== undefined) return found;
-  const spans = secretsIn(line, above);
   if (known.size >= mostKnown) known.clear();
-  known.set(key, spans);
-  return spans;
+  const now = { spans: secretsIn(line, ""), isData: isBlockOfData(line), names: namesNext(line.trimEnd()) };
+  known.set(line, now);
+  return now;
+}
+
+function spansOf(line: string, above: string): readonly SecretSpan[] {
+  return look(above).names ? secretsIn(line, above) : look(line).spans;
 }

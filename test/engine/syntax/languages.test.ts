@@ -17,6 +17,12 @@ describe("by a file's name or the editor's identifier", () => {
   check("a.py", "not-known", "Python");
   check("Makefile", undefined, "Makefile");
   check("Gemfile", undefined, "Ruby");
+  // Linguist knows these; several of our languages share the last one.
+  check("ios/Podfile", undefined, "Ruby");
+  check("a.podspec", undefined, "Ruby");
+  check("SConstruct", undefined, "Python");
+  check(".bashrc", undefined, "Shell");
+  check("a.inc", undefined, null);
   check("py", undefined, null);
   check("a.xyz", undefined, null);
   check(undefined, undefined, null);

@@ -417,15 +417,15 @@ test("kindOf", () => {
   };
   check(
     "code",
-    "a.ts b/C.PY Makefile a/Dockerfile Dockerfile.dev CMakeLists.txt x.vue x.d.ts build.gradle.kts history.ts",
+    "a.ts b/C.PY Makefile a/Dockerfile Dockerfile.dev CMakeLists.txt x.vue x.d.ts build.gradle.kts history.ts Podfile a.pyx b.jinja c.gleam d.proto e.graphql f.sql",
   );
-  check("documentation", "README.md docs/a.rst");
-  check("data", "a.json b.yaml Cargo.toml x.csv x.svg notes.txt");
+  check("documentation", "README.md docs/a.rst a.mkd b.Rmd c.mdx");
+  check("data", "a.json b.yaml Cargo.toml x.csv x.svg notes.txt de.po a.srt b.ll CODEOWNERS .unknown/a.xsl");
   check("binary", "a.png b.wasm c.safetensors d.pdf");
   check("lock", "package-lock.json a/yarn.lock Cargo.lock go.sum bun.lockb");
   check("generated", "a.min.js a.js.map b.test.ts.snap x.pb.go x_pb2.py api.generated.ts app.bundle.js");
   check("notice", "LICENSE license.md COPYING CHANGELOG.md NOTICE.txt");
-  check("unknown", "a.xyz .gitignore .prettierrc");
+  check("unknown", "a.xyz .gitignore .prettierrc .bashrc a.1 b.x");
   check("noExtension", "run bin/tool");
 });
 
