@@ -108,7 +108,7 @@ async function notices() {
       dependencies = {},
     } = JSON.parse(await readFile(path.join(folder, "package.json"), "utf8"));
     if (name !== "onnxruntime-node") queue.push(...Object.keys(dependencies));
-    const files = (await readdir(folder)).filter((file) => /^(licen[cs]e|notice)/i.test(file)).sort();
+    const files = (await readdir(folder)).filter((file) => /^(licen[cs]e|notice|thirdparty)/i.test(file)).sort();
     const texts = await Promise.all(files.map((file) => readFile(path.join(folder, file), "utf8")));
     parts.push([`${name} ${version} (${license})`, ...texts.map((text) => text.trim())].join("\n\n"));
   }

@@ -16,7 +16,7 @@ import type { SecretSpan } from "./token-shapes";
 export const passwords =
   "passw(?:or)?ds?|passwor?t|passphrase|pwd|identified[ ]by|kennwort|contrase(?:n|ñ)a|senha|mot_?de_?passe|(?:store|key|user|db|ssh|become|login)_?pass(?![a-z])";
 const keys = "(?:api|access|auth|private|encryption|signing|master|account|consumer|session|shared|client)[_-]?key";
-const others = `secret|${keys}|token|credentials?`;
+const others = `secret|${keys}|token(?!i[sz])|credentials?`;
 export const telling = `${passwords}|${others}`;
 /** `DB_PASS`, `dbPass`, `pass`, `REDIS_PW`: a whole word of a name, as `bypass` and `passed` are none. */
 export const short = "(?<![A-Za-z])(?:pass|PASS|pw|PW)(?![A-Za-z])|(?<=[a-z])(?:Pass|Pw)(?![a-z])";

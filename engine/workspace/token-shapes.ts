@@ -129,8 +129,9 @@ export function isDrawn(value: string, least: number): boolean {
   if (value.length < least || uuid.test(value)) return false;
   const turns = value.match(/[A-Za-z](?=\d)|\d(?=[A-Za-z])/g)?.length ?? 0;
   const cases = value.match(/[a-z](?=[A-Z])|[A-Z](?=[a-z])/g)?.length ?? 0;
-  const often = turns >= value.length / 7 || (turns >= value.length / 20 && cases >= value.length / 5);
+  const often = turns >= value.length / 7 || (turns >= Math.max(3, value.length / 20) && cases >= value.length / 5);
   if (!often || holdsWord(value)) return false;
-  // Names of parts, numbers of versions: `a1-b2-c3`.
+  // Names of parts, numbers of versions: `a1-b2-c3`, `VK_FORMAT_R16G16_SFLOAT`.
+  if (Math.max(...value.split(/[_-]/).map((part) => part.length)) < 14) return false;
   return (value.match(/[_-]+/g)?.length ?? 0) <= value.length / 8 && new Set(value).size >= 10;
 }
