@@ -8,13 +8,13 @@ import { longestContext } from "../complete/served-model";
 import { promptBlock } from "../decode/sequence";
 import { servingOutputs } from "../decode/serving-graph";
 import { type GraphMemory, graphMemory, type KeptBytes } from "../graph/memory";
-import type { ProductKind, Value } from "../graph/value";
+import type { ProductKind } from "../graph/value";
 import { type GraphWork, graphWork } from "../graph/work";
 import type { DecoderConfig } from "../model/decoder-config";
 import { denseLinear } from "../model/linear-factory";
-import type { Precision } from "../protocol/words";
+import type { DeviceId, Precision } from "../protocol/words";
 import { trainableLayout } from "../step/graphs";
-import { runOutputs } from "../step/memory";
+import { type GraphOutputs, runOutputs, runUpdates } from "../step/memory";
 import type { StepShape } from "../step/rows";
 import { type Recipe, tuningOf } from "../train/recipe";
 
@@ -40,14 +40,27 @@ export interface CompletingCosts {
   readonly token: GraphCost;
 }
 
-/** Of training by this recipe, with the weights as they are outlined. */
-export function trainingCosts(outline: Outline, precision: Precision, recipe: Recipe, rows: StepShape): TrainingCosts {
-  const { buckets } = trainableLayout(graphModel(outline, precision), tuningOf(recipe, outline));
+/** Of training by this recipe on a device, with the weights as they are outlined. */
+export function trainingCosts(
+  outline: Outline,
+  precision: Precision,
+  recipe: Recipe,
+  rows: StepShape,
+  device: DeviceId,
+): TrainingCosts {
   const costs = drawnOut(outline.config, (config) => {
     const part = { ...outline, config };
-    return runOutputs(graphModel(part, precision), tuningOf(recipe, part), rows, recipe.adamW);
+    const outputs = runOutputs(graphModel(part, precision), tuningOf(recipe, part), rows, recipe.adamW, device);
+    return { microStep: outputs.microStep, evaluation: outputs.evaluation };
   });
-  return { ...costs, trained: buckets.reduce((sum, size) => sum + size, 0) };
+  const layout = trainableLayout(graphModel(outline, precision), tuningOf(recipe, outline));
+  const { count, ...update } = runUpdates(layout, recipe.adamW, device);
+  const { memory, work } = costOf(update);
+  return {
+    ...costs,
+    update: { memory, work: { ...work, moved: count * work.moved, nodes: count * work.nodes } },
+    trained: layout.buckets.reduce((sum, size) => sum + size, 0),
+  };
 }
 
 /** Of completing with the base alone; an adapter that is merged into it costs nothing more. */
@@ -57,8 +70,10 @@ export function completingCosts(outline: Outline, precision: Precision): Complet
   const { prompt, token } = drawnOut(outline.config, (config) => {
     const model = graphModel({ ...outline, config }, precision);
     const linear = denseLinear(model.weights, model.precision);
-    const served = (length: number): readonly Value[] =>
-      Object.values(servingOutputs(model, linear, capacity, { length, rows: 1 }));
+    const served = (length: number): GraphOutputs => ({
+      all: Object.values(servingOutputs(model, linear, capacity, { length, rows: 1 })),
+      placed: [],
+    });
     return { prompt: served(tokens), token: served(1) };
   });
   return { prompt: { ...prompt, tokens }, token };
@@ -70,7 +85,7 @@ export function completingCosts(outline: Outline, precision: Precision): Complet
  */
 function drawnOut<Name extends string>(
   config: DecoderConfig,
-  outputsOf: (config: DecoderConfig) => Readonly<Record<Name, readonly Value[]>>,
+  outputsOf: (config: DecoderConfig) => Readonly<Record<Name, GraphOutputs>>,
 ): Record<Name, GraphCost> {
   const [few, more] = config.layers > 4 ? [2, 4] : [config.layers, config.layers];
   const [outputs, others] = [outputsOf(withLayers(config, few)), outputsOf(withLayers(config, more))];
@@ -91,8 +106,8 @@ function withLayers(config: DecoderConfig, layers: number): DecoderConfig {
   };
 }
 
-function costOf(outputs: readonly Value[]): GraphCost {
-  return { memory: graphMemory(outputs), work: graphWork(outputs) };
+function costOf({ all, placed }: GraphOutputs): GraphCost {
+  return { memory: graphMemory(all, placed), work: graphWork(all) };
 }
 
 /** The first cost with `share` of its distance to the second. */

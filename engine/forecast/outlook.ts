@@ -37,7 +37,13 @@ export async function outlookOf(id: string, outline: Outline, question: Question
   const rows = { batch: microBatch(device, recipe, outline.config.vocabSize), length: recipe.seqLen };
   const place = { device, resident: engineBytes };
   const trained = (recompute: boolean): Trained => {
-    const costs = trainingCosts(computed(outline, training), training.precision, recipe, { ...rows, recompute });
+    const costs = trainingCosts(
+      computed(outline, training),
+      training.precision,
+      recipe,
+      { ...rows, recompute },
+      device,
+    );
     return {
       costs,
       memory: memoryOutlook(

@@ -21,18 +21,18 @@ import {
 
 /**
  * d loss / d value for each of `wrt`, in their shapes, which are static. With `seed`, a weighting in the shape of `loss`, the
- * gradient of Σ seed · loss (a vector-Jacobian product); without it `loss` is a scalar (shape []). `gradientOf` tells how an
- * operator is differentiated: as its record says, unless a test wants it otherwise.
+ * gradient of Σ seed · loss (a vector-Jacobian product); without it `loss` is a scalar (shape []). `addends`: what is added to the
+ * gradient of a value, in its shape. `gradientOf` tells how an operator is differentiated: as its record says, unless a test
+ * wants it otherwise.
  * Throws when the loss does not depend on a value, or an operator on the way is not differentiable.
  */
 export function backward(
   loss: Value,
   wrt: readonly Value[],
-  gradientOf: (operator: Operator) => Gradient = ({ gradient }) => gradient,
-  seed: Value = scalar(1),
+  { gradientOf = ({ gradient }) => gradient, seed = scalar(1), addends = new Map() }: BackwardOptions = {},
 ): Value[] {
   const nodes = nodesOf([loss]);
-  const walk: Walk = { gradientOf, gradients: new Map([[loss, seed]]), needed: new Set(wrt) };
+  const walk: Walk = { gradientOf, gradients: new Map([[loss, seed]]), addends, needed: new Set(wrt) };
   markDependents(nodes, walk.needed);
   backThroughAll(nodes, walk);
 
@@ -43,10 +43,18 @@ export function backward(
   });
 }
 
+export interface BackwardOptions {
+  readonly gradientOf?: ((operator: Operator) => Gradient) | undefined;
+  readonly seed?: Value;
+  readonly addends?: ReadonlyMap<Value, Value>;
+}
+
 interface Walk {
   readonly gradientOf: (operator: Operator) => Gradient;
   /** So far, each of the values that were met. */
   readonly gradients: Map<Value, Value>;
+  /** With what the sum of a value's gradient begins. */
+  readonly addends: ReadonlyMap<Value, Value>;
   /** What depends on a trainable value, those themselves included. */
   readonly needed: Set<Value>;
 }
@@ -79,8 +87,9 @@ function backThrough(item: Node, walk: Walk): void {
   }
 }
 
-function contribute({ gradients, needed }: Walk, value: Value, contribution: Value): void {
-  if (needed.has(value)) gradients.set(value, accumulate(gradients.get(value), contribution));
+function contribute({ gradients, addends, needed }: Walk, value: Value, contribution: Value): void {
+  if (!needed.has(value)) return;
+  gradients.set(value, accumulate(gradients.get(value) ?? addends.get(value), contribution));
 }
 
 /** Makes what lies between the two inputs a second time, not before the gradient is there, and walks back through that. */

@@ -22,18 +22,21 @@ export interface GraphMemory {
   readonly packed: KeptBytes;
   /** Bytes of all that is computed from constants when a session opens: kept until the last is done. */
   readonly folding: number;
-  /** Largest sum, in bytes, of the values that live at the same time. Inputs are not counted, outputs are. */
+  /** Largest sum, in bytes, of the values that live at the same time. What is the caller's is not counted. */
   readonly working: number;
 }
 
-/** What the graph of `outputs` needs, in bytes. Throws where a size is symbolic. */
-export function graphMemory(outputs: readonly Value[]): GraphMemory {
+/**
+ * What the graph of `outputs` needs, in bytes. `placed`: those of them that are written into memory of the caller's. Throws where a
+ * size is symbolic.
+ */
+export function graphMemory(outputs: readonly Value[], placed: readonly Value[] = []): GraphMemory {
   const { folded, running } = parted(outputs);
   return {
     plain: keptBytes(running, folded, () => false),
     packed: keptBytes(running, folded, isFloatProduct),
     folding: foldingBytes(folded),
-    working: workingBytes(running, outputs),
+    working: workingBytes(running, outputs, new Set(placed)),
   };
 }
 
@@ -105,14 +108,14 @@ function foldingBytes(folded: ReadonlySet<Node>): number {
 }
 
 /** The largest sum of the values that live at the same time while the nodes run in their order. */
-function workingBytes(running: readonly Node[], outputs: readonly Value[]): number {
+function workingBytes(running: readonly Node[], outputs: readonly Value[], placed: ReadonlySet<Value>): number {
   const owners = memoryOwners(running);
   const endings = endingsOf(running, outputs, owners);
   const living = new Living();
   for (const [time, node] of running.entries()) {
     const ending = endings.get(time) ?? [];
     for (const value of node.outputs.filter((output) => !owners.has(output))) {
-      const bytes = bytesOf(value);
+      const bytes = placed.has(value) ? 0 : bytesOf(value);
       // What ends with a node is what it was the last to read.
       const reused = node.memory === "in place" ? ending.find((other) => living.has(other, bytes)) : undefined;
       if (reused !== undefined) living.free(reused);

@@ -1,7 +1,7 @@
 /** Runs the evaluation graph: nats of each target of packed rows, with any parameters of one layout. */
 import type { DecoderConfig } from "../model/decoder-config";
 import type { Session } from "../runtime/session";
-import { floatData, type Tensor } from "../runtime/tensor";
+import { type Feeds, floatData } from "../runtime/tensor";
 import type { Row } from "../text/packing";
 import { type RowShape, rowFeeds } from "./rows";
 
@@ -12,8 +12,8 @@ export interface EvaluatorOptions {
 }
 
 export interface Evaluator {
-  /** `theta`: one flat tensor for each bucket. Returns nats [T] for each row. */
-  losses(rows: readonly Row[], theta: readonly Tensor[]): Promise<Float32Array[]>;
+  /** `parameters`: the graph's inputs besides the rows. Returns nats [T] for each row. */
+  losses(rows: readonly Row[], parameters: Feeds): Promise<Float32Array[]>;
 }
 
 /** `session`: that of an evaluation graph for rows of this shape. */
@@ -23,8 +23,7 @@ export function evaluatorOf(
   { rows: shape, pause }: EvaluatorOptions,
 ): Evaluator {
   return {
-    async losses(rows, theta) {
-      const parameters = Object.fromEntries(theta.map((tensor, bucket) => [`theta.${bucket}`, tensor]));
+    async losses(rows, parameters) {
       const losses: Float32Array[] = [];
       for (let at = 0; at < rows.length; at += shape.batch) {
         const part = rows.slice(at, at + shape.batch);

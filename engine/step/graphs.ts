@@ -2,7 +2,6 @@
 
 import type { Adapter } from "../adapters/adapter";
 import { type LoraVariant, loraVariant, usualSettings } from "../formats/peft";
-import { backward } from "../graph/backward";
 import { type SerialisedGraph, serialise } from "../graph/onnx";
 import { mul } from "../graph/ops/arithmetic";
 import { reshape } from "../graph/ops/movement";
@@ -17,8 +16,9 @@ import { type LoraTarget, loraParts, loraTensors } from "../model/lora";
 import { frozenHeadLoss, negativeLogLikelihood } from "../model/loss";
 import type { Multiplication } from "../model/pieces";
 import { expectedWeights } from "../model/weight-shapes";
+import { type Binding, gradientOutputs, thetaValues, whole } from "./binding";
 import { inputDropout } from "./dropout";
-import { accumulateOutputs, type Layout, layoutOf, type TensorShape, thetaValues, whole } from "./layout";
+import { type Layout, layoutOf, type TensorShape } from "./layout";
 import { positionType, type RowShape, type StepShape } from "./rows";
 
 /** LoRA pairs on some linears, with what the variant adds. */
@@ -58,33 +58,42 @@ export function trainableLayout(model: GraphModel, tuning: Tuning): Layout {
 /**
  * One micro-step. Inputs: the rows (`tokens`, `targets`, `weights`, `segments`, `positions`, [B, T]), `theta.*`,
  * `gradient.*`, and `lossScale`, one over the optimizer step's loss-bearing tokens. Outputs: `loss`, this micro-step's
- * share of the mean in nats, `gradient.*.next` and `squares.*`.
+ * share of the mean in nats, `gradient.*.next` and `squares` (`binding.ts`).
  */
-export function microStepGraph(model: GraphModel, tuning: Tuning, step: StepShape): SerialisedGraph {
-  return serialise(microStepOutputs(model, tuning, step));
+export function microStepGraph(model: GraphModel, tuning: Tuning, step: StepShape, binding: Binding): SerialisedGraph {
+  return serialise(microStepOutputs(model, tuning, step, binding));
 }
 
 /** The same before it is serialised. */
-export function microStepOutputs(model: GraphModel, tuning: Tuning, step: StepShape): Record<string, Value> {
+export function microStepOutputs(
+  model: GraphModel,
+  tuning: Tuning,
+  step: StepShape,
+  binding: Binding,
+): Record<string, Value> {
   const layout = trainableLayout(model, tuning);
-  const theta = thetaValues(layout);
+  const theta = thetaValues(layout, binding);
   const { batch, length, recompute = false } = step;
   const nll = rowLosses(model, tuning, wholeTensors(theta), step, { recompute }); // [B·T, 1]
   const weights = reshape(input("weights", "float32", [batch, length]), [batch * length, 1]);
   const sum = reshape(reduceSum(mul(nll, weights), [0, 1]), []);
   const loss = mul(sum, input("lossScale", "float32", []));
-  const gradients = backward(loss, [...theta.values()].flat());
-  return { loss, ...accumulateOutputs(layout, gradients) };
+  return { loss, ...gradientOutputs(loss, layout, theta, binding) };
 }
 
 /** Output `nll` [B, T]: nats of each target, with the current `theta.*`. */
-export function evaluationGraph(model: GraphModel, tuning: Tuning, rows: RowShape): SerialisedGraph {
-  return serialise(evaluationOutputs(model, tuning, rows));
+export function evaluationGraph(model: GraphModel, tuning: Tuning, rows: RowShape, binding: Binding): SerialisedGraph {
+  return serialise(evaluationOutputs(model, tuning, rows, binding));
 }
 
 /** The same before it is serialised. */
-export function evaluationOutputs(model: GraphModel, tuning: Tuning, rows: RowShape): Record<string, Value> {
-  const theta = thetaValues(trainableLayout(model, tuning));
+export function evaluationOutputs(
+  model: GraphModel,
+  tuning: Tuning,
+  rows: RowShape,
+  binding: Binding,
+): Record<string, Value> {
+  const theta = thetaValues(trainableLayout(model, tuning), binding);
   const nll = rowLosses(model, tuning, wholeTensors(theta), rows, null);
   return { nll: reshape(nll, [rows.batch, rows.length]) };
 }

@@ -8,7 +8,7 @@ import { type LoraTarget, type LoraTensor, loraParts, mapParts, partsIn } from "
 import { createRandom } from "../random";
 import type { LoraTuning, Tuning } from "./graphs";
 import { type Layout, pack, packEach, zeroTheta } from "./layout";
-import type { State } from "./stepper";
+import type { State } from "./state";
 
 /**
  * LoRA: A uniform in ±1/√in (kaiming-uniform with a = √5, as loralib and PEFT), B zero and, with DoRA, magnitudes the norms of

@@ -1,14 +1,11 @@
 /**
- * Where each trainable tensor lies in the flat buckets that the graphs take. Few flat vectors make the optimizer a
+ * Where each trainable tensor lies in flat buckets (`binding.ts`: how the graphs take them). Few flat vectors make the optimizer a
  * handful of nodes; buckets of at most 64 MB keep full fine-tuning of a large model from copying gigabytes at once. A
  * larger tensor is a bucket of its own, and a matrix above a GPU's binding limit one for each piece (`model/pieces.ts`).
  */
 import type { TensorRuns } from "../formats/safetensors";
-import { add, mul } from "../graph/ops/arithmetic";
-import { concat, reshape, split } from "../graph/ops/movement";
-import { reduceSumSquare } from "../graph/ops/reductions";
-import { elements, input, sizes, type Value } from "../graph/value";
-import { joined, largestBinding, pieceRows } from "../model/pieces";
+import { elements } from "../graph/value";
+import { largestBinding, pieceRows } from "../model/pieces";
 
 export interface TensorShape {
   readonly name: string;
@@ -77,89 +74,17 @@ function pieceShapes(shape: readonly number[], binding: number): (readonly numbe
 }
 
 /** The pieces in each bucket, in the order in which they lie there. */
-function piecesByBucket({ trainables, buckets }: Layout): Piece[][] {
+export function piecesByBucket({ trainables, buckets }: Layout): Piece[][] {
   const lists = buckets.map((): Piece[] => []);
   for (const piece of trainables.flatMap((item) => item.pieces)) lists[piece.bucket]?.push(piece);
   return lists;
 }
 
-/** The trainable tensors' pieces as values, split from the graph inputs `theta.{bucket}` [n]. */
-export function thetaValues(layout: Layout): ReadonlyMap<string, readonly Value[]> {
-  const values = new Map<Piece, Value>();
-  for (const [bucket, inside] of piecesByBucket(layout).entries()) {
-    const parts = splitFlat(
-      input(`theta.${bucket}`, "float32", [layout.buckets[bucket] ?? 0]),
-      inside.map((piece) => piece.size),
-    );
-    for (const [index, piece] of inside.entries()) {
-      const part = parts[index];
-      if (part !== undefined) values.set(piece, reshape(part, piece.shape));
-    }
-  }
-  return new Map(
-    layout.trainables.map(({ name, pieces }) => [name, pieces.flatMap((piece) => values.get(piece) ?? [])]),
-  );
-}
-
-/** A tensor's pieces as the one value that a model reads. */
-export function whole(pieces: readonly Value[]): Value {
-  const [only] = pieces;
-  if (only === undefined) throw new Error("a tensor has at least one piece");
-  return pieces.length === 1 ? only : joined(pieces);
-}
-
-/**
- * Outputs `gradient.{bucket}.next` [n], the sum so far (input `gradient.{bucket}`, times the
- * scalar input `keep`: 0 begins anew) plus this micro-step's gradients, and
- * `squares.{bucket}`, the sum of its squares, from which the host forms the global norm.
- * `gradients`: of each piece, in the order of `thetaValues`.
- */
-export function accumulateOutputs(layout: Layout, gradients: readonly Value[]): Record<string, Value> {
-  const flat = new Map<Piece, Value>();
-  const named = layout.trainables.flatMap(({ name, pieces }) => pieces.map((piece) => ({ name, piece })));
-  for (const [index, { name, piece }] of named.entries()) {
-    const gradient = gradients[index];
-    if (gradient === undefined || sizes(gradient.shape).join() !== piece.shape.join()) {
-      throw new Error(`no gradient of shape [${piece.shape.join(", ")}] for ${name}`);
-    }
-    flat.set(piece, reshape(gradient, [piece.size]));
-  }
-  const outputs: Record<string, Value> = {};
-  for (const [bucket, inside] of piecesByBucket(layout).entries()) {
-    const parts = inside.flatMap((piece) => flat.get(piece) ?? []);
-    const size = layout.buckets[bucket] ?? 0;
-    const before = mul(input(`gradient.${bucket}`, "float32", [size]), input("keep", "float32", []));
-    const sum = add(before, concatFlat(parts));
-    outputs[`gradient.${bucket}.next`] = sum;
-    outputs[`squares.${bucket}`] = reshape(reduceSumSquare(sum, [0]), []);
-  }
-  return outputs;
-}
-
-/**
- * A WebGPU shader binds at least 8 storage buffers (https://www.w3.org/TR/webgpu/#limits), and ONNX Runtime's Split and
- * Concat bind one for each part and one for the whole, so wide ones are built as trees.
- */
-const fan = 7;
-
-function splitFlat(vector: Value, parts: readonly number[]): readonly Value[] {
-  if (parts.length <= fan) return split(vector, parts, 0);
-  const groups = grouped(parts);
-  const sums = groups.map((group) => group.reduce((sum, part) => sum + part, 0));
-  return split(vector, sums, 0).flatMap((value, index) => splitFlat(value, groups[index] ?? []));
-}
-
-function concatFlat(parts: readonly Value[]): Value {
-  if (parts.length <= fan) return concat(parts, 0);
-  return concatFlat(grouped(parts).map(concatFlat));
-}
-
-/** At most `fan` runs of nearly equal length. */
-function grouped<T>(items: readonly T[]): T[][] {
-  const length = Math.ceil(items.length / fan);
-  return Array.from({ length: Math.ceil(items.length / length) }, (_, index) =>
-    items.slice(index * length, (index + 1) * length),
-  );
+/** A piece's run in its bucket, as a view. */
+export function viewOf(buckets: readonly Float32Array[], { bucket, offset, size }: Piece): Float32Array {
+  const data = buckets[bucket];
+  if (data === undefined) throw new Error(`there is no bucket ${bucket}`);
+  return data.subarray(offset, offset + size);
 }
 
 /** Copies each tensor's numbers into its place in the buckets. */
@@ -195,11 +120,7 @@ function place(buckets: readonly Float32Array[], { name, size, pieces }: Trainab
 
 /** Views of a tensor's runs in the buckets. */
 function runsOf({ pieces }: Trainable, buckets: readonly Float32Array[]): Float32Array[] {
-  return pieces.map(({ bucket, offset, size }) => {
-    const data = buckets[bucket];
-    if (data === undefined) throw new Error(`there is no bucket ${bucket}`);
-    return data.subarray(offset, offset + size);
-  });
+  return pieces.map((piece) => viewOf(buckets, piece));
 }
 
 /** The other way: tensor by name. What lies in one piece is a view. */

@@ -3,8 +3,10 @@ import { type GraphMemory, graphMemory } from "../graph/memory";
 import type { Value } from "../graph/value";
 import type { GraphModel } from "../model/graph-model";
 import type { DeviceId } from "../protocol/words";
+import { bindingOf } from "./binding";
 import { evaluationOutputs, microStepOutputs, type Tuning, trainableLayout } from "./graphs";
-import { type AdamW, updateOutputs } from "./optimizer";
+import type { Layout } from "./layout";
+import { type AdamW, updatedAtOnce, updateOutputs } from "./optimizer";
 import type { StepShape } from "./rows";
 
 export interface MemoryEstimate {
@@ -21,21 +23,49 @@ const arena = 1.25;
 /** Of each parameter, in floats: what the run started from, the best so far, and what a checkpoint may copy. */
 const hostCopies = 4;
 
-/** What a run's graphs give, by what they are for: the values from which all else follows. */
-export interface RunOutputs {
-  readonly microStep: readonly Value[];
-  readonly evaluation: readonly Value[];
-  readonly update: readonly Value[];
+/** What a graph gives: the values from which all else follows. */
+export interface GraphOutputs {
+  readonly all: readonly Value[];
+  /** Those of them that are written into the memory of the state. */
+  readonly placed: readonly Value[];
 }
 
-/** The graphs of a run in these sizes, before they are serialised; the update's is that of the largest bucket. */
-export function runOutputs(model: GraphModel, tuning: Tuning, step: StepShape, adamW: AdamW): RunOutputs {
-  const { buckets } = trainableLayout(model, tuning);
+/** A run's graphs, by what they are for. */
+export interface RunOutputs {
+  readonly microStep: GraphOutputs;
+  readonly evaluation: GraphOutputs;
+  /** Of the largest run of numbers that are updated at once, and how many such runs a step updates. */
+  readonly update: GraphOutputs & { readonly count: number };
+}
+
+/** The graphs of a run in these sizes on a device, before they are serialised. */
+export function runOutputs(
+  model: GraphModel,
+  tuning: Tuning,
+  step: StepShape,
+  adamW: AdamW,
+  device: DeviceId,
+): RunOutputs {
+  const binding = bindingOf(device);
+  const { loss, squares, ...gradients } = microStepOutputs(model, tuning, step, binding);
+  const sums = Object.values(gradients);
   return {
-    microStep: Object.values(microStepOutputs(model, tuning, step)),
-    evaluation: Object.values(evaluationOutputs(model, tuning, step)),
-    update: Object.values(updateOutputs(Math.max(...buckets), adamW)),
+    microStep: {
+      all: [loss, squares, ...sums].flatMap((value) => value ?? []),
+      placed: binding === "pieces" ? sums : [],
+    },
+    evaluation: { all: Object.values(evaluationOutputs(model, tuning, step, binding)), placed: [] },
+    update: runUpdates(trainableLayout(model, tuning), adamW, device),
   };
+}
+
+/** The update's part of `runOutputs`. */
+export function runUpdates({ buckets }: Layout, adamW: AdamW, device: DeviceId): RunOutputs["update"] {
+  const largest = Math.max(...buckets);
+  const inPlace = bindingOf(device) === "pieces";
+  const size = inPlace ? Math.min(largest, updatedAtOnce) : largest;
+  const all = Object.values(updateOutputs(size, adamW));
+  return { all, placed: inPlace ? all : [], count: sum(buckets) / size };
 }
 
 /** Where something computes, and `resident`: bytes of its process before it. */
@@ -53,13 +83,14 @@ export function estimateMemory(
   place: RunPlace,
 ): MemoryEstimate {
   const { buckets } = trainableLayout(model, tuning);
-  const outputs = runOutputs(model, tuning, step, adamW);
-  const graphs = {
-    microStep: graphMemory(outputs.microStep),
-    evaluation: graphMemory(outputs.evaluation),
-    update: graphMemory(outputs.update),
+  const outputs = runOutputs(model, tuning, step, adamW, place.device);
+  const memoryOfGraph = ({ all, placed }: GraphOutputs): GraphMemory => graphMemory(all, placed);
+  const memory = {
+    microStep: memoryOfGraph(outputs.microStep),
+    evaluation: memoryOfGraph(outputs.evaluation),
+    update: memoryOfGraph(outputs.update),
   };
-  return memoryOfRun(graphs, sum(buckets), { ...place, recompute: step.recompute === true });
+  return memoryOfRun(memory, sum(buckets), { ...place, recompute: step.recompute === true });
 }
 
 /** What a run's graphs need, by what they are for. */

@@ -7,8 +7,9 @@ import type { GraphModel } from "../model/graph-model";
 import type { DeviceId, Placement } from "../protocol/words";
 import { collectGarbage } from "../runtime/memory";
 import { type OpenSession, openSession, type Session, type SessionOptions } from "../runtime/session";
+import { bindingOf } from "./binding";
 import { type Evaluator, evaluatorOf } from "./evaluator";
-import { evaluationGraph, microStepGraph, type Tuning, trainableLayout } from "./graphs";
+import { evaluationGraph, microStepGraph, type Tuning } from "./graphs";
 import type { StepShape } from "./rows";
 
 export interface ModelSessionsOptions {
@@ -42,6 +43,7 @@ export function modelSessions(model: GraphModel, tuning: Tuning, options: ModelS
     // Whole numbers are multiplied from their packed form alone.
     prepack: !(sparing && model.precision === "fp32"),
   };
+  const binding = bindingOf(device);
   let training: Session | null = null;
   let evaluating: Session | null = null;
   let placement: Placement | null = null;
@@ -65,8 +67,9 @@ export function modelSessions(model: GraphModel, tuning: Tuning, options: ModelS
     async microStep() {
       if (training === null) {
         await makeRoom(endEvaluating);
-        const reading = { resident: gradientOutputs(model, tuning), readPlacement: placement === null };
-        training = await open(microStepGraph(model, tuning, rows), { ...common, ...reading });
+        const graph = microStepGraph(model, tuning, rows, binding);
+        const resident = graph.outputs.filter((name) => name.startsWith("gradient."));
+        training = await open(graph, { ...common, resident, readPlacement: placement === null });
         // What is left of the graph that was written.
         if (sparing) collectGarbage();
       }
@@ -75,7 +78,7 @@ export function modelSessions(model: GraphModel, tuning: Tuning, options: ModelS
     async evaluator() {
       if (evaluating === null) {
         await makeRoom(endTraining);
-        evaluating = await open(evaluationGraph(model, tuning, rows), common);
+        evaluating = await open(evaluationGraph(model, tuning, rows, binding), common);
         if (sparing) collectGarbage();
       }
       return evaluatorOf(evaluating, model.config, { rows, pause });
@@ -86,8 +89,4 @@ export function modelSessions(model: GraphModel, tuning: Tuning, options: ModelS
       await endEvaluating();
     },
   };
-}
-
-function gradientOutputs(model: GraphModel, tuning: Tuning): string[] {
-  return trainableLayout(model, tuning).buckets.map((_, bucket) => `gradient.${bucket}.next`);
 }

@@ -18,7 +18,7 @@ import { type Precision, precisionWords } from "../protocol/words";
 import { integer, Malformed, mapped, nullable, number, object, oneOf, type Schema, text } from "../schema/schema";
 import { fileTensors, type Layout, packEach, type TensorShape } from "../step/layout";
 import type { AdamW } from "../step/optimizer";
-import type { State } from "../step/stepper";
+import type { State } from "../step/state";
 import { reasonOf } from "../words/system";
 import type { Cursor } from "./batches";
 import type { LoopState } from "./progress";

@@ -1,6 +1,7 @@
 /** What changes while a run goes on: its sizes, how far its loop has come, and what it ends with. */
 import type { EvalEvent, PlanEvent, StepEvent } from "../protocol/train";
-import type { State, Stepper } from "../step/stepper";
+import type { State } from "../step/state";
+import type { Stepper } from "../step/stepper";
 import type { Cursor } from "./batches";
 import type { Checkpoint } from "./checkpoint";
 import type { Dataset } from "./dataset";

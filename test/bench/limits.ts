@@ -34,16 +34,17 @@ export interface Limits {
 export async function measureLimits({ base: place }: LimitsRequest): Promise<Limits> {
   const base = await openBase(place);
   const recipe = makeRecipe({ examples: "", seqLen: length, batch: 1 }, base);
-  const outputs = runOutputs(graphModel(base), tuningOf(recipe, base), { batch: 1, length }, recipe.adamW);
-  const [step, update] = [graphWork(outputs.microStep), graphWork(outputs.update)];
+  const outputs = runOutputs(graphModel(base), tuningOf(recipe, base), { batch: 1, length }, recipe.adamW, "cpu");
+  const { count, ...updated } = outputs.update;
+  const [step, update] = [graphWork(outputs.microStep.all), graphWork(updated.all)];
   const { products, moved, node } = await measureThroughput("cpu", threads);
   return {
     products: products.float?.many ?? Number.NaN,
     moved,
     nodeSeconds: node,
     multiplications: step.products.float,
-    bytes: step.moved + update.moved,
-    nodes: step.nodes + update.nodes,
+    bytes: step.moved + count * update.moved,
+    nodes: step.nodes + count * update.nodes,
   };
 }
 

@@ -150,7 +150,12 @@ export function gather(table: Value, indices: Value): Value {
   return first(gathered([table, indices], [{ dtype: table.dtype, shape }], { axis: 0 }));
 }
 
-const scattered = operator("ScatterND", { gradient: "not differentiable", memory: "own" });
+const scattered = operator("ScatterND", {
+  gradient: "not differentiable",
+  memory: "own",
+  // What is added to zeros is added to the addend as well.
+  plus: (n, addend) => (zeroValues.has(operand(n)) ? scatterTo(addend, operand(n, 1), operand(n, 2)) : undefined),
+});
 
 /**
  * `table` [V, D] with `updates` [N, D] added at rows `indices` [N]: the transpose of `gather`. Throws where the updates have
@@ -159,17 +164,23 @@ const scattered = operator("ScatterND", { gradient: "not differentiable", memory
 export function scatterAdd(table: Value, indices: Value, updates: Value): Value {
   demandShape(updates.shape, [...indices.shape, ...table.shape.slice(1)], "scatterAdd");
   const places = reshape(indices, [...indices.shape, 1]); // [N, 1]
-  return first(scattered([table, cast(places, "int64"), updates], [table], { reduction: "add" }));
+  return scatterTo(table, cast(places, "int64"), updates);
 }
+
+function scatterTo(table: Value, places: Value, updates: Value): Value {
+  return first(scattered([table, places, updates], [table], { reduction: "add" }));
+}
+
+const zeroValues = new WeakSet<Value>();
 
 /** Zeros as one number and a small Expand, so that the file stays small. */
 function zeros(shape: Shape): Value {
   const dims = sizes(shape);
-  return expand(
-    floats(
-      dims.map(() => 1),
-      [0],
-    ),
-    dims,
+  const one = floats(
+    dims.map(() => 1),
+    [0],
   );
+  const value = expand(one, dims);
+  zeroValues.add(value);
+  return value;
 }

@@ -48,7 +48,7 @@ describe("a span", () => {
     const shape = { batch: 1, length: seqLen };
     const sessions = modelSessions(model, adapterTuning(null), { ...machine, rows: shape, pause: checkpoint });
     const evaluator = await sessions.evaluator();
-    const expected = spanLosses(rows, await evaluator.losses(rows, []));
+    const expected = spanLosses(rows, await evaluator.losses(rows, {}));
     await sessions.release();
     for (const [index, span] of spans.entries()) {
       const { nats, tokens } = await measureSpan(sequence, tokenizer, span, span, checkpoint);

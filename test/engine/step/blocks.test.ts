@@ -59,7 +59,8 @@ describe("activations that are computed again", () => {
     const targets = linearShapes(base.config).map((linear) => ({ ...linear, rank: 2, scale: 2 }));
     const tuning: Tuning = { method: "lora", targets, dora: false, dropout: 0, loraPlusRatio: 1 };
     const working = (recompute: boolean): number =>
-      graphMemory(Object.values(microStepOutputs(model, tuning, { batch: 1, length: 512, recompute }))).working;
+      graphMemory(Object.values(microStepOutputs(model, tuning, { batch: 1, length: 512, recompute }, "pieces")))
+        .working;
     const { layers, heads, hiddenSize } = base.config;
     // What attention weighs alone is heads × 512 × 512 numbers a layer.
     const saved = 4 * (layers - 2) * heads * 512 * 512;

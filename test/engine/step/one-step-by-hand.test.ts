@@ -25,7 +25,7 @@ import { openSession } from "../../../engine/runtime/session";
 import { floatData } from "../../../engine/runtime/tensor";
 import { type Tuning, trainableLayout } from "../../../engine/step/graphs";
 import { pack, unpack, zeroTheta } from "../../../engine/step/layout";
-import { defaultAdamW, updateScalars } from "../../../engine/step/optimizer";
+import { clipFactor, defaultAdamW } from "../../../engine/step/optimizer";
 import { rowFeeds } from "../../../engine/step/rows";
 import { openStepper } from "../../../engine/step/stepper";
 import { oneRowEach } from "../../../engine/text/packing";
@@ -240,7 +240,7 @@ async function engineStep() {
   mergedRows(tuned, Float32Array.from(given.down.flat()), (_, row) => rows.push([...row]));
   const bears = (nats: readonly number[]) => nats.filter((_, t) => row.weights[t] === 1);
   const mean = (nats: readonly number[]) => nats.reduce((sum, value) => sum + value, 0) / nats.length;
-  const { clip } = updateScalars(adamW, 1, learningRate, gradNorm);
+  const clip = clipFactor(adamW, gradNorm);
   return {
     row: [[...row.targets], [...row.weights], [...row.segments], [...row.positions]],
     gradient: [gradient.a, gradient.b],

@@ -5,20 +5,27 @@ import fc from "fast-check";
 import { graphModel } from "../../../engine/bases/base-weights";
 import { openBase } from "../../../engine/bases/folder";
 import { serialise } from "../../../engine/graph/onnx";
+import { add, scale } from "../../../engine/graph/ops/arithmetic";
+import { reshape } from "../../../engine/graph/ops/movement";
+import { reduceSumSquare } from "../../../engine/graph/ops/reductions";
 import { floats, type Value } from "../../../engine/graph/value";
 import { linearShapes } from "../../../engine/model/linear-shapes";
 import { openSession } from "../../../engine/runtime/session";
 import { float32, floatData, scalarOf, scalarTensor } from "../../../engine/runtime/tensor";
+import { gradientOutputs, thetaValues, whole } from "../../../engine/step/binding";
 import { dropoutDraws, inputDropout } from "../../../engine/step/dropout";
 import { type Tuning, trainableLayout } from "../../../engine/step/graphs";
+import { openHostState } from "../../../engine/step/host-state";
 import { initialState } from "../../../engine/step/initial";
-import { accumulateOutputs, layoutOf, pack, thetaValues, unpack, whole } from "../../../engine/step/layout";
-import { type AdamW, defaultAdamW, updateGraph, updateScalars } from "../../../engine/step/optimizer";
+import { layoutOf, pack, unpack } from "../../../engine/step/layout";
+import { type AdamW, defaultAdamW, updatedAtOnce, updateGraph, updateScalars } from "../../../engine/step/optimizer";
+import type { State } from "../../../engine/step/state";
 import { openStepper } from "../../../engine/step/stepper";
 import { oneRowEach } from "../../../engine/text/packing";
 import { readExamplesFile } from "../../../engine/workspace/examples-file";
 
 const cpu = { device: "cpu", threads: 1 } as const;
+const hostOptions = { ...cpu, adamW: defaultAdamW, sparing: false, open: openSession };
 const wave = (size: number, seed: number): Float32Array =>
   Float32Array.from({ length: size }, (_, index) => Math.sin(12.9898 * (index + 1) + 78.233 * seed));
 
@@ -128,38 +135,115 @@ describe("the layout of trainable tensors", () => {
       const tensors = Array.from({ length: count }, (_, index) => ({ name: `t${index}`, shape: [1 + (index % 3), 2] }));
       const layout = layoutOf(tensors, most, binding);
       const buckets = layout.buckets.map(wave);
-      const theta = thetaValues(layout);
+      const before = layout.buckets.map((size) => wave(size, 9));
+      const theta = thetaValues(layout, "buckets");
       const outputs: Record<string, Value> = Object.fromEntries(
         [...theta].map(([name, pieces]) => [name, whole(pieces)]),
       );
-      const gradients = accumulateOutputs(layout, [...theta.values()].flat());
+      const gradients = gradientOutputs(halfSquares(theta), layout, theta, "buckets");
       const session = await openSession(serialise({ ...outputs, ...gradients }), cpu);
       const vector = (data: Float32Array) => float32(data, [data.length]);
-      const before = layout.buckets.map((size) => wave(size, 9));
       const results = await session.run({
         ...Object.fromEntries(buckets.map((data, bucket) => [`theta.${bucket}`, vector(data)])),
         ...Object.fromEntries(before.map((data, bucket) => [`gradient.${bucket}`, vector(data)])),
         keep: scalarTensor(1),
       });
-      for (const [name, data] of unpack(layout, buckets)) assert.deepEqual(floatData(results[name]), data, name);
-      for (const [bucket, data] of buckets.entries()) {
-        const sum = data.map((value, index) => value + (before[bucket]?.[index] ?? 0));
-        assert.deepEqual(floatData(results[`gradient.${bucket}.next`]), sum);
-        const squares = sum.reduce((total, value) => total + value * value, 0);
-        assert.ok(Math.abs(scalarOf(results[`squares.${bucket}`]) - squares) <= 1e-4 * squares);
-      }
       await session.release();
+      for (const [name, data] of unpack(layout, buckets)) assert.deepEqual(floatData(results[name]), data, name);
+      const sums = summed(buckets, before);
+      assert.deepEqual(
+        layout.buckets.map((_, bucket) => floatData(results[`gradient.${bucket}.next`])),
+        sums,
+      );
+      assertSquares(scalarOf(results["squares"]), sums);
+
+      if (count > 60) continue;
+      // Piece by piece in main memory: anew over what was there before, and then added to that.
+      const pieces = thetaValues(layout, "pieces");
+      const microStep = await openSession(
+        serialise({
+          loss: halfSquares(pieces),
+          ...gradientOutputs(halfSquares(pieces), layout, pieces, "pieces"),
+        }),
+        cpu,
+      );
+      const state = await openHostState(layout, { theta: buckets, m: before, v: before }, hostOptions);
+      const read: [readonly Float32Array[], readonly Float32Array[]][] = [];
+      for (const [anew, expected] of [
+        [true, buckets],
+        [false, summed(buckets, buckets)],
+        [true, buckets],
+      ] as const) {
+        const { squares } = await state.accumulate(microStep, {}, anew);
+        assertSquares(squares, expected);
+        // Whoever has it keeps it as it is.
+        if (!anew || count === 60) read.push([await state.readGradient(), expected]);
+      }
+      for (const [actual, expected] of read) assert.deepEqual(actual, expected);
+      await state.release();
+      await microStep.release();
     }
   });
-
-  test("refuses tensors of another size, and gradients that are missing", () => {
-    const layout = layoutOf([{ name: "a", shape: [2, 3] }]);
-    assert.throws(() => pack(layout, () => new Float32Array(2)), /a has 2 numbers, 6 expected/);
-    assert.throws(() => accumulateOutputs(layout, []), /\[2, 3\] for a/);
-    const wrong = [floats([3, 2], new Float32Array(6))];
-    assert.throws(() => accumulateOutputs(layout, wrong), /\[2, 3\] for a/);
-  });
 });
+
+test("main memory is updated in place and in parts, but for arrays that others have", async () => {
+  const tensors = [updatedAtOnce + 5, 7, 2 * updatedAtOnce].map((size, index) => ({
+    name: `t${index}`,
+    shape: [size, 1],
+  }));
+  const layout = layoutOf(tensors, updatedAtOnce + 12);
+  assert.equal(layout.buckets.length, 2);
+  const theta = thetaValues(layout, "pieces");
+  const loss = halfSquares(theta);
+  const microStep = await openSession(serialise({ loss, ...gradientOutputs(loss, layout, theta, "pieces") }), cpu);
+  const given = ofState((seed) => layout.buckets.map((size) => wave(size, seed).map((value) => value * value)));
+  const [copy, state] = [structuredClone(given), await openHostState(layout, given, hostOptions)];
+  const sessions = await Promise.all(layout.buckets.map((size) => openSession(updateGraph(size, defaultAdamW), cpu)));
+  const seen: [actual: State, expected: State][] = [[given, copy]];
+  let expected = copy;
+  for (const step of [1, 2, 3, 4]) {
+    const scalars = Object.fromEntries(
+      Object.entries(updateScalars(defaultAdamW, step, 0.01, 2)).map(([name, value]) => [name, scalarTensor(value)]),
+    );
+    await state.accumulate(microStep, {}, true);
+    await state.update(() => scalars);
+    // All at once, and into memory of its own; θ is its own gradient.
+    const before = expected;
+    const vector = (data: Float32Array = new Float32Array()) => float32(data, [data.length]);
+    const results = await Promise.all(
+      sessions.map((session, bucket) => {
+        const [theta, m, v] = [before.theta, before.m, before.v].map((buckets) => vector(buckets[bucket]));
+        assert.ok(theta && m && v);
+        return session.run({ ...scalars, theta, m, v, gradient: theta });
+      }),
+    );
+    const next = (name: string) => results.map((result) => floatData(result[`${name}.next`]).slice());
+    expected = { theta: next("theta"), m: next("m"), v: next("v") };
+    // After the second step nobody else has the arrays, and the fourth is a copy of what was written over in the third.
+    if (step !== 3) seen.push([await state.read(), expected]);
+  }
+  for (const [actual, others] of seen) assert.deepEqual(actual, others);
+  await Promise.all([state, microStep, ...sessions].map((item) => item.release()));
+});
+
+function ofState(of: (seed: number) => Float32Array[]): State {
+  return { theta: of(1), m: of(2), v: of(3) };
+}
+
+/** ½ Σ θ², whose gradient is θ. */
+function halfSquares(theta: ReadonlyMap<string, readonly Value[]>): Value {
+  const squares = [...theta.values()].flat().map((value) => reshape(reduceSumSquare(value, [0, 1]), []));
+  return scale(squares.reduce(add), 0.5);
+}
+
+function summed(buckets: readonly Float32Array[], others: readonly Float32Array[]): Float32Array[] {
+  return buckets.map((data, bucket) => data.map((value, index) => value + (others[bucket]?.[index] ?? 0)));
+}
+
+function assertSquares(actual: number, buckets: readonly Float32Array[]): void {
+  const squares = buckets.reduce((sum, data) => sum + data.reduce((total, value) => total + value * value, 0), 0);
+  assert.ok(Math.abs(actual - squares) <= 1e-4 * squares, `${actual}, not ${squares}`);
+}
 
 describe("dropout", async () => {
   const base = await openBase("test/fixtures/parity/llama/base");

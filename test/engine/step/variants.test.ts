@@ -15,8 +15,9 @@ import type { LinearShape } from "../../../engine/model/linear-shapes";
 import { openSession } from "../../../engine/runtime/session";
 import { float32, floatData } from "../../../engine/runtime/tensor";
 import { adapterTuning, trainableLayout, trainableShapes } from "../../../engine/step/graphs";
+import { pieceFeeds } from "../../../engine/step/host-state";
 import { adapterTheta, initialState } from "../../../engine/step/initial";
-import { layoutOf, pack, unpack } from "../../../engine/step/layout";
+import { layoutOf, pack, unpack, viewOf } from "../../../engine/step/layout";
 import { modelSessions } from "../../../engine/step/model-sessions";
 import { oneRowEach } from "../../../engine/text/packing";
 import { fixturesFolder, openFixture } from "../../parity/fixture";
@@ -65,12 +66,14 @@ test("the base, for comparison with a DoRA adapter, is a model without targets",
   const options = { ...cpu, rows: { batch: 1, length: 16 }, pause: async () => {} };
   const meanOf = async (tuned: typeof adapter | null): Promise<number> => {
     const tuning = adapterTuning(tuned);
-    const theta = adapterTheta(trainableLayout(model, tuning), tuned?.matrices ?? []);
+    const layout = trainableLayout(model, tuning);
+    const theta = adapterTheta(layout, tuned?.matrices ?? []);
+    const pieces = layout.trainables.flatMap((item) => item.pieces);
     const sessions = modelSessions(model, tuning, options);
     const evaluator = await sessions.evaluator();
     const losses = await evaluator.losses(
       rows,
-      theta.map((bucket) => float32(bucket, [bucket.length])),
+      pieceFeeds("theta", pieces, (piece) => viewOf(theta, piece)),
     );
     await sessions.release();
     return meanLoss(spanLosses(rows, losses));
