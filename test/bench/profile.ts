@@ -19,6 +19,7 @@ import { threads } from "../models/setup";
 
 export const length = 512;
 const rank = 16;
+const profiledSteps = 4;
 
 export interface ProfileRequest {
   readonly base: string;
@@ -42,66 +43,86 @@ interface NodeEvent {
 
 /** The mean over steps, the first left out. */
 export async function profileStep({ base: place, precision }: ProfileRequest): Promise<Profile> {
-  return profiled(async (open) => {
-    const base = await openBase(place);
-    const recipe = makeRecipe({ examples: "", seqLen: length, batch: 1, rank }, base);
-    const tuning = tuningOf(recipe, base);
-    const { model } = await openModel(base, { device: "cpu", precision, threads }, { kind: "training", tuning });
-    const state = await initialState(base, tuning, trainableLayout(model, tuning), 1);
-    const stepper = await openStepper(model, tuning, state, {
-      ...{ device: "cpu", threads, adamW: recipe.adamW, seed: 1, rows: { batch: 1, length }, open },
-      pause: async () => undefined,
-    });
-    const tokens = randomTokens(base.config, length);
-    const rows = oneRowEach([{ tokens, mask: tokens.map(() => 1) }], length, 0);
-    for (let step = 1; step <= 4; step++) {
-      const { gradNorm } = await stepper.accumulate(rows, step);
-      await stepper.update(step, 1e-4, gradNorm);
-    }
-    await stepper.dispose();
-    return stepPart(base.config.vocabSize);
-  }, 1);
+  return profiled(
+    async (open) => {
+      const base = await openBase(place);
+      const recipe = makeRecipe({ examples: "", seqLen: length, batch: 1, rank }, base);
+      const tuning = tuningOf(recipe, base);
+      const { model } = await openModel(base, { device: "cpu", precision, threads }, { kind: "training", tuning });
+      const state = await initialState(base, tuning, trainableLayout(model, tuning), 1);
+      const stepper = await openStepper(model, tuning, state, {
+        ...{ device: "cpu", threads, adamW: recipe.adamW, seed: 1, rows: { batch: 1, length }, open },
+        pause: async () => undefined,
+      });
+      const tokens = randomTokens(base.config, length);
+      const rows = oneRowEach([{ tokens, mask: tokens.map(() => 1) }], length, 0);
+      for (let step = 1; step <= profiledSteps; step++) {
+        const { gradNorm } = await stepper.accumulate(rows, step);
+        await stepper.update(step, 1e-4, gradNorm);
+      }
+      await stepper.dispose();
+      return stepPart(base.config.vocabSize);
+    },
+    { warm: 1, rounds: profiledSteps },
+  );
 }
 
 /** The mean over tokens behind a prompt, the prompt and the first tokens left out. */
 export async function profileToken({ base: place, precision }: ProfileRequest): Promise<Profile> {
-  return profiled(async (open) => {
-    const base = await openBase(place);
-    const { model } = await openModel(base, { device: "cpu", precision, threads }, { kind: "completing" });
-    const linear = denseLinear(model.weights, model.precision);
-    const sequence = await openSequence(model, linear, { device: "cpu", threads, capacity: length + 32, open });
-    const text = randomTokens(base.config, length);
-    for (let count = 0; count < 24; count++) {
-      const { logits } = await sequence.extendTo(text);
-      text.push(argmax(logits));
-    }
-    await sequence.release();
-    return tokenPart(model.precision === "fp32");
-  }, 4);
+  return profiled(
+    async (open) => {
+      const base = await openBase(place);
+      const { model } = await openModel(base, { device: "cpu", precision, threads }, { kind: "completing" });
+      const linear = denseLinear(model.weights, model.precision);
+      const sequence = await openSequence(model, linear, { device: "cpu", threads, capacity: length + 32, open });
+      const text = randomTokens(base.config, length);
+      for (let count = 0; count < 24; count++) {
+        const { logits } = await sequence.extendTo(text);
+        text.push(argmax(logits));
+      }
+      await sequence.release();
+      return tokenPart(model.precision === "fp32");
+    },
+    { warm: 4 },
+  );
 }
 
-/** Runs something with profiled sessions; the first `warm` runs of each session are left out. */
+/** Of the rounds in which a session runs, the first `warm` are left out. `rounds`: absent: as many as it has runs. */
+interface Rounds {
+  readonly warm: number;
+  readonly rounds?: number;
+}
+
+/** Runs something with profiled sessions. */
 async function profiled(
   work: (open: OpenSession) => Promise<(node: NodeEvent) => string>,
-  warm: number,
+  rounds: Rounds,
 ): Promise<Profile> {
   const folder = mkdtempSync(path.join(tmpdir(), "attune-profile-"));
   try {
     const open: OpenSession = (graph, options) =>
-      openSession(graph, { ...options, profileFolder: mkdtempSync(path.join(folder, "session-")) });
+      openSession(graph, {
+        ...options,
+        profileFolder: mkdtempSync(path.join(folder, graph.outputs.includes("theta.next") ? "update-" : "session-")),
+      });
     const partOf = await work(open);
-    const sessions = readdirSync(folder).map((name) => readSession(path.join(folder, name), warm, partOf));
+    const sessions = readdirSync(folder).map((name) =>
+      readSession(path.join(folder, name), rounds, name.startsWith("update-") ? () => "the optimizer" : partOf),
+    );
     return sum(sessions);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function readSession(folder: string, warm: number, partOf: (node: NodeEvent) => string): Profile {
+function readSession(folder: string, { warm, rounds }: Rounds, partOf: (node: NodeEvent) => string): Profile {
   const [file] = readdirSync(folder);
   const content: unknown = JSON.parse(readFileSync(path.join(folder, file ?? ""), "utf8"));
   const events = Array.isArray(content) ? content.filter(isRecord) : [];
-  const runs = events.filter(({ name }) => name === "model_run").slice(warm);
+  const all = events.filter(({ name }) => name === "model_run");
+  const each = rounds === undefined ? 1 : all.length / rounds;
+  const runs = all.slice(warm * each);
+  const count = runs.length / each;
   const first = Math.min(...runs.map(({ ts }) => Number(ts)));
   const parts: Record<string, { ms: number; nodes: number }> = {};
   let [kernels, nodes] = [0, 0];
@@ -110,11 +131,11 @@ function readSession(folder: string, warm: number, partOf: (node: NodeEvent) => 
       continue;
     const node = nodeOf(event);
     const part = parts[partOf(node)] ?? { ms: 0, nodes: 0 };
-    parts[partOf(node)] = { ms: part.ms + node.ms / runs.length, nodes: part.nodes + 1 / runs.length };
-    kernels += node.ms / runs.length;
-    nodes += 1 / runs.length;
+    parts[partOf(node)] = { ms: part.ms + node.ms / count, nodes: part.nodes + 1 / count };
+    kernels += node.ms / count;
+    nodes += 1 / count;
   }
-  const wallMs = runs.reduce((total, { dur }) => total + Number(dur) / 1000, 0) / runs.length;
+  const wallMs = runs.reduce((total, { dur }) => total + Number(dur) / 1000, 0) / count;
   return { wallMs, nodes, parts: { ...parts, "between nodes": { ms: wallMs - kernels, nodes: 0 } } };
 }
 
@@ -149,7 +170,6 @@ function stepPart(vocabulary: number): (node: NodeEvent) => string {
       return sizes.includes(rank) ? "products with A and B" : "products with frozen weights";
     }
     if (op === "DequantizeLinear") return "codes made into numbers";
-    if (output.length === 1 && output[0] !== undefined && output[0] > 1e6) return "the optimizer";
     if (output.length === 4 && output[2] !== undefined && !moves.has(op)) return "softmax, masks and rotary positions";
     return moves.has(op) ? "values moved" : "norms, activations and sums";
   };

@@ -322,14 +322,22 @@ describe("a step over several micro-steps", async () => {
   const state = await initialState(base, tuning, layout, 1);
   state.theta[0]?.set(wave(state.theta[0].length, 3).map((value) => value / 10));
 
-  test("has the gradient of one large batch", async () => {
+  const everyWeight: Tuning = { method: "full" };
+  const start = await initialState(base, everyWeight, trainableLayout(model, everyWeight), 1);
+  const check = (name: string, tuned: Tuning, from: State): void => {
+    test(`${name} has the gradient of one large batch`, () => compareBatches(tuned, from));
+  };
+  check("an adapter", tuning, state);
+  check("every weight", everyWeight, start);
+
+  async function compareBatches(tuned: Tuning, from: State): Promise<void> {
     const sequences = [...examples, ...examples, ...examples.slice(0, 1)];
     const gradients: { loss: number; gradNorm: number; gradient: readonly number[] }[] = [];
     for (const batch of [1, 2, 5]) {
       const options = { ...cpu, rows: { batch, length: 16 }, adamW: defaultAdamW, seed: 1, pause: async () => {} };
-      const stepper = await openStepper(model, tuning, state, options);
+      const stepper = await openStepper(model, tuned, from, options);
       const sums = await stepper.accumulate(oneRowEach(sequences, 16, 0), 1);
-      gradients.push({ ...sums, gradient: [...((await stepper.gradient())[0] ?? [])] });
+      gradients.push({ ...sums, gradient: (await stepper.gradient()).flatMap((bucket) => [...bucket]) });
       await stepper.dispose();
     }
     const [expected, ...others] = gradients;
@@ -342,7 +350,7 @@ describe("a step over several micro-steps", async () => {
         assert.ok(Math.abs((actual.gradient[index] ?? Number.NaN) - value) < 1e-4 * largest);
       }
     }
-  });
+  }
 
   test("pauses between micro-steps", async () => {
     let pauses = 0;
