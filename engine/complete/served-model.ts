@@ -135,10 +135,10 @@ export function servedModels(log: (message: string) => void, spinning: boolean):
   };
 }
 
-/** An adapter is shown what it was trained with; a base alone, code of other files where its vocabulary has a form for it. */
+/** An adapter is shown code of other files if it was trained with it; a base alone, where its vocabulary has a form for it. */
 function contextBudgetOf({ repository }: CodeTokenizer, adapter: Adapter | null): number {
-  if (adapter !== null) return adapter.report?.plan?.context ?? 0;
-  return repository === null ? 0 : contextBudget;
+  const gains = adapter === null ? repository !== null : (adapter.report?.plan?.context ?? 0) > 0;
+  return gains ? contextBudget : 0;
 }
 
 /** As `chooseDevice` for one base, whose features were tested: a device is tested once for each word that asks for it. */

@@ -44,16 +44,18 @@ type RecipeBase = Pick<BaseModel, "id" | "config">;
  */
 export function makeRecipe(request: TrainRequest, base: RecipeBase, longest?: number): Recipe {
   const asked = { ...defaults, ...request };
+  const seqLen = rowLength(request, base, longest);
   return {
     method: asked.method,
     targets: asked.targets,
     ...loraSettings(asked),
     loraPlusRatio: asked.loraPlusRatio,
-    seqLen: rowLength(request, base, longest),
+    seqLen,
     batch: asked.batch,
     lr: request.lr ?? defaultLearningRate(asked.method, base.config.hiddenSize),
     seed: asked.seed,
-    context: asked.context === "off" ? 0 : contextBudget,
+    // As large a part of a row as of a served prompt.
+    context: asked.context === "off" ? 0 : Math.min(contextBudget, seqLen >> 2),
     adamW: defaultAdamW,
   };
 }

@@ -20,7 +20,7 @@ import { type ContextProject, contextPage, type Tuned } from "./page";
 const document = "docs/context.md";
 const folder = ".cache/context";
 const [cli, threads, window] = ["dist/cli.js", 2, 1024];
-const budgets = [0, 128, 256, 384];
+const budgets = [0, 128, 256, 384, 512];
 
 const { values } = parseArgs({
   options: {
