@@ -40,6 +40,7 @@ export const errorCodes = [
   "E_ADAPTER",
   "E_ADAPTER_BASE",
   "E_MERGE",
+  "E_JOB",
   "E_CHECKPOINT",
   "E_DIVERGED",
   "E_INTERRUPTED",

@@ -13,13 +13,14 @@ import type { logits } from "./complete/logits";
 import type { listDevices } from "./devices/devices";
 import { AttuneError } from "./errors";
 import type { exportAdapter } from "./exchange/export";
-import type { importAdapter } from "./exchange/import";
 import type { showAdapter } from "./exchange/show";
 import type { verifyAdapter } from "./exchange/verify";
 import type { forecast } from "./forecast/forecast";
 import type { describeModel } from "./forecast/page";
 import type { downloadModel } from "./hub/download";
 import type { removeModel } from "./hub/staging";
+import type { exportJob } from "./job/export";
+import type { importAny } from "./job/import";
 import { type ParamsRequest, type ParamsResult, paramsRequest } from "./protocol/params";
 import { type ReviewRequest, reviewRequest } from "./protocol/review";
 import type { checkHost } from "./runtime/host";
@@ -56,8 +57,9 @@ export interface Operations {
   readonly deleteAdapter: typeof deleteAdapter;
   readonly showAdapter: typeof showAdapter;
   readonly exportAdapter: typeof exportAdapter;
-  readonly importAdapter: typeof importAdapter;
+  readonly importAdapter: typeof importAny;
   readonly verifyAdapter: typeof verifyAdapter;
+  readonly exportJob: typeof exportJob;
   readonly benchTrain: typeof benchTrain;
   readonly benchComplete: typeof benchComplete;
 }
@@ -88,8 +90,9 @@ export const operations: Operations = {
   deleteAdapter: async (dir) => (await import("./adapters/store")).deleteAdapter(dir),
   showAdapter: async (dir) => (await import("./exchange/show")).showAdapter(dir),
   exportAdapter: async (request, hooks) => (await import("./exchange/export")).exportAdapter(request, hooks),
-  importAdapter: async (request, hooks) => (await import("./exchange/import")).importAdapter(request, hooks),
+  importAdapter: async (request, hooks) => (await import("./job/import")).importAny(request, hooks),
   verifyAdapter: async (request, hooks) => (await import("./exchange/verify")).verifyAdapter(request, hooks),
+  exportJob: async (request, hooks) => (await import("./job/export")).exportJob(request, hooks),
   benchTrain: async (request, hooks) => (await import("./bench/train")).benchTrain(request, hooks),
   benchComplete: async (request, hooks) => (await import("./bench/complete")).benchComplete(request, hooks),
 };

@@ -1,5 +1,5 @@
 // Bundles the extension, the engine, the command line and the dashboard page into dist/.
-import { copyFile, mkdir, readdir, rm } from "node:fs/promises";
+import { copyFile, cp, mkdir, readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
@@ -36,6 +36,8 @@ export async function buildAll({ outdir = "dist", production = false } = {}) {
       logLevel: "warning",
     }),
     copyGrammars(path.join(outdir, "grammars")),
+    // What a training job's folder holds beside its data.
+    cp("engine/job/folder", path.join(outdir, "job"), { recursive: true }),
   ]);
 }
 

@@ -1,6 +1,7 @@
 /** `attune.json`: what Attune knows about an adapter beyond the PEFT files beside it. */
 import { parseJson } from "../formats/json";
 import { type LoraVariant, variantSchemas, wrongAdapter } from "../formats/peft";
+import type { JobOrigin } from "../protocol/job";
 import type { EvalEvent, PlanEvent, StepEvent } from "../protocol/train";
 import type { ArmDifference, Difference, EvalSample, Metrics, Verdict } from "../protocol/verdict";
 import { deviceWords, type MatrixCount, precisionWords } from "../protocol/words";
@@ -39,6 +40,8 @@ export interface AdapterReport {
   readonly steps: readonly StepEvent[];
   readonly evals: readonly EvalEvent[];
   readonly verdict: Verdict | null;
+  /** Of an adapter that a training job made elsewhere. */
+  readonly origin?: JobOrigin;
   /** SHA-256, hex, of adapter_model.safetensors: a report beside other tensors, or damaged tensors, are noticed. */
   readonly adapterHash: string;
 }
@@ -191,7 +194,12 @@ const verdictSchema = object<Omit<Verdict, keyof VerdictExtras>, VerdictExtras>(
   },
 );
 
-const reportSchema = object<Omit<AdapterReport, "trainedOn">, { readonly trainedOn: readonly string[] }>(
+const originSchema = object<JobOrigin>({ job: text, data: text, workers: number, device: text, seconds: measured });
+
+const reportSchema = object<
+  Omit<AdapterReport, "trainedOn" | "origin">,
+  Required<Pick<AdapterReport, "trainedOn" | "origin">>
+>(
   {
     format: oneOf([1]),
     baseId: text,
@@ -205,5 +213,5 @@ const reportSchema = object<Omit<AdapterReport, "trainedOn">, { readonly trained
     verdict: nullable(verdictSchema),
     adapterHash: text,
   },
-  { trainedOn: list(text) },
+  { trainedOn: list(text), origin: originSchema },
 );

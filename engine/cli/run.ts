@@ -18,6 +18,7 @@ import { devices } from "./verbs/devices";
 import { diskFree, diskList } from "./verbs/disk";
 import { evaluate } from "./verbs/evaluate";
 import { gradients } from "./verbs/gradients";
+import { jobExport } from "./verbs/job";
 import { logits } from "./verbs/logits";
 import { modelsDownload, modelsList, modelsRemove } from "./verbs/models";
 import { params } from "./verbs/params";
@@ -39,6 +40,7 @@ export const verbs: ReadonlyMap<string, Verb> = new Map([
   ["adapter export", adapterExport],
   ["adapter merge", adapterMerge],
   ["adapter verify", adapterVerify],
+  ["job export", jobExport],
   ["models list", modelsList],
   ["models download", modelsDownload],
   ["models remove", modelsRemove],

@@ -14,12 +14,20 @@ import { decodeGgufAdapter } from "./gguf-adapter";
 import { type ExchangeHooks, throwIfStopped } from "./hooks";
 import { isMlxFolder, readMlxAdapter } from "./mlx-adapter";
 
+/** What is known of an adapter that has no report of its own. */
+export type ImportKnown = Pick<AdapterReport, "name" | "createdAt" | "trainedOn" | "steps" | "evals" | "verdict"> &
+  Required<Pick<AdapterReport, "origin">>;
+
 /**
  * Checks a folder of PEFT (with or without our report) or mlx-lm or a GGUF adapter against the base and copies it, as a PEFT
  * folder with a report, to `out` or to a new version in the store. Throws E_ADAPTER, E_ADAPTER_BASE, E_OUTPUT, E_INTERRUPTED,
  * E_USAGE, and what `openBase` throws.
  */
-export async function importAdapter(request: ImportRequest, { signal, onEvent }: ExchangeHooks): Promise<ImportResult> {
+export async function importAdapter(
+  request: ImportRequest,
+  { signal, onEvent }: ExchangeHooks,
+  known: ImportKnown | null = null,
+): Promise<ImportResult> {
   const { from, workspace, out } = request;
   if (workspace === undefined && out === undefined)
     throw new AttuneError("E_USAGE", "importAdapter: neither workspace nor out is given", "Give one of them.");
@@ -31,7 +39,7 @@ export async function importAdapter(request: ImportRequest, { signal, onEvent }:
   throwIfStopped(signal);
   const dir = out ?? (await nextVersionDir(base, workspace ?? from));
   await demandNew(dir);
-  const name = `${report?.name ?? path.basename(from).replace(/\.gguf$/i, "")} (imported)`;
+  const name = known?.name ?? `${report?.name ?? path.basename(from).replace(/\.gguf$/i, "")} (imported)`;
   const origin: Omit<AdapterReport, "adapterHash" | "baseHash"> =
     report === null
       ? {
@@ -40,6 +48,7 @@ export async function importAdapter(request: ImportRequest, { signal, onEvent }:
           name,
           workspace: null,
           createdAt: new Date().toISOString(),
+          ...known,
         }
       : { ...report, name };
   // A report may have an earlier version's hash of the same base.

@@ -36,6 +36,7 @@ export async function showAdapter(dir: string): Promise<ShowAdapterResult> {
           steps: report.steps.at(-1)?.step ?? 0,
           ...(report.plan === null ? {} : { seqLen: report.plan.seqLen, batch: report.plan.batch }),
           ...(report.workspace === null ? {} : { workspace: report.workspace }),
+          ...(report.origin === undefined ? {} : { origin: report.origin }),
           ...(report.verdict === null ? {} : { difference: report.verdict.difference, better: report.verdict.better }),
         }),
   };

@@ -2,7 +2,8 @@
 import { type RequestOf, request } from "../schema/request";
 import { filledText, oneOf } from "../schema/schema";
 import { type LoraVariantFlags, modelFields, tokensField } from "./fields";
-import type { Difference } from "./verdict";
+import type { JobOrigin } from "./job";
+import type { Difference, Verdict } from "./verdict";
 import type { Precision } from "./words";
 
 export const adaptersRequest = request("adapters", {
@@ -185,6 +186,9 @@ export interface ImportResult {
   /** The base that it states itself, where that is another name than that of the base it was checked against. */
   readonly madeFor?: string;
   readonly summary: AdapterSummary;
+  /** Of an adapter that a training job made: its origin, and how it compares with its base on the places that the job kept out. */
+  readonly job?: JobOrigin;
+  readonly verdict?: Verdict;
 }
 
 export const showAdapterRequest = request("showAdapter", { adapter });
@@ -216,6 +220,8 @@ export interface ShowAdapterResult extends LoraVariantFlags {
   readonly workspace?: string;
   readonly difference?: Difference;
   readonly better?: boolean;
+  /** Of an adapter that a training job made elsewhere. */
+  readonly origin?: JobOrigin;
 }
 
 export const verifyRequest = request("verify", {

@@ -32,6 +32,7 @@ import {
   freeDiskRequest,
 } from "./disk";
 import { type ForecastResult, forecastRequest } from "./forecast";
+import { type ExportJobResult, exportJobRequest } from "./job";
 import {
   type CheckedModel,
   checkModelRequest,
@@ -86,6 +87,8 @@ export const calls = {
   /** Cancelling an export or an import leaves nothing behind. */
   exportAdapter: answering<ExportResult, ExchangeEvent>()(exportRequest),
   importAdapter: answering<ImportResult, ExchangeEvent>()(importRequest),
+  /** Cancelling it leaves nothing behind. */
+  exportJob: answering<ExportJobResult, ExchangeEvent>()(exportJobRequest),
   models: answering<readonly ModelEntry[]>()(modelsRequest),
   disk: answering<DiskResult>()(diskRequest),
   freeDisk: answering<FreeDiskResult, FreedEvent>()(freeDiskRequest),

@@ -62,6 +62,7 @@ export function createHandlers(operations: Operations, { log, pause }: Surroundi
     },
     exportAdapter: async (request, asked) => operations.exportAdapter(request, hooks(asked)),
     importAdapter: async (request, asked) => operations.importAdapter(request, hooks(asked)),
+    exportJob: async (request, asked) => operations.exportJob(request, hooks(asked)),
     models: async () => operations.models(),
     disk: async () => operations.disk(),
     freeDisk: async (request, asked) => operations.freeDisk(request, hooks(asked)),

@@ -10,7 +10,10 @@ const fewestTokens = 50;
 const manyPasses = 20;
 
 /** Throws E_WORKSPACE_SMALL. Given examples are whoever gave them's business. */
-export function demandEnough(dataset: Dataset, workspace: string | undefined): void {
+export function demandEnough(
+  dataset: Pick<Dataset, "tokens" | "files" | "skipped">,
+  workspace: string | undefined,
+): void {
   if (workspace === undefined || dataset.tokens >= fewestTokens) return;
   throw new AttuneError(
     "E_WORKSPACE_SMALL",

@@ -22,19 +22,33 @@ export interface Batches {
   next(cursor: Cursor): { readonly rows: readonly Row[]; readonly cursor: Cursor };
 }
 
+/** Which epoch, and what its examples look into besides their files. */
+export interface EpochParts {
+  readonly epoch: number;
+  readonly syntax: SyntaxPlaces | null;
+  readonly contextOf?: ContextOf | undefined;
+}
+
 /** Fresh fill-in-the-middle cuts and a fresh order in every epoch. */
 export function workspaceBatches(
   files: readonly ReviewedFile[],
   tokenizer: CodeTokenizer,
   recipe: Recipe,
-  { syntax, contextOf }: { readonly syntax: SyntaxPlaces | null; readonly contextOf?: ContextOf | undefined },
+  { syntax, contextOf }: Omit<EpochParts, "epoch">,
 ): Batches {
-  const { seed, seqLen } = recipe;
+  return batchesOf(recipe.batch, (epoch) => epochRows(files, tokenizer, recipe, { epoch, syntax, contextOf }));
+}
+
+/** The packed rows of one epoch over these files, in their order. */
+export function epochRows(
+  files: readonly ReviewedFile[],
+  tokenizer: CodeTokenizer,
+  { seed, seqLen }: Pick<Recipe, "seed" | "seqLen">,
+  { epoch, ...looking }: EpochParts,
+): Row[] {
   const shares = { plainShare, syntaxShare, fimLoss: "all" } as const;
-  return batchesOf(recipe.batch, (epoch) => {
-    const examples = trainingExamples(files, tokenizer, { seed, epoch, seqLen, ...shares, syntax, contextOf });
-    return packRows(examples, seqLen, tokenizer.fim?.pad ?? tokenizer.endOfText);
-  });
+  const examples = trainingExamples(files, tokenizer, { seed, epoch, seqLen, ...shares, ...looking });
+  return packRows(examples, seqLen, tokenizer.fim?.pad ?? tokenizer.endOfText);
 }
 
 /** In file order, one row each, again and again. */
@@ -45,7 +59,7 @@ export function exampleBatches(examples: readonly Sequence[], recipe: Recipe): B
 
 function batchesOf(batch: number, rowsOf: (epoch: number) => readonly Row[]): Batches {
   let cached = { epoch: 0, rows: rowsOf(0) };
-  const epochRows = (epoch: number): readonly Row[] => {
+  const rowsIn = (epoch: number): readonly Row[] => {
     if (cached.epoch !== epoch) cached = { epoch, rows: rowsOf(epoch) };
     return cached.rows;
   };
@@ -55,7 +69,7 @@ function batchesOf(batch: number, rowsOf: (epoch: number) => readonly Row[]): Ba
       const rows: Row[] = [];
       let { epoch, row } = cursor;
       while (rows.length < batch) {
-        const all = epochRows(epoch);
+        const all = rowsIn(epoch);
         if (all.length === 0) throw new Error(`epoch ${epoch} has no rows`);
         const part = all.slice(row, row + batch - rows.length);
         rows.push(...part);

@@ -88,7 +88,7 @@ export async function prepareData(
     ...{ include: request.include, exclude: request.exclude },
     ...{ seed: recipe.seed, signal: hooks.signal },
   });
-  const syntax = syntaxShare > 0 ? await openSyntaxPlaces(files, hooks.phase) : null;
+  const syntax = await syntaxOf(files, hooks.phase);
   const index = projectIndexOf(request.workspace, files);
   const datasetOf = (other: Recipe): Dataset =>
     workspaceDataset(files, tokenizer, other, { heal: hooks.heal ?? true, index, syntax });
@@ -98,7 +98,16 @@ export async function prepareData(
   return { recipe, dataset: datasetOf(recipe), datasetOf, longest: undefined };
 }
 
-function projectIndexOf(workspace: string, files: readonly ReviewedFile[]): ProjectIndex {
+/** Where files can be cut by their syntax; null where no example is cut so. */
+export async function syntaxOf(
+  files: readonly ReviewedFile[],
+  say: (message: string) => void,
+): Promise<SyntaxPlaces | null> {
+  return syntaxShare > 0 ? openSyntaxPlaces(files, say) : null;
+}
+
+/** The used files of a workspace, as prompts look into them. */
+export function projectIndexOf(workspace: string, files: readonly ReviewedFile[]): ProjectIndex {
   const index = createProjectIndex(path.basename(path.resolve(workspace)));
   for (const file of files) if (file.used) index.put(file.path, file.text);
   return index;
@@ -119,19 +128,10 @@ function workspaceDataset(
 ): Dataset {
   const used = files.filter((file) => file.used);
   const training = used.filter((file) => file.split === "train");
-  const { seqLen, seed } = recipe;
+  const { seqLen } = recipe;
   const pad = tokenizer.fim?.pad ?? tokenizer.endOfText;
-  const finder = (isAllowed?: (file: string) => boolean): ContextOf | undefined =>
-    recipe.context === 0 ? undefined : contextFinder(index, tokenizer, { budget: recipe.context, isAllowed });
-  const [watched, judged] = splitSpans(
-    heldOutSpans(files, tokenizer, {
-      ...{ seed, seqLen, maxSpans: evalSpans + judgedSpans, heal },
-      contextOf: finder(),
-    }),
-  );
-  // What is held out is shown by no example either.
-  const trained = new Set(training.map((file) => file.path));
-  const contextOf = finder((file) => trained.has(file));
+  const { watched, judged } = splitHeldOut(files, tokenizer, recipe, { heal, index });
+  const contextOf = trainingContext(index, tokenizer, recipe, training);
   const batches = workspaceBatches(training, tokenizer, recipe, { syntax, contextOf });
   const verdictSpans = new Set(judged.map((span) => span.file)).size >= fewestFiles ? judged : [];
   const apart = !judged.some((span) => watched.includes(span));
@@ -148,6 +148,35 @@ function workspaceDataset(
     skipped: countSkipped(files),
     tokens: training.reduce((sum, file) => sum + file.tokens.length, 0),
   };
+}
+
+/** What of a recipe decides the examples. */
+export type DataSizes = Pick<Recipe, "seed" | "seqLen" | "context">;
+
+/** What examples show of other files; undefined: nothing. What is held out is shown by no example. */
+export function trainingContext(
+  index: ProjectIndex,
+  tokenizer: CodeTokenizer,
+  { context }: DataSizes,
+  training: readonly { readonly path: string }[],
+): ContextOf | undefined {
+  if (context === 0) return undefined;
+  const trained = new Set(training.map((file) => file.path));
+  return contextFinder(index, tokenizer, { budget: context, isAllowed: (file) => trained.has(file) });
+}
+
+/** The held-out places of these files: those that are watched while training, and those that judge at its end. */
+export function splitHeldOut(
+  files: readonly ReviewedFile[],
+  tokenizer: CodeTokenizer,
+  { seed, seqLen, context }: DataSizes,
+  { heal, index }: { readonly heal: boolean; readonly index: ProjectIndex },
+): { readonly watched: readonly HeldOutSpan[]; readonly judged: readonly HeldOutSpan[] } {
+  const contextOf = context === 0 ? undefined : contextFinder(index, tokenizer, { budget: context });
+  const maxSpans = evalSpans + judgedSpans;
+  const spans = heldOutSpans(files, tokenizer, { seed, seqLen, maxSpans, heal, contextOf });
+  const [watched, judged] = splitSpans(spans);
+  return { watched, judged };
 }
 
 /**

@@ -10,6 +10,7 @@ import { AttuneError } from "../errors";
 import { judge } from "../evaluation/verdict";
 import { denseLinear } from "../model/linear-factory";
 import type { EvaluateRequest, EvaluateResult } from "../protocol/evaluate";
+import type { Verdict } from "../protocol/verdict";
 import { adapterTuning } from "../step/graphs";
 import type { HeldOutSpan } from "../workspace/examples";
 import { stopped } from "./comparison";
@@ -26,6 +27,16 @@ export interface EvaluateHooks {
  * where there are too few, E_ADAPTER, and E_INTERRUPTED when the signal aborts.
  */
 export async function evaluateWorkspace(request: EvaluateRequest, hooks: EvaluateHooks): Promise<EvaluateResult> {
+  const { betterIn: _, files: __, spans: ___, ...result } = await judgeWorkspace(request, hooks);
+  return result;
+}
+
+/** The whole verdict; `trainedOn`: marks of files to leave out, where the adapter's report does not tell them. Throws the same. */
+export async function judgeWorkspace(
+  request: EvaluateRequest,
+  hooks: EvaluateHooks,
+  trainedOn: readonly string[] | null = null,
+): Promise<Verdict> {
   const base = await openBase(request.base);
   const adapter = request.adapter === undefined ? null : await readAdapter(request.adapter, base);
   const { recipe, dataset } = await prepareData(request, base, null, {
@@ -34,7 +45,8 @@ export async function evaluateWorkspace(request: EvaluateRequest, hooks: Evaluat
     heal: request.heal,
   });
   const { tokenizer, verdictSpans } = dataset;
-  const spans = neverTrainedOn(verdictSpans, adapter, request.workspace, hooks.log);
+  const marks = trainedOn ?? marksOf(adapter, request.workspace);
+  const spans = neverTrainedOn(verdictSpans, marks, hooks.log);
   if (verdictSpans.length > 0 && new Set(spans.map((span) => span.file)).size < fewestFiles) throw allTrainedOn();
   if (tokenizer === null || spans.length === 0) {
     throw new AttuneError(
@@ -50,12 +62,7 @@ export async function evaluateWorkspace(request: EvaluateRequest, hooks: Evaluat
   const checkpoint = async (): Promise<void> => {
     if (hooks.signal.aborted) throw stopped();
   };
-  const {
-    betterIn: _,
-    files: __,
-    spans: ___,
-    ...result
-  } = await judge(
+  return judge(
     spans,
     tokenizer,
     { model, linear: denseLinear(model.weights, model.precision) },
@@ -76,21 +83,24 @@ export async function evaluateWorkspace(request: EvaluateRequest, hooks: Evaluat
       onProgress: (done, total) => hooks.onProgress?.(done, total),
     },
   );
-  return result;
+}
+
+/** Of the files that an adapter was trained on, as far as its report is of this project. */
+function marksOf(adapter: Adapter | null, workspace: string): readonly string[] {
+  const report = adapter?.report ?? null;
+  // A checkout elsewhere is the same project; a folder of another name is not.
+  if (report?.workspace == null || path.basename(report.workspace) !== path.basename(path.resolve(workspace)))
+    return [];
+  return report.trainedOn ?? [];
 }
 
 /** Another seed, or files that came since the training, may hold out what the adapter was trained on. */
 function neverTrainedOn(
   spans: readonly HeldOutSpan[],
-  adapter: Adapter | null,
-  workspace: string,
+  marks: readonly string[],
   log: (message: string) => void,
 ): readonly HeldOutSpan[] {
-  const report = adapter?.report ?? null;
-  // A checkout elsewhere is the same project; a folder of another name is not.
-  if (report?.workspace == null || path.basename(report.workspace) !== path.basename(path.resolve(workspace)))
-    return spans;
-  const trained = new Set(report.trainedOn);
+  const trained = new Set(marks);
   const kept = spans.filter((span) => !trained.has(trainedMark(span.file)));
   const left = new Set(spans.map((span) => span.file)).size - new Set(kept.map((span) => span.file)).size;
   if (left > 0) log(`left out ${left} of the held-out files: the adapter was trained on them`);

@@ -75,7 +75,8 @@ function runName(request: TrainRequest, out: string): string {
   return [...parts, path.basename(out)].join(" ");
 }
 
-function loraConfig(recipe: Recipe, tuning: LoraTuning): LoraConfig {
+/** What an `adapter_config.json` says of the run's adapter. */
+export function loraConfig(recipe: Recipe, tuning: LoraTuning): LoraConfig {
   return { ...loraSettings(recipe), targets: suffixes(tuning.targets) };
 }
 

@@ -10,10 +10,22 @@ export function defaultLearningRate(method: "lora" | "full", hiddenSize: number)
   return Number((method === "lora" ? lora : lora / 10).toPrecision(2));
 }
 
+/** Of a run: its peak rate, the steps of the warm-up, and the share of the peak that is left at the end. */
+export interface Schedule {
+  readonly peak: number;
+  readonly warmUp: number;
+  readonly floor: number;
+}
+
+/** The schedule of a run of so many steps. */
+export function scheduleOf(peak: number, steps: number): Schedule {
+  return { peak, warmUp: Math.min(20, Math.ceil(steps * 0.1)), floor: 0.1 };
+}
+
 /** Linear warm-up over the first steps, then a cosine down to a tenth of the peak. `step` is 1-based. */
 export function learningRate(peak: number, step: number, steps: number): number {
-  const warmUp = Math.min(20, Math.ceil(steps * 0.1));
+  const { warmUp, floor } = scheduleOf(peak, steps);
   if (step <= warmUp) return (peak * step) / warmUp;
   const progress = (step - warmUp) / Math.max(1, steps - warmUp);
-  return peak * (0.1 + 0.45 * (1 + Math.cos(Math.PI * progress)));
+  return peak * (floor + ((1 - floor) / 2) * (1 + Math.cos(Math.PI * progress)));
 }

@@ -54,6 +54,50 @@ export async function reviewWorkspace(
   tokenizer: CodeTokenizer,
   options: ReviewOptions,
 ): Promise<Review> {
+  const drafts = await reviewed(folder, tokenizer, options, true);
+  return { files: drafts.map(({ file }) => file) };
+}
+
+/** A reviewed file whose text is not kept. */
+export interface OutlinedFile {
+  /** Without text and tokens. */
+  readonly file: ReviewedFile;
+  /** Ids of the text. */
+  readonly tokens: number;
+  /** UTF-16 units of the text. */
+  readonly length: number;
+  /** What is trained on, read again; null where the file has become one that is not used. */
+  read(): Promise<string | null>;
+}
+
+/**
+ * The same review of workspaces of any size, sorted by path: of a file stays what is known of it, some kilobytes, and its text is
+ * read again where it is needed. Throws what `reviewWorkspace` throws.
+ */
+export async function outlineWorkspace(
+  folder: string,
+  tokenizer: CodeTokenizer,
+  options: ReviewOptions,
+): Promise<readonly OutlinedFile[]> {
+  const drafts = await reviewed(folder, tokenizer, options, false);
+  return drafts.map(({ file, found, compared }) => ({
+    file,
+    tokens: compared?.tokens ?? 0,
+    length: compared?.length ?? 0,
+    async read() {
+      const { file: again } = await readDraft(found);
+      return again.used ? again.text : null;
+    },
+  }));
+}
+
+/** `keep`: whether texts and tokens stay. */
+async function reviewed(
+  folder: string,
+  tokenizer: CodeTokenizer,
+  options: ReviewOptions,
+  keep: boolean,
+): Promise<readonly Draft[]> {
   const { seed, signal, onFile, onProgress } = options;
   const checkAborted = () => {
     if (signal?.aborted === true) {
@@ -66,16 +110,29 @@ export async function reviewWorkspace(
     const batch = await Promise.all(found.slice(start, start + readAtOnce).map(readDraft));
     for (const draft of batch) {
       checkAborted();
-      drafts.push({ ...draft, file: { ...draft.file, tokens: tokenizer.encode(draft.file.text, "start") } });
+      drafts.push(draft.file.used ? withTokens(draft, tokenizer, keep) : draft);
     }
     onProgress?.(drafts.length, found.length);
     // Encoding blocks the event loop, so a request to stop is let in between the batches.
     await new Promise((resolve) => setImmediate(resolve));
   }
-  const files = withSplit(withoutDuplicates(drafts), seed, checkAborted);
+  const decided = withSplit(withoutDuplicates(drafts), seed, checkAborted);
+  const files = decided.map(({ file }) => file);
   if (!files.some((file) => file.used)) throw workspaceEmpty(folder, files);
   for (const file of files) onFile?.(file);
-  return { files };
+  return decided;
+}
+
+function withTokens(draft: Draft, tokenizer: CodeTokenizer, keep: boolean): Draft {
+  const { text } = draft.file;
+  const tokens = tokenizer.encode(text, "start");
+  const compared: Compared = {
+    key: contentKey(text),
+    signature: signatureOf(tokens),
+    tokens: tokens.length,
+    length: text.length,
+  };
+  return { ...draft, compared, file: keep ? { ...draft.file, tokens } : { ...draft.file, text: "" } };
 }
 
 /** How many files (a folder left out whole counts as one) are left out for each reason. */
@@ -88,11 +145,23 @@ export function countSkipped(files: readonly ReviewedFile[]): Record<string, num
 /** Open files at any moment. */
 const readAtOnce = 16;
 
-/** A file before it is compared with the others: without tokens, and with `split` null. */
+/** A file before it is compared with the others: without tokens at first, and with `split` null. */
 interface Draft {
   readonly file: ReviewedFile;
+  readonly found: FoundFile;
   /** Code is measured, documentation is only trained on. */
   readonly code: boolean;
+  /** null: it is not used. */
+  readonly compared: Compared | null;
+}
+
+/** What a used file is compared by. */
+interface Compared {
+  readonly key: string;
+  readonly signature: Signature;
+  /** Ids and UTF-16 units of its text. */
+  readonly tokens: number;
+  readonly length: number;
 }
 
 /**
@@ -107,7 +176,8 @@ export async function readCode(found: FoundFile): Promise<string | null> {
 export function shownCode(path: string, text: string): string | null {
   const kind = kindOf(path);
   if (text.length > hugeBytes || contentProblem(path, kind, text) !== null) return null;
-  const { file } = withoutSecrets(path, text, { kind: "code", code: true });
+  const found = { path, absolute: path, skipped: null, included: false };
+  const { file } = withoutSecrets(found, text, { kind: "code", code: true });
   return file.used ? file.text : null;
 }
 
@@ -116,8 +186,9 @@ function leftOut(path: string, reason: string, more: Partial<ReviewedFile> = {})
   return { path, used: false, reason, ...nothing, ...more };
 }
 
-async function readDraft({ path, absolute, skipped, included }: FoundFile): Promise<Draft> {
-  const out = (reason: string): Draft => ({ file: leftOut(path, reason), code: false });
+async function readDraft(found: FoundFile): Promise<Draft> {
+  const { path, absolute, skipped, included } = found;
+  const out = (reason: string): Draft => ({ file: leftOut(path, reason), found, code: false, compared: null });
   if (skipped !== null) return out(skipped);
   const kind = kindOf(path);
   const unwanted = kind === "noExtension" ? null : kindReasons[kind];
@@ -125,10 +196,10 @@ async function readDraft({ path, absolute, skipped, included }: FoundFile): Prom
   const text = await readContent(absolute);
   if (typeof text !== "string") return out(text.reason);
   const documentation = kind === "documentation";
-  if (included) return withoutSecrets(path, text, { kind: "included by your settings", code: !documentation });
+  if (included) return withoutSecrets(found, text, { kind: "included by your settings", code: !documentation });
   const problem = contentProblem(path, kind, text);
   if (problem !== null) return out(problem);
-  return withoutSecrets(path, text, { kind: documentation ? kind : "code", code: !documentation });
+  return withoutSecrets(found, text, { kind: documentation ? kind : "code", code: !documentation });
 }
 
 /** What is to be learnt of a file, or why there is nothing. */
@@ -169,18 +240,20 @@ const kindReasons: Readonly<Record<FileKind, string | null>> = {
 };
 
 function withoutSecrets(
-  path: string,
+  found: FoundFile,
   text: string,
   { kind, code }: { readonly kind: string; readonly code: boolean },
 ): Draft {
+  const { path } = found;
+  const draft = (file: ReviewedFile): Draft => ({ file, found, code, compared: null });
   const secrets = findSecrets(text);
   const kept = withoutLines(text, secrets);
   if (secrets.some((secret) => secret.kind === privateKeyKind)) {
-    return { file: leftOut(path, "holds a private key", { secrets }), code };
+    return draft(leftOut(path, "holds a private key", { secrets }));
   }
-  if (kept.trim() === "") return { file: leftOut(path, "nothing but secrets", { secrets }), code };
+  if (kept.trim() === "") return draft(leftOut(path, "nothing but secrets", { secrets }));
   const reason = secrets.length === 0 ? kind : `${kind}, without the lines that hold secrets`;
-  return { file: { ...leftOut(path, reason, { secrets }), used: true, text: kept }, code };
+  return draft({ ...leftOut(path, reason, { secrets }), used: true, text: kept });
 }
 
 /** Files that are this similar teach nothing new; the first one stays. */
@@ -192,9 +265,9 @@ const related = 0.5;
 function withoutDuplicates(drafts: readonly Draft[]): Draft[] {
   const firstOf = new Map<string, string>();
   return drafts.map((draft) => {
-    const { path, used, text, secrets } = draft.file;
-    if (!used) return draft;
-    const key = contentKey(text);
+    const { path, secrets } = draft.file;
+    if (draft.compared === null) return draft;
+    const { key } = draft.compared;
     const duplicateOf = firstOf.get(key);
     if (duplicateOf !== undefined) {
       return { ...draft, file: leftOut(path, "duplicate of another file", { secrets, duplicateOf }) };
@@ -204,20 +277,22 @@ function withoutDuplicates(drafts: readonly Draft[]): Draft[] {
   });
 }
 
-function withSplit(drafts: readonly Draft[], seed: number, checkAborted: () => void): ReviewedFile[] {
-  const used = drafts.filter((draft) => draft.file.used);
-  const signatures: Signature[] = used.map(({ file }) => {
-    checkAborted();
-    return signatureOf(file.tokens);
-  });
-  const pairs = similarPairs(signatures, related);
+function withSplit(drafts: readonly Draft[], seed: number, checkAborted: () => void): Draft[] {
+  const used = drafts.flatMap(({ file, code, compared }) =>
+    file.used && compared !== null ? [{ file, code, ...compared }] : [],
+  );
+  checkAborted();
+  const pairs = similarPairs(
+    used.map(({ signature }) => signature),
+    related,
+  );
   const originals = findOriginals(pairs);
   const groups = groupsOf(used.length, pairs).map((members): FileGroup => {
     const kept = members.filter((member) => !originals.has(member)).flatMap((member) => used[member] ?? []);
     return {
       members,
       path: kept[0]?.file.path ?? "",
-      tokens: kept.reduce((sum, { file }) => sum + file.tokens.length, 0),
+      tokens: kept.reduce((sum, { tokens }) => sum + tokens, 0),
       code: kept.some((draft) => draft.code),
     };
   });
@@ -233,7 +308,7 @@ function withSplit(drafts: readonly Draft[], seed: number, checkAborted: () => v
         : leftOut(file.path, "near-duplicate of another file", { secrets: file.secrets, duplicateOf: original }),
     );
   }
-  return drafts.map(({ file }) => decided.get(file.path) ?? file);
+  return drafts.map((draft) => ({ ...draft, file: decided.get(draft.file.path) ?? draft.file }));
 }
 
 /** Near-duplicate → the earlier file that stays in its place. */

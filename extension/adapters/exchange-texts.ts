@@ -13,6 +13,7 @@ import {
 } from "../../engine/protocol/adapters";
 import { storedGgufId } from "../../engine/protocol/models";
 import { size } from "../../engine/words/size";
+import { judged } from "../editor/messages";
 
 export interface FormatText {
   readonly format: ExchangeFormat;
@@ -119,9 +120,13 @@ function ggufText({ types, natsPerToken, rise }: GgufProof): string {
   );
 }
 
-export function importedText({ format, summary, madeFor }: ImportResult): string {
+export function importedText({ format, summary, madeFor, job, verdict }: ImportResult): string {
   const kind = { gguf: "a GGUF", peft: "a PEFT", mlx: "an mlx-lm" }[format];
   const other = madeFor === undefined ? "" : ` It fits, but says that it was made for ${madeFor}.`;
+  if (job !== undefined) {
+    const said = verdict === undefined ? "Too few files are held out to compare it with its base." : judged(verdict);
+    return `${summary.name} is in the store: ${summary.steps} steps, made elsewhere by ${job.workers} ${job.workers === 1 ? "worker" : "workers"}. ${said}`;
+  }
   return `${summary.name}, ${kind} adapter of rank ${summary.rank} for ${summary.base}, is in the store.${other}`;
 }
 

@@ -14,6 +14,7 @@ import { modelOptions } from "../editor/settings-rules";
 import { explainUnlessAllowed } from "../editor/trust";
 import type { Engines } from "../engine/engines";
 import { manageDisk } from "../storage/manage";
+import { exportJob } from "../training/job";
 import type { Training } from "../training/training";
 import { type ErrorReports, failureCommand } from "./error-reports";
 
@@ -156,6 +157,13 @@ export function registerCommands(options: CommandOptions): Disposable[] {
     if (folder !== undefined) await importAdapter(folder, argument, exchange());
   }
 
+  async function exportTraining(argument: unknown): Promise<void> {
+    if (!(await explainUnlessAllowed())) return;
+    const folder = await askFolder(argument, "Attune: Export Training Job…");
+    if (folder === undefined) return;
+    await exportJob(folder, argument, options.settings.strict(), () => engines.start("exchanging"));
+  }
+
   async function chooseBase(): Promise<void> {
     if (!(await explainUnlessAllowed())) return;
     const { base, ...model } = modelOptions(options.settings.current());
@@ -196,6 +204,7 @@ export function registerCommands(options: CommandOptions): Disposable[] {
     register("attune.selectAdapter", select),
     register("attune.exportAdapter", exportOne),
     register("attune.importAdapter", importOne),
+    register("attune.exportJob", exportTraining),
     register("attune.getStarted", () =>
       commands.executeCommand("workbench.action.openWalkthrough", "attune.attune#start", false),
     ),

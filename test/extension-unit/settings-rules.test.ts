@@ -136,6 +136,7 @@ test("the commands are those of the documentation", () => {
       "attune.selectAdapter Attune: Select Adapter…",
       "attune.exportAdapter Attune: Export Adapter…",
       "attune.importAdapter Attune: Import Adapter…",
+      "attune.exportJob Attune: Export Training Job…",
       "attune.chooseBaseModel Attune: Choose Base Model…",
       "attune.manageDiskSpace Attune: Manage Disk Space…",
       "attune.getStarted Attune: Get Started",

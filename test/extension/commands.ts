@@ -11,6 +11,7 @@ const promised = [
   ["attune.selectAdapter", "Select Adapter…"],
   ["attune.exportAdapter", "Export Adapter…"],
   ["attune.importAdapter", "Import Adapter…"],
+  ["attune.exportJob", "Export Training Job…"],
   ["attune.chooseBaseModel", "Choose Base Model…"],
   ["attune.manageDiskSpace", "Manage Disk Space…"],
   ["attune.getStarted", "Get Started"],

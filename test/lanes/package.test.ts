@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { after, before, describe, it } from "node:test";
@@ -64,6 +64,11 @@ lane("package", missing, () => {
       const grammars = names.flatMap((name) => /^extension\/dist\/grammars\/(.+)$/.exec(name)?.[1] ?? []);
       const named = languages.flatMap(({ grammar }) => (grammar === null ? [] : [`tree-sitter-${grammar}.wasm`]));
       assert.deepEqual(grammars.sort(), [...new Set([...named, "tree-sitter.wasm"])].sort());
+    });
+
+    it("holds what a training job's folder is made of", () => {
+      const job = names.flatMap((name) => /^extension\/dist\/job\/(.+)$/.exec(name)?.[1] ?? []);
+      assert.deepEqual(job.sort(), readdirSync("engine/job/folder").sort());
     });
 
     it("is 60 MB at most", () => {

@@ -16,6 +16,7 @@ import { adapterBaseName } from "../../words/base";
 import { date } from "../../words/time";
 import { bytes, counted, grouped, percent, table } from "../output";
 import { type Context, need, usage, verb } from "../verb";
+import { verdictText } from "../verdict";
 
 export const adapterList = verb({
   summary: "List the adapters in the store",
@@ -72,6 +73,7 @@ export const adapterImport = verb({
   interruptible: true,
   notes: [
     "FROM is a folder of PEFT or mlx-lm, or a LoRA adapter of llama.cpp (GGUF) for the same base.",
+    "The folder of a training job that is finished is one too: what it learnt is checked, and compared with its base.",
     "Without --base it is checked against the base that it names, where that is on this computer.",
     "Without --out it becomes a version of the project --workspace (default: the current folder) in the store.",
   ],
@@ -83,14 +85,15 @@ export const adapterImport = verb({
       const { operations, output, io } = context;
       const place = values.out === undefined ? { workspace: resolve(io.cwd, values.workspace ?? ".") } : {};
       const request = { ...values, ...place, from: resolve(io.cwd, from) };
-      const result = await operations.importAdapter(request, hooksOf(context));
+      const result = await operations.importAdapter(request, exchangeHooks(context));
       output.event("result", result);
       const { base, rank, trainable } = result.summary;
       output.text(
         `adapter of rank ${rank} for ${base}, ${grouped(trainable)} parameters, imported into ${result.adapter}\n` +
           (result.madeFor === undefined
             ? ""
-            : `its names and shapes fit ${base}; it says it was made for ${result.madeFor}\n`),
+            : `its names and shapes fit ${base}; it says it was made for ${result.madeFor}\n`) +
+          (result.verdict === undefined ? "" : `${verdictText(result.verdict)}\n`),
       );
     };
   },
@@ -157,7 +160,7 @@ export const adapterVerify = verb({
     return async (context) => {
       const { operations, output, io } = context;
       const request = { ...values, adapter: resolve(io.cwd, dir) };
-      const result = await operations.verifyAdapter(request, hooksOf(context));
+      const result = await operations.verifyAdapter(request, exchangeHooks(context));
       output.event("result", result);
       const fit = result.baseNamed
         ? `its base is ${result.base}, by hash`
@@ -175,7 +178,7 @@ export const adapterVerify = verb({
 async function perform(request: ExportRequest, context: Context): Promise<void> {
   const { operations, output, io } = context;
   const absolute = { ...request, adapter: resolve(io.cwd, request.adapter) };
-  const result = await operations.exportAdapter(absolute, hooksOf(context));
+  const result = await operations.exportAdapter(absolute, exchangeHooks(context));
   output.event("result", result);
   output.text(exportText(result));
 }
@@ -220,7 +223,7 @@ function one(positional: string | undefined, option: string | undefined, name: s
 }
 
 /** Progress as events with --json, as a line that redraws itself on a terminal. */
-function hooksOf({ signal, output }: Context): ExchangeHooks {
+export function exchangeHooks({ signal, output }: Context): ExchangeHooks {
   return {
     signal,
     onEvent({ event, message, done }) {

@@ -85,6 +85,7 @@ export function only(given: Partial<Operations>): Operations {
     exportAdapter: refuse("exportAdapter"),
     importAdapter: refuse("importAdapter"),
     verifyAdapter: refuse("verifyAdapter"),
+    exportJob: refuse("exportJob"),
     benchTrain: refuse("benchTrain"),
     benchComplete: refuse("benchComplete"),
     ...given,

@@ -10,6 +10,7 @@ import { decodeGguf } from "../../../engine/formats/gguf/whole";
 import { parseJson } from "../../../engine/formats/json";
 import { matchTargets, parseAdapterConfig } from "../../../engine/formats/peft";
 import { byteSize, decode, encode, parseHeader, type Tensor } from "../../../engine/formats/safetensors";
+import { dataHash, type JobResult, type Manifest, parseManifest, parseResult } from "../../../engine/job/manifest";
 import { parseConfig, wrongConfig } from "../../../engine/model/config";
 import { linearShapes } from "../../../engine/model/linear-shapes";
 import { countForConfig } from "../../../engine/model/parameters";
@@ -36,6 +37,35 @@ const small = encode(
   { format: "pt" },
 );
 const adapterTensors = readFileSync(path.join(parity, "llama/adapter/adapter_model.safetensors"));
+
+const shards = [{ name: "data/train-00000-of-00001.npy", rows: 8 }];
+const jobFiles = { "data/train-00000-of-00001.npy": { bytes: 512, sha256: "ab".repeat(32) } };
+const manifest: Manifest = {
+  ...{ format: 1, kind: "attune training job", createdAt: "2026-01-01T00:00:00.000Z", workspace: "project" },
+  base: { id: "owner/name", hash: "ab", files: { "config.json": "cd" } },
+  recipe: {
+    ...{ rank: 8, alpha: 16, dropout: 0, rslora: false, dora: false, rankPattern: {}, alphaPattern: { q_proj: 2 } },
+    ...{ targets: "all-linear", loraPlusRatio: 1, seqLen: 64, context: 0, batch: 8, lr: 1e-3, seed: 1 },
+    adamW: { beta1: 0.9, beta2: 0.999, epsilon: 1e-8, weightDecay: 0, maxNorm: 1 },
+  },
+  ...{ steps: 1, schedule: { peak: 1e-3, warmUp: 1, floor: 0.1 } },
+  data: { hash: dataHash(shards, jobFiles), rows: 8, examples: 9, tokens: 400, shards, watched: null },
+  ...{ include: [], exclude: ["x"], trainedOn: ["0a0b0c0d"], files: jobFiles },
+};
+const jobResult: JobResult = {
+  ...{
+    format: 1,
+    job: "ab",
+    finished: true,
+    step: 2,
+    steps: 2,
+    workers: 2,
+    device: "cpu",
+    seconds: 1,
+    adapterHash: "cd",
+  },
+  ...{ history: [[1, 2, 1e-3, 1, 0.5]], evals: [[2, 1.5]] },
+};
 
 /** A header with damaged JSON whose length fits or lies, and data that fit or not. */
 function damagedSafetensors(random: Random, valid: Uint8Array): Uint8Array {
@@ -209,6 +239,16 @@ const ggufAdapter = encodeGgufAdapter(
 );
 
 export const formatEntrances: readonly Entrance[] = [
+  {
+    name: "job.json of a training job",
+    weight: 6,
+    run: (random) => parseManifest(utf8.encode(damagedJson(random, manifest)), "job.json"),
+  },
+  {
+    name: "result.json of a training job",
+    weight: 6,
+    run: (random) => parseResult(utf8.encode(damagedJson(random, jobResult)), "result.json"),
+  },
   {
     name: "safetensors",
     weight: 30,
