@@ -281,7 +281,8 @@ def main(arguments=()):
     # Machine 0 reads the newest checkpoint and tells the others, whose disks need not have it.
     saved = [read_checkpoint(job_hash) if main_worker and check is None else None]
     if (saved := broadcast_object_list(saved)[0]) is not None:
-        tensors, state, done = saved
+        tensors, state, earlier = saved
+        done = {name: earlier[name] for name in done}
         set_peft_model_state_dict(model, tensors)
         optimizer.load_state_dict(state)
         accelerator.print(f"going on after step {done['step']}")
