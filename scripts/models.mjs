@@ -3,16 +3,8 @@
 // `npm run lanes:models -- --only memory` prints one section. test/models/main.ts says which there are.
 import path from "node:path";
 import { parseArgs } from "node:util";
-import {
-  cache,
-  halfBillion,
-  llamaFolder,
-  npmFolder,
-  python,
-  runBundled,
-  smollm2,
-  texts,
-} from "./models/environment.mjs";
+import { runBundled } from "./bundled.mjs";
+import { cache, halfBillion, llamaFolder, npmFolder, python, smollm2, texts } from "./models/environment.mjs";
 
 /**
  * Whether one of them is to be measured.
@@ -35,4 +27,4 @@ if (wanted("tokenizers")) {
   );
 }
 if (wanted("memory")) await halfBillion(path.join(cache, "half-billion"));
-await runBundled("test/models/main.ts", [cache, texts, interpreter, llama, ...process.argv.slice(2)]);
+await runBundled(["test/models/main.ts"], [cache, texts, interpreter, llama, ...process.argv.slice(2)]);

@@ -1,24 +1,4 @@
 // Bundles test/parity/main.ts, which says what it takes, and runs it.
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { build } from "esbuild";
+import { runBundled } from "./bundled.mjs";
 
-// A folder of its own, so that two runs at once do not replace each other's code; inside the repository for its packages.
-mkdirSync(".cache", { recursive: true });
-const folder = mkdtempSync(".cache/parity-");
-try {
-  await build({
-    entryPoints: ["test/parity/main.ts"],
-    outfile: `${folder}/parity.js`,
-    bundle: true,
-    platform: "node",
-    target: "node20",
-    format: "cjs",
-    external: ["onnxruntime-node"],
-    logLevel: "warning",
-  });
-  const run = spawnSync(process.execPath, [`${folder}/parity.js`, ...process.argv.slice(2)], { stdio: "inherit" });
-  process.exitCode = run.status ?? 1;
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+await runBundled(["test/parity/main.ts"], process.argv.slice(2));

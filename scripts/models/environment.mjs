@@ -1,8 +1,7 @@
 // What measurements beside other programs need, made once in a cache: a Python environment, packages of npm, models.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { build } from "esbuild";
 import { makeRandomModel } from "../random-model.mjs";
 
 export const cache = path.resolve(".cache/models");
@@ -80,30 +79,4 @@ export function llamaFolder(install) {
   if (given) return path.resolve(given);
   if (install) npmFolder("llama", ["node-llama-cpp@3.22.1"]);
   return path.join(cache, "llama");
-}
-
-/**
- * Bundles a program of the tests and runs it; this program ends as it does.
- *
- * @param {string} entry
- * @param {readonly string[]} args
- */
-export async function runBundled(entry, args) {
-  const folder = mkdtempSync(".cache/models-");
-  const outfile = `${folder}/main.js`;
-  try {
-    await build({
-      entryPoints: [entry],
-      outfile,
-      bundle: true,
-      platform: "node",
-      target: "node20",
-      format: "cjs",
-      external: ["onnxruntime-node", "@vscode/tree-sitter-wasm"],
-      logLevel: "warning",
-    });
-    process.exitCode = statusOf(process.execPath, [outfile, ...args]);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }

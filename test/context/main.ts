@@ -14,8 +14,9 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { embeddedFolder, openBase } from "../../engine/bases/folder";
 import type { EvaluateResult } from "../../engine/protocol/evaluate";
+import { checkoutOf } from "../support/checkout";
 import { type BudgetResult, measureBudgets } from "./budgets";
-import { type ContextProject, contextPage, type Tuned } from "./page";
+import { contextPage, type Tuned } from "./page";
 
 const document = "docs/context.md";
 const folder = ".cache/context";
@@ -33,12 +34,8 @@ const { values } = parseArgs({
   },
 });
 
-interface Project extends ContextProject {
-  readonly folder: string;
-}
-
 async function main(): Promise<void> {
-  const projects = values.project.map(projectOf);
+  const projects = values.project.map(checkoutOf);
   if (projects.length === 0) throw new Error("name projects: npm run context -- --project NAME=FOLDER …");
   const base = values.base ?? (await embeddedFolder());
   if (base === null) throw new Error("the embedded model is not there: give a base by --base FOLDER");
@@ -99,15 +96,6 @@ function run(argv: readonly string[]): EvaluateResult {
   if (status !== 0)
     throw new Error(`attune ${argv[0]} ended with ${status}: ${stderr.slice(-2000)}${stdout.slice(-500)}`);
   return JSON.parse(stdout.trimEnd().split("\n").at(-1) ?? "");
-}
-
-function projectOf(text: string): Project {
-  const [, name, given] = /^([\w.-]+)=(.+)$/.exec(text) ?? [];
-  if (name === undefined || given === undefined) throw new Error(`give a project as NAME=FOLDER, not as ${text}`);
-  const at = path.resolve(given);
-  const { status, stdout } = spawnSync("git", ["-C", at, "rev-parse", "HEAD"], { encoding: "utf8" });
-  if (status !== 0) throw new Error(`${at} is no git checkout, so that nobody could tell what was measured`);
-  return { name, folder: at, commit: stdout.trim() };
 }
 
 main().catch((error: unknown) => {

@@ -4,12 +4,8 @@ import type { EvaluateResult } from "../../engine/protocol/evaluate";
 import type { ArmName } from "../../engine/protocol/verdict";
 import { table } from "../models/page";
 import { machine } from "../models/setup";
+import type { Checkout } from "../support/checkout";
 import type { BudgetPlace, BudgetResult } from "./budgets";
-
-export interface ContextProject {
-  readonly name: string;
-  readonly commit: string;
-}
 
 export interface Tuned {
   readonly project: string;
@@ -22,7 +18,7 @@ export interface ContextMeasurements {
   readonly base: string;
   readonly window: number;
   readonly training: string;
-  readonly projects: readonly ContextProject[];
+  readonly projects: readonly Checkout[];
   readonly budgets: ReadonlyMap<string, readonly BudgetResult[]>;
   readonly tuned: readonly Tuned[];
 }

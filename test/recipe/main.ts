@@ -11,14 +11,15 @@
  *   … --so-far                                     measures nothing and writes docs/data.md of what has been measured
  *   … --at-once 2                                  projects that are measured beside each other, a thread each
  */
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { embeddedFolder, openBase } from "../../engine/bases/folder";
-import { type Measured, type Project, pageOf } from "./page";
+import { type Checkout, checkoutOf } from "../support/checkout";
+import { type Measured, pageOf } from "./page";
 import type { Answer, Request, Result, Sizes, Wanted } from "./training";
 import { reference, variants } from "./variants";
 
@@ -44,7 +45,7 @@ const { values } = parseArgs({
 });
 
 async function main(): Promise<void> {
-  const projects = values.project.map(projectOf);
+  const projects = values.project.map(checkoutOf);
   if (projects.length === 0) throw new Error("name projects: npm run recipe -- --project NAME=FOLDER …");
   const base = values.base ?? (await embeddedFolder());
   if (base === null) throw new Error("the embedded model is not there: give a base by --base FOLDER");
@@ -59,7 +60,7 @@ async function main(): Promise<void> {
   const wanted = wantedOf(values.variant, whole("seeds"));
   mkdirSync(folder, { recursive: true });
   const until = Date.now() + 60_000 * whole("minutes");
-  const fileOf = (project: Project, one: Wanted): string => fileOfMeasurement({ ...sizes, base: hash }, project, one);
+  const fileOf = (project: Checkout, one: Wanted): string => fileOfMeasurement({ ...sizes, base: hash }, project, one);
   if (!values["so-far"]) {
     await together(whole("at-once"), projects, (project) =>
       measure(sizes, project, {
@@ -91,15 +92,6 @@ function whole(name: "steps" | "batch" | "seq-len" | "places" | "seeds" | "minut
   return number;
 }
 
-function projectOf(text: string): Project {
-  const [, name, given] = /^([\w.-]+)=(.+)$/.exec(text) ?? [];
-  if (name === undefined || given === undefined) throw new Error(`give a project as NAME=FOLDER, not as ${text}`);
-  const at = path.resolve(given);
-  const { status, stdout } = spawnSync("git", ["-C", at, "rev-parse", "HEAD"], { encoding: "utf8" });
-  if (status !== 0) throw new Error(`${at} is no git checkout, so that nobody could tell what was measured`);
-  return { name, folder: at, commit: stdout.trim() };
-}
-
 /** The most telling first: one seed of every variant, then the next. The base, untrained, needs no seed. */
 function wantedOf(names: readonly string[], seeds: number): Wanted[] {
   const unknown = names.find((name) => !variants.some((variant) => variant.name === name));
@@ -114,7 +106,7 @@ function wantedOf(names: readonly string[], seeds: number): Wanted[] {
 }
 
 /** Changes with what is measured: the program, the base, the project's commit and the sizes. */
-function fileOfMeasurement(sizes: Sizes, { name, commit }: Project, one: Wanted): string {
+function fileOfMeasurement(sizes: Sizes, { name, commit }: Checkout, one: Wanted): string {
   const hash = createHash("sha256")
     .update(readFileSync(program))
     .update(JSON.stringify([sizes, name, commit, one]));
@@ -126,11 +118,11 @@ interface Todo {
   readonly until: number;
   /** For what was read of the project, which depends on the base's tokenizer too. */
   readonly cache: string;
-  fileOf(project: Project, one: Wanted): string;
+  fileOf(project: Checkout, one: Wanted): string;
 }
 
 /** Rejects where the process that measures fails. */
-async function measure(sizes: Sizes, project: Project, { wanted, until, cache, fileOf }: Todo): Promise<void> {
+async function measure(sizes: Sizes, project: Checkout, { wanted, until, cache, fileOf }: Todo): Promise<void> {
   if (wanted.length === 0 || Date.now() > until) return;
   const request: Request = { ...sizes, folder: project.folder, cache, todo: wanted, threads: 1, until };
   const child = spawn(process.execPath, [program, JSON.stringify(request)], { stdio: ["ignore", "pipe", "inherit"] });

@@ -2,15 +2,10 @@
 import { bootstrapInterval, type FileSum, type Interval } from "../../engine/evaluation/bootstrap";
 import { table } from "../models/page";
 import { machine } from "../models/setup";
+import type { Checkout } from "../support/checkout";
 import { lineKinds, type PlaceKind } from "./places";
 import type { PlaceResult, Result, Sizes, Wanted } from "./training";
 import { reference, type Variant, variants } from "./variants";
-
-export interface Project {
-  readonly name: string;
-  readonly folder: string;
-  readonly commit: string;
-}
 
 export interface Measured extends Wanted {
   readonly project: string;
@@ -20,7 +15,7 @@ export interface Measured extends Wanted {
 export interface Measurements {
   readonly base: string;
   readonly sizes: Sizes;
-  readonly projects: readonly Project[];
+  readonly projects: readonly Checkout[];
   readonly measured: readonly Measured[];
 }
 
