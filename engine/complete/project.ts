@@ -47,8 +47,10 @@ export interface Projects {
 const freshMs = 10_000;
 /** Files that are read before others have their turn: reading and cutting them takes some milliseconds. */
 const readAtOnce = 8;
-/** Larger projects are shown as far as that goes, by path. */
-const mostCharacters = 64e6;
+/** Larger projects are shown as far as that goes, what lies near the first place that was asked about first. */
+const mostCharacters = 32e6;
+/** Larger files are mostly data; reading one through would make a person wait. */
+const mostBytesOfFile = 128 * 1024;
 /** While the cursor is within so many lines of where passages were chosen, they stay. */
 const nearLines = 16;
 /** Windows of one project and its neighbours; more are unusual. */
@@ -82,7 +84,7 @@ export function createProjects(log: (message: string) => void, now: () => number
       const own = relativePath(request.folder, file);
       if (own === null) return null;
       const project = projectOf(request);
-      const reading = project.refresh();
+      const reading = project.refresh(own);
       if (waits) await reading;
       project.typed(own, before + after);
       const recent = request.recent.flatMap((other) => relativePath(request.folder, other) ?? []);
@@ -96,8 +98,8 @@ export function createProjects(log: (message: string) => void, now: () => number
 }
 
 interface Project {
-  /** Reads what has changed, unless that was done a moment ago. Never rejects. */
-  refresh(): Promise<void>;
+  /** Reads what has changed, the files near this one first, unless that was done a moment ago. Never rejects. */
+  refresh(near: string): Promise<void>;
   settled(): Promise<void>;
   /** A file's newest text, which need not be saved; it is looked at when another file is asked about. */
   typed(path: string, text: string): void;
@@ -127,18 +129,23 @@ function createProject(
   }
 
   async function readChanged(file: FoundFile): Promise<void> {
-    const stamp = await stampOf(file.absolute);
-    if (stamp === null || stamps.get(file.path) === stamp) return;
-    const code = await readCode(file);
+    const found = await stat(file.absolute).catch(() => null);
+    if (found === null) return;
+    const stamp = `${found.size} ${found.mtimeMs}`;
+    if (stamps.get(file.path) === stamp) return;
+    const code = found.size > mostBytesOfFile ? null : await readCode(file);
     stamps.set(file.path, stamp);
     typed.delete(file.path);
     put(file.path, code);
   }
 
-  async function look(): Promise<void> {
+  async function look(near: string): Promise<void> {
     const begun = performance.now();
     const found = await walkWorkspace(folder, checkAborted, overruling({ exclude }));
-    const open = found.filter((file) => file.skipped === null);
+    const open = found
+      .filter((file) => file.skipped === null)
+      .map((file) => ({ ...file, shared: sharedFolders(file.path, near) }))
+      .sort((a, b) => b.shared - a.shared);
     const there = new Set(open.map((file) => file.path));
     for (const gone of [...stamps.keys()].filter((known) => !there.has(known))) {
       stamps.delete(gone);
@@ -161,15 +168,15 @@ function createProject(
     for (const [other, text] of typed) {
       if (other === own) continue;
       typed.delete(other);
-      put(other, shownCode(other, text));
+      put(other, text.length > mostBytesOfFile ? null : shownCode(other, text));
     }
   }
 
   return {
-    refresh() {
+    refresh(near) {
       if (busy || now() - lookedAt < freshMs) return reading;
       busy = true;
-      reading = look()
+      reading = look(near)
         .catch((error: unknown) => {
           const { code, message } = toErrorData(error);
           if (code !== "E_INTERRUPTED") log(`code of other files is not shown to the model: ${message}`);
@@ -199,9 +206,12 @@ function createProject(
   };
 }
 
-async function stampOf(file: string): Promise<string | null> {
-  const found = await stat(file).catch(() => null);
-  return found === null ? null : `${found.size} ${found.mtimeMs}`;
+/** How many folders two paths begin with in common. */
+function sharedFolders(a: string, b: string): number {
+  const [ours, theirs] = [a, b].map((file) => file.split("/").slice(0, -1));
+  let count = 0;
+  while (ours?.[count] !== undefined && ours[count] === theirs?.[count]) count++;
+  return count;
 }
 
 /** With `/`; null: outside of the folder. */

@@ -58,6 +58,13 @@ describe("a project", () => {
     assert.match(await ask(), /legacyPlan/);
   });
 
+  test("leaves out files that would take long to read", async (context) => {
+    const { ask, folder } = await open(context);
+    const large = "export function dock(ship) {\n  return largeBerth(ship);\n}\n".repeat(4000);
+    await writeTree(folder, { "src/large.ts": large });
+    assert.doesNotMatch(await ask(), /largeBerth/);
+  });
+
   test("shows nothing to files outside of it", async (context) => {
     const { ask } = await open(context);
     assert.equal(await ask({ file: "../elsewhere/main.ts" }), "");
