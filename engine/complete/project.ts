@@ -10,7 +10,7 @@ import type { PromptContext } from "../text/fim";
 import type { CodeTokenizer } from "../text/tokenizer";
 import { type FoundFile, walkWorkspace } from "../workspace/files";
 import { overruling } from "../workspace/overrule";
-import { readCode, shownCode } from "../workspace/review";
+import { readCode, shownCode } from "../workspace/read-file";
 
 /** Which project a place belongs to, and what of it may be shown. */
 export interface ProjectRequest {

@@ -8,7 +8,8 @@ import type { Row } from "../text/packing";
 import type { CodeTokenizer } from "../text/tokenizer";
 import { epochRows } from "../train/batches";
 import { type DataSizes, projectIndexOf, syntaxOf, trainingContext } from "../train/dataset";
-import type { OutlinedFile, ReviewedFile } from "../workspace/review";
+import type { ReviewedFile } from "../workspace/read-file";
+import type { OutlinedFile } from "../workspace/review";
 
 /** UTF-16 units of the code that is in memory at once. */
 export const partLength = 4_000_000;

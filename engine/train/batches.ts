@@ -4,7 +4,7 @@ import type { Sequence } from "../text/fim";
 import { oneRowEach, packRows, type Row } from "../text/packing";
 import type { CodeTokenizer } from "../text/tokenizer";
 import { trainingExamples } from "../workspace/examples";
-import type { ReviewedFile } from "../workspace/review";
+import type { ReviewedFile } from "../workspace/read-file";
 import type { SyntaxPlaces } from "../workspace/syntax-places";
 import { plainShare, type Recipe, syntaxShare } from "./recipe";
 

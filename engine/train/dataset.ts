@@ -12,7 +12,9 @@ import { oneRowEach, type Row } from "../text/packing";
 import { type CodeTokenizer, droppedBytesText, loadTokenizer } from "../text/tokenizer";
 import { type HeldOutSpan, heldOutSpans } from "../workspace/examples";
 import { readExamplesFile } from "../workspace/examples-file";
-import { countSkipped, type ReviewedFile, reviewWorkspace } from "../workspace/review";
+import { kindOf } from "../workspace/kinds";
+import type { ReviewedFile } from "../workspace/read-file";
+import { countSkipped, reviewWorkspace } from "../workspace/review";
 import { openSyntaxPlaces, type SyntaxPlaces } from "../workspace/syntax-places";
 import { type Batches, exampleBatches, firstCursor, workspaceBatches } from "./batches";
 import { makeRecipe, type Recipe, syntaxShare } from "./recipe";
@@ -106,10 +108,10 @@ export async function syntaxOf(
   return syntaxShare > 0 ? openSyntaxPlaces(files, say) : null;
 }
 
-/** The used files of a workspace, as prompts look into them. */
+/** The code of a workspace, as prompts look into it. */
 export function projectIndexOf(workspace: string, files: readonly ReviewedFile[]): ProjectIndex {
   const index = createProjectIndex(path.basename(path.resolve(workspace)));
-  for (const file of files) if (file.used) index.put(file.path, file.text);
+  for (const { used, path: file, text } of files) if (used && kindOf(file) !== "documentation") index.put(file, text);
   return index;
 }
 

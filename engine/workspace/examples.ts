@@ -6,7 +6,7 @@ import { type HealedText, healedMiddle, healText, unhealedText } from "../text/h
 import type { CodeTokenizer } from "../text/tokenizer";
 import { type Chunk, cutIntoChunks, splitPlace } from "./chunks";
 import { maskAround } from "./mask";
-import type { ReviewedFile } from "./review";
+import type { ReviewedFile } from "./read-file";
 import { drawSpan, findLines, type Lines, lineOf, pickKind, type Span, type SpanKind } from "./spans";
 import { drawSyntaxSpan, type SyntaxPlaces } from "./syntax-places";
 

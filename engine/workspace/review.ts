@@ -1,34 +1,11 @@
 /** The data review: every file of a workspace, in or out of training, with the reason. It trains nothing. */
-import { readFile, stat } from "node:fs/promises";
 import { AttuneError } from "../errors";
-import type { Split } from "../protocol/review";
 import type { CodeTokenizer } from "../text/tokenizer";
-import { decodeText, hugeBytes, hugeNotebookBytes, isScript, misnamed, notebookCode, textProblem } from "./content";
-import { contentKey, groupsOf, type Signature, type SimilarPair, signatureOf, similarPairs } from "./duplicates";
-import { type FoundFile, walkWorkspace } from "./files";
-import { type FileKind, kindOf } from "./kinds";
+import { contentKey, groupsOf, type SimilarPair, signatureOf, similarPairs } from "./duplicates";
+import { walkWorkspace } from "./files";
 import { type OverrulingPatterns, overruling } from "./overrule";
-import { type FoundSecret, findSecrets, withoutLines } from "./secrets";
+import { type Compared, type Draft, leftOut, type ReviewedFile, readDraft } from "./read-file";
 import { type FileGroup, splitFiles } from "./split";
-import { privateKeyKind } from "./token-shapes";
-
-/** One file of a workspace, in or out of training, and why. */
-export interface ReviewedFile {
-  /** Relative to the workspace, with `/`; a folder that is left out whole ends with `/`. */
-  readonly path: string;
-  readonly used: boolean;
-  /** In plain words. Without names or numbers of this file, so that files can be counted by it. */
-  readonly reason: string;
-  /** What is trained on; "" when not used. Lines that hold secrets are empty, so line numbers are the file's own. */
-  readonly text: string;
-  /** The text's ids; [] when not used. */
-  readonly tokens: readonly number[];
-  /** null when not used. */
-  readonly split: Split | null;
-  readonly secrets: readonly FoundSecret[];
-  /** The first file with (nearly) the same content, when that is why this one is left out. */
-  readonly duplicateOf: string | null;
-}
 
 export interface Review {
   /** Sorted by path. */
@@ -144,117 +121,6 @@ export function countSkipped(files: readonly ReviewedFile[]): Record<string, num
 
 /** Open files at any moment. */
 const readAtOnce = 16;
-
-/** A file before it is compared with the others: without tokens at first, and with `split` null. */
-interface Draft {
-  readonly file: ReviewedFile;
-  readonly found: FoundFile;
-  /** Code is measured, documentation is only trained on. */
-  readonly code: boolean;
-  /** null: it is not used. */
-  readonly compared: Compared | null;
-}
-
-/** What a used file is compared by. */
-interface Compared {
-  readonly key: string;
-  readonly signature: Signature;
-  /** Ids and UTF-16 units of its text. */
-  readonly tokens: number;
-  readonly length: number;
-}
-
-/**
- * What of a found file may be shown to a model that completes in another: its code, by the review's own judgement; null: nothing.
- */
-export async function readCode(found: FoundFile): Promise<string | null> {
-  const { file, code } = await readDraft(found);
-  return file.used && code ? file.text : null;
-}
-
-/** The same of a text that an editor holds for such a file. */
-export function shownCode(path: string, text: string): string | null {
-  const kind = kindOf(path);
-  if (text.length > hugeBytes || contentProblem(path, kind, text) !== null) return null;
-  const found = { path, absolute: path, skipped: null, included: false };
-  const { file } = withoutSecrets(found, text, { kind: "code", code: true });
-  return file.used ? file.text : null;
-}
-
-function leftOut(path: string, reason: string, more: Partial<ReviewedFile> = {}): ReviewedFile {
-  const nothing = { text: "", tokens: [], split: null, secrets: [], duplicateOf: null };
-  return { path, used: false, reason, ...nothing, ...more };
-}
-
-async function readDraft(found: FoundFile): Promise<Draft> {
-  const { path, absolute, skipped, included } = found;
-  const out = (reason: string): Draft => ({ file: leftOut(path, reason), found, code: false, compared: null });
-  if (skipped !== null) return out(skipped);
-  const kind = kindOf(path);
-  const unwanted = kind === "noExtension" ? null : kindReasons[kind];
-  if (unwanted !== null && !included) return out(unwanted);
-  const text = await readContent(absolute);
-  if (typeof text !== "string") return out(text.reason);
-  const documentation = kind === "documentation";
-  if (included) return withoutSecrets(found, text, { kind: "included by your settings", code: !documentation });
-  const problem = contentProblem(path, kind, text);
-  if (problem !== null) return out(problem);
-  return withoutSecrets(found, text, { kind: documentation ? kind : "code", code: !documentation });
-}
-
-/** What is to be learnt of a file, or why there is nothing. */
-async function readContent(absolute: string): Promise<string | { readonly reason: string }> {
-  const isNotebook = absolute.toLowerCase().endsWith(".ipynb");
-  try {
-    if ((await stat(absolute)).size > (isNotebook ? hugeNotebookBytes : hugeBytes)) return { reason: hugeReason };
-    const text = decodeText(await readFile(absolute));
-    if (text === null) return { reason: binaryReason };
-    const code = isNotebook ? notebookCode(text) : text;
-    if (code === null) return { reason: "notebook that cannot be read" };
-    return code.length > hugeBytes ? { reason: hugeReason } : code;
-  } catch {
-    return { reason: "file that cannot be read" };
-  }
-}
-
-const hugeReason = "huge file (over 1 MB)";
-const binaryReason = "binary file, or text in an unknown encoding";
-
-/** Why a text is not to be learnt from; null: it is. */
-function contentProblem(path: string, kind: FileKind | "noExtension", text: string): string | null {
-  if (kind === "noExtension" && !isScript(text)) return text.trim() === "" ? "empty file" : unknownReason;
-  return (kind === "code" ? misnamed(path, text) : null) ?? textProblem(text, kind === "documentation");
-}
-
-const unknownReason = "not a known kind of code or documentation";
-
-const kindReasons: Readonly<Record<FileKind, string | null>> = {
-  code: null,
-  documentation: null,
-  data: "data or configuration, not code",
-  binary: binaryReason,
-  lock: "lock file, generated",
-  generated: "generated file",
-  notice: "licence, list of authors or change log",
-  unknown: unknownReason,
-};
-
-function withoutSecrets(
-  found: FoundFile,
-  text: string,
-  { kind, code }: { readonly kind: string; readonly code: boolean },
-): Draft {
-  const { path } = found;
-  const draft = (file: ReviewedFile): Draft => ({ file, found, code, compared: null });
-  const secrets = findSecrets(text);
-  const kept = withoutLines(text, secrets);
-  if (secrets.some((secret) => secret.kind === privateKeyKind)) {
-    return draft(leftOut(path, "holds a private key", { secrets }));
-  }
-  if (kept.trim() === "") return draft(leftOut(path, "nothing but secrets", { secrets }));
-  const reason = secrets.length === 0 ? kind : `${kind}, without the lines that hold secrets`;
-  return draft({ ...leftOut(path, reason, { secrets }), used: true, text: kept });
-}
 
 /** Files that are this similar teach nothing new; the first one stays. */
 const nearDuplicate = 0.9;

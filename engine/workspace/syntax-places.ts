@@ -2,7 +2,7 @@
 import { hash32, type Random } from "../random";
 import { openSpanReader, type SyntaxKind, type SyntaxSpans } from "../syntax/spans";
 import { type Chunk, splitPlace } from "./chunks";
-import type { ReviewedFile } from "./review";
+import type { ReviewedFile } from "./read-file";
 import { drawSpan, type Lines, pickKind, type Span, type SpanOptions } from "./spans";
 
 export interface SyntaxPlaces {

@@ -1,7 +1,5 @@
 /** What code of other files is worth to a base alone, by its budget of tokens, on a project's held-out places. */
-import path from "node:path";
 import { openBase } from "../../engine/bases/folder";
-import { createProjectIndex } from "../../engine/context/project-index";
 import { contextFinder } from "../../engine/context/prompt-context";
 import { openSequence } from "../../engine/decode/sequence";
 import { openModel } from "../../engine/devices/open-model";
@@ -9,6 +7,7 @@ import { measureSpan } from "../../engine/evaluation/measure";
 import { denseLinear } from "../../engine/model/linear-factory";
 import { firstLine } from "../../engine/text/metrics";
 import { loadTokenizer } from "../../engine/text/tokenizer";
+import { projectIndexOf } from "../../engine/train/dataset";
 import { heldOutSpans } from "../../engine/workspace/examples";
 import { reviewWorkspace } from "../../engine/workspace/review";
 
@@ -45,8 +44,7 @@ export async function measureBudgets(request: BudgetRequest): Promise<readonly B
   const device = { device: "cpu", precision: "fp32", threads } as const;
   const { model } = await openModel(base, device, { kind: "measuring" });
   const { files } = await reviewWorkspace(project, tokenizer, { seed: 1 });
-  const index = createProjectIndex(path.basename(path.resolve(project)));
-  for (const file of files) if (file.used) index.put(file.path, file.text);
+  const index = projectIndexOf(project, files);
   const sequence = await openSequence(model, denseLinear(model.weights), { device: "cpu", threads, capacity: window });
   const results: BudgetResult[] = [];
   for (const budget of request.budgets) {

@@ -3,7 +3,7 @@ import { createRandom, type Random, shuffled } from "../../engine/random";
 import { openSpanReader, type SpanReader, type SyntaxKind, syntaxKinds } from "../../engine/syntax/spans";
 import type { CodeTokenizer } from "../../engine/text/tokenizer";
 import { type HeldOutSpan, heldOutSpan } from "../../engine/workspace/examples";
-import type { ReviewedFile } from "../../engine/workspace/review";
+import type { ReviewedFile } from "../../engine/workspace/read-file";
 import { drawSpan, findLines, type Span, type SpanKind } from "../../engine/workspace/spans";
 
 export const lineKinds = ["lineEnd", "lines", "block"] as const satisfies readonly SpanKind[];

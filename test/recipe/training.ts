@@ -15,7 +15,7 @@ import { loraMatrices } from "../../engine/train/product";
 import { type Recipe, tuningOf } from "../../engine/train/recipe";
 import { learningRate } from "../../engine/train/schedule";
 import { trainingExamples } from "../../engine/workspace/examples";
-import type { ReviewedFile } from "../../engine/workspace/review";
+import type { ReviewedFile } from "../../engine/workspace/read-file";
 import type { SyntaxPlaces } from "../../engine/workspace/syntax-places";
 import type { Place, PlaceKind } from "./places";
 import type { Shares } from "./variants";

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { type FileEvent, type ReviewResult, reviewRequest } from "../../protocol/review";
-import { countSkipped, type ReviewedFile } from "../../workspace/review";
+import type { ReviewedFile } from "../../workspace/read-file";
+import { countSkipped } from "../../workspace/review";
 import { counted, grouped, table } from "../output";
 import { type Context, need, verb } from "../verb";
 

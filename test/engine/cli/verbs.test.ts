@@ -9,7 +9,7 @@ import type { EvaluateResult } from "../../../engine/protocol/evaluate";
 import type { ForecastRequest, ForecastResult, MachineForecast } from "../../../engine/protocol/forecast";
 import type { TrainEvent } from "../../../engine/protocol/train";
 import type { Metrics } from "../../../engine/protocol/verdict";
-import type { ReviewedFile } from "../../../engine/workspace/review";
+import type { ReviewedFile } from "../../../engine/workspace/read-file";
 import { run, session } from "./fakes";
 
 const plan: TrainEvent = {

@@ -6,7 +6,7 @@ import { healText } from "../../../engine/text/heal";
 import { type CodeTokenizer, loadTokenizer } from "../../../engine/text/tokenizer";
 import { cutIntoChunks } from "../../../engine/workspace/chunks";
 import { type Example, type ExampleOptions, heldOutSpans, trainingExamples } from "../../../engine/workspace/examples";
-import type { ReviewedFile } from "../../../engine/workspace/review";
+import type { ReviewedFile } from "../../../engine/workspace/read-file";
 import { openSyntaxPlaces } from "../../../engine/workspace/syntax-places";
 
 let tokenizer: CodeTokenizer;

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { before, describe, type TestContext, test } from "node:test";
 import { AttuneError } from "../../../engine/errors";
 import { type CodeTokenizer, loadTokenizer } from "../../../engine/text/tokenizer";
-import { countSkipped, type ReviewedFile, reviewWorkspace } from "../../../engine/workspace/review";
+import type { ReviewedFile } from "../../../engine/workspace/read-file";
+import { countSkipped, reviewWorkspace } from "../../../engine/workspace/review";
 import { tempFolder } from "../../support/temp";
 import { writeTree } from "./tree";
 

@@ -5,7 +5,7 @@ import { createRandom } from "../../../engine/random";
 import { syntaxKinds } from "../../../engine/syntax/spans";
 import { type CodeTokenizer, loadTokenizer } from "../../../engine/text/tokenizer";
 import { type Chunk, cutIntoChunks } from "../../../engine/workspace/chunks";
-import type { ReviewedFile } from "../../../engine/workspace/review";
+import type { ReviewedFile } from "../../../engine/workspace/read-file";
 import { findLines, type Span } from "../../../engine/workspace/spans";
 import { drawSyntaxSpan, openSyntaxPlaces, type SyntaxPlaces } from "../../../engine/workspace/syntax-places";
 
