@@ -3,7 +3,9 @@ import assert from "node:assert/strict";
 import { rm, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { before, describe, type TestContext, test } from "node:test";
+import { createCompleter } from "../../../engine/complete/completer";
 import { createProjects, type ProjectRequest, type Projects } from "../../../engine/complete/project";
+import type { CompleteRequest, CompleteResult } from "../../../engine/protocol/complete";
 import { type CodeTokenizer, loadTokenizer } from "../../../engine/text/tokenizer";
 import { tempFolder } from "../../support/temp";
 import { writeTree } from "../workspace/tree";
@@ -114,5 +116,31 @@ describe("a project", () => {
     assert.match(shown, /thirdBerth/);
     assert.match(shown, /newBerth/);
     assert.doesNotMatch(shown, /firstBerth|legacyPlan/);
+  });
+});
+
+describe("a completion", () => {
+  test("knows names of other files, unless it is told not to or asked raw", async (context) => {
+    // Its name stands in the prompt.
+    const folder = path.join(await tempFolder(context), "port");
+    const other = "export function craneRate(dock: string): number {\n  return dock === 'north' ? 3 : 2;\n}\n";
+    await writeTree(folder, { "src/cranes.ts": other });
+    const completer = createCompleter(() => undefined);
+    context.after(() => completer.dispose());
+    const text = "export function bill(dock: string, hours: number): number {\n  return cra\n}\n";
+    const at = { kind: "file", file: path.join(folder, "src/bill.ts"), text, line: 2, column: 13 } as const;
+    const ask = async (more: Partial<CompleteRequest>): Promise<CompleteResult> =>
+      completer.complete(
+        { base: "models/attune-base", device: "cpu", precision: "fp32", threads: 1, maxTokens: 24, at, ...more },
+        new AbortController().signal,
+      );
+    const project = { folder };
+    assert.match((await ask({ project })).text, /^neRate/);
+    for (const more of [{ project, context: "off" }, {}] as const)
+      assert.doesNotMatch((await ask(more)).text, /^neRate/);
+    const prompts = [await ask({ project, raw: true }), await ask({ raw: true })].map(
+      ({ promptTokens }) => promptTokens,
+    );
+    assert.deepEqual(prompts[0], prompts[1]);
   });
 });
