@@ -151,6 +151,9 @@ function planText(plan: PlanEvent): string {
     ...(plan.layout === "leftToRight"
       ? ["prompts    from left to right: this base has no fill-in-the-middle tokens"]
       : []),
+    ...(plan.context === undefined
+      ? []
+      : [`context    up to ${counted(plan.context, "token")} of other files' code in a row`]),
     `device     ${plan.device} (${plan.deviceName}): ${plan.deviceReason}`,
     `precision  ${plan.precision}${plan.precisionReason === undefined ? "" : `: ${plan.precisionReason}`}`,
     `plan       ${counted(plan.steps, "step")} of ${plan.batch} × ${plan.seqLen} tokens, about ` +
