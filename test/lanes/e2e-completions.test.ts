@@ -11,7 +11,11 @@ import { lane } from "../support/lane";
 import { missingWorkbench } from "../support/workbench";
 import { addProbe, type ProbeEvent, probeEvents } from "../typing/probe";
 
-const settings = { "attune.device": "cpu", "attune.completions.exclude": { "**/generated": true } };
+const settings = {
+  "attune.device": "cpu",
+  "attune.completions.context": "off",
+  "attune.completions.exclude": { "**/generated": true },
+};
 
 /** The third line breaks off where the embedded model has something to say. */
 const text =

@@ -43,6 +43,7 @@ const steps = 30;
 /** A short run that still teaches the model something: the sample repeats its conventions often. */
 const settings = {
   "attune.device": "cpu",
+  "attune.completions.context": "off",
   "attune.training.steps": steps,
   "attune.training.sequenceLength": 256,
   "attune.training.batchSize": 4,
