@@ -58,7 +58,7 @@ async function main(): Promise<void> {
       tuned.push({ project: name, trainedWith, result });
     }
   }
-  const training = `${values.steps} steps of ${values.batch} rows of 512 tokens with the default settings.`;
+  const training = `${values.steps} steps of ${values.batch} rows of 512 tokens with the default settings, and places asked about in as many, 128 of them for code of other files.`;
   const page = contextPage({ base: id, window, training, projects, budgets: byBudget, tuned });
   process.stdout.write(page);
   if (values.only === undefined) writeFileSync(document, page);
