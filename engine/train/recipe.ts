@@ -54,10 +54,18 @@ export function makeRecipe(request: TrainRequest, base: RecipeBase, longest?: nu
     batch: asked.batch,
     lr: request.lr ?? defaultLearningRate(asked.method, base.config.hiddenSize),
     seed: asked.seed,
-    // As large a part of a row as of a served prompt.
-    context: asked.context === "off" ? 0 : Math.min(contextBudget, seqLen >> 2),
+    context: asked.context === "off" ? 0 : contextIn(seqLen),
     adamW: defaultAdamW,
   };
+}
+
+/** Less shows little but headings: measured, it costs more than it gives. */
+const leastContext = 96;
+
+/** Tokens for code of other files in a row of `seqLen`: as large a part of it as of a served prompt; 0: there is no room. */
+function contextIn(seqLen: number): number {
+  const budget = Math.min(contextBudget, seqLen >> 2);
+  return budget < leastContext ? 0 : budget;
 }
 
 function rowLength(request: TrainRequest, base: RecipeBase, longest: number | undefined): number {
