@@ -1,7 +1,7 @@
 /** The four tiles, the texts of the charts and the rows of the tables: every number with what it is and how it was measured. Pure. */
 import type { AdapterSummary } from "../engine/protocol/adapters";
 import type { PlanEvent } from "../engine/protocol/train";
-import type { Metrics, Verdict } from "../engine/protocol/verdict";
+import { type ArmName, armNames, type Metrics, type Verdict } from "../engine/protocol/verdict";
 import type { MatrixCount } from "../engine/protocol/words";
 import { headline } from "../engine/words/verdict";
 import * as format from "./format";
@@ -245,25 +245,24 @@ export interface ArmRow {
   readonly similarity: string;
 }
 
-const armNames = [
-  ["base", "Base"],
-  ["baseContext", "Base with context"],
-  ["adapter", "Tuned"],
-  ["adapterContext", "Tuned with context"],
-] as const;
+const armLabels: Readonly<Record<ArmName, string>> = {
+  base: "Base",
+  baseContext: "Base with context",
+  adapter: "Tuned",
+  adapterContext: "Tuned with context",
+};
 
 /** Empty where a verdict was made without code of other files. */
 export function armRows({ arms, differences = [] }: Verdict): readonly ArmRow[] {
   if (arms === undefined) return [];
-  return armNames.map(([arm, name]) => ({
-    name,
+  return armNames.map((arm) => ({
+    name: armLabels[arm],
     title: differences
       .filter(({ to }) => to === arm)
       .map(({ from, loss, lines }) => {
-        const other = armNames.find(([key]) => key === from)?.[1] ?? from;
         const interval = `${format.lossChange(loss.low95)} to ${format.lossChange(loss.high95)}`;
         const exact = `${points(lines.low95)} to ${points(lines.high95)}`;
-        return `Against ${other}: loss ${format.lossChange(loss.value)} nats per token (95\u00a0% interval ${interval}), exact first lines ${points(lines.value)} (${exact}).`;
+        return `Against ${armLabels[from]}: loss ${format.lossChange(loss.value)} nats per token (95\u00a0% interval ${interval}), exact first lines ${points(lines.value)} (${exact}).`;
       })
       .join(" "),
     loss: format.loss(arms[arm].natsPerByte),

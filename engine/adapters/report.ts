@@ -3,7 +3,14 @@ import { parseJson } from "../formats/json";
 import { type LoraVariant, variantSchemas, wrongAdapter } from "../formats/peft";
 import type { JobOrigin } from "../protocol/job";
 import type { EvalEvent, PlanEvent, StepEvent } from "../protocol/train";
-import type { ArmDifference, Difference, EvalSample, Metrics, Verdict } from "../protocol/verdict";
+import {
+  type ArmDifference,
+  armNames,
+  type Difference,
+  type EvalSample,
+  type Metrics,
+  type Verdict,
+} from "../protocol/verdict";
 import { deviceWords, type MatrixCount, precisionWords } from "../protocol/words";
 import { hash32 } from "../random";
 import {
@@ -166,7 +173,7 @@ const metricsSchema = object<Metrics>({
 });
 
 const differenceSchema = object<Difference>({ value: measured, low95: measured, high95: measured });
-const armNames = oneOf(["base", "baseContext", "adapter", "adapterContext"]);
+const armSchema = oneOf(armNames);
 
 type VerdictExtras = Pick<Required<Verdict>, "betterIn" | "use" | "arms" | "differences">;
 
@@ -189,7 +196,7 @@ const verdictSchema = object<Omit<Verdict, keyof VerdictExtras>, VerdictExtras>(
       adapterContext: metricsSchema,
     }),
     differences: list(
-      object<ArmDifference>({ from: armNames, to: armNames, loss: differenceSchema, lines: differenceSchema }),
+      object<ArmDifference>({ from: armSchema, to: armSchema, loss: differenceSchema, lines: differenceSchema }),
     ),
   },
 );

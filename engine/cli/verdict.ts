@@ -1,5 +1,5 @@
 import type { EvaluateResult } from "../protocol/evaluate";
-import type { ArmName, Difference, Metrics, Verdict } from "../protocol/verdict";
+import { type ArmName, armNames, type Difference, type Metrics, type Verdict } from "../protocol/verdict";
 import { asServed, claimOn } from "../words/verdict";
 import { counted, table } from "./output";
 
@@ -33,7 +33,6 @@ const measures: readonly Measure[] = [
   ["identifier F1", (metrics) => metrics.identifierF1, 1, 100, " %"],
 ];
 
-const armNames = ["base", "baseContext", "adapter", "adapterContext"] as const satisfies readonly ArmName[];
 const columnNames: Readonly<Record<ArmName, string>> = {
   base: "base",
   baseContext: "base + context",

@@ -56,10 +56,13 @@ const nearLines = 16;
 /** Windows of one project and its neighbours; more are unusual. */
 const keptProjects = 4;
 
+/** Of another tokenizer the same passages are other tokens, and may be too many. */
 interface Chosen {
+  readonly tokenizer: CodeTokenizer;
   readonly line: number;
   readonly version: number;
   readonly passages: readonly Passage[];
+  readonly context: PromptContext | null;
 }
 
 /** Nothing is read before the first place is asked about; the newest few projects stay in memory. `now`: milliseconds. */
@@ -195,13 +198,13 @@ function createProject(
     contextFor(place, tokenizer, budget) {
       takeTyped(place.path);
       const line = lineCount(place.before);
-      const known = chosen.get(place.path);
-      const stays = known !== undefined && known.version === version && Math.abs(known.line - line) <= nearLines;
-      const passages = stays
-        ? known.passages
-        : choosePassages(index, place, tokenizer, { budget, before: known?.passages ?? [] });
-      if (!stays) chosen.set(place.path, { line, version, passages });
-      return contextOf(tokenizer, passages, { project: index.name, path: place.path });
+      const last = chosen.get(place.path);
+      const known = last?.tokenizer === tokenizer ? last : undefined;
+      if (known?.version === version && Math.abs(known.line - line) <= nearLines) return known.context;
+      const passages = choosePassages(index, place, tokenizer, { budget, before: known?.passages ?? [] });
+      const context = contextOf(tokenizer, passages, { project: index.name, path: place.path });
+      chosen.set(place.path, { tokenizer, line, version, passages, context });
+      return context;
     },
   };
 }

@@ -112,7 +112,7 @@ const linesBelow = 12;
 /** What is near the cursor, each word with what it counts: half at ten lines away. */
 function questionOf({ before, after }: WrittenPlace): Map<string, number> {
   const above = before.split("\n").slice(-linesAbove).reverse();
-  const below = after.split("\n").slice(0, linesBelow);
+  const below = after.split("\n", linesBelow);
   const question = new Map<string, number>();
   for (const lines of [above, below]) {
     for (const [distance, line] of lines.entries()) {

@@ -11,6 +11,7 @@ import type { ProjectIndex, WrittenPlace } from "./project-index";
 
 /** Tokens for code of other files, headings included; chosen by `npm run context`. */
 export const contextBudget = 384;
+
 /** Code of other files for a place; null: the project says nothing about it. */
 export type ContextOf = (place: WrittenPlace) => PromptContext | null;
 

@@ -11,6 +11,7 @@ import { type ExchangeHooks, part } from "../exchange/hooks";
 import { type ImportKnown, importAdapter } from "../exchange/import";
 import { configFile, tensorsFile } from "../formats/peft";
 import type { ImportRequest, ImportResult } from "../protocol/adapters";
+import type { ContextWord } from "../protocol/fields";
 import type { StepEvent } from "../protocol/train";
 import type { Verdict } from "../protocol/verdict";
 import { judgeWorkspace } from "../train/evaluate";
@@ -156,7 +157,7 @@ async function judged(made: Made, base: BaseModel, workspace: string, hooks: Exc
   });
 }
 
-function contextWord({ context }: Manifest["recipe"]): "auto" | "off" {
+function contextWord({ context }: Manifest["recipe"]): ContextWord {
   return context === 0 ? "off" : "auto";
 }
 

@@ -47,7 +47,7 @@ export async function* epochParts(
     const texts = await textsOf(part);
     const training = texts.filter(({ split }) => split === "train");
     const syntax = await syntaxOf(training, () => undefined);
-    const contextOf = trainingContext(projectIndexOf(workspace, texts), tokenizer, recipe, training);
+    const contextOf = trainingContext(projectIndexOf(workspace, texts, recipe), tokenizer, recipe, training);
     const rows = epochRows(training, tokenizer, recipe, { epoch, syntax, contextOf });
     done += part.reduce((sum, { length }) => sum + length, 0);
     yield { rows, done: done / Math.max(1, total) };

@@ -17,7 +17,7 @@ export async function watchedSpans(
 ): Promise<readonly HeldOutSpan[]> {
   const whole = used.reduce((sum, { length }) => sum + length, 0) <= partLength;
   const texts = await textsOf(whole ? used : firstHeldOut(used));
-  const index = projectIndexOf(workspace, texts);
+  const index = projectIndexOf(workspace, texts, sizes);
   return splitHeldOut(texts, tokenizer, sizes, { heal: true, index }).watched;
 }
 

@@ -32,7 +32,8 @@ export interface Difference {
 }
 
 /** Base and adapter, each without and with code of other files in front of the place. */
-export type ArmName = "base" | "baseContext" | "adapter" | "adapterContext";
+export const armNames = ["base", "baseContext", "adapter", "adapterContext"] as const;
+export type ArmName = (typeof armNames)[number];
 
 /** What one arm has over another, on the same places. Intervals by bootstrap over files. */
 export interface ArmDifference {

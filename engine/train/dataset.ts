@@ -91,7 +91,7 @@ export async function prepareData(
     ...{ seed: recipe.seed, signal: hooks.signal },
   });
   const syntax = await syntaxOf(files, hooks.phase);
-  const index = projectIndexOf(request.workspace, files);
+  const index = projectIndexOf(request.workspace, files, recipe);
   const datasetOf = (other: Recipe): Dataset =>
     workspaceDataset(files, tokenizer, other, { heal: hooks.heal ?? true, index, syntax });
   if (!files.some((file) => file.split === "heldOut")) {
@@ -108,9 +108,14 @@ export async function syntaxOf(
   return syntaxShare > 0 ? openSyntaxPlaces(files, say) : null;
 }
 
-/** The code of a workspace, as prompts look into it. */
-export function projectIndexOf(workspace: string, files: readonly ReviewedFile[]): ProjectIndex {
+/** The code of a workspace, as prompts look into it; empty where they show nothing of it. */
+export function projectIndexOf(
+  workspace: string,
+  files: readonly ReviewedFile[],
+  { context }: Pick<DataSizes, "context">,
+): ProjectIndex {
   const index = createProjectIndex(path.basename(path.resolve(workspace)));
+  if (context === 0) return index;
   for (const { used, path: file, text } of files) if (used && kindOf(file) !== "documentation") index.put(file, text);
   return index;
 }

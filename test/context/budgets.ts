@@ -44,7 +44,7 @@ export async function measureBudgets(request: BudgetRequest): Promise<readonly B
   const device = { device: "cpu", precision: "fp32", threads } as const;
   const { model } = await openModel(base, device, { kind: "measuring" });
   const { files } = await reviewWorkspace(project, tokenizer, { seed: 1 });
-  const index = projectIndexOf(project, files);
+  const index = projectIndexOf(project, files, { context: window });
   const sequence = await openSequence(model, denseLinear(model.weights), { device: "cpu", threads, capacity: window });
   const results: BudgetResult[] = [];
   for (const budget of request.budgets) {

@@ -1,7 +1,7 @@
 /** docs/context.md: what code of other files gives, alone and with tuning, with intervals. */
 import { bootstrapInterval, type FileSum } from "../../engine/evaluation/bootstrap";
 import type { EvaluateResult } from "../../engine/protocol/evaluate";
-import type { ArmName } from "../../engine/protocol/verdict";
+import { type ArmName, armNames } from "../../engine/protocol/verdict";
 import { table } from "../models/page";
 import { machine } from "../models/setup";
 import type { Checkout } from "../support/checkout";
@@ -51,7 +51,7 @@ export function contextPage({ base, window, training, projects, budgets, tuned }
     `${training} Each adapter was trained twice, with code of other files in its examples and without.`,
     "",
     ...table(
-      ["project", "examples", ...armNames.map(([, name]) => name), "both against base with context"],
+      ["project", "examples", ...armNames.map((arm) => armLabels[arm]), "both against base with context"],
       tuned.flatMap(({ project, trainedWith, result }) => tunedRow(project, trainedWith, result)),
     ),
     "",
@@ -60,12 +60,12 @@ export function contextPage({ base, window, training, projects, budgets, tuned }
   ].join("\n");
 }
 
-const armNames = [
-  ["base", "base"],
-  ["baseContext", "base, context"],
-  ["adapter", "tuned"],
-  ["adapterContext", "tuned, context"],
-] as const satisfies readonly (readonly [ArmName, string])[];
+const armLabels: Readonly<Record<ArmName, string>> = {
+  base: "base",
+  baseContext: "base, context",
+  adapter: "tuned",
+  adapterContext: "tuned, context",
+};
 
 function tunedRow(project: string, trainedWith: boolean, { arms, differences = [] }: EvaluateResult): string[][] {
   if (arms === undefined) return [];
@@ -76,7 +76,7 @@ function tunedRow(project: string, trainedWith: boolean, { arms, differences = [
     [
       project,
       trainedWith ? "with" : "without",
-      ...armNames.map(([arm]) => `${arms[arm].natsPerToken.toFixed(3)}, ${percent(arms[arm].lineExactMatch)}`),
+      ...armNames.map((arm) => `${arms[arm].natsPerToken.toFixed(3)}, ${percent(arms[arm].lineExactMatch)}`),
       `${interval(loss, 1)}; ${interval(lines, 100, 1)}`,
     ],
   ];

@@ -98,6 +98,23 @@ describe("a project", () => {
     assert.equal(await ask({ before: "dock(first);\nmoor(second);\nassign(" }), first);
   });
 
+  test("what was chosen for one model's tokens is chosen anew for another's", async (context) => {
+    const folder = await tempFolder(context);
+    await writeTree(folder, files);
+    const projects = createProjects(() => undefined);
+    context.after(() => projects.dispose());
+    const twice: CodeTokenizer = {
+      ...tokenizer,
+      encode: (text) => [...tokenizer.encode(text), ...tokenizer.encode(text)],
+    };
+    const place = { file: path.join(folder, "src/main.ts"), before: "dock(", after: "" };
+    for (const of of [tokenizer, twice]) {
+      const how = { tokenizer: of, budget: 160, waits: true };
+      const found = await projects.contextAt({ folder, exclude: [], recent: [] }, place, how);
+      assert.ok(found !== null && found.tokens.length <= 160, `${found?.tokens.length}`);
+    }
+  });
+
   test("is looked through again for what was saved, added and deleted", async (context) => {
     let now = 0;
     const projects = createProjects(
