@@ -28,27 +28,70 @@ export interface ProjectIndex {
   readonly files: number;
 }
 
+/** A passage with what ranking asks of it again and again. */
 interface Entry {
   readonly passage: Passage;
-  readonly weight: number;
+  readonly folder: string;
+  /** The file's name without what follows its first dot, as imports name it. */
+  readonly module: string;
+}
+
+/** Where a word stands: places in the list of entries, and what it counts in each. */
+interface Postings {
+  readonly slots: number[];
+  readonly values: number[];
 }
 
 /** An empty index; `name`: the project's, as a prompt names it. */
 export function createProjectIndex(name: string): ProjectIndex {
-  const files = new Map<string, readonly Entry[]>();
-  const byWord = new Map<string, Set<Entry>>();
-  let total = 0;
+  const files = new Map<string, readonly number[]>();
+  /** null: free. */
+  const entries: (Entry | null)[] = [];
+  const free: number[] = [];
+  const byWord = new Map<string, Postings>();
 
   function forget(path: string): void {
-    for (const entry of files.get(path) ?? []) {
-      total--;
-      for (const word of entry.passage.words) {
-        const entries = byWord.get(word);
-        entries?.delete(entry);
-        if (entries?.size === 0) byWord.delete(word);
+    const gone = new Set(files.get(path));
+    const words = new Set([...gone].flatMap((slot) => [...(entries[slot]?.passage.words ?? [])]));
+    for (const word of words) {
+      const { slots = [], values = [] } = byWord.get(word) ?? {};
+      const kept = slots.flatMap((slot, index) => (gone.has(slot) ? [] : [index]));
+      if (kept.length === 0) byWord.delete(word);
+      else byWord.set(word, { slots: pick(slots, kept), values: pick(values, kept) });
+    }
+    for (const slot of gone) entries[slot] = null;
+    free.push(...gone);
+    files.delete(path);
+  }
+
+  function add(entry: Entry): number {
+    const { passage } = entry;
+    const slot = free.pop() ?? entries.length;
+    entries[slot] = entry;
+    for (const word of passage.words) {
+      const postings = byWord.get(word) ?? { slots: [], values: [] };
+      postings.slots.push(slot);
+      postings.values.push((passage.declares.has(word) ? declaredWorth : 1) / lengthOf(passage));
+      byWord.set(word, postings);
+    }
+    return slot;
+  }
+
+  /** What the words near a place count in each entry, by slot, and the slots in which they count anything. */
+  function scoresOf(place: WrittenPlace): { readonly scores: Float64Array; readonly found: readonly number[] } {
+    const scores = new Float64Array(entries.length);
+    const found: number[] = [];
+    const total = entries.length - free.length;
+    for (const [word, asked] of questionOf(place)) {
+      const { slots = [], values = [] } = byWord.get(word) ?? {};
+      const worth = asked * Math.log(1 + (total - slots.length + 0.5) / (slots.length + 0.5));
+      for (let index = 0; index < slots.length; index++) {
+        const slot = slots[index] ?? 0;
+        if (scores[slot] === 0) found.push(slot);
+        scores[slot] = (scores[slot] ?? 0) + worth * (values[index] ?? 0);
       }
     }
-    files.delete(path);
+    return { scores, found };
   }
 
   return {
@@ -59,43 +102,54 @@ export function createProjectIndex(name: string): ProjectIndex {
     put(path, text) {
       forget(path);
       if (text === "") return;
-      const entries = passagesOf(path, text).map((passage) => ({ passage, weight: 1 / lengthOf(passage) }));
-      files.set(path, entries);
-      total += entries.length;
-      for (const entry of entries) {
-        for (const word of entry.passage.words) {
-          const known = byWord.get(word);
-          if (known === undefined) byWord.set(word, new Set([entry]));
-          else known.add(entry);
-        }
-      }
+      const file = { folder: folderOf(path), module: moduleOf(path) };
+      files.set(
+        path,
+        passagesOf(path, text).map((passage) => add({ passage, ...file })),
+      );
     },
     rank(place, most, isAllowed = () => true) {
-      const scores = new Map<Entry, number>();
-      for (const [word, asked] of questionOf(place)) {
-        const entries = byWord.get(word);
-        if (entries === undefined) continue;
-        const worth = asked * Math.log(1 + (total - entries.size + 0.5) / (entries.size + 0.5));
-        for (const entry of entries) {
-          if (entry.passage.path === place.path) continue;
-          const share = entry.passage.declares.has(word) ? declaredWorth : 1;
-          scores.set(entry, (scores.get(entry) ?? 0) + worth * share * entry.weight);
-        }
+      const { scores, found } = scoresOf(place);
+      const nearness = nearnessTo(place);
+      const best: Ranked[] = [];
+      for (const slot of found) {
+        const [entry, score] = [entries[slot], scores[slot] ?? 0];
+        // Most are too far behind for their place to matter.
+        if (best.length === most && score * mostNearness < (best.at(-1)?.score ?? 0)) continue;
+        if (entry == null || entry.passage.path === place.path || !isAllowed(entry.passage.path)) continue;
+        insert(best, { passage: entry.passage, score: score * nearness(entry) }, most);
       }
-      const imported = importedNames(place);
-      return [...scores]
-        .filter(([{ passage }]) => isAllowed(passage.path))
-        .map(([{ passage }, score]) => ({ passage, score: score * nearness(passage, place, imported) }))
-        .sort(
-          (a, b) => b.score - a.score || (a.passage.path < b.passage.path ? -1 : 1) || a.passage.line - b.passage.line,
-        )
-        .slice(0, most);
+      return best;
     },
   };
 }
 
+function pick<T>(items: readonly T[], indices: readonly number[]): T[] {
+  return indices.flatMap((index) => items[index] ?? []);
+}
+
+/** Keeps the best `most` in order: few of thousands, so that these need not be sorted. */
+function insert(best: Ranked[], candidate: Ranked, most: number): void {
+  const last = best.at(-1);
+  if (best.length === most && last !== undefined && inOrder(last, candidate) <= 0) return;
+  let at = best.length;
+  for (let above = best[at - 1]; above !== undefined && inOrder(candidate, above) < 0; above = best[at - 1]) at--;
+  best.splice(at, 0, candidate);
+  if (best.length > most) best.pop();
+}
+
+/** The better score first; of equal ones by path and line. */
+function inOrder(a: Ranked, b: Ranked): number {
+  if (a.score !== b.score) return b.score - a.score;
+  if (a.passage.path !== b.passage.path) return a.passage.path < b.passage.path ? -1 : 1;
+  return a.passage.line - b.passage.line;
+}
+
 /** What a passage gains by declaring a name instead of using it, by being in a file that is imported, and in the same folder. */
 const [declaredWorth, importedWorth, neighbourWorth] = [2, 1.5, 1.2];
+/** And by being the file that was looked at last. */
+const recentWorth = 1.5;
+const mostNearness = importedWorth * neighbourWorth * recentWorth;
 /** Names in a passage of usual length. */
 const usualWords = 40;
 /** At this many lines from the cursor a name counts for half. */
@@ -133,14 +187,21 @@ function importedNames({ before, after }: WrittenPlace): ReadonlySet<string> {
   );
 }
 
-function nearness({ path }: Passage, { path: from, recent = [] }: WrittenPlace, imported: ReadonlySet<string>): number {
-  const name = path.slice(path.lastIndexOf("/") + 1).replace(/\..*$/, "");
-  const visits = recent.indexOf(path);
-  return (
-    (imported.has(name) ? importedWorth : 1) *
-    (folderOf(path) === folderOf(from) ? neighbourWorth : 1) *
-    (visits < 0 ? 1 : 1 + 0.5 / (1 + visits))
-  );
+/** What a passage's score is multiplied by for where its file lies. */
+function nearnessTo(place: WrittenPlace): (entry: Entry) => number {
+  const [folder, imported, recent] = [folderOf(place.path), importedNames(place), place.recent ?? []];
+  return (entry) => {
+    const visits = recent.indexOf(entry.passage.path);
+    return (
+      (imported.has(entry.module) ? importedWorth : 1) *
+      (entry.folder === folder ? neighbourWorth : 1) *
+      (visits < 0 ? 1 : 1 + (recentWorth - 1) / (1 + visits))
+    );
+  };
+}
+
+function moduleOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1).replace(/\..*$/, "");
 }
 
 function folderOf(path: string): string {
