@@ -38,6 +38,8 @@ def module_at(file: Path) -> Any:
     spec = importlib.util.spec_from_file_location(file.stem, file)
     assert spec is not None and spec.loader is not None
     module = importlib.util.module_from_spec(spec)
+    # A script finds its neighbours; so must one that is imported.
+    sys.path.insert(0, str(file.parent))
     spec.loader.exec_module(module)
     return module
 
