@@ -5,7 +5,11 @@ import { length, type Profile, type ProfileRequest } from "./profile";
 import type { BenchMeasuring, BenchSetup } from "./setup";
 import type { Subject } from "./subjects";
 
-export function howFastSection(_: BenchSetup, subjects: readonly Subject[], measuring: BenchMeasuring): Section {
+export function howFastSection(
+  { integers }: BenchSetup,
+  subjects: readonly Subject[],
+  measuring: BenchMeasuring,
+): Section {
   const base = subjects.find(({ name }) => name === "smollm2")?.base;
   if (base === undefined) return { lines: ["Measured with SmolLM2-135M alone."], problems: [] };
   const of = (name: "profileStep" | "profileToken", precision: ProfileRequest["precision"]): Profile =>
@@ -27,6 +31,7 @@ export function howFastSection(_: BenchSetup, subjects: readonly Subject[], meas
     "- The parameters, their moments and the gradient lie where they are: a product adds to the gradient in its place, and the optimizer's",
     "  few nodes go over a megabyte of each at a time, which stays in the processor's cache (`engine/step/host-state.ts`).",
     "",
+    ...(integers ? inIntegers(of("profileStep", "int8")) : []),
     "Where memory is short, each layer's forward pass is made a second time, which adds the first three rows' forward half once more.",
     "",
     "## One token",
@@ -47,6 +52,19 @@ export function howFastSection(_: BenchSetup, subjects: readonly Subject[], meas
     "- An adapter that is merged costs nothing here; over blocks it stays beside them, as two thin products each.",
   ];
   return { lines, problems: [] };
+}
+
+function inIntegers(profile: Profile): string[] {
+  return [
+    "This processor adds products of integers exactly, so the same step can be made in int8:",
+    "",
+    ...tableOf(profile),
+    "",
+    "- The way there is one product of integers, the way back two: what the gradient loses by rounding is multiplied as well",
+    "  (`engine/graph/ops/int8.ts`), without which LoRA diverged. So three products stand where floats need two, and the values are",
+    "  rounded before each: that is the larger part of norms, activations and sums here.",
+    "",
+  ];
 }
 
 function tableOf({ parts, wallMs, nodes }: Profile): string[] {

@@ -9,6 +9,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { embeddedFolder } from "../../engine/bases/folder";
+import { multipliesExactly } from "../../engine/devices/precision";
 import { instructionSets } from "../../engine/runtime/instructions";
 import { answerChild, openMeasuring } from "../models/measuring";
 import { machine } from "../models/setup";
@@ -48,7 +49,8 @@ async function main(): Promise<void> {
   if (cache === undefined || python === undefined || llama === undefined || embedded === null)
     throw new Error("usage: main.js FOLDER PYTHON LLAMA [--only SECTION]… [--base SUBJECT]…");
   const narrow = instructionSets()?.some((name) => /bf16|amx/.test(name)) ?? false;
-  const setup = { cache, python, llama, embedded, narrow };
+  const integers = await multipliesExactly();
+  const setup = { cache, python, llama, embedded, narrow, integers };
   const subjects = chosen(
     Object.fromEntries(subjectsOf(setup).map((subject) => [subject.name, subject])),
     values.base,

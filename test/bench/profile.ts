@@ -169,6 +169,7 @@ function stepPart(vocabulary: number): (node: NodeEvent) => string {
       if (output.length > 2) return "attention's products";
       return sizes.includes(rank) ? "products with A and B" : "products with frozen weights";
     }
+    if (op === "MatMulIntegerToFloat") return "products with frozen weights";
     if (op === "DequantizeLinear") return "codes made into numbers";
     if (output.length === 4 && output[2] !== undefined && !moves.has(op)) return "softmax, masks and rotary positions";
     return moves.has(op) ? "values moved" : "norms, activations and sums";

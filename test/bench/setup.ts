@@ -14,4 +14,6 @@ export interface BenchSetup {
   readonly embedded: string;
   /** PyTorch computes in bf16 where the processor does. */
   readonly narrow: boolean;
+  /** Attune trains in integers where the processor adds their products without overflow: VNNI, AMX, and their like. */
+  readonly integers: boolean;
 }

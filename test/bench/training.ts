@@ -27,7 +27,10 @@ export function trainingSection(setup: BenchSetup, subjects: readonly Subject[],
   return { lines, problems: [] };
 }
 
-function contestantsOf({ narrow }: BenchSetup, { name, base, folder, rounds }: Subject): Contestant<TrainFigures>[] {
+function contestantsOf(
+  { narrow, integers }: BenchSetup,
+  { name, base, folder, rounds }: Subject,
+): Contestant<TrainFigures>[] {
   const ours = (title: string, ...options: string[]): Contestant<TrainFigures> => {
     const place = base === undefined ? [] : ["--base", base];
     const fixed = ["--device", "cpu", "--threads", String(threads), "--seq-len", String(length)];
@@ -45,9 +48,11 @@ function contestantsOf({ narrow }: BenchSetup, { name, base, folder, rounds }: S
         ];
   return [
     ours("fp32", "--precision", "fp32"),
+    ...(integers ? [ours("int8", "--precision", "int8")] : []),
     theirs(reference, "lora", "float32"),
     ...(narrow ? [theirs("PyTorch + PEFT, autocast to bf16", "lora", "bf16")] : []),
     ours("fp32, activations again", "--precision", "fp32", ...again),
+    ...(integers ? [ours("int8, activations again", "--precision", "int8", ...again)] : []),
     ours("int4, activations again", "--precision", "int4", ...again),
     ...full,
   ];

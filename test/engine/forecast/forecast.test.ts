@@ -22,7 +22,11 @@ async function known(home: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const entry = JSON.parse(await readFile(path.join(folder, name), "utf8"));
     const speed = { one: 1e10, many: 1e11 };
-    const throughput = { products: { float: speed, int8: speed, blocks4: speed, blocks8: speed }, moved: 1e11, node: 1e-6 };
+    const throughput = {
+      products: { float: speed, int8: speed, blocks4: speed, blocks8: speed },
+      moved: 1e11,
+      node: 1e-6,
+    };
     await writeFile(path.join(folder, name), JSON.stringify({ ...entry, throughput }));
   }
 }
