@@ -4,7 +4,7 @@
  */
 import { add, cast, div, mul, scale, sqrt, sub } from "../graph/ops/arithmetic";
 import { int8Product } from "../graph/ops/int8";
-import { reshape, split, stopGradient, transpose } from "../graph/ops/movement";
+import { concat, reshape, split, stopGradient, transpose } from "../graph/ops/movement";
 import { gemm } from "../graph/ops/products";
 import { reduceSum, reduceSumSquare } from "../graph/ops/reductions";
 import { demandShape, sizeAt } from "../graph/shapes";
@@ -40,22 +40,52 @@ export function denseLinear(weights: Weights, precision: Multiplication = "fp32"
   };
 }
 
-/** Adds the low-rank path beside the frozen one, as one product that takes the frozen result as its C. */
+/**
+ * Adds the low-rank path beside the frozen one, as one product that takes the frozen result as its C. Linears that take the same
+ * values (q, k and v; gate and up) meet them as one matrix of all their A. `dropout` absent: none.
+ */
 export function loraLinear(
   weights: Weights,
   pairs: LoraPairs,
-  dropout: Dropout = (x) => x,
+  dropout?: Dropout,
   precision: Multiplication = "fp32",
 ): LinearFactory {
+  const shared = sharedLow();
   return (shape) => {
     const frozen = denseLinear(weights, precision)(shape);
     const pair = pairs(shape);
     if (pair === undefined) return frozen;
     if (pair.magnitude !== null) return doraLinear(weights, shape, pair, pair.magnitude, dropout, precision);
     const alpha = pair.scale * pair.strength;
+    // Dropped values are each linear's own.
+    const low = dropout === undefined ? shared(shape, pair) : (x: Value) => lowOf(dropout(x, shape), pair.a);
+    return (x) => gemm(low(x), pair.b, { transB: true, alpha, c: frozen(x) });
+  };
+}
+
+/** x [N, in] · Aᵀ → [N, r] */
+function lowOf(x: Value, a: Value): Value {
+  return gemm(x, a, { transB: true });
+}
+
+/**
+ * x · Aᵀ of linears that take the same x as one product, which is cut: one A is so thin that such a product reads x and writes
+ * dx, and packs both, rather than multiplies. Who takes what is known when all linears are made, before one is applied.
+ */
+function sharedLow(): (shape: LinearShape, pair: LoraPair) => Linear {
+  const groups = new Map<string, { readonly all: Value[]; of: Value | null; parts: readonly Value[] }>();
+  return ({ layer, takes }, { a }) => {
+    const key = `${layer} ${takes}`;
+    const group = groups.get(key) ?? { all: [], of: null, parts: [] };
+    groups.set(key, group);
+    const place = group.all.push(a) - 1;
     return (x) => {
-      const low = gemm(dropout(x, shape), pair.a, { transB: true }); // [N, r]
-      return gemm(low, pair.b, { transB: true, alpha, c: frozen(x) });
+      if (group.of !== x) {
+        const ranks = group.all.map((one) => sizeAt(one.shape, 0));
+        group.parts = split(lowOf(x, concat(group.all, 0)), ranks, 1);
+        group.of = x;
+      }
+      return group.parts[place] ?? lowOf(x, a);
     };
   };
 }
@@ -72,14 +102,14 @@ function doraLinear(
   shape: LinearShape,
   pair: LoraPair,
   magnitude: Value,
-  dropout: Dropout,
+  dropout: Dropout | undefined,
   precision: Multiplication,
 ): Linear {
   const multiply = frozenProduct(weights, shape, precision);
   const bias = weights(`${shape.name}.bias`);
   const gain = div(magnitude, stopGradient(adaptedNorm(weights, shape, pair, precision))); // [out]
   return (x) => {
-    const dropped = dropout(x, shape);
+    const dropped = dropout?.(x, shape) ?? x;
     const frozen = multiply(dropped); // [N, out]
     const low = gemm(dropped, pair.a, { transB: true }); // [N, r]
     const tuned = mul(gemm(low, pair.b, { transB: true, alpha: pair.scale, c: frozen }), gain);

@@ -9,6 +9,8 @@ export interface LinearShape {
   readonly layer: number;
   /** The name's last part, for example `q_proj`. */
   readonly suffix: string;
+  /** Linears of a layer with the same word here take the same values. */
+  readonly takes: string;
   readonly in: number;
   readonly out: number;
   /** The weight is stored [in, out] (GPT-2's Conv1D) instead of [out, in]; PEFT calls it by this name too. */
@@ -19,6 +21,8 @@ export interface LinearShape {
 export interface LayerLinear {
   /** Relative to the layer, for example `self_attn.q_proj`. */
   readonly path: string;
+  /** As in `LinearShape`. */
+  readonly takes: string;
   readonly in: number;
   readonly out: number;
   readonly bias: boolean;
@@ -29,14 +33,31 @@ export function layerLinears(config: DecoderConfig): { attention: LayerLinear[];
   const { hiddenSize, intermediateSize, heads, kvHeads, headDim, modules } = config;
   const [queryWidth, keyWidth] = [heads * headDim, kvHeads * headDim];
   const { qkv, output, mlp } = modules;
-  const from = (path: string, out: number, bias: boolean): LayerLinear => ({ path, in: hiddenSize, out, bias });
-  const attention = queryKeyValue(qkv, queryWidth, keyWidth).map(({ path, out }) => from(path, out, qkv.bias));
-  attention.push({ path: output.path, in: queryWidth, out: hiddenSize, bias: output.bias });
+  const attention: LayerLinear[] = queryKeyValue(qkv, queryWidth, keyWidth).map(({ path, out }) => ({
+    path,
+    takes: "attention's input",
+    in: hiddenSize,
+    out,
+    bias: qkv.bias,
+  }));
+  attention.push({
+    path: output.path,
+    takes: "what was attended to",
+    in: queryWidth,
+    out: hiddenSize,
+    bias: output.bias,
+  });
   return {
     attention,
     mlp: [
-      ...innerLinears(mlp, intermediateSize).map(({ path, out }) => from(path, out, mlp.bias)),
-      { path: mlp.down, in: intermediateSize, out: hiddenSize, bias: mlp.bias },
+      ...innerLinears(mlp, intermediateSize).map(({ path, out }) => ({
+        path,
+        takes: "the MLP's input",
+        in: hiddenSize,
+        out,
+        bias: mlp.bias,
+      })),
+      { path: mlp.down, takes: "what was activated", in: intermediateSize, out: hiddenSize, bias: mlp.bias },
     ],
   };
 }
@@ -88,6 +109,7 @@ export function linearShapes(config: DecoderConfig): LinearShape[] {
       name: `${config.modules.layers}.${layer}.${linear.path}`,
       layer,
       suffix: linear.path.slice(linear.path.lastIndexOf(".") + 1),
+      takes: linear.takes,
       in: linear.in,
       out: linear.out,
       fanInFanOut: config.modules.fanInFanOut,

@@ -25,6 +25,7 @@ export function howFastSection(
     "  LoRA saves: full fine-tuning has a third product as large as each of them. So most of a step cannot go away; it can only be made",
     "  in cheaper numbers, where the processor has them.",
     "- A and B are thin. Their products are few multiplications and much reading: each of them is far from the processor's best.",
+    "  Linears that take the same values meet all their A as one matrix (`sharedLow`, `engine/model/linear-factory.ts`).",
     "- Attention takes tokens in blocks of 128, and each block what lies before its end (`queryBlock`, `engine/model/attention.ts`).",
     "- The head is one matrix, but the largest. Its logits bring their gradient along, so that they do not live from there to the way back;",
     "  over blocks they are made for some rows at a time (`frozenHeadLoss`, `engine/model/loss.ts`).",

@@ -501,7 +501,8 @@ test("GPT-2: learned positions, one matrix for q, k and v, weights stored [in, o
   assert.deepEqual(config.positions, { kind: "learned", module: "transformer.wpe" });
   const [fused] = linearShapes(config);
   const name = "transformer.h.0.attn.c_attn";
-  assert.deepEqual(fused, { name, layer: 0, suffix: "c_attn", in: 48, out: 144, fanInFanOut: true });
+  const shape = { suffix: "c_attn", takes: "attention's input", in: 48, out: 144, fanInFanOut: true };
+  assert.deepEqual(fused, { name, layer: 0, ...shape });
   const weights = expectedWeights(config);
   assert.deepEqual(weights.get(`${name}.weight`), [48, 144]);
   assert.deepEqual(weights.get("transformer.wpe.weight"), [64, 48]);

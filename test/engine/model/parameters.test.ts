@@ -15,7 +15,8 @@ const embedded: unknown = JSON.parse(readFileSync("test/fixtures/attune-base-8m/
 function attention(layers: number, width: number): LinearShape[] {
   return Array.from({ length: layers }, (_, layer) =>
     ["query", "key", "value", "output"].map((suffix) => {
-      return { name: `layer.${layer}.attention.${suffix}`, layer, suffix, in: width, out: width, fanInFanOut: false };
+      const name = `layer.${layer}.attention.${suffix}`;
+      return { name, layer, suffix, takes: suffix, in: width, out: width, fanInFanOut: false };
     }),
   ).flat();
 }

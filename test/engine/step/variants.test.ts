@@ -116,7 +116,7 @@ describe("one linear with DoRA, against the formula in double precision", () => 
     });
 
   for (const fanInFanOut of [false, true]) {
-    const shape: LinearShape = { name: "m", layer: 0, suffix: "m", in: inSize, out, fanInFanOut };
+    const shape: LinearShape = { name: "m", layer: 0, suffix: "m", takes: "x", in: inSize, out, fanInFanOut };
     const stored = fanInFanOut ? transposed(w, out, inSize) : w;
     const weights: Weights = (name) =>
       name === "m.weight" ? floats(fanInFanOut ? [inSize, out] : [out, inSize], stored) : floats([out], bias);
