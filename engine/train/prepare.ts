@@ -21,10 +21,14 @@ import { askedOf, microBatch, plannedSteps, type Recipe, tuningOf } from "./reci
 import { checkpointToResume } from "./resume";
 
 /**
- * Opens base, checkpoint and data, and chooses the device. Throws what `openBase`, `prepareData` and `openModel` throw, E_OUTPUT
+ * Opens base, checkpoint and data, waits for `turn`, and chooses the device. Throws what `openBase`, `prepareData` and `openModel` throw, E_OUTPUT
  * for a folder that cannot be written, E_WORKSPACE_MISSING, E_WORKSPACE_SMALL, E_TARGETS and E_CHECKPOINT.
  */
-export async function prepare(request: TrainRequest, hooks: TrainHooks): Promise<{ job: Job; start: Start }> {
+export async function prepare(
+  request: TrainRequest,
+  hooks: TrainHooks,
+  turn: () => Promise<void>,
+): Promise<{ job: Job; start: Start }> {
   const surroundings = surroundingsOf(hooks);
   const { phase, log, signal, machine } = surroundings;
   phase("reviewing", "Opening the base model");
@@ -37,6 +41,10 @@ export async function prepare(request: TrainRequest, hooks: TrainHooks): Promise
   const data = await prepareData(request, base, found?.recipe ?? null, saying);
   demandEnough(data.dataset, request.workspace);
 
+  // What is wrong with the request is told before; what takes the processor and the memory comes after.
+  const reached = surroundings.elapsed();
+  await turn();
+  const waited = surroundings.elapsed() - reached;
   phase("preparing", "Choosing and testing the device");
   const tuning = tuningOf(data.recipe, base);
   const wanted = { ...request, precision: precisionWord(request, found) };
@@ -50,7 +58,7 @@ export async function prepare(request: TrainRequest, hooks: TrainHooks): Promise
   log(`device: ${opened.device.device} (${opened.device.name}): ${opened.device.reason}`);
   log(`precision: ${opened.precision}, ${opened.precisionReason}`);
   phase("preparing", "Building the training graph");
-  const earlier = found?.seconds ?? 0;
+  const earlier = (found?.seconds ?? 0) - waited;
   const job: Job = {
     ...opened,
     ...surroundings,

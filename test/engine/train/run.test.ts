@@ -13,6 +13,7 @@ import { nextVersionDir } from "../../../engine/adapters/store";
 import { openBase } from "../../../engine/bases/folder";
 import { multipliesExactly } from "../../../engine/devices/precision";
 import { usersOf } from "../../../engine/disk/in-use";
+import { takeTurn, turnsFolder } from "../../../engine/disk/turn";
 import { AttuneError } from "../../../engine/errors";
 import type { StepEvent, TrainEvent, TrainRequest, TrainResult } from "../../../engine/protocol/train";
 import { findCheckpoint, finishedCheckpoints } from "../../../engine/train/checkpoint";
@@ -111,6 +112,45 @@ function trainAndKill(request: TrainRequest, lines: number, delay: number): Prom
 }
 
 function defineTests(): void {
+  test("waits while another run of this computer has the turn, says so, and gives its own back", async (context) => {
+    await tempHome(context);
+    const signal = new AbortController().signal;
+    const giveBack = await takeTurn("harbour", { signal, onWaiting: () => undefined });
+    const events: TrainEvent[] = [];
+    const request = { ...common, steps: 1, out: path.join(await tempFolder(context), "out") };
+    const { adapter } = await train(request, {
+      signal,
+      log: () => {},
+      onEvent(event) {
+        events.push(event);
+        if (event.event === "phase" && event.message.startsWith("Waiting")) void giveBack();
+      },
+    });
+    const phases = events.flatMap((event) => (event.event === "phase" ? [event.message] : []));
+    const at = phases.indexOf(`Waiting for the training of harbour (process ${process.pid}), which began before`);
+    assert.ok(at >= 0 && at < phases.indexOf("Choosing and testing the device"), phases.join("\n"));
+    await readAdapter(adapter, await openBase(base));
+    assert.deepEqual(await readdir(turnsFolder()), []);
+  });
+
+  test("one that is stopped while it waits leaves nothing", async (context) => {
+    await tempHome(context);
+    const giveBack = await takeTurn("harbour", { signal: new AbortController().signal, onWaiting: () => undefined });
+    const stop = new AbortController();
+    const out = path.join(await tempFolder(context), "out");
+    const work = train(
+      { ...common, steps: 1, out },
+      {
+        signal: stop.signal,
+        log: () => {},
+        onEvent: (event) => event.event === "phase" && event.message.startsWith("Waiting") && stop.abort(),
+      },
+    );
+    assert.equal((await failure(work)).code, "E_INTERRUPTED");
+    assert.equal((await readdir(turnsFolder())).length, 1);
+    await giveBack();
+  });
+
   describe("a run that was interrupted goes on as if it had never stopped", () => {
     const variants: readonly [string, Partial<TrainRequest>][] = [
       ["LoRA", {}],
