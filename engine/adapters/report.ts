@@ -2,7 +2,7 @@
 import { parseJson } from "../formats/json";
 import { type LoraVariant, variantSchemas, wrongAdapter } from "../formats/peft";
 import type { JobOrigin } from "../protocol/job";
-import type { EvalEvent, PlanEvent, StepEvent } from "../protocol/train";
+import type { EvalEvent, PlanEvent, RecipeFacts, StepEvent, UpdatePlan } from "../protocol/train";
 import {
   type ArmDifference,
   armNames,
@@ -44,6 +44,8 @@ export interface AdapterReport {
   readonly plan: PlanEvent | null;
   /** Marks of the files that it was trained on, so that it is not evaluated on them; absent in reports of earlier versions. */
   readonly trainedOn?: readonly string[];
+  /** The commit that the workspace stood at, hex; absent: no repository. */
+  readonly commit?: string;
   readonly steps: readonly StepEvent[];
   readonly evals: readonly EvalEvent[];
   readonly verdict: Verdict | null;
@@ -90,6 +92,8 @@ type PlanExtras = Required<
     | "reductions"
     | "warnings"
     | "precisionReason"
+    | "recipe"
+    | "update"
     | keyof LoraVariant
   >
 >;
@@ -129,6 +133,8 @@ const planSchema: Schema<PlanEvent> = object<Omit<PlanEvent, keyof PlanExtras>, 
     ...variantSchemas,
     layout: oneOf(["psm", "spm", "suffixFirst", "leftToRight"]),
     precisionReason: text,
+    recipe: object<RecipeFacts>({ targets: text, lr: number, seed: number, dropout: number, loraPlusRatio: number }),
+    update: object<UpdatePlan>({ from: text, files: number, lines: number, replay: number }),
   },
 );
 
@@ -204,8 +210,8 @@ const verdictSchema = object<Omit<Verdict, keyof VerdictExtras>, VerdictExtras>(
 const originSchema = object<JobOrigin>({ job: text, data: text, workers: number, device: text, seconds: measured });
 
 const reportSchema = object<
-  Omit<AdapterReport, "trainedOn" | "origin">,
-  Required<Pick<AdapterReport, "trainedOn" | "origin">>
+  Omit<AdapterReport, "trainedOn" | "commit" | "origin">,
+  Required<Pick<AdapterReport, "trainedOn" | "commit" | "origin">>
 >(
   {
     format: oneOf([1]),
@@ -220,5 +226,5 @@ const reportSchema = object<
     verdict: nullable(verdictSchema),
     adapterHash: text,
   },
-  { trainedOn: list(text), origin: originSchema },
+  { trainedOn: list(text), commit: text, origin: originSchema },
 );

@@ -20,6 +20,9 @@ import {
   type Precision,
 } from "./words";
 
+/** Instead of an adapter's folder: the newest of the workspace and base. */
+export const latestWord = "latest";
+
 export const trainRequest = request(
   "train",
   {
@@ -97,6 +100,16 @@ export const trainRequest = request(
       schema: filledText,
       option: { placeholder: "DIR", path: true, help: "go on from a run's --out or a checkpoint" },
     },
+    /** An adapter of the workspace, or `latest`: the store's newest. What changed since is learnt on top of it, as a new version. */
+    update: {
+      schema: filledText,
+      option: {
+        placeholder: "[DIR]",
+        path: true,
+        alone: latestWord,
+        help: "learn what changed since an adapter (default: the newest)",
+      },
+    },
     /** Compare base and tuned on held-out files at the end. */
     verdict: {
       schema: flag,
@@ -104,7 +117,10 @@ export const trainRequest = request(
       default: true,
     },
   },
-  ({ workspace, examples }) => {
+  ({ workspace, examples, update }) => {
+    if (update !== undefined && examples !== undefined) {
+      throw new Malformed("update goes with a workspace", "An examples file does not tell what changed: leave it out.");
+    }
     if ((workspace === undefined) !== (examples === undefined)) return;
     const hint = "Give either a workspace folder or an examples file.";
     throw new Malformed("exactly one of workspace and examples is needed", hint);
@@ -182,6 +198,33 @@ export interface PlanEvent extends Partial<LoraVariantFlags> {
   /** Why this precision, with the bytes of its weights, in plain words. Absent in reports of earlier versions. */
   readonly precisionReason?: string;
   readonly placement: Placement;
+  /** What else decides what the run does. Absent in reports of earlier versions. */
+  readonly recipe?: RecipeFacts;
+  /** Only of an update. */
+  readonly update?: UpdatePlan;
+}
+
+/** Choices of a run that its other numbers do not tell. */
+export interface RecipeFacts {
+  /** As they were asked for: `all-linear` or suffixes. */
+  readonly targets: string;
+  /** The peak. */
+  readonly lr: number;
+  readonly seed: number;
+  readonly dropout: number;
+  readonly loraPlusRatio: number;
+}
+
+/** What an update learns on top of an earlier version. */
+export interface UpdatePlan {
+  /** That version's name, for people. */
+  readonly from: string;
+  /** That changed since, or are new. */
+  readonly files: number;
+  /** New or changed lines in them. */
+  readonly lines: number;
+  /** Share of the examples that show code which did not change, so that it is not forgotten. */
+  readonly replay: number;
 }
 
 export interface StepEvent {
@@ -201,7 +244,7 @@ export interface StepEvent {
 
 export interface EvalEvent {
   readonly event: "eval";
-  /** 0 is the base, before any update. */
+  /** 0 is before any update: the base, or the version that is brought up to date. */
   readonly step: number;
   /** Held-out loss: nats per token of fill-in-the-middle middles. */
   readonly loss: number;
@@ -228,7 +271,10 @@ export interface AdapterEvent {
 export type TrainEvent = PhaseEvent | PlanEvent | StepEvent | EvalEvent | CheckpointEvent | AdapterEvent | VerdictEvent;
 
 export interface TrainResult {
+  /** The new adapter; where nothing changed that could be learnt: the one that was to be updated, as it is. */
   readonly adapter: string;
+  /** Nothing changed since that adapter: no step was made and nothing written. */
+  readonly unchanged?: true;
   /** The plan's estimate, and the peak resident set of the process that was measured. */
   readonly memory?: { readonly estimatedBytes: number; readonly peakBytes: number };
   readonly verdict?: Verdict;

@@ -174,12 +174,19 @@ type Training = Omit<Checkpoint, "state" | "best" | "precision" | "seconds" | "a
 };
 
 const count = integer(0, Number.MAX_SAFE_INTEGER);
-const askedSchema = object<Asked>({
-  workspace: nullable(text),
-  examples: nullable(text),
-  seqLen: integer(1, 1 << 24),
-  batch: integer(1, 1 << 20),
-});
+/** Runs of earlier versions were no updates. */
+const askedSchema = mapped(
+  object<Omit<Asked, "update">, { readonly update: string | null }>(
+    {
+      workspace: nullable(text),
+      examples: nullable(text),
+      seqLen: integer(1, 1 << 24),
+      batch: integer(1, 1 << 20),
+    },
+    { update: nullable(text) },
+  ),
+  (asked): Asked => ({ update: null, ...asked }),
+);
 /** Runs of earlier versions knew no code of other files. */
 const recipeSchema = mapped(
   object<Omit<Recipe, "context">, Pick<Recipe, "context">>(

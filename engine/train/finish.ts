@@ -1,5 +1,6 @@
 /** The last stage of a run: choosing the parameters, saving them, and the verdict. */
 import path from "node:path";
+import { encodeLearnt, learntName } from "../adapters/learnt";
 import { encodeReport, reportFile } from "../adapters/report";
 import { writeFolderAtomically } from "../disk/files";
 import { home } from "../disk/home";
@@ -25,7 +26,9 @@ export async function finish(job: Job, trained: Trained): Promise<TrainResult> {
   phase("saving", tuning.method === "lora" ? "Saving the adapter" : "Saving the model");
   const made = reportOf(job, trained);
   const { files, hash } = await productFiles(job, recipe, theta, made);
-  await writeFolderAtomically(out, files);
+  const { learnt } = job.data;
+  const record = learnt === null || tuning.method === "full" ? [] : [[learntName, encodeLearnt(learnt)] as const];
+  await writeFolderAtomically(out, new Map([...files, ...record]));
   onEvent({ event: "adapter", path: out, interim: null });
   const verdict = await judged(job, trained, theta);
   if (verdict !== null) {

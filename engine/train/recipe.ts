@@ -101,14 +101,20 @@ export interface Asked {
   /** Absolute paths; null: the run had none. */
   readonly workspace: string | null;
   readonly examples: string | null;
+  /** The adapter that is updated. */
+  readonly update: string | null;
   readonly seqLen: number;
   readonly batch: number;
 }
 
 /** Of a new run. */
-export function askedOf({ workspace, examples }: TrainRequest, { seqLen, batch }: Recipe): Asked {
+export function askedOf(
+  { workspace, examples }: TrainRequest,
+  { seqLen, batch }: Recipe,
+  update: string | null = null,
+): Asked {
   const place = (given: string | undefined): string | null => (given === undefined ? null : path.resolve(given));
-  return { workspace: place(workspace), examples: place(examples), seqLen, batch };
+  return { workspace: place(workspace), examples: place(examples), update, seqLen, batch };
 }
 
 const epochs = 3;

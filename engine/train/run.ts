@@ -8,10 +8,12 @@ import { prepare } from "./prepare";
 
 /**
  * Events come in the order plan, then steps, evaluations and checkpoints, then the verdict; a new plan comes where memory
- * made the run smaller. Throws AttuneError.
+ * made the run smaller. An update for which nothing changed has none of them. Throws AttuneError.
  */
 export async function train(request: TrainRequest, hooks: TrainHooks): Promise<TrainResult> {
-  const { job, start } = await prepare(request, hooks);
+  const prepared = await prepare(request, hooks);
+  if (prepared.kind === "unchanged") return prepared.result;
+  const { job, start } = prepared;
   // Nobody may free what the run writes there.
   const release = await holdFolder(job.out);
   try {

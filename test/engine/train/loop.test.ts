@@ -74,7 +74,7 @@ async function follow(out: string, script: Script): Promise<Course> {
   try {
     const base = await openBase("test/fixtures/parity/llama/base");
     const job: LoopJob = {
-      asked: { workspace: null, examples: null, seqLen: 16, batch: 1 },
+      asked: { workspace: null, examples: null, update: null, seqLen: 16, batch: 1 },
       steps: script.steps,
       exact: script.exact ?? false,
       out,
@@ -103,6 +103,7 @@ async function follow(out: string, script: Script): Promise<Course> {
         files: 0,
         skipped: {},
         tokens: 9,
+        update: null,
       },
       probe: { secondsPerRow: 0, secondsPerEvaluatedRow: 0 },
       filesSoFar: () => new Map(),

@@ -468,7 +468,7 @@ function defineTests(): void {
       const checkpoint = String(error.data?.["checkpoint"]);
       const file = path.join(checkpoint, "training.json");
       const { asked, ...training } = JSON.parse(await readFile(file, "utf8"));
-      assert.deepEqual(asked, { workspace: null, examples, seqLen: 13, batch: 3 });
+      assert.deepEqual(asked, { update: null, workspace: null, examples, seqLen: 13, batch: 3 });
       await writeFile(file, JSON.stringify(training));
       const { events } = await run({ resume: checkpoint, steps: 4 });
       assert.equal(stepsOf(events)[0]?.step, 4);
