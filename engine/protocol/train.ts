@@ -75,6 +75,18 @@ export const trainRequest = request(
       option: { placeholder: "X", help: "peak learning rate (default: by the width of the base)" },
       setting: { key: "training.learningRate", schema: numberAbove(0, 1) },
     },
+    /** Before the first step three rates are tried, for a tenth of the steps together; not where `lr` is given. */
+    lrProbe: {
+      schema: flag,
+      option: { help: "try three learning rates for a tenth of the steps, and train at the best; not with --lr" },
+      default: false,
+    },
+    /** Evaluations in a row without an improvement of a thousandth before the run stops; 0: never. `steps` goes before it. */
+    patience: {
+      schema: integer(0, 1_000_000),
+      option: { placeholder: "N", help: "evaluations without an improvement before the run stops; 0: never" },
+      default: 3,
+    },
     /** Whether each layer's activations are computed again on the way back instead of being kept (arXiv 1604.06174). */
     gradientCheckpointing: {
       schema: oneOf(checkpointingWords),
@@ -117,7 +129,13 @@ export const trainRequest = request(
       default: true,
     },
   },
-  ({ workspace, examples, update }) => {
+  ({ workspace, examples, update, lr, lrProbe }) => {
+    if (lrProbe === true && lr !== undefined) {
+      throw new Malformed(
+        "lr and lrProbe exclude each other",
+        "A rate that is given is taken as it is: leave one out.",
+      );
+    }
     if (update !== undefined && examples !== undefined) {
       throw new Malformed("update goes with a workspace", "An examples file does not tell what changed: leave it out.");
     }
@@ -213,6 +231,20 @@ export interface RecipeFacts {
   readonly seed: number;
   readonly dropout: number;
   readonly loraPlusRatio: number;
+  /** Evaluations without an improvement before the run stops; 0: never. */
+  readonly patience: number;
+  /** How `lr` was chosen; absent: it was given, or follows from the base's width. */
+  readonly rates?: RateProbe;
+}
+
+/** Learning rates that were tried before the first step, each from the same start. */
+export interface RateProbe {
+  /** With each. */
+  readonly steps: number;
+  /** What each was judged by: the watched held-out places, or rows of the training that come next. */
+  readonly judgedBy: "heldOut" | "training";
+  /** `loss`: nats per token at the end; null: not finite. */
+  readonly tried: readonly { readonly lr: number; readonly loss: number | null }[];
 }
 
 /** What an update learns on top of an earlier version. */
@@ -279,6 +311,10 @@ export interface TrainResult {
   readonly memory?: { readonly estimatedBytes: number; readonly peakBytes: number };
   readonly verdict?: Verdict;
   readonly steps: number;
+  /** It stopped before its last planned step, as the held-out loss fell no more. */
+  readonly stoppedEarly?: true;
+  /** The step whose parameters were kept, where that is not the last one: the held-out loss was the lowest there. */
+  readonly keptStep?: number;
   /** That the run took from its first step on, all its sittings together, however often it was resumed. */
   readonly seconds: number;
   readonly trainable: number;

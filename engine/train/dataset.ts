@@ -11,6 +11,7 @@ import { spanRows } from "../evaluation/measure";
 import type { PlanEvent, TrainRequest, UpdatePlan } from "../protocol/train";
 import { oneRowEach, type Row } from "../text/packing";
 import { type CodeTokenizer, droppedBytesText, loadTokenizer } from "../text/tokenizer";
+import type { Earlier } from "../workspace/earlier";
 import { type HeldOutSpan, heldOutSpans } from "../workspace/examples";
 import { readExamplesFile } from "../workspace/examples-file";
 import { headCommit } from "../workspace/git-commit";
@@ -65,6 +66,8 @@ export interface DataHooks {
   readonly heal?: boolean | undefined;
   /** The version that is updated; default: none. */
   readonly parent?: Parent | null | undefined;
+  /** What was seen of the files before, where nothing is updated; default: nothing. */
+  readonly earlier?: Earlier | undefined;
 }
 
 /**
@@ -98,7 +101,7 @@ export async function prepareData(
   hooks.phase("Reading the workspace");
   const { files } = await reviewWorkspace(request.workspace, tokenizer, {
     ...{ include: request.include, exclude: request.exclude },
-    ...{ seed: recipe.seed, signal: hooks.signal, earlier: parent?.earlier },
+    ...{ seed: recipe.seed, signal: hooks.signal, earlier: parent?.earlier ?? hooks.earlier },
   });
   const since = parent === null ? null : changesSince(parent, files);
   const commit = await headCommit(request.workspace);

@@ -120,8 +120,8 @@ export function makePlan(job: Job, sized: Sized, { stepper, probe: measured, byt
   };
 }
 
-function factsOf({ targets, lr, seed, dropout, loraPlusRatio }: Recipe): RecipeFacts {
-  return { targets, lr, seed, dropout, loraPlusRatio };
+function factsOf({ targets, lr, seed, dropout, loraPlusRatio, patience, rates }: Recipe): RecipeFacts {
+  return { targets, lr, seed, dropout, loraPlusRatio, patience, ...(rates === null ? {} : { rates }) };
 }
 
 /** `model.layers.0.self_attn.q_proj.lora_A.weight` → `q_proj` */

@@ -65,7 +65,7 @@ async function realPath(place: string): Promise<string> {
 /** Options that the recipe of a run decides: a resumed run goes on with its own. */
 const decided = [
   ...(["method", "rank", "alpha", "targets", "rslora", "dora", "rankPattern", "alphaPattern", "dropout"] as const),
-  ...(["loraPlusRatio", "seqLen", "batch", "lr", "seed"] as const),
+  ...(["loraPlusRatio", "seqLen", "batch", "lr", "lrProbe", "patience", "seed"] as const),
 ];
 
 function demandSameOptions(dir: string, request: TrainRequest, { recipe, asked }: FoundCheckpoint): void {

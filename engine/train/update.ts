@@ -73,7 +73,8 @@ async function demandSameProject(dir: string, before: string, now: string): Prom
   );
 }
 
-function earlierOf({ files, former }: Learnt): Earlier {
+/** What a version and those before it saw, for a review. */
+export function earlierOf({ files, former }: Learnt): Earlier {
   const seen = new Map(files.map((file): [string, EarlierFile] => [file.path, seenFile(file)]));
   const trained = decodeMarks(former);
   for (const { split, marks } of seen.values()) if (split === "train") for (const mark of marks) trained.add(mark);

@@ -26,6 +26,7 @@ interface Script {
   /** `time`: which time this step is made, from 1. */
   readonly losses?: (step: number, time: number) => number;
   readonly gradNorm?: number;
+  readonly patience?: number;
   readonly abortAt?: number;
 }
 
@@ -91,7 +92,7 @@ async function follow(out: string, script: Script): Promise<Course> {
     };
     const parts: LoopParts = {
       stepper,
-      recipe,
+      recipe: { ...recipe, patience: script.patience ?? recipe.patience },
       dataset: {
         batches: exampleBatches(sequences, recipe),
         evalRows: oneRowEach(sequences, 4, 0),
@@ -137,6 +138,16 @@ describe("the course of a run", () => {
     "stops after three evaluations without a better one",
     { steps: 200, evals: [5, 4, 3, 2, 3, 4, 5] },
     { steps: 120, best: 60 },
+  );
+  check(
+    "stops after as many evaluations as it has patience for",
+    { steps: 200, evals: [5, 4, 3, 2, 3, 4, 5], patience: 1 },
+    { steps: 80, best: 60 },
+  );
+  check(
+    "never stops without a bound to its patience",
+    { steps: 200, evals: [5, 4, 3, 2, 3, 4, 5], patience: 0 },
+    { steps: 200, best: 60 },
   );
   check("a thousandth is no improvement", { steps: 200, evals: [5, 4, 3.999, 3.998, 3.9975] }, { steps: 80, best: 80 });
   check("waits until there is something to compare", { steps: 200, evals: [1, 2, 3, 4, 5] }, { steps: 80, best: 0 });

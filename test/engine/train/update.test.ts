@@ -97,7 +97,14 @@ describe("train --update", () => {
     assert.deepEqual(await bytesOf(v1), before);
     assert.deepEqual(plan?.update, { from: "project v1", files: 2, lines: 4, replay: 0.25 });
     assert.deepEqual([plan?.rank, plan?.alpha, plan?.batch, plan?.seqLen], [2, 4, 2, 96]);
-    assert.deepEqual(plan?.recipe, { targets: "all-linear", lr: 1.5e-3, seed: 7, dropout: 0, loraPlusRatio: 1 });
+    assert.deepEqual(plan?.recipe, {
+      targets: "all-linear",
+      lr: 1.5e-3,
+      seed: 7,
+      dropout: 0,
+      loraPlusRatio: 1,
+      patience: 3,
+    });
     assert.ok(result.steps >= 1 && result.steps <= 12, String(result.steps));
     // It begins as v1 ended.
     const v1Report = await readReport(v1);
