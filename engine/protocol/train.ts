@@ -78,13 +78,13 @@ export const trainRequest = request(
     /** Before the first step three rates are tried, for a tenth of the steps together; not where `lr` is given. */
     lrProbe: {
       schema: flag,
-      option: { help: "try three learning rates for a tenth of the steps, and train at the best; not with --lr" },
+      option: { help: "try three rates in a tenth of the steps, train at the best" },
       default: false,
     },
     /** Evaluations in a row without an improvement of a thousandth before the run stops; 0: never. `steps` goes before it. */
     patience: {
       schema: integer(0, 1_000_000),
-      option: { placeholder: "N", help: "evaluations without an improvement before the run stops; 0: never" },
+      option: { placeholder: "N", help: "evaluations without gain before it stops; 0: never" },
       default: 3,
     },
     /** Whether each layer's activations are computed again on the way back instead of being kept (arXiv 1604.06174). */
