@@ -54,13 +54,15 @@ function heldOutTile(state: DashboardState): Tile {
 
 function heldOutNote(state: DashboardState, about: string): Figure {
   const { latest, best, baseLoss, bestHelps, onTrainingCode } = readings(state);
-  if (latest === null && baseLoss !== null) return figure("the base, before any step", about);
+  // An update begins with the version that it brings up to date.
+  const start = state.plan?.update?.from ?? "the base";
+  if (latest === null && baseLoss !== null) return figure(`${start}, before any step`, about);
   if (best === null || onTrainingCode) return figure("nats per token", about);
   const title = `The lowest of this run${state.phase === "done" ? "" : " so far"}, after step ${format.integer(best.step)}.`;
   if (bestHelps) return figure(`nats per token, best ${format.loss(best.loss)}`, title, best.loss);
   return figure(
-    `not below the base's ${format.loss(baseLoss)}`,
-    `${title} It is ${format.loss(best.loss)}, so no evaluation was better than the base.`,
+    `not below ${state.plan?.update === undefined ? "the base's" : "the earlier"} ${format.loss(baseLoss)}`,
+    `${title} It is ${format.loss(best.loss)}, so no evaluation was better than ${start}.`,
     best.loss,
   );
 }
@@ -196,7 +198,17 @@ export function lossText(state: DashboardState): string {
 export function ratesText(state: DashboardState): string {
   const { last } = readings(state);
   if (last === null) return "No step has been made yet.";
-  return `At step ${format.integer(last.step)} the learning rate is ${format.exponent(last.lr)} and the gradient's norm is ${format.loss(last.gradNorm)} before clipping.`;
+  return `At step ${format.integer(last.step)} the learning rate is ${format.exponent(last.lr)} and the gradient's norm is ${format.loss(last.gradNorm)} before clipping.${triedText(state)}`;
+}
+
+/** Of learning rates that were tried before the first step. */
+function triedText({ plan }: DashboardState): string {
+  const rates = plan?.recipe?.rates;
+  if (plan?.recipe === undefined || rates === undefined) return "";
+  const tried = rates.tried.map(
+    ({ lr, loss }) => `${format.exponent(lr)} (${loss === null ? "not finite" : format.loss(loss)})`,
+  );
+  return ` Its peak, ${format.exponent(plan.recipe.lr)}, is the best of those that were tried for ${format.count(rates.steps, "step")} each: ${tried.join(", ")}.`;
 }
 
 export function parametersText(plan: PlanEvent): string {

@@ -35,6 +35,8 @@ export type FromPage =
   | { readonly type: "manageTrust" }
   /** This adapter becomes the project's and is switched on, whatever its verdict; one without a base is trained again. */
   | { readonly type: "useAdapter"; readonly dir: string }
+  /** What changed since this adapter is learnt on top of it, as a new version. */
+  | { readonly type: "updateAdapter"; readonly dir: string }
   /** The host asks for confirmation before it deletes. */
   | { readonly type: "deleteAdapter"; readonly dir: string };
 
@@ -50,6 +52,8 @@ const plainTypes = [
   "manageTrust",
 ] as const;
 
+const adapterTypes = ["useAdapter", "updateAdapter", "deleteAdapter"] as const;
+
 /**
  * The page's content security policy needs this source in `style-src` beside the webview's own: the hash of the EMPTY inline
  * style, which the UI toolkit adds at its start to find out whether the browser knows `:focus-visible`. It allows nothing else.
@@ -62,8 +66,8 @@ export function parseFromPage(message: unknown): FromPage | null {
   const { type } = message;
   const plain = plainTypes.find((item) => item === type);
   if (plain !== undefined) return { type: plain };
-  if ((type === "useAdapter" || type === "deleteAdapter") && "dir" in message && typeof message.dir === "string") {
-    return { type, dir: message.dir };
-  }
+  const onAdapter = adapterTypes.find((item) => item === type);
+  if (onAdapter !== undefined && "dir" in message && typeof message.dir === "string")
+    return { type: onAdapter, dir: message.dir };
   return null;
 }

@@ -2,7 +2,7 @@
 import { parseJson } from "../formats/json";
 import { type LoraVariant, variantSchemas, wrongAdapter } from "../formats/peft";
 import type { JobOrigin } from "../protocol/job";
-import type { EvalEvent, PlanEvent, StepEvent } from "../protocol/train";
+import type { EvalEvent, PlanEvent, RateProbe, RecipeFacts, StepEvent, UpdatePlan } from "../protocol/train";
 import {
   type ArmDifference,
   armNames,
@@ -44,7 +44,11 @@ export interface AdapterReport {
   readonly plan: PlanEvent | null;
   /** Marks of the files that it was trained on, so that it is not evaluated on them; absent in reports of earlier versions. */
   readonly trainedOn?: readonly string[];
+  /** The commit that the workspace stood at, hex; absent: no repository. */
+  readonly commit?: string;
   readonly steps: readonly StepEvent[];
+  /** The step whose parameters these are, where that is not the last one. */
+  readonly keptStep?: number;
   readonly evals: readonly EvalEvent[];
   readonly verdict: Verdict | null;
   /** Of an adapter that a training job made elsewhere. */
@@ -78,6 +82,13 @@ const pairSchema = mapped(list(number), ([first, second, ...rest], place): reado
   return [first, second];
 });
 
+/** Of a report and of a checkpoint. */
+export const ratesSchema = object<RateProbe>({
+  steps: number,
+  judgedBy: oneOf(["heldOut", "training"]),
+  tried: list(object<RateProbe["tried"][number]>({ lr: number, loss: nullable(number) })),
+});
+
 type PlanExtras = Required<
   Pick<
     PlanEvent,
@@ -90,6 +101,8 @@ type PlanExtras = Required<
     | "reductions"
     | "warnings"
     | "precisionReason"
+    | "recipe"
+    | "update"
     | keyof LoraVariant
   >
 >;
@@ -129,6 +142,11 @@ const planSchema: Schema<PlanEvent> = object<Omit<PlanEvent, keyof PlanExtras>, 
     ...variantSchemas,
     layout: oneOf(["psm", "spm", "suffixFirst", "leftToRight"]),
     precisionReason: text,
+    recipe: object<Omit<RecipeFacts, "rates">, { readonly rates: RateProbe }>(
+      { targets: text, lr: number, seed: number, dropout: number, loraPlusRatio: number, patience: number },
+      { rates: ratesSchema },
+    ),
+    update: object<UpdatePlan>({ from: text, files: number, lines: number, replay: number }),
   },
 );
 
@@ -204,8 +222,8 @@ const verdictSchema = object<Omit<Verdict, keyof VerdictExtras>, VerdictExtras>(
 const originSchema = object<JobOrigin>({ job: text, data: text, workers: number, device: text, seconds: measured });
 
 const reportSchema = object<
-  Omit<AdapterReport, "trainedOn" | "origin">,
-  Required<Pick<AdapterReport, "trainedOn" | "origin">>
+  Omit<AdapterReport, "trainedOn" | "commit" | "keptStep" | "origin">,
+  Required<Pick<AdapterReport, "trainedOn" | "commit" | "keptStep" | "origin">>
 >(
   {
     format: oneOf([1]),
@@ -220,5 +238,5 @@ const reportSchema = object<
     verdict: nullable(verdictSchema),
     adapterHash: text,
   },
-  { trainedOn: list(text), origin: originSchema },
+  { trainedOn: list(text), commit: text, keptStep: number, origin: originSchema },
 );

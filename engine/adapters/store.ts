@@ -32,6 +32,24 @@ export async function nextVersionDir({ hash, formerHashes }: Identity, workspace
   return path.join(folderOf(hash), `v${last + 1}`);
 }
 
+/** The newest version of this base and workspace that is finished; null: there is none. Throws E_ADAPTER for one that cannot be read. */
+export async function latestVersionDir(
+  { hash, formerHashes }: Identity,
+  workspaceFolder: string,
+): Promise<string | null> {
+  const key = await workspaceKey(workspaceFolder);
+  const versions: { readonly dir: string; readonly number: number }[] = [];
+  for (const name of [hash, ...formerHashes]) {
+    const folder = path.join(adaptersFolder(), name.slice(0, hashDigits), key);
+    for (const version of await namesIn(folder)) {
+      const number = Number(versionName.exec(version)?.[1] ?? 0);
+      if (number > 0) versions.push({ dir: path.join(folder, version), number });
+    }
+  }
+  for (const { dir } of versions.sort((a, b) => b.number - a.number)) if ((await summarize(dir)) !== null) return dir;
+  return null;
+}
+
 /** The workspace's name in the store: readable, and different for two folders of the same name. */
 export async function workspaceKey(folder: string): Promise<string> {
   const absolute = await realpath(folder).catch(() => path.resolve(folder));
@@ -101,6 +119,8 @@ export async function summarize(dir: string): Promise<AdapterSummary | null> {
     adapterHash: report.adapterHash,
     createdAt: report.createdAt,
     workspace: report.workspace,
+    ...(report.commit === undefined ? {} : { commit: report.commit }),
+    ...(report.plan?.update === undefined ? {} : { updateOf: report.plan.update.from }),
     steps: report.steps.at(-1)?.step ?? 0,
     rank,
     alpha,

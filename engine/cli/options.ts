@@ -38,10 +38,23 @@ export function readOption({ schema, option }: Field, given: unknown, where: str
   try {
     if (schema.json.type === "boolean") return option?.negated !== true;
     const value = schema.read(typedValue(schema.json, String(given), where), where);
-    return option?.path && typeof value === "string" ? resolve(cwd, value) : value;
+    return option?.path && typeof value === "string" && value !== option.alone ? resolve(cwd, value) : value;
   } catch (error) {
     throw wrongUsage(error);
   }
+}
+
+/** The arguments with `--update=latest` for an `--update` behind which no value stands. */
+export function withLoneOptions(argv: readonly string[], fields: Fields): string[] {
+  const lone = new Map<string, string>();
+  for (const { name, field } of spelledOptions(fields)) {
+    const alone = field.option?.alone;
+    if (alone !== undefined) lone.set(`--${name}`, `--${name}=${alone}`);
+  }
+  return argv.map((argument, index) => {
+    const next = argv[index + 1];
+    return next === undefined || next.startsWith("-") ? (lone.get(argument) ?? argument) : argument;
+  });
 }
 
 /** As the type demands; what cannot be read so stays as it was typed, for the message. */

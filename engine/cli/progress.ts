@@ -71,7 +71,7 @@ export function createProgress(screen: Screen): Progress {
           held = event;
           evals.push(event);
           return line(
-            `${watchedWord(plan)} loss ${event.loss.toFixed(3)} ${event.step === 0 ? "(base)" : `after step ${event.step}`}`,
+            `${watchedWord(plan)} loss ${event.loss.toFixed(3)} ${event.step === 0 ? `(${plan?.update?.from ?? "base"})` : `after step ${event.step}`}`,
           );
         case "checkpoint":
           return line(`checkpoint after step ${event.step}: ${event.path}`);
@@ -136,6 +136,22 @@ function heldOutText({ places, watched }: PlanEvent): string[] {
   return [`held out   ${counted(places.watched, "place")} watched on the way, ${verdict}`];
 }
 
+function updateText({ update }: PlanEvent): string[] {
+  if (update === undefined) return [];
+  const { from, lines, files, replay } = update;
+  const rest = `and ${percent(100 * replay)} of the rows from all the rest`;
+  return [`update     of ${from}: ${counted(lines, "new line")} in ${counted(files, "file")}, ${rest}`];
+}
+
+/** Which rates were tried, as far as any were. */
+function rateText({ recipe }: PlanEvent): string[] {
+  const { rates, lr } = recipe ?? {};
+  if (rates === undefined || lr === undefined) return [];
+  const tried = rates.tried.map((one) => `${one.lr}: ${one.loss === null ? "not finite" : one.loss.toFixed(3)}`);
+  const what = rates.judgedBy === "heldOut" ? "held-out loss" : "loss on the rows that follow";
+  return [`rate       ${lr}, by the ${what} after ${counted(rates.steps, "step")} at each of ${tried.join(", ")}`];
+}
+
 function planText(plan: PlanEvent): string {
   const left = Object.values(plan.skipped).reduce((sum, count) => sum + count, 0);
   const what =
@@ -147,6 +163,8 @@ function planText(plan: PlanEvent): string {
     `base       ${plan.base}`,
     `workspace  ${counted(plan.files, "file")} (${grouped(left)} left out), ${grouped(plan.tokens)} tokens`,
     `training   ${what}`,
+    ...updateText(plan),
+    ...rateText(plan),
     ...heldOutText(plan),
     ...(plan.layout === "leftToRight"
       ? ["prompts    from left to right: this base has no fill-in-the-middle tokens"]

@@ -6,7 +6,7 @@ import { AttuneError, toErrorData } from "../errors";
 import type { Operations } from "../operations";
 import { readable } from "../words/system";
 import type { Io } from "./io";
-import { readOption, spelledOptions } from "./options";
+import { readOption, spelledOptions, withLoneOptions } from "./options";
 import { createOutput, type Output } from "./output";
 import { createScreen } from "./screen";
 import { programHelp, verbHelp } from "./usage";
@@ -116,7 +116,7 @@ function readArguments(name: string, verb: Verb, argv: readonly string[]) {
   }
   try {
     const { values, positionals } = parseArgs({
-      args: joinNegativeNumbers(argv, config),
+      args: joinNegativeNumbers(withLoneOptions(argv, verb.options), config),
       options: config,
       strict: true,
       allowPositionals: true,

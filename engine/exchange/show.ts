@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import path from "node:path";
 import { readAdapterFile, readReport } from "../adapters/adapter";
 import { isOfFormerEmbedded } from "../adapters/made-for";
+import type { AdapterReport } from "../adapters/report";
 import { readSafetensorsHeader } from "../bases/weight-files";
 import { settleFolder } from "../disk/files";
 import { configFile, parseAdapterConfig, tensorsFile } from "../formats/peft";
@@ -25,19 +26,24 @@ export async function showAdapter(dir: string): Promise<ShowAdapterResult> {
     trainable: sizes.reduce((sum, size) => sum + size, 0),
     bytes: (await stat(file)).size,
     ...(base === null ? {} : { base }),
-    ...(report === null
-      ? {}
-      : {
-          name: report.name,
-          baseHash: report.baseHash,
-          ...((await isOfFormerEmbedded(report)) ? { formerBase: true } : {}),
-          adapterHash: report.adapterHash,
-          createdAt: report.createdAt,
-          steps: report.steps.at(-1)?.step ?? 0,
-          ...(report.plan === null ? {} : { seqLen: report.plan.seqLen, batch: report.plan.batch }),
-          ...(report.workspace === null ? {} : { workspace: report.workspace }),
-          ...(report.origin === undefined ? {} : { origin: report.origin }),
-          ...(report.verdict === null ? {} : { difference: report.verdict.difference, better: report.verdict.better }),
-        }),
+    ...(report === null ? {} : await reportFacts(report)),
+  };
+}
+
+async function reportFacts(report: AdapterReport): Promise<Partial<ShowAdapterResult>> {
+  const { name, baseHash, adapterHash, createdAt, plan, workspace, commit, origin, verdict } = report;
+  return {
+    name,
+    baseHash,
+    ...((await isOfFormerEmbedded(report)) ? { formerBase: true } : {}),
+    adapterHash,
+    createdAt,
+    steps: report.steps.at(-1)?.step ?? 0,
+    ...(plan === null ? {} : { seqLen: plan.seqLen, batch: plan.batch }),
+    ...(workspace === null ? {} : { workspace }),
+    ...(commit === undefined ? {} : { commit }),
+    ...(plan?.update === undefined ? {} : { updateOf: plan.update.from }),
+    ...(origin === undefined ? {} : { origin }),
+    ...(verdict === null ? {} : { difference: verdict.difference, better: verdict.better }),
   };
 }

@@ -25,6 +25,10 @@ export interface AdapterSummary {
   /** ISO 8601. */
   readonly createdAt: string;
   readonly workspace: string | null;
+  /** The commit that its project stood at, hex. */
+  readonly commit?: string;
+  /** Of an update: the name of the version that it began with. */
+  readonly updateOf?: string;
   readonly steps: number;
   readonly rank: number;
   readonly alpha: number;
@@ -218,6 +222,8 @@ export interface ShowAdapterResult extends LoraVariantFlags {
   readonly seqLen?: number;
   readonly batch?: number;
   readonly workspace?: string;
+  readonly commit?: string;
+  readonly updateOf?: string;
   readonly difference?: Difference;
   readonly better?: boolean;
   /** Of an adapter that a training job made elsewhere. */

@@ -20,6 +20,9 @@ import {
   type Precision,
 } from "./words";
 
+/** Instead of an adapter's folder: the newest of the workspace and base. */
+export const latestWord = "latest";
+
 export const trainRequest = request(
   "train",
   {
@@ -72,6 +75,18 @@ export const trainRequest = request(
       option: { placeholder: "X", help: "peak learning rate (default: by the width of the base)" },
       setting: { key: "training.learningRate", schema: numberAbove(0, 1) },
     },
+    /** Before the first step three rates are tried, for a tenth of the steps together; not where `lr` is given. */
+    lrProbe: {
+      schema: flag,
+      option: { help: "try three rates in a tenth of the steps, train at the best" },
+      default: false,
+    },
+    /** Evaluations in a row without an improvement of a thousandth before the run stops; 0: never. `steps` goes before it. */
+    patience: {
+      schema: integer(0, 1_000_000),
+      option: { placeholder: "N", help: "evaluations without gain before it stops; 0: never" },
+      default: 3,
+    },
     /** Whether each layer's activations are computed again on the way back instead of being kept (arXiv 1604.06174). */
     gradientCheckpointing: {
       schema: oneOf(checkpointingWords),
@@ -97,6 +112,16 @@ export const trainRequest = request(
       schema: filledText,
       option: { placeholder: "DIR", path: true, help: "go on from a run's --out or a checkpoint" },
     },
+    /** An adapter of the workspace, or `latest`: the store's newest. What changed since is learnt on top of it, as a new version. */
+    update: {
+      schema: filledText,
+      option: {
+        placeholder: "[DIR]",
+        path: true,
+        alone: latestWord,
+        help: "learn what changed since an adapter (default: the newest)",
+      },
+    },
     /** Compare base and tuned on held-out files at the end. */
     verdict: {
       schema: flag,
@@ -104,7 +129,16 @@ export const trainRequest = request(
       default: true,
     },
   },
-  ({ workspace, examples }) => {
+  ({ workspace, examples, update, lr, lrProbe }) => {
+    if (lrProbe === true && lr !== undefined) {
+      throw new Malformed(
+        "lr and lrProbe exclude each other",
+        "A rate that is given is taken as it is: leave one out.",
+      );
+    }
+    if (update !== undefined && examples !== undefined) {
+      throw new Malformed("update goes with a workspace", "An examples file does not tell what changed: leave it out.");
+    }
     if ((workspace === undefined) !== (examples === undefined)) return;
     const hint = "Give either a workspace folder or an examples file.";
     throw new Malformed("exactly one of workspace and examples is needed", hint);
@@ -182,6 +216,47 @@ export interface PlanEvent extends Partial<LoraVariantFlags> {
   /** Why this precision, with the bytes of its weights, in plain words. Absent in reports of earlier versions. */
   readonly precisionReason?: string;
   readonly placement: Placement;
+  /** What else decides what the run does. Absent in reports of earlier versions. */
+  readonly recipe?: RecipeFacts;
+  /** Only of an update. */
+  readonly update?: UpdatePlan;
+}
+
+/** Choices of a run that its other numbers do not tell. */
+export interface RecipeFacts {
+  /** As they were asked for: `all-linear` or suffixes. */
+  readonly targets: string;
+  /** The peak. */
+  readonly lr: number;
+  readonly seed: number;
+  readonly dropout: number;
+  readonly loraPlusRatio: number;
+  /** Evaluations without an improvement before the run stops; 0: never. */
+  readonly patience: number;
+  /** How `lr` was chosen; absent: it was given, or follows from the base's width. */
+  readonly rates?: RateProbe;
+}
+
+/** Learning rates that were tried before the first step, each from the same start. */
+export interface RateProbe {
+  /** With each. */
+  readonly steps: number;
+  /** What each was judged by: the watched held-out places, or rows of the training that come next. */
+  readonly judgedBy: "heldOut" | "training";
+  /** `loss`: nats per token at the end; null: not finite. */
+  readonly tried: readonly { readonly lr: number; readonly loss: number | null }[];
+}
+
+/** What an update learns on top of an earlier version. */
+export interface UpdatePlan {
+  /** That version's name, for people. */
+  readonly from: string;
+  /** That changed since, or are new. */
+  readonly files: number;
+  /** New or changed lines in them. */
+  readonly lines: number;
+  /** Share of the examples that show code which did not change, so that it is not forgotten. */
+  readonly replay: number;
 }
 
 export interface StepEvent {
@@ -201,7 +276,7 @@ export interface StepEvent {
 
 export interface EvalEvent {
   readonly event: "eval";
-  /** 0 is the base, before any update. */
+  /** 0 is before any update: the base, or the version that is brought up to date. */
   readonly step: number;
   /** Held-out loss: nats per token of fill-in-the-middle middles. */
   readonly loss: number;
@@ -228,11 +303,18 @@ export interface AdapterEvent {
 export type TrainEvent = PhaseEvent | PlanEvent | StepEvent | EvalEvent | CheckpointEvent | AdapterEvent | VerdictEvent;
 
 export interface TrainResult {
+  /** The new adapter; where nothing changed that could be learnt: the one that was to be updated, as it is. */
   readonly adapter: string;
+  /** Nothing changed since that adapter: no step was made and nothing written. */
+  readonly unchanged?: true;
   /** The plan's estimate, and the peak resident set of the process that was measured. */
   readonly memory?: { readonly estimatedBytes: number; readonly peakBytes: number };
   readonly verdict?: Verdict;
   readonly steps: number;
+  /** It stopped before its last planned step, as the held-out loss fell no more. */
+  readonly stoppedEarly?: true;
+  /** The step whose parameters were kept, where that is not the last one: the held-out loss was the lowest there. */
+  readonly keptStep?: number;
   /** That the run took from its first step on, all its sittings together, however often it was resumed. */
   readonly seconds: number;
   readonly trainable: number;

@@ -26,11 +26,20 @@ export interface Option {
   readonly negated?: true;
   /** The value is a path, told from the folder the command line stands in. */
   readonly path?: true;
+  /** The value of the option where none follows it; no path. */
+  readonly alone?: string;
 }
 
 /** An option's name as a command line has it, without its dashes: `seq-len` for `seqLen`. */
 export function optionName(field: string): string {
   return field.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** A value as a command line has it; patterns by their keys, whatever their order. */
+export function spelled(value: unknown): string {
+  if (typeof value !== "object" || value === null) return String(value);
+  const entries = Object.entries(value).map(([key, number]) => `${key}=${number}`);
+  return entries.length === 0 ? "none" : entries.sort().join(",");
 }
 
 export interface Setting<T = unknown> {

@@ -13,6 +13,7 @@ import { courseFrom, type LoopParts, trainingLoop } from "./loop";
 import { makePlan, probe } from "./plan";
 import { filesSoFar } from "./product";
 import type { Course, LoopState, Start, Trained } from "./progress";
+import { withChosenRate } from "./rates";
 import { type Bounds, difference, type Sizes, smallerSizes, withSizes } from "./sizes";
 
 /** Throws E_MEMORY when the smallest sizes are too large, and what the training loop throws. */
@@ -48,14 +49,16 @@ async function attempt(
   start: Start,
   resident: number,
 ): Promise<({ readonly kind: "trained" } & Trained) | OutOfMemory> {
-  const { recipe, dataset, rowsAtOnce, recompute, reductions } = start;
+  const { dataset, rowsAtOnce, recompute, reductions } = start;
   const course = courseFrom(start.loop);
   let stepper: Stepper | null = null;
   try {
     const opened = await openTraining(job, start);
     stepper = opened;
     const measured = await probe(opened, dataset.batches.next(start.loop.cursor).rows);
-    const plan = makePlan(job, start, { stepper: opened, probe: measured, bytes: estimated(job, start, resident) });
+    const recipe = await withChosenRate(job, start, opened);
+    const sized = { ...start, recipe };
+    const plan = makePlan(job, sized, { stepper: opened, probe: measured, bytes: estimated(job, start, resident) });
     job.onEvent(plan);
     job.phase("training", "Training");
     const parts: LoopParts = {

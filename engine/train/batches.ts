@@ -3,7 +3,7 @@ import type { ContextOf } from "../context/prompt-context";
 import type { Sequence } from "../text/fim";
 import { oneRowEach, packRows, type Row } from "../text/packing";
 import type { CodeTokenizer } from "../text/tokenizer";
-import { trainingExamples } from "../workspace/examples";
+import { type Changes, trainingExamples } from "../workspace/examples";
 import type { ReviewedFile } from "../workspace/read-file";
 import type { SyntaxPlaces } from "../workspace/syntax-places";
 import { plainShare, type Recipe, syntaxShare } from "./recipe";
@@ -27,6 +27,8 @@ export interface EpochParts {
   readonly epoch: number;
   readonly syntax: SyntaxPlaces | null;
   readonly contextOf?: ContextOf | undefined;
+  /** Of an update: what it learns. */
+  readonly changes?: Changes | undefined;
 }
 
 /** Fresh fill-in-the-middle cuts and a fresh order in every epoch. */
@@ -34,9 +36,9 @@ export function workspaceBatches(
   files: readonly ReviewedFile[],
   tokenizer: CodeTokenizer,
   recipe: Recipe,
-  { syntax, contextOf }: Omit<EpochParts, "epoch">,
+  parts: Omit<EpochParts, "epoch">,
 ): Batches {
-  return batchesOf(recipe.batch, (epoch) => epochRows(files, tokenizer, recipe, { epoch, syntax, contextOf }));
+  return batchesOf(recipe.batch, (epoch) => epochRows(files, tokenizer, recipe, { epoch, ...parts }));
 }
 
 /** The packed rows of one epoch over these files, in their order. */

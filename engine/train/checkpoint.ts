@@ -4,7 +4,7 @@
  */
 import { readdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
-import { evalsSchema, stepsSchema, storedSteps } from "../adapters/report";
+import { evalsSchema, ratesSchema, stepsSchema, storedSteps } from "../adapters/report";
 import type { BaseModel } from "../bases/folder";
 import { locateWeights, readWeight, type WeightLocation } from "../bases/weight-files";
 import { type Contents, isFile, settleFolder, writeFolderAtomically } from "../disk/files";
@@ -15,7 +15,7 @@ import { encodeRuns, type TensorRuns } from "../formats/safetensors";
 import { isHashOf } from "../protocol/identity";
 import type { EvalEvent, StepEvent } from "../protocol/train";
 import { type Precision, precisionWords } from "../protocol/words";
-import { integer, Malformed, mapped, nullable, number, object, oneOf, type Schema, text } from "../schema/schema";
+import { flag, integer, Malformed, mapped, nullable, number, object, oneOf, type Schema, text } from "../schema/schema";
 import { fileTensors, type Layout, packEach, type TensorShape } from "../step/layout";
 import type { AdamW } from "../step/optimizer";
 import type { State } from "../step/state";
@@ -173,16 +173,25 @@ type Training = Omit<Checkpoint, "state" | "best" | "precision" | "seconds" | "a
   readonly best: { readonly step: number; readonly loss: number } | null;
 };
 
+type LaterRecipe = "context" | "lrProbe" | "rates" | "patience";
+
 const count = integer(0, Number.MAX_SAFE_INTEGER);
-const askedSchema = object<Asked>({
-  workspace: nullable(text),
-  examples: nullable(text),
-  seqLen: integer(1, 1 << 24),
-  batch: integer(1, 1 << 20),
-});
-/** Runs of earlier versions knew no code of other files. */
+/** Runs of earlier versions were no updates. */
+const askedSchema = mapped(
+  object<Omit<Asked, "update">, { readonly update: string | null }>(
+    {
+      workspace: nullable(text),
+      examples: nullable(text),
+      seqLen: integer(1, 1 << 24),
+      batch: integer(1, 1 << 20),
+    },
+    { update: nullable(text) },
+  ),
+  (asked): Asked => ({ update: null, ...asked }),
+);
+/** Runs of earlier versions knew no code of other files, tried no rates, and had the patience that is usual. */
 const recipeSchema = mapped(
-  object<Omit<Recipe, "context">, Pick<Recipe, "context">>(
+  object<Omit<Recipe, LaterRecipe>, Pick<Recipe, LaterRecipe>>(
     {
       method: oneOf(["lora", "full"]),
       targets: text,
@@ -194,9 +203,9 @@ const recipeSchema = mapped(
       seed: number,
       adamW: object<AdamW>({ beta1: number, beta2: number, epsilon: number, weightDecay: number, maxNorm: number }),
     },
-    { context: count },
+    { context: count, lrProbe: flag, rates: nullable(ratesSchema), patience: count },
   ),
-  (recipe): Recipe => ({ context: 0, ...recipe }),
+  (recipe): Recipe => ({ context: 0, lrProbe: false, rates: null, patience: 3, ...recipe }),
 );
 const trainingSchema = object<Training, { precision: Precision; seconds: number; asked: Asked; rateCuts: number }>(
   {

@@ -1,23 +1,27 @@
 /** From a request to what is trained on: the recipe, rows to train on and spans to measure on. */
 
 import path from "node:path";
+import type { Learnt } from "../adapters/learnt";
 import { trainedMark } from "../adapters/report";
 import type { BaseModel } from "../bases/folder";
 import { createProjectIndex, type ProjectIndex } from "../context/project-index";
 import { type ContextOf, contextFinder } from "../context/prompt-context";
 import { AttuneError } from "../errors";
 import { spanRows } from "../evaluation/measure";
-import type { PlanEvent, TrainRequest } from "../protocol/train";
+import type { PlanEvent, TrainRequest, UpdatePlan } from "../protocol/train";
 import { oneRowEach, type Row } from "../text/packing";
 import { type CodeTokenizer, droppedBytesText, loadTokenizer } from "../text/tokenizer";
+import type { Earlier } from "../workspace/earlier";
 import { type HeldOutSpan, heldOutSpans } from "../workspace/examples";
 import { readExamplesFile } from "../workspace/examples-file";
+import { headCommit } from "../workspace/git-commit";
 import { kindOf } from "../workspace/kinds";
 import type { ReviewedFile } from "../workspace/read-file";
 import { countSkipped, reviewWorkspace } from "../workspace/review";
 import { openSyntaxPlaces, type SyntaxPlaces } from "../workspace/syntax-places";
 import { type Batches, exampleBatches, firstCursor, workspaceBatches } from "./batches";
 import { makeRecipe, type Recipe, syntaxShare } from "./recipe";
+import { changesSince, learntOf, type Parent, updateRecipe } from "./update";
 
 export interface Dataset {
   readonly batches: Batches;
@@ -34,6 +38,8 @@ export interface Dataset {
   readonly files: number;
   readonly skipped: Readonly<Record<string, number>>;
   readonly tokens: number;
+  /** What is learnt of a workspace that an earlier version knows; null: all of it. */
+  readonly update: UpdatePlan | null;
 }
 
 /** Held-out places that are watched while training, and judged at its end, where a workspace has as many. */
@@ -49,6 +55,8 @@ export interface PreparedData {
   datasetOf(recipe: Recipe): Dataset;
   /** Tokens of the longest example, where examples are given. */
   readonly longest: number | undefined;
+  /** The workspace as it was read, for the versions that follow; null: examples were given. */
+  readonly learnt: Learnt | null;
 }
 
 export interface DataHooks {
@@ -56,6 +64,10 @@ export interface DataHooks {
   readonly phase: (message: string) => void;
   /** Whether prompts of held-out places are healed (`text/heal.ts`), as they are served. Default: true. */
   readonly heal?: boolean | undefined;
+  /** The version that is updated; default: none. */
+  readonly parent?: Parent | null | undefined;
+  /** What was seen of the files before, where nothing is updated; default: nothing. */
+  readonly earlier?: Earlier | undefined;
 }
 
 /**
@@ -73,12 +85,13 @@ export async function prepareData(
     const longest = Math.max(2, ...examples.map((example) => example.tokens.length));
     const recipe = saved ?? makeRecipe(request, base, longest);
     const datasetOf = (other: Recipe): Dataset => examplesDataset(examples, other);
-    return { recipe, dataset: datasetOf(recipe), datasetOf, longest };
+    return { recipe, dataset: datasetOf(recipe), datasetOf, longest, learnt: null };
   }
   if (request.workspace === undefined) {
     throw new AttuneError("E_WORKSPACE_MISSING", "No workspace was named.", "Open a folder, or give its path.");
   }
-  const recipe = saved ?? makeRecipe(request, base);
+  const parent = hooks.parent ?? null;
+  const recipe = saved ?? (parent === null ? makeRecipe(request, base) : updateRecipe(parent, request, base));
   const tokenizer = await loadTokenizer(base.folder, base.config.vocabSize);
   if (tokenizer.fim === null) {
     hooks.phase("This base has no fill-in-the-middle tokens: it trains and completes from left to right");
@@ -88,16 +101,19 @@ export async function prepareData(
   hooks.phase("Reading the workspace");
   const { files } = await reviewWorkspace(request.workspace, tokenizer, {
     ...{ include: request.include, exclude: request.exclude },
-    ...{ seed: recipe.seed, signal: hooks.signal },
+    ...{ seed: recipe.seed, signal: hooks.signal, earlier: parent?.earlier ?? hooks.earlier },
   });
+  const since = parent === null ? null : changesSince(parent, files);
+  const commit = await headCommit(request.workspace);
   const syntax = await syntaxOf(files, hooks.phase);
   const index = projectIndexOf(request.workspace, files, recipe);
   const datasetOf = (other: Recipe): Dataset =>
-    workspaceDataset(files, tokenizer, other, { heal: hooks.heal ?? true, index, syntax });
+    workspaceDataset(files, tokenizer, other, { heal: hooks.heal ?? true, index, syntax, since });
   if (!files.some((file) => file.split === "heldOut")) {
     hooks.phase("Too few files to hold any out: the loss is watched on the training code itself");
   }
-  return { recipe, dataset: datasetOf(recipe), datasetOf, longest: undefined };
+  const learnt = learntOf(files, commit, parent);
+  return { recipe, dataset: datasetOf(recipe), datasetOf, longest: undefined, learnt };
 }
 
 /** Where files can be cut by their syntax; null where no example is cut so. */
@@ -125,13 +141,15 @@ interface WorkspaceParts {
   readonly heal: boolean;
   readonly index: ProjectIndex;
   readonly syntax: SyntaxPlaces | null;
+  /** What changed, where an earlier version knows the rest. */
+  readonly since: ReturnType<typeof changesSince> | null;
 }
 
 function workspaceDataset(
   files: readonly ReviewedFile[],
   tokenizer: CodeTokenizer,
   recipe: Recipe,
-  { heal, index, syntax }: WorkspaceParts,
+  { heal, index, syntax, since }: WorkspaceParts,
 ): Dataset {
   const used = files.filter((file) => file.used);
   const training = used.filter((file) => file.split === "train");
@@ -139,13 +157,13 @@ function workspaceDataset(
   const pad = tokenizer.fim?.pad ?? tokenizer.endOfText;
   const { watched, judged } = splitHeldOut(files, tokenizer, recipe, { heal, index });
   const contextOf = trainingContext(index, tokenizer, recipe, training);
-  const batches = workspaceBatches(training, tokenizer, recipe, { syntax, contextOf });
+  const batches = workspaceBatches(training, tokenizer, recipe, { syntax, contextOf, changes: since?.changes });
   const verdictSpans = new Set(judged.map((span) => span.file)).size >= fewestFiles ? judged : [];
   const apart = !judged.some((span) => watched.includes(span));
   return {
     batches,
     // Something must be watched, or nobody would see that a run has diverged at its last step.
-    evalRows: watched.length === 0 ? batches.next(firstCursor).rows : spanRows(watched, seqLen, pad),
+    evalRows: watched.length === 0 ? firstRows(batches) : spanRows(watched, seqLen, pad),
     watched: watched.length === 0 ? "training" : "heldOut",
     verdictSpans,
     places: watched.length === 0 ? null : { watched: watched.length, judged: verdictSpans.length, apart },
@@ -154,7 +172,13 @@ function workspaceDataset(
     files: used.length,
     skipped: countSkipped(files),
     tokens: training.reduce((sum, file) => sum + file.tokens.length, 0),
+    update: since?.plan ?? null,
   };
+}
+
+/** Of the first step; none where nothing is to be learnt. */
+function firstRows(batches: Batches): readonly Row[] {
+  return batches.rowsPerEpoch === 0 ? [] : batches.next(firstCursor).rows;
 }
 
 /** What of a recipe decides the examples. */
@@ -208,5 +232,6 @@ function examplesDataset(examples: Awaited<ReturnType<typeof readExamplesFile>>,
     files: 0,
     skipped: {},
     tokens: examples.reduce((sum, example) => sum + example.tokens.length, 0),
+    update: null,
   };
 }

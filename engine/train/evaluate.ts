@@ -3,7 +3,8 @@
 import path from "node:path";
 import { adaptedLinear } from "../adapters/adapted-linear";
 import { type Adapter, readAdapter } from "../adapters/adapter";
-import { trainedMark } from "../adapters/report";
+import { readLearnt } from "../adapters/learnt";
+import { type AdapterReport, trainedMark } from "../adapters/report";
 import { openBase } from "../bases/folder";
 import { openModel } from "../devices/open-model";
 import { AttuneError } from "../errors";
@@ -12,9 +13,11 @@ import { denseLinear } from "../model/linear-factory";
 import type { EvaluateRequest, EvaluateResult } from "../protocol/evaluate";
 import type { Verdict } from "../protocol/verdict";
 import { adapterTuning } from "../step/graphs";
+import type { Earlier } from "../workspace/earlier";
 import type { HeldOutSpan } from "../workspace/examples";
 import { stopped } from "./comparison";
 import { fewestFiles, prepareData } from "./dataset";
+import { earlierOf } from "./update";
 
 export interface EvaluateHooks {
   readonly signal: AbortSignal;
@@ -31,11 +34,15 @@ export async function evaluateWorkspace(request: EvaluateRequest, hooks: Evaluat
   return result;
 }
 
-/** The whole verdict; `trainedOn`: marks of files to leave out, where the adapter's report does not tell them. Throws the same. */
+/**
+ * The whole verdict; `trainedOn`: marks of files to leave out, where the adapter's report does not tell them; `known`: what it saw, by
+ * which files stay on their side, absent: as an updated adapter tells it. Throws the same.
+ */
 export async function judgeWorkspace(
   request: EvaluateRequest,
   hooks: EvaluateHooks,
   trainedOn: readonly string[] | null = null,
+  known: Earlier | null = null,
 ): Promise<Verdict> {
   const base = await openBase(request.base);
   const adapter = request.adapter === undefined ? null : await readAdapter(request.adapter, base);
@@ -43,6 +50,7 @@ export async function judgeWorkspace(
     signal: hooks.signal,
     phase: hooks.log,
     heal: request.heal,
+    earlier: known ?? (await sawBefore(adapter, request.workspace)),
   });
   const { tokenizer, verdictSpans } = dataset;
   const marks = trainedOn ?? marksOf(adapter, request.workspace);
@@ -85,13 +93,23 @@ export async function judgeWorkspace(
   );
 }
 
-/** Of the files that an adapter was trained on, as far as its report is of this project. */
-function marksOf(adapter: Adapter | null, workspace: string): readonly string[] {
+/** Its report, as far as it is of this project. A checkout elsewhere is the same project; a folder of another name is not. */
+function reportHere(adapter: Adapter | null, workspace: string): AdapterReport | null {
   const report = adapter?.report ?? null;
-  // A checkout elsewhere is the same project; a folder of another name is not.
-  if (report?.workspace == null || path.basename(report.workspace) !== path.basename(path.resolve(workspace)))
-    return [];
-  return report.trainedOn ?? [];
+  if (report?.workspace == null) return null;
+  return path.basename(report.workspace) === path.basename(path.resolve(workspace)) ? report : null;
+}
+
+/** Of the files that an adapter was trained on. */
+function marksOf(adapter: Adapter | null, workspace: string): readonly string[] {
+  return reportHere(adapter, workspace)?.trainedOn ?? [];
+}
+
+/** Over the versions of an adapter files were renamed, and new ones held out, which paths and the seed alone do not tell. */
+async function sawBefore(adapter: Adapter | null, workspace: string): Promise<Earlier | undefined> {
+  if (adapter === null || reportHere(adapter, workspace)?.plan?.update === undefined) return undefined;
+  const learnt = await readLearnt(adapter.dir);
+  return learnt === null ? undefined : earlierOf(learnt);
 }
 
 /** Another seed, or files that came since the training, may hold out what the adapter was trained on. */

@@ -1,5 +1,6 @@
 /** The last stage of a run: choosing the parameters, saving them, and the verdict. */
 import path from "node:path";
+import { encodeLearnt, learntName } from "../adapters/learnt";
 import { encodeReport, reportFile } from "../adapters/report";
 import { writeFolderAtomically } from "../disk/files";
 import { home } from "../disk/home";
@@ -21,11 +22,14 @@ import type { Trained } from "./progress";
 export async function finish(job: Job, trained: Trained): Promise<TrainResult> {
   const { tuning, out, phase, log, onEvent } = job;
   const { plan, loop, recipe } = trained;
-  const theta = await finalTheta(job, trained);
+  const { theta, step } = await finalTheta(job, trained);
+  const kept = step === loop.step ? {} : { keptStep: step };
   phase("saving", tuning.method === "lora" ? "Saving the adapter" : "Saving the model");
-  const made = reportOf(job, trained);
+  const made = { ...reportOf(job, trained), ...kept };
   const { files, hash } = await productFiles(job, recipe, theta, made);
-  await writeFolderAtomically(out, files);
+  const { learnt } = job.data;
+  const record = learnt === null || tuning.method === "full" ? [] : [[learntName, encodeLearnt(learnt)] as const];
+  await writeFolderAtomically(out, new Map([...files, ...record]));
   onEvent({ event: "adapter", path: out, interim: null });
   const verdict = await judged(job, trained, theta);
   if (verdict !== null) {
@@ -41,6 +45,8 @@ export async function finish(job: Job, trained: Trained): Promise<TrainResult> {
     adapter: out,
     ...(verdict === null ? {} : { verdict }),
     steps: loop.step,
+    ...(loop.step < job.steps ? { stoppedEarly: true } : {}),
+    ...kept,
     seconds: job.elapsed(),
     trainable: plan.trainable,
     total: plan.total,
@@ -99,11 +105,14 @@ function everySecond(report: (done: number, total: number) => void): (done: numb
 }
 
 /** The parameters after the last step, or those of a clearly better evaluation before it. */
-async function finalTheta({ exact, log }: Job, { loop, stepper }: Trained): Promise<readonly Float32Array[]> {
+async function finalTheta(
+  { exact, log }: Job,
+  { loop, stepper }: Trained,
+): Promise<{ readonly theta: readonly Float32Array[]; readonly step: number }> {
   const last = loop.evals.at(-1);
   if (!exact && loop.best !== null && last !== undefined && loop.best.loss < last.loss * 0.995) {
     log(`keeping the parameters of step ${loop.best.step}, whose held-out loss was the lowest`);
-    return loop.best.theta;
+    return loop.best;
   }
-  return (await stepper.state()).theta;
+  return { theta: (await stepper.state()).theta, step: loop.step };
 }

@@ -8,6 +8,7 @@ import type { Tuning } from "../step/graphs";
 import type { Layout } from "../step/layout";
 import type { PreparedData } from "./dataset";
 import type { Asked } from "./recipe";
+import type { Parent } from "./update";
 
 /** What a run takes from the machine; tests put one in its place that is short of memory. */
 export interface Machine {
@@ -48,6 +49,8 @@ export interface Job extends OpenedModel, Surroundings {
   /** Where the trained tensors lie in the buckets. */
   readonly layout: Layout;
   readonly data: PreparedData;
+  /** The version that is updated; null: the run starts from the base. */
+  readonly parent: Parent | null;
   /** Updates that are planned. */
   readonly steps: number;
   /** All of them are made, and the last parameters count, even when the held-out loss stops falling. */

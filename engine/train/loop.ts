@@ -52,8 +52,6 @@ export function courseFrom(loop: LoopState): Course {
 const keptCheckpoints = 3;
 /** At most so much work is lost when the process is killed. */
 const secondsBetweenCheckpoints = 60;
-/** Evaluations without an improvement of at least a thousandth before a run stops early. */
-const patience = 3;
 /** How often a run goes back and on at a tenth of its rate before it is given up. */
 const mostRateCuts = 3;
 
@@ -96,6 +94,7 @@ function problemOf(error: unknown): string {
 /** A step with the evaluation and the checkpoint that are due behind it. Returns whether the run ends early. */
 async function advance(job: LoopJob, parts: LoopParts, course: Course, durations: number[]): Promise<boolean> {
   const { steps, exact, log } = job;
+  const { patience } = parts.recipe;
   await makeStep(job, parts, course, durations);
   const { step } = course.loop;
   const evaluationDue = step % evaluationInterval(steps) === 0 || step === steps;
@@ -103,7 +102,7 @@ async function advance(job: LoopJob, parts: LoopParts, course: Course, durations
   if (evaluationDue || performance.now() - course.saved.at > 1000 * secondsBetweenCheckpoints) {
     await save(job, parts, course);
   }
-  const ends = evaluationDue && !exact && noLongerImproving(course.loop);
+  const ends = evaluationDue && !exact && noLongerImproving(course.loop, patience);
   if (ends) log(`the held-out loss has not fallen for ${patience} evaluations: stopping at step ${step}`);
   return ends;
 }
@@ -175,8 +174,9 @@ async function evaluate(job: LoopJob, parts: LoopParts, course: Course): Promise
   };
 }
 
-function noLongerImproving({ evals }: LoopState): boolean {
-  if (evals.length <= patience + 1) return false;
+/** By a thousandth at least, over so many evaluations. */
+function noLongerImproving({ evals }: LoopState, patience: number): boolean {
+  if (patience === 0 || evals.length <= patience + 1) return false;
   const before = Math.min(...evals.slice(0, -patience).map((item) => item.loss));
   return evals.slice(-patience).every((item) => item.loss > before * 0.999);
 }

@@ -2,12 +2,13 @@
 
 import { loraVariant } from "../formats/peft";
 import { countParameters } from "../model/parameters";
-import type { PlanEvent } from "../protocol/train";
+import type { PlanEvent, RecipeFacts } from "../protocol/train";
 import type { Stepper } from "../step/stepper";
 import type { Row } from "../text/packing";
 import { warningsOf } from "./amount";
 import type { Job } from "./job";
 import type { Sized } from "./progress";
+import type { Recipe } from "./recipe";
 
 export interface Probe {
   /** Of one row's forward and backward pass. */
@@ -114,7 +115,13 @@ export function makePlan(job: Job, sized: Sized, { stepper, probe: measured, byt
     precision,
     precisionReason,
     placement: stepper.placement() ?? {},
+    recipe: factsOf(recipe),
+    ...(dataset.update === null ? {} : { update: dataset.update }),
   };
+}
+
+function factsOf({ targets, lr, seed, dropout, loraPlusRatio, patience, rates }: Recipe): RecipeFacts {
+  return { targets, lr, seed, dropout, loraPlusRatio, patience, ...(rates === null ? {} : { rates }) };
 }
 
 /** `model.layers.0.self_attn.q_proj.lora_A.weight` → `q_proj` */

@@ -1,4 +1,5 @@
 /** The first stage of a run: from a request to a job, and where it starts. */
+import { realpath } from "node:fs/promises";
 import path from "node:path";
 import { nextVersionDir } from "../adapters/store";
 import { type BaseModel, openBase } from "../bases/folder";
@@ -7,10 +8,13 @@ import type { MemoryNeed } from "../devices/precision-choice";
 import { checkWritable } from "../disk/files";
 import { AttuneError } from "../errors";
 import type { GraphModel } from "../model/graph-model";
-import type { PhaseProgress, TrainPhase, TrainRequest } from "../protocol/train";
+import { mapParts, partsIn } from "../model/lora";
+import type { PhaseProgress, TrainPhase, TrainRequest, TrainResult } from "../protocol/train";
 import { type Tuning, trainableLayout } from "../step/graphs";
-import { initialState } from "../step/initial";
+import { adapterTheta, initialState } from "../step/initial";
+import { zeroTheta } from "../step/layout";
 import { estimateMemory } from "../step/memory";
+import type { State } from "../step/state";
 import { demandEnough } from "./amount";
 import { firstCursor } from "./batches";
 import { type FoundCheckpoint, loopOf } from "./checkpoint";
@@ -19,34 +23,46 @@ import { type Job, type Surroundings, type TrainHooks, thisMachine } from "./job
 import type { LoopState, Start } from "./progress";
 import { askedOf, microBatch, plannedSteps, type Recipe, tuningOf } from "./recipe";
 import { checkpointToResume } from "./resume";
+import { demandSameTargets, openParent, type Parent, updateSteps } from "./update";
+
+/** A run that can begin, or an adapter for which there is nothing to do. */
+export type Prepared =
+  | { readonly kind: "run"; readonly job: Job; readonly start: Start }
+  | { readonly kind: "unchanged"; readonly result: TrainResult };
 
 /**
- * Opens base, checkpoint and data, waits for `turn`, and chooses the device. Throws what `openBase`, `prepareData` and `openModel` throw, E_OUTPUT
- * for a folder that cannot be written, E_WORKSPACE_MISSING, E_WORKSPACE_SMALL, E_TARGETS and E_CHECKPOINT.
+ * Opens base, checkpoint, the adapter that is updated, and data, waits for `turn`, and chooses the device. Throws what `openBase`, `openParent`,
+ * `prepareData` and `openModel` throw, E_OUTPUT for a folder that cannot be written or holds that adapter, E_WORKSPACE_MISSING,
+ * E_WORKSPACE_SMALL, E_TARGETS and E_CHECKPOINT.
  */
-export async function prepare(
-  request: TrainRequest,
-  hooks: TrainHooks,
-  turn: () => Promise<void>,
-): Promise<{ job: Job; start: Start }> {
+export async function prepare(request: TrainRequest, hooks: TrainHooks, turn: () => Promise<void>): Promise<Prepared> {
   const surroundings = surroundingsOf(hooks);
   const { phase, log, signal, machine } = surroundings;
   phase("reviewing", "Opening the base model");
   const base = await openBase(request.base);
   const found =
     request.resume === undefined ? null : await checkpointToResume(request.resume, request, base, surroundings);
-  const out = await outputFolder(request, base);
-  await checkWritable(out);
-  const saying = { signal, phase: (message: string) => phase("reviewing", message) };
+  const parent = await parentOf(request, base, found);
+  const planned = await outputFolder(request, base);
+  await demandAnotherFolder(planned, parent);
+  await checkWritable(planned);
+  const saying = { signal, parent, phase: (message: string) => phase("reviewing", message) };
   const data = await prepareData(request, base, found?.recipe ?? null, saying);
   demandEnough(data.dataset, request.workspace);
+  if (parent !== null && data.dataset.batches.rowsPerEpoch === 0) {
+    phase("reviewing", `Nothing has changed since ${parent.report.name} that could be learnt`);
+    return { kind: "unchanged", result: unchanged(parent, base, surroundings) };
+  }
 
+  const tuning = tuningOf(data.recipe, base);
+  if (parent !== null) demandSameTargets(parent, tuning);
   // What is wrong with the request is told before; what takes the processor and the memory comes after.
   const reached = surroundings.elapsed();
   await turn();
   const waited = surroundings.elapsed() - reached;
+  // The version that was next may be another run's by now.
+  const out = await outputFolder(request, base);
   phase("preparing", "Choosing and testing the device");
-  const tuning = tuningOf(data.recipe, base);
   const wanted = { ...request, precision: precisionWord(request, found) };
   const memory = (model: GraphModel): MemoryNeed => ({
     free: machine.availableMemory(),
@@ -67,12 +83,42 @@ export async function prepare(
     tuning,
     layout: trainableLayout(opened.model, tuning),
     data,
-    asked: found?.asked ?? askedOf(request, data.recipe),
+    parent,
+    asked: found?.asked ?? askedOf(request, data.recipe, parent?.dir),
     steps: stepsOf(request, data, found),
     exact: request.steps !== undefined,
     out,
   };
-  return { job, start: firstStart(job, found) };
+  return { kind: "run", job, start: firstStart(job, found) };
+}
+
+/** The adapter that the run updates, or began by updating; null: it starts from the base. */
+async function parentOf(
+  { workspace, update }: TrainRequest,
+  base: BaseModel,
+  found: FoundCheckpoint | null,
+): Promise<Parent | null> {
+  const named = found?.asked === undefined ? update : (found.asked.update ?? undefined);
+  return named === undefined || workspace === undefined ? null : openParent(named, workspace, base);
+}
+
+/** A version is never written over another. Throws E_OUTPUT. */
+async function demandAnotherFolder(out: string, parent: Parent | null): Promise<void> {
+  if (parent === null) return;
+  const real = (dir: string): Promise<string> => realpath(dir).catch(() => dir);
+  if ((await real(out)) !== (await real(parent.dir))) return;
+  throw new AttuneError(
+    "E_OUTPUT",
+    `${out} holds the adapter that is to be updated, and an update never overwrites it.`,
+    "Name another folder, or none: the new version goes into the store.",
+  );
+}
+
+/** The adapter as it is. */
+function unchanged({ dir, adapter }: Parent, { total }: BaseModel, { elapsed }: Surroundings): TrainResult {
+  const sizes = adapter.matrices.flatMap((matrix) => partsIn(mapParts(matrix, (_, data) => data.length)));
+  const trainable = sizes.reduce((sum, size) => sum + size, 0);
+  return { adapter: dir, unchanged: true, steps: 0, seconds: elapsed(), trainable, total };
 }
 
 /** Bytes of the process on the CPU, one row at once. */
@@ -99,8 +145,15 @@ function surroundingsOf(hooks: TrainHooks): Surroundings {
 }
 
 /** Where the checkpoint was, else before the first step. */
-function firstStart({ request, base, tuning, layout, device, data }: Job, resumed: FoundCheckpoint | null): Start {
+function firstStart(
+  { request, base, tuning, layout, device, data, parent }: Job,
+  resumed: FoundCheckpoint | null,
+): Start {
   const { recipe, dataset } = data;
+  const beginning = async (): Promise<State> =>
+    parent === null
+      ? initialState(base, tuning, layout, recipe.seed)
+      : { theta: adapterTheta(layout, parent.adapter.matrices), m: zeroTheta(layout), v: zeroTheta(layout) };
   return {
     recipe,
     dataset,
@@ -108,7 +161,7 @@ function firstStart({ request, base, tuning, layout, device, data }: Job, resume
     recompute: request.gradientCheckpointing === "on",
     reductions: [],
     loop: resumed === null ? nothingYet : loopOf(resumed),
-    state: resumed?.state ?? (() => initialState(base, tuning, layout, recipe.seed)),
+    state: resumed?.state ?? beginning,
   };
 }
 
@@ -117,9 +170,10 @@ const nothingYet: LoopState = { step: 0, cursor: firstCursor, history: [], evals
 /** A resumed run goes on to the end that it had, unless another is asked for. */
 function stepsOf(request: TrainRequest, { dataset, recipe }: PreparedData, resumed: FoundCheckpoint | null): number {
   const asked = request.steps !== undefined || request.epochs !== undefined;
-  return resumed !== null && !asked
-    ? resumed.steps
-    : plannedSteps(request, dataset.batches.rowsPerEpoch / recipe.batch);
+  if (resumed !== null && !asked) return resumed.steps;
+  const perEpoch = dataset.batches.rowsPerEpoch / recipe.batch;
+  if (dataset.update === null || asked) return plannedSteps(request, perEpoch);
+  return updateSteps(perEpoch, plannedSteps({}, dataset.tokens / (recipe.seqLen * recipe.batch)));
 }
 
 /** A resumed run goes on in its own numbers, unless others are asked for. */

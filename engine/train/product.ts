@@ -53,7 +53,10 @@ interface Told {
 }
 
 /** The report of now, before there is a verdict. */
-export function reportOf({ base, request, data, out }: Job, { plan, loop }: Told): Omit<AdapterReport, "adapterHash"> {
+export function reportOf(
+  { base, request, data, parent, out }: Job,
+  { plan, loop }: Told,
+): Omit<AdapterReport, "adapterHash"> {
   return {
     format: 1,
     baseId: base.id,
@@ -62,7 +65,8 @@ export function reportOf({ base, request, data, out }: Job, { plan, loop }: Told
     workspace: request.workspace === undefined ? null : path.resolve(request.workspace),
     name: runName(request, out),
     plan,
-    trainedOn: data.dataset.trainedOn,
+    trainedOn: [...new Set([...(parent?.report.trainedOn ?? []), ...data.dataset.trainedOn])],
+    ...(data.learnt?.commit == null ? {} : { commit: data.learnt.commit }),
     steps: loop.history,
     evals: loop.evals,
     verdict: null,

@@ -6,7 +6,7 @@ import { AttuneError } from "../errors";
 import { type LoraSettings, loraSettings, loraVariant } from "../formats/peft";
 import { linearShapes } from "../model/linear-shapes";
 import { chooseLoraTargets } from "../model/lora";
-import { type TrainRequest, trainRequest } from "../protocol/train";
+import { type RateProbe, type TrainRequest, trainRequest } from "../protocol/train";
 import type { Method } from "../protocol/words";
 import { defaultsOf } from "../schema/request";
 import type { Tuning } from "../step/graphs";
@@ -22,6 +22,12 @@ export interface Recipe extends LoraSettings {
   /** Rows per optimizer step. */
   readonly batch: number;
   readonly lr: number;
+  /** Whether the rate is chosen by trying some. */
+  readonly lrProbe: boolean;
+  /** How it was chosen; null: not yet, or not at all. */
+  readonly rates: RateProbe | null;
+  /** Evaluations without an improvement before the run stops; 0: never. */
+  readonly patience: number;
   readonly seed: number;
   /** Tokens for code of other files in front of a place; 0: none. */
   readonly context: number;
@@ -48,15 +54,30 @@ export function makeRecipe(request: TrainRequest, base: RecipeBase, longest?: nu
   return {
     method: asked.method,
     targets: asked.targets,
-    ...loraSettings(asked),
+    ...loraSettings({ ...asked, ...ownScaling(request) }),
     loraPlusRatio: asked.loraPlusRatio,
     seqLen,
     batch: asked.batch,
     lr: request.lr ?? defaultLearningRate(asked.method, base.config.hiddenSize),
+    lrProbe: asked.lrProbe,
+    rates: null,
+    patience: asked.patience,
     seed: asked.seed,
     context: asked.context === "off" ? 0 : contextIn(seqLen),
     adamW: defaultAdamW,
   };
+}
+
+/** Above this rank α/r holds a growing rank back more and more (arXiv 2312.03732). */
+const mostPlainRank = 32;
+
+/**
+ * Where nobody says how a large rank is scaled: by α/√r, with the α by which the default rank has the scale that it has anyway: at the
+ * same learning rate an update then changes the weights as much, whatever the rank. Whoever gives an alpha means α/r, as ever.
+ */
+function ownScaling({ rank = defaults.rank, alpha, rslora, alphaPattern }: TrainRequest): Partial<LoraSettings> {
+  if (rank <= mostPlainRank || alpha !== undefined || rslora !== undefined || alphaPattern !== undefined) return {};
+  return { rslora: true, alpha: defaults.alpha / Math.sqrt(defaults.rank) };
 }
 
 /** Less shows little but headings: measured, it costs more than it gives. */
@@ -101,14 +122,20 @@ export interface Asked {
   /** Absolute paths; null: the run had none. */
   readonly workspace: string | null;
   readonly examples: string | null;
+  /** The adapter that is updated. */
+  readonly update: string | null;
   readonly seqLen: number;
   readonly batch: number;
 }
 
 /** Of a new run. */
-export function askedOf({ workspace, examples }: TrainRequest, { seqLen, batch }: Recipe): Asked {
+export function askedOf(
+  { workspace, examples }: TrainRequest,
+  { seqLen, batch }: Recipe,
+  update: string | null = null,
+): Asked {
   const place = (given: string | undefined): string | null => (given === undefined ? null : path.resolve(given));
-  return { workspace: place(workspace), examples: place(examples), seqLen, batch };
+  return { workspace: place(workspace), examples: place(examples), update, seqLen, batch };
 }
 
 const epochs = 3;

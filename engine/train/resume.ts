@@ -4,8 +4,8 @@ import path from "node:path";
 import { graphModel } from "../bases/base-weights";
 import type { BaseModel } from "../bases/folder";
 import { AttuneError } from "../errors";
-import type { TrainRequest } from "../protocol/train";
-import { optionName } from "../schema/request";
+import { latestWord, type TrainRequest } from "../protocol/train";
+import { optionName, spelled } from "../schema/request";
 import { trainableLayout } from "../step/graphs";
 import { type FoundCheckpoint, findCheckpoint, readCheckpoint } from "./checkpoint";
 import type { Surroundings } from "./job";
@@ -38,8 +38,17 @@ export async function checkpointToResume(
 
 /** Earlier checkpoints do not say where their run learnt from. */
 async function demandSameSource(dir: string, request: TrainRequest, { asked }: FoundCheckpoint): Promise<void> {
-  for (const source of ["workspace", "examples"] as const) {
+  if (asked !== undefined && asked.update === null && request.update !== undefined) {
+    throw new AttuneError(
+      "E_CHECKPOINT",
+      `The run in ${dir} is no update, but a training from the base.`,
+      "Resume it without --update, or update an adapter in a run of its own.",
+    );
+  }
+  for (const source of ["workspace", "examples", "update"] as const) {
     const [before, now] = [asked?.[source] ?? null, request[source]];
+    // The newest adapter was another one when the run began, or is the same.
+    if (source === "update" && now === latestWord) continue;
     if (before === null || now === undefined || (await realPath(before)) === (await realPath(now))) continue;
     throw new AttuneError(
       "E_CHECKPOINT",
@@ -56,7 +65,7 @@ async function realPath(place: string): Promise<string> {
 /** Options that the recipe of a run decides: a resumed run goes on with its own. */
 const decided = [
   ...(["method", "rank", "alpha", "targets", "rslora", "dora", "rankPattern", "alphaPattern", "dropout"] as const),
-  ...(["loraPlusRatio", "seqLen", "batch", "lr", "seed"] as const),
+  ...(["loraPlusRatio", "seqLen", "batch", "lr", "lrProbe", "patience", "seed"] as const),
 ];
 
 function demandSameOptions(dir: string, request: TrainRequest, { recipe, asked }: FoundCheckpoint): void {
@@ -71,11 +80,4 @@ function demandSameOptions(dir: string, request: TrainRequest, { recipe, asked }
     `The run in ${dir} was made with ${list(made)} and can only go on so, but ${list(request)} is asked for.`,
     "Leave these options out to go on with the run, or start another one.",
   );
-}
-
-/** As a command line has it; patterns by their keys, whatever their order. */
-function spelled(value: unknown): string {
-  if (typeof value !== "object" || value === null) return String(value);
-  const entries = Object.entries(value).map(([key, number]) => `${key}=${number}`);
-  return entries.length === 0 ? "none" : entries.sort().join(",");
 }

@@ -11,15 +11,15 @@ import type { Start } from "./progress";
 
 /**
  * Events come in the order plan, then steps, evaluations and checkpoints, then the verdict; a new plan comes where memory
- * made the run smaller. Throws AttuneError.
+ * made the run smaller. An update for which nothing changed has none of them. Throws AttuneError.
  */
 export async function train(request: TrainRequest, hooks: TrainHooks): Promise<TrainResult> {
   let giveBack = async (): Promise<void> => undefined;
   try {
-    const { job, start } = await prepare(request, hooks, async () => {
+    const prepared = await prepare(request, hooks, async () => {
       giveBack = await turnOf(request, hooks);
     });
-    return await run(job, start);
+    return prepared.kind === "unchanged" ? prepared.result : await run(prepared.job, prepared.start);
   } finally {
     await giveBack();
   }

@@ -28,6 +28,16 @@ export interface ExampleOptions {
   readonly syntaxShare: number;
   /** Null: no file's syntax is known. */
   readonly syntax: SyntaxPlaces | null;
+  /** Only these places are learnt, with some of the rest. Default: everything. */
+  readonly changes?: Changes | undefined;
+}
+
+/** What came into a workspace since it was last trained on. */
+export interface Changes {
+  /** Runs of new lines by path, in UTF-16 units. */
+  readonly runs: ReadonlyMap<string, readonly Span[]>;
+  /** Share of the chunks that are drawn from all that did not change, so that it is not forgotten ("replay"). */
+  readonly replay: number;
 }
 
 /**
@@ -38,6 +48,8 @@ export interface ExampleOptions {
  *
  * A middle is drawn by syntax or by lines (`syntaxShare`); by lines too in a language without a grammar, and in a chunk where the
  * grammar found nothing of the kind, as where it could not read it.
+ *
+ * With `changes` an epoch is the chunks that hold new lines, whose middles meet them, and a few of the others.
  *
  * Deterministic in (seed, epoch); shuffled. In later epochs the cuts and the middles fall elsewhere. A base without
  * fill-in-the-middle tokens gets plain chunks only.
@@ -50,7 +62,7 @@ export function trainingExamples(
   const { seed, epoch, seqLen } = options;
   const random = createRandom(seed, "examples", epoch);
   const limit = seqLen - Math.min(markerRoom, seqLen >> 2);
-  const chunks = shuffled(
+  const everything = shuffled(
     files
       .filter((file) => file.used && file.split === "train")
       .flatMap((file) => {
@@ -60,6 +72,8 @@ export function trainingExamples(
       .filter((chunk) => chunk.tokens.length + (chunk.last ? 1 : 0) > 1),
     random,
   );
+  const { changes } = options;
+  const chunks = changes === undefined ? everything : shuffled(changedChunks(everything, changes), random);
   const plain = plainCount(chunks, options.plainShare);
   const examples = chunks.map((chunk, index) => {
     if (index < plain) return plainExample(chunk, tokenizer);
@@ -68,6 +82,22 @@ export function trainingExamples(
   });
   // The plain ones stand first until here. How the middles were drawn does not change the order, so that recipes can be compared.
   return shuffled(examples, createRandom(seed, "order", epoch));
+}
+
+/** Those with new lines, and so many of the others that they are the wanted share. */
+function changedChunks(chunks: readonly Chunk[], changes: Changes): Chunk[] {
+  const changed = chunks.filter((chunk) => runsIn(chunk, changes).length > 0);
+  const others = chunks.filter((chunk) => runsIn(chunk, changes).length === 0);
+  const { replay } = changes;
+  return [...changed, ...others.slice(0, Math.round((changed.length * replay) / (1 - replay)))];
+}
+
+/** The new lines of a chunk, by its own places; []: none, or nobody asks. */
+function runsIn({ file, at, text }: Chunk, changes: Changes | undefined): readonly Span[] {
+  return (changes?.runs.get(file) ?? []).flatMap((run) => {
+    const [start, end] = [Math.max(0, run.start - at), Math.min(text.length, run.end - at)];
+    return start < end ? [{ start, end }] : [];
+  });
 }
 
 /** Start of text, markers, the end, and the tokens that a cut inside a word or a run of spaces may add. */
@@ -111,7 +141,7 @@ const kindShares: readonly (readonly [SpanKind, number])[] = [
 function fimExample(chunk: Chunk, tokenizer: CodeTokenizer, random: Random, options: ExampleOptions): Example | null {
   if (tokenizer.fim === null) return null;
   const { seqLen, fimLoss, contextOf } = options;
-  const span = middleOf(chunk, random, options);
+  const span = middleAmong(runsIn(chunk, options.changes), chunk, random, options);
   if (span === null) return null;
   // The parts are encoded apart, because serving cannot know what comes after the cursor when it encodes the prefix.
   const [before, after] = [chunk.text.slice(0, span.start), chunk.text.slice(span.end)];
@@ -125,6 +155,26 @@ function fimExample(chunk: Chunk, tokenizer: CodeTokenizer, random: Random, opti
   const parts = { prefix, suffix, middle, ...(context === undefined ? {} : { context }) };
   const sequence = buildFim(tokenizer, parts, { maxTokens: seqLen, reserve: 0, lossOn: fimLoss });
   return { file: chunk.file, kind: "fim", ...sequence };
+}
+
+/** As often as this a middle is drawn until it meets what is new; then it is a whole new line. */
+const draws = 12;
+
+/** One that meets a run, where there are any. */
+function middleAmong(runs: readonly Span[], chunk: Chunk, random: Random, options: ExampleOptions): Span | null {
+  if (runs.length === 0) return middleOf(chunk, random, options);
+  for (let draw = 0; draw < draws; draw++) {
+    const span = middleOf(chunk, random, options);
+    if (span === null) return null;
+    if (runs.some((run) => run.start < span.end && span.start < run.end)) return span;
+  }
+  const { all, filled } = findLines(chunk.text);
+  const lines = filled.flatMap((index) => {
+    const line = all[index];
+    return line !== undefined && runs.some((run) => run.start < line.end && line.content < run.end) ? [line] : [];
+  });
+  const line = lines[random.below(lines.length)];
+  return line === undefined ? null : { start: line.content, end: line.end };
 }
 
 /** By syntax or by lines; by lines too where syntax has no place to offer. */

@@ -2,6 +2,7 @@
 import { AttuneError } from "../errors";
 import type { CodeTokenizer } from "../text/tokenizer";
 import { contentKey, groupsOf, type SimilarPair, signatureOf, similarPairs } from "./duplicates";
+import { type Earlier, type EarlierSide, earlierSides } from "./earlier";
 import { walkWorkspace } from "./files";
 import { type OverrulingPatterns, overruling } from "./overrule";
 import { type Compared, type Draft, leftOut, type ReviewedFile, readDraft } from "./read-file";
@@ -15,6 +16,8 @@ export interface Review {
 /** `include` and `exclude`: what a person says of files, by patterns as in `.gitignore`. */
 export interface ReviewOptions extends OverrulingPatterns {
   readonly seed: number;
+  /** What earlier versions of an adapter saw: each file stays on its side. Default: nobody saw it before. */
+  readonly earlier?: Earlier | undefined;
   readonly signal?: AbortSignal;
   /** Called for each file in order when all is known: duplicates and the split need every file. */
   readonly onFile?: (file: ReviewedFile) => void;
@@ -93,7 +96,8 @@ async function reviewed(
     // Encoding blocks the event loop, so a request to stop is let in between the batches.
     await new Promise((resolve) => setImmediate(resolve));
   }
-  const decided = withSplit(withoutDuplicates(drafts), seed, checkAborted);
+  const sideOf = options.earlier === undefined ? () => null : earlierSides(options.earlier);
+  const decided = withSplit(withoutDuplicates(drafts), { seed, sideOf, checkAborted });
   const files = decided.map(({ file }) => file);
   if (!files.some((file) => file.used)) throw workspaceEmpty(folder, files);
   for (const file of files) onFile?.(file);
@@ -143,7 +147,16 @@ function withoutDuplicates(drafts: readonly Draft[]): Draft[] {
   });
 }
 
-function withSplit(drafts: readonly Draft[], seed: number, checkAborted: () => void): Draft[] {
+interface SplitOptions {
+  readonly seed: number;
+  readonly sideOf: (path: string, text: string) => EarlierSide;
+  readonly checkAborted: () => void;
+}
+
+function withSplit(all: readonly Draft[], { seed, sideOf, checkAborted }: SplitOptions): Draft[] {
+  const sides = new Map<string, EarlierSide>();
+  for (const { file } of all) if (file.used) sides.set(file.path, sideOf(file.path, file.text));
+  const drafts = all.map((draft) => (sides.get(draft.file.path) === "out" ? nowTrainedOn(draft) : draft));
   const used = drafts.flatMap(({ file, code, compared }) =>
     file.used && compared !== null ? [{ file, code, ...compared }] : [],
   );
@@ -153,13 +166,21 @@ function withSplit(drafts: readonly Draft[], seed: number, checkAborted: () => v
     related,
   );
   const originals = findOriginals(pairs);
+  const straddling = new Set<string>();
   const groups = groupsOf(used.length, pairs).map((members): FileGroup => {
+    const sidesHere = members.map((member) => sides.get(used[member]?.file.path ?? "") ?? null);
+    const trained = sidesHere.includes("train");
+    // Whatever resembles code that was trained on cannot judge any more.
+    for (const [index, member] of members.entries())
+      if (trained && sidesHere[index] === "heldOut") straddling.add(used[member]?.file.path ?? "");
+    const fixed = trained ? "train" : sidesHere.includes("heldOut") ? "heldOut" : undefined;
     const kept = members.filter((member) => !originals.has(member)).flatMap((member) => used[member] ?? []);
     return {
       members,
       path: kept[0]?.file.path ?? "",
       tokens: kept.reduce((sum, { tokens }) => sum + tokens, 0),
       code: kept.some((draft) => draft.code),
+      fixed,
     };
   });
   const splits = splitFiles(groups, used.length, seed);
@@ -174,7 +195,15 @@ function withSplit(drafts: readonly Draft[], seed: number, checkAborted: () => v
         : leftOut(file.path, "near-duplicate of another file", { secrets: file.secrets, duplicateOf: original }),
     );
   }
-  return drafts.map((draft) => ({ ...draft, file: decided.get(draft.file.path) ?? draft.file }));
+  return drafts
+    .map((draft) => ({ ...draft, file: decided.get(draft.file.path) ?? draft.file }))
+    .map((draft) => (straddling.has(draft.file.path) && draft.file.used ? nowTrainedOn(draft) : draft));
+}
+
+/** What was held out and is like code that was trained on by now: it may neither judge nor, as nobody said so, be trained on. */
+function nowTrainedOn(draft: Draft): Draft {
+  const { path, secrets } = draft.file;
+  return { ...draft, file: leftOut(path, "was held out, and is now like code that was trained on", { secrets }) };
 }
 
 /** Near-duplicate → the earlier file that stays in its place. */

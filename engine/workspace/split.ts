@@ -11,6 +11,8 @@ export interface FileGroup {
   readonly tokens: number;
   /** Code is completed and therefore measured; documentation is only trained on. */
   readonly code: boolean;
+  /** The side that it was on before and stays on. */
+  readonly fixed?: Split | undefined;
 }
 
 /** Share of the tokens that is held out, and the most that may be. */
@@ -21,7 +23,8 @@ const wantedFiles = 8;
 
 /**
  * Deterministic in seed and paths: a new file does not move the others. At least one group is held out where there are two,
- * and at least one is trained on; a single group is all trained on, and then no verdict is possible.
+ * and at least one is trained on; a single group is all trained on, and then no verdict is possible. Groups whose side is fixed
+ * stay there; of the others some are held out where those are too few.
  *
  * @returns the split of each file, by index.
  */
@@ -30,16 +33,20 @@ export function splitFiles(groups: readonly FileGroup[], fileCount: number, seed
   const hold = (group: FileGroup) => {
     for (const index of group.members) splits[index] = "heldOut";
   };
+  const kept = groups.filter((group) => group.fixed === "heldOut");
+  for (const group of kept) hold(group);
   if (groups.length < 2) return splits;
   const code = groups.filter((group) => group.code);
   const choice = code.length >= 2 ? code : groups;
   const total = choice.reduce((sum, group) => sum + group.tokens, 0);
   const enoughFiles = Math.max(1, Math.min(wantedFiles, Math.floor(choice.length / 5)));
-  const order = choice
+  const free = choice.filter((group) => group.fixed === undefined);
+  const order = free
     .map((group) => ({ group, key: hash32(`${seed}\0${group.path}`) }))
     .sort((a, b) => a.key - b.key || (a.group.path < b.group.path ? -1 : 1));
 
-  let [held, tokens] = [0, 0];
+  let held = kept.length;
+  let tokens = kept.reduce((sum, group) => sum + group.tokens, 0);
   for (const { group } of order) {
     if (held >= enoughFiles && tokens >= wantedShare * total) break;
     if (tokens + group.tokens > largestShare * total) continue;
@@ -48,7 +55,7 @@ export function splitFiles(groups: readonly FileGroup[], fileCount: number, seed
     tokens += group.tokens;
   }
   // Few or very unequal files: the smallest group is the least to lose.
-  const [smallest] = choice.toSorted((a, b) => a.tokens - b.tokens);
+  const [smallest] = free.toSorted((a, b) => a.tokens - b.tokens);
   if (held === 0 && smallest !== undefined) hold(smallest);
   return splits;
 }

@@ -129,7 +129,11 @@ function itemFor(adapter: AdapterSummary, current: boolean): AdapterItem {
   return {
     label: adapter.name,
     iconPath: mark(current),
-    description: `${date(adapter.createdAt)}${current ? " · current" : ""}`,
+    description: [
+      date(adapter.createdAt),
+      ...(adapter.commit === undefined ? [] : [adapter.commit.slice(0, 10)]),
+      ...(current ? ["current"] : []),
+    ].join(" · "),
     detail: [
       ...(adapter.formerBase
         ? [`made for ${adapterBaseName(adapter)}`, heldOut(adapter)]

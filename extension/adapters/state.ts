@@ -40,6 +40,8 @@ function parseSummary(raw: unknown): AdapterSummary | null {
     ...numbers,
     ...(typeof adapterHash === "string" ? { adapterHash } : {}),
     workspace: typeof workspace === "string" ? workspace : null,
+    ...(typeof raw["commit"] === "string" ? { commit: raw["commit"] } : {}),
+    ...(typeof raw["updateOf"] === "string" ? { updateOf: raw["updateOf"] } : {}),
     difference: parseDifference(raw["difference"]),
     better: typeof better === "boolean" ? better : null,
     ...(isTexts(raw["betterIn"]) ? { betterIn: raw["betterIn"] } : {}),

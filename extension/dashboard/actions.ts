@@ -55,6 +55,12 @@ export function onDashboardMessage(
       else if (folder !== undefined) choices.use(folder, adapter, true).catch(options.onError);
       break;
     }
+    case "updateAdapter": {
+      const adapter = listed(message.dir);
+      if (adapter === undefined) options.onError(notListed(message.dir));
+      else commands.executeCommand("attune.updateAdapter", adapter.dir);
+      break;
+    }
     case "deleteAdapter": {
       const adapter = listed(message.dir);
       if (adapter === undefined) options.onError(notListed(message.dir));

@@ -16,6 +16,7 @@ import type { Engines } from "../engine/engines";
 import { manageDisk } from "../storage/manage";
 import { exportJob } from "../training/job";
 import type { Training } from "../training/training";
+import { adapterToUpdate } from "../training/update-request";
 import { type ErrorReports, failureCommand } from "./error-reports";
 
 /** The commands of the palette. Each says why when it can do nothing. */
@@ -60,6 +61,22 @@ export function registerCommands(options: CommandOptions): Disposable[] {
     await training.train(folder, settings);
   }
 
+  /** `named`: a folder, or the path of one of its adapters, as the dashboard passes it. */
+  async function update(named: unknown): Promise<void> {
+    if (!(await explainUnlessAllowed())) return;
+    if (session.running()) return dashboard.show();
+    const folder =
+      typeof named === "string" ? options.currentFolder() : await askFolder(named, "Attune: Update Adapter");
+    if (folder === undefined) return;
+    const adapter = adapterToUpdate(await store.refresh(), folder.uri.fsPath, {
+      named: typeof named === "string" ? named : null,
+      used: choices.of(folder)?.summary.dir ?? null,
+    });
+    if (adapter === null) return offerFirstAdapter(folder, "update");
+    const settings = options.settings.strict();
+    if (!session.running()) await training.update(folder, settings, adapter.dir);
+  }
+
   /** An adapter that no base of today takes is made anew: on its own project, with its own sizes. */
   async function trainAgain(dir: unknown): Promise<void> {
     if (!(await explainUnlessAllowed())) return;
@@ -102,7 +119,7 @@ export function registerCommands(options: CommandOptions): Disposable[] {
       return;
     }
     const on = await choices.toggle(folder);
-    if (on === null) return offerFirstAdapter(folder);
+    if (on === null) return offerFirstAdapter(folder, "switch");
     await showNewSuggestion();
     if (on && !options.settings.current().completions.enabled) tellCompletionsAreOff();
   }
@@ -124,10 +141,10 @@ export function registerCommands(options: CommandOptions): Disposable[] {
     await commands.executeCommand("editor.action.inlineSuggest.trigger");
   }
 
-  function offerFirstAdapter(folder: WorkspaceFolder): void {
+  function offerFirstAdapter(folder: WorkspaceFolder, wish: "switch" | "update"): void {
     const trainTitle = "Train Adapter";
     const selectTitle = "Select Adapter…";
-    const text = `${folder.name} has no adapter yet, so there is nothing to switch.`;
+    const text = `${folder.name} has no adapter yet, so there is nothing to ${wish}.`;
     window.showInformationMessage(`Attune: ${text}`, trainTitle, selectTitle).then((chosen) => {
       if (chosen === trainTitle) commands.executeCommand("attune.train", folder.uri);
       if (chosen === selectTitle) commands.executeCommand("attune.selectAdapter", folder.uri);
@@ -198,6 +215,7 @@ export function registerCommands(options: CommandOptions): Disposable[] {
     register("attune.manageDiskSpace", manage),
     register("attune.chooseBaseModel", chooseBase),
     register("attune.train", train),
+    register("attune.updateAdapter", update),
     register("attune.resume", resume),
     register("attune.stop", () => training.stop()),
     register("attune.toggle", toggle),

@@ -11,11 +11,14 @@ import { errorMessage, judged, progressMessage } from "../editor/messages";
 import { showError } from "../editor/notify";
 import { modelOptions, type Settings } from "../editor/settings-rules";
 import type { RunOutcome, TrainingSession } from "./session";
+import { updateRequest } from "./update-request";
 
 /** What happens around a run in the editor: progress while it goes, and what becomes of its adapter. */
 export interface TrainingCommands {
-  /** Both return when the run has ended and its adapter has been taken in. */
+  /** They return when the run has ended and its adapter has been taken in. */
   train(folder: WorkspaceFolder, settings: Settings): Promise<void>;
+  /** Learns what changed since an adapter, as a new version of it. */
+  update(folder: WorkspaceFolder, settings: Settings, adapter: string): Promise<void>;
   resume(folder: WorkspaceFolder): Promise<void>;
   stop(): Promise<void>;
 }
@@ -87,6 +90,7 @@ export function createTrainingCommands(options: TrainingCommandOptions): Trainin
   async function afterRun(folder: WorkspaceFolder, outcome: RunOutcome): Promise<void> {
     if (outcome.kind === "failed") showError(errorMessage(outcome.error, "training", outcome.checkpoint), folder.uri);
     else if (outcome.kind === "stopped") tellStopped(outcome.checkpoint);
+    else if (outcome.result.unchanged) tellUnchanged(folder, outcome.result, outcome.adapters);
     else await adopt(folder, outcome.result, outcome.adapters);
   }
 
@@ -103,6 +107,11 @@ export function createTrainingCommands(options: TrainingCommandOptions): Trainin
     await choices.use(folder, summary, verdict?.better === true);
     if (verdict?.better === true) tellBetter(folder, summary, verdict);
     else tellOff(folder, summary, verdict);
+  }
+
+  function tellUnchanged(folder: WorkspaceFolder, { adapter }: TrainResult, adapters: readonly AdapterSummary[]): void {
+    const name = adapters.find(({ dir }) => dir === adapter)?.name ?? folder.name;
+    window.showInformationMessage(`Attune: nothing has changed since ${name} that could be learnt. It stays as it is.`);
   }
 
   function tellBetter(folder: WorkspaceFolder, summary: AdapterSummary, verdict: Verdict): void {
@@ -148,6 +157,8 @@ export function createTrainingCommands(options: TrainingCommandOptions): Trainin
       };
       await follow(folder, () => session.start(folder.name, request));
     },
+    update: (folder, settings, adapter) =>
+      follow(folder, () => session.start(folder.name, updateRequest(folder.uri.fsPath, settings, adapter))),
     resume: (folder) => follow(folder, () => session.resume()),
     async stop() {
       if (!session.running()) return;

@@ -55,6 +55,9 @@ export function createTrainingSession(options: TrainingSessionOptions): Training
     if (state !== before) options.onChange(state, action.type === "event" ? action.event : null);
   }
 
+  /** An update for which there was nothing to do leaves the run before it on display. */
+  let before: { readonly state: RunState; readonly request: TrainRequest | null } = { state, request };
+
   async function run(train: TrainRequest): Promise<RunOutcome> {
     const source = new CancellationTokenSource();
     cancellation = source;
@@ -64,7 +67,10 @@ export function createTrainingSession(options: TrainingSessionOptions): Training
       const onProgress = (event: TrainEvent) => apply({ type: "event", event });
       const result = await engine.request("train", train, { token: source.token, onProgress });
       const adapters = await engine.request("adapters", {});
-      apply({ type: "done", result });
+      if (result.unchanged) {
+        ({ state, request } = before);
+        options.onChange(state, null);
+      } else apply({ type: "done", result });
       return { kind: "done", result, adapters };
     } catch (thrown) {
       const error = thrown instanceof AttuneError ? thrown : fromErrorData(toErrorData(thrown));
@@ -88,6 +94,7 @@ export function createTrainingSession(options: TrainingSessionOptions): Training
     running: () => isRunning(state.phase),
     resumable: () => request !== null && state.checkpoint !== null,
     start(project, train) {
+      before = { state, request };
       request = train;
       apply({ type: "start", project });
       return run(train);

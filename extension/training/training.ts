@@ -20,8 +20,9 @@ export interface Training {
   readonly session: Pick<TrainingSession, "state" | "running" | "resumable" | "completionWaiting" | "close">;
   /** The folder of the run that is shown. */
   folder(): WorkspaceFolder | undefined;
-  /** Both return when the run has ended and its adapter has been taken in. */
+  /** They return when the run has ended and its adapter has been taken in. */
   train(folder: WorkspaceFolder, settings: Settings): Promise<void>;
+  update(folder: WorkspaceFolder, settings: Settings, adapter: string): Promise<void>;
   resume(folder: WorkspaceFolder): Promise<void>;
   stop(): Promise<void>;
   /** Shows the last run of this workspace again, as a run that stopped. */
@@ -64,6 +65,10 @@ export function createTraining({ state, engines, store, choices }: TrainingOptio
     async train(chosen, settings) {
       folder = chosen;
       await commands.train(chosen, settings);
+    },
+    async update(chosen, settings, adapter) {
+      folder = chosen;
+      await commands.update(chosen, settings, adapter);
     },
     resume: commands.resume,
     stop: commands.stop,

@@ -130,6 +130,7 @@ test("the commands are those of the documentation", () => {
     commands.map((command) => `${command.command} ${command.category}: ${command.title}`),
     [
       "attune.train Attune: Train Adapter on Workspace",
+      "attune.updateAdapter Attune: Update Adapter",
       "attune.stop Attune: Stop Training",
       "attune.resume Attune: Resume Training",
       "attune.toggle Attune: Toggle Adapter for This Project",

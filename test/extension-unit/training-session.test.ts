@@ -45,6 +45,18 @@ test("a run goes from preparing to done and keeps its history", async () => {
   assert.equal(session.running(), false);
 });
 
+test("an update for which there is nothing to do leaves the run before it on display", async () => {
+  const { session, phases } = create();
+  const first = { workspace: "/harbour" };
+  await session.start("harbour", first);
+  const before = session.state();
+  const outcome = await session.start("harbour", { workspace: "/harbour", update: "/store/v1" });
+  assert.ok(outcome.kind === "done" && outcome.result.unchanged === true);
+  assert.deepEqual(phases, ["preparing", "training", "done", "preparing", "done"]);
+  assert.equal(session.state(), before);
+  assert.equal(session.request(), first);
+});
+
 test("stopping ends with the checkpoint that the engine names, and resuming goes on from it", async () => {
   const { session, phases } = create();
   const run = session.start("harbour", { workspace: "/harbour", targets: "wait" });

@@ -5,6 +5,7 @@ import { activate, extension, until } from "./support/attune";
 
 const promised = [
   ["attune.train", "Train Adapter on Workspace"],
+  ["attune.updateAdapter", "Update Adapter"],
   ["attune.stop", "Stop Training"],
   ["attune.resume", "Resume Training"],
   ["attune.toggle", "Toggle Adapter for This Project"],

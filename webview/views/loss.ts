@@ -53,7 +53,12 @@ export function lossView(): View {
       // What is not below the base's is no success, and is not marked as one.
       setHidden(legend.best.element, !bestHelps);
       legend.best.set(best?.loss, `The lowest of these, after step ${integer(best?.step)}.`);
-      legend.base.set(baseLoss, "The base's loss on the same places, measured before the first step.");
+      const earlier = state.plan?.update?.from;
+      legend.base.name(earlier === undefined ? "Base" : "Before");
+      legend.base.set(
+        baseLoss,
+        `The loss of ${earlier ?? "the base"} on the same places, measured before the first step.`,
+      );
       setHidden(legend.broken.element, broken === 0);
       legend.broken.say(
         count(broken, "step"),
@@ -102,7 +107,7 @@ function lossSeries(state: DashboardState, smoothed: readonly number[]): readonl
       marked: bestHelps ? (best?.step ?? null) : null,
     },
     {
-      label: "Base, same places",
+      label: state.plan?.update === undefined ? "Base, same places" : "Before, same places",
       colour: "description",
       kind: "dashed",
       points:

@@ -62,6 +62,15 @@ function useTexts({ name, formerBase }: AdapterSummary): { readonly label: strin
     : { label: "Use", title: `Complete with ${name} in this project.` };
 }
 
+/** When, at which commit of the project, and on top of which version. */
+function madeAt({ createdAt, commit, updateOf }: AdapterSummary): string {
+  return [
+    createdAt,
+    ...(commit === undefined ? [] : [`at commit ${commit.slice(0, 10)}`]),
+    ...(updateOf === undefined ? [] : [`an update of ${updateOf}`]),
+  ].join("\n");
+}
+
 function row(run: AdapterSummary, state: DashboardState, page: Page): readonly (Cell | string)[] {
   const gain = runGain(run);
   const inUse = state.enabled && state.adapter?.dir === run.dir;
@@ -74,17 +83,21 @@ function row(run: AdapterSummary, state: DashboardState, page: Page): readonly (
       )
     : button({ ...useTexts(run), appearance: "secondary" }, () => page.post({ type: "useAdapter", dir: run.dir }))
         .element;
+  const canUpdate = run.formerBase !== true && !isRunning(state.phase);
+  const update = iconButton("sync", `Update ${run.name}: learn what changed since, as a new version`, () =>
+    page.post({ type: "updateAdapter", dir: run.dir }),
+  );
   const remove = iconButton("trash", `Delete ${run.name}`, () => page.post({ type: "deleteAdapter", dir: run.dir }));
   return [
     {
       content: run.name,
       title: `${run.dir}\nrank ${run.rank}, α ${run.alpha}, ${integer(run.trainable)} trainable parameters`,
     },
-    { content: date(run.createdAt), title: run.createdAt },
+    { content: date(run.createdAt), title: madeAt(run) },
     { content: adapterBaseName(run), title: `Base model ${run.base}, hash ${run.baseHash}` },
     integer(run.steps),
     { content: gain.text, title: gain.title, class: run.better === true ? "good" : "" },
     { content: bytes(run.bytes), title: `${integer(run.bytes)} bytes` },
-    { content: element("span", { class: "row-actions" }, use, remove) },
+    { content: element("span", { class: "row-actions" }, use, ...(canUpdate ? [update] : []), remove) },
   ];
 }

@@ -23,7 +23,10 @@ export const adapterList = verb({
   positional: null,
   options: {},
   interruptible: false,
-  notes: [],
+  notes: [
+    "Newest first. A version that an update was made of stays as it was: name its path to complete with it, to evaluate it,",
+    "or to update it again.",
+  ],
   prepare() {
     return async ({ operations, output }) => {
       const found = await operations.adapters(undefined, (dir, error) =>
@@ -37,11 +40,12 @@ export const adapterList = verb({
         String(adapter.rank),
         bytes(adapter.bytes),
         date(adapter.createdAt),
+        adapter.commit?.slice(0, 10) ?? "",
         adapter.difference === null ? "" : adapter.difference.value.toFixed(3),
         adapter.dir,
       ]);
-      const header = ["name", "base", "rank", "size", "made", "difference", "path"];
-      output.text(table(header, rows, ["left", "left", "right", "right", "left", "right", "left"]));
+      const header = ["name", "base", "rank", "size", "made", "commit", "difference", "path"];
+      output.text(table(header, rows, ["left", "left", "right", "right", "left", "left", "right", "left"]));
     };
   },
 });

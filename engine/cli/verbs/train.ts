@@ -18,6 +18,11 @@ export const train = verb({
     "",
     "  attune train . --steps 100",
     "  attune train . --steps 100 --resume DIR",
+    "",
+    "--update learns what changed since the project's newest adapter, or since the one that it names, on top of it. That one",
+    "stays as it is: the result is a new version. Where nothing changed, nothing is done, and the exit code is 0.",
+    "",
+    "  attune train . --update",
   ],
   prepare(workspace, values) {
     const hint = "Usage: attune train WORKSPACE [OPTIONS], or attune train --examples FILE [OPTIONS]";
@@ -48,6 +53,10 @@ async function perform(request: TrainRequest, context: Context): Promise<void> {
     progress.end();
   }
   output.event("result", result);
+  if (result.unchanged) {
+    output.text(`nothing changed that could be learnt: ${result.adapter} stays as it is\n`);
+    return;
+  }
   if (result.verdict === undefined && request.verdict !== false) {
     output.text("no comparison with the base: it takes at least two held-out files with code\n");
   }

@@ -26,6 +26,7 @@ interface Script {
   /** `time`: which time this step is made, from 1. */
   readonly losses?: (step: number, time: number) => number;
   readonly gradNorm?: number;
+  readonly patience?: number;
   readonly abortAt?: number;
 }
 
@@ -74,7 +75,7 @@ async function follow(out: string, script: Script): Promise<Course> {
   try {
     const base = await openBase("test/fixtures/parity/llama/base");
     const job: LoopJob = {
-      asked: { workspace: null, examples: null, seqLen: 16, batch: 1 },
+      asked: { workspace: null, examples: null, update: null, seqLen: 16, batch: 1 },
       steps: script.steps,
       exact: script.exact ?? false,
       out,
@@ -91,7 +92,7 @@ async function follow(out: string, script: Script): Promise<Course> {
     };
     const parts: LoopParts = {
       stepper,
-      recipe,
+      recipe: { ...recipe, patience: script.patience ?? recipe.patience },
       dataset: {
         batches: exampleBatches(sequences, recipe),
         evalRows: oneRowEach(sequences, 4, 0),
@@ -103,6 +104,7 @@ async function follow(out: string, script: Script): Promise<Course> {
         files: 0,
         skipped: {},
         tokens: 9,
+        update: null,
       },
       probe: { secondsPerRow: 0, secondsPerEvaluatedRow: 0 },
       filesSoFar: () => new Map(),
@@ -136,6 +138,16 @@ describe("the course of a run", () => {
     "stops after three evaluations without a better one",
     { steps: 200, evals: [5, 4, 3, 2, 3, 4, 5] },
     { steps: 120, best: 60 },
+  );
+  check(
+    "stops after as many evaluations as it has patience for",
+    { steps: 200, evals: [5, 4, 3, 2, 3, 4, 5], patience: 1 },
+    { steps: 80, best: 60 },
+  );
+  check(
+    "never stops without a bound to its patience",
+    { steps: 200, evals: [5, 4, 3, 2, 3, 4, 5], patience: 0 },
+    { steps: 200, best: 60 },
   );
   check("a thousandth is no improvement", { steps: 200, evals: [5, 4, 3.999, 3.998, 3.9975] }, { steps: 80, best: 80 });
   check("waits until there is something to compare", { steps: 200, evals: [1, 2, 3, 4, 5] }, { steps: 80, best: 0 });

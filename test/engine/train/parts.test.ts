@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
+import { parseConfig } from "../../../engine/model/config";
+import type { TrainRequest } from "../../../engine/protocol/train";
 import { exampleBatches, firstCursor, tokensOf } from "../../../engine/train/batches";
 import { evaluationInterval } from "../../../engine/train/plan";
-import { microBatch, plannedSteps } from "../../../engine/train/recipe";
+import { makeRecipe, microBatch, plannedSteps } from "../../../engine/train/recipe";
 import { defaultLearningRate, learningRate } from "../../../engine/train/schedule";
 import { smallRecipe as recipe } from "../../support/recipe";
 
@@ -86,6 +89,27 @@ describe("the learning rate", () => {
   check("lora", 2000, 5e-4);
   check("full", 2000, 5e-5);
   check("lora", 256, 2.5e-3);
+});
+
+describe("the scale of a rank", () => {
+  const file = "test/fixtures/attune-base-8m/config.json";
+  const base = { id: "a base", config: parseConfig(JSON.parse(readFileSync(file, "utf8")), file) };
+  const check = (request: TrainRequest, scaling: { rank: number; alpha: number; rslora: boolean }): void => {
+    test(`${JSON.stringify(request)}`, () => {
+      const { rank, alpha, rslora } = makeRecipe(request, base);
+      assert.deepEqual({ rank, alpha, rslora }, scaling);
+    });
+  };
+  check({}, { rank: 16, alpha: 32, rslora: false });
+  check({ rank: 32 }, { rank: 32, alpha: 32, rslora: false });
+  // 8 / √16 = 32 / 16: with it the default rank would be scaled as it is.
+  check({ rank: 33 }, { rank: 33, alpha: 8, rslora: true });
+  check({ rank: 64 }, { rank: 64, alpha: 8, rslora: true });
+  // What is given is taken as it is.
+  check({ rank: 64, alpha: 32 }, { rank: 64, alpha: 32, rslora: false });
+  check({ rank: 64, rslora: false }, { rank: 64, alpha: 32, rslora: false });
+  check({ rank: 64, rslora: true }, { rank: 64, alpha: 32, rslora: true });
+  check({ rank: 64, alphaPattern: { q_proj: 4 } }, { rank: 64, alpha: 32, rslora: false });
 });
 
 describe("the length of a run", () => {

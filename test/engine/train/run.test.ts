@@ -133,6 +133,13 @@ function defineTests(): void {
     assert.deepEqual(await readdir(turnsFolder()), []);
   });
 
+  test("two at once on one project become two versions", async (context) => {
+    await tempHome(context);
+    const once = { ...common, steps: 1 };
+    const results = await Promise.all([run(once), run(once)]);
+    assert.deepEqual(results.map(({ result }) => path.basename(result.adapter)).toSorted(), ["v1", "v2"]);
+  });
+
   test("one that is stopped while it waits leaves nothing", async (context) => {
     await tempHome(context);
     const giveBack = await takeTurn("harbour", { signal: new AbortController().signal, onWaiting: () => undefined });
@@ -508,7 +515,7 @@ function defineTests(): void {
       const checkpoint = String(error.data?.["checkpoint"]);
       const file = path.join(checkpoint, "training.json");
       const { asked, ...training } = JSON.parse(await readFile(file, "utf8"));
-      assert.deepEqual(asked, { workspace: null, examples, seqLen: 13, batch: 3 });
+      assert.deepEqual(asked, { update: null, workspace: null, examples, seqLen: 13, batch: 3 });
       await writeFile(file, JSON.stringify(training));
       const { events } = await run({ resume: checkpoint, steps: 4 });
       assert.equal(stepsOf(events)[0]?.step, 4);

@@ -41,7 +41,17 @@ export async function folderEntrances(temp: string): Promise<readonly Entrance[]
   const recipe = {
     ...({ method: "lora", rank: 2, alpha: 4, targets: "all-linear", dropout: 0, rslora: false } as const),
     ...{ dora: false, loraPlusRatio: 1, rankPattern: {}, alphaPattern: {} },
-    ...{ seqLen: 16, batch: 2, lr: 1e-3, seed: 1, context: 0, adamW: defaultAdamW },
+    ...{
+      seqLen: 16,
+      batch: 2,
+      lr: 1e-3,
+      lrProbe: false,
+      rates: null,
+      patience: 3,
+      seed: 1,
+      context: 0,
+      adamW: defaultAdamW,
+    },
   };
   const state = { theta: buckets, m: buckets, v: buckets };
   const { steps: history, evals } = report;

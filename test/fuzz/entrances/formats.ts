@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { encodeLearnt, type Learnt, parseLearnt } from "../../../engine/adapters/learnt";
 import { decodeGgufAdapter, encodeGgufAdapter } from "../../../engine/exchange/gguf-adapter";
 import { decodeMlxAdapter, parseMlxConfig } from "../../../engine/exchange/mlx-adapter";
 import { isFloatType, toFloat32 } from "../../../engine/formats/floats";
@@ -14,6 +15,7 @@ import { dataHash, type JobResult, type Manifest, parseManifest, parseResult } f
 import { parseConfig, wrongConfig } from "../../../engine/model/config";
 import { linearShapes } from "../../../engine/model/linear-shapes";
 import { countForConfig } from "../../../engine/model/parameters";
+import { decodeMarks, encodeMarks } from "../../../engine/workspace/line-marks";
 import { damagedBytes, joined } from "../bytes";
 import { checkConfig } from "../config";
 import type { Entrance } from "../entrance";
@@ -238,7 +240,22 @@ const ggufAdapter = encodeGgufAdapter(
   "x",
 );
 
+const learnt: Learnt = {
+  ...{ format: 1, commit: "ab".repeat(20), former: encodeMarks(new Set([1, 2, 3])) },
+  files: [{ path: "src/a.ts", split: "train", lines: encodeMarks(new Set([7, 1 << 20])) }],
+};
+
 export const formatEntrances: readonly Entrance[] = [
+  {
+    name: "attune-learnt.json of an adapter",
+    weight: 6,
+    run(random) {
+      const text = new TextDecoder().decode(encodeLearnt(learnt));
+      const damaged = random.chance(0.5) ? damagedBytes(random, utf8.encode(text)) : null;
+      const { files } = parseLearnt(damaged ?? utf8.encode(damagedJson(random, learnt)), "attune-learnt.json");
+      for (const { lines } of files) for (const mark of decodeMarks(lines)) assert(mark >= 0 && mark < 1 << 24);
+    },
+  },
   {
     name: "job.json of a training job",
     weight: 6,
