@@ -26,7 +26,7 @@ export const pushRequest = request("pushAdapter", {
     schema: filledText,
     option: {
       placeholder: "PATH",
-      help: "where a vLLM or SGLang server finds the folder (default: the same path, on this machine)",
+      help: "where vLLM or SGLang finds it (default: the same path, on this machine)",
     },
   },
   /** What is written for servers that take files: a GGUF file for llama.cpp, a merged one for Ollama; for the others a PEFT folder. */
@@ -35,7 +35,7 @@ export const pushRequest = request("pushAdapter", {
     option: {
       placeholder: "PATH",
       path: true,
-      help: "where to write what the server needs (llama.cpp, Ollama: a .gguf file)",
+      help: "what to write for the server (llama.cpp, Ollama: a .gguf file)",
     },
   },
   base: modelFields.base,

@@ -87,7 +87,12 @@ export function createCompletions(options: CompletionsOptions): Completions {
     },
     floor: floor.now,
     complete: (request, token, onProgress) =>
-      askWithEndpoint(endpoints, request, (asked) => engine.request("complete", asked, { token, onProgress })),
+      askWithEndpoint(
+        endpoints,
+        request,
+        (asked) => engine.request("complete", asked, { token, onProgress }),
+        () => token.isCancellationRequested,
+      ),
     waiting: options.waiting,
     onError: options.onFailure,
     acceptedCommand,

@@ -16,10 +16,14 @@ export async function askWithEndpoint(
   endpoints: Pick<Endpoints, "forAsking" | "answered" | "failed">,
   request: CompleteRequest,
   ask: Ask,
+  isCancelled: () => boolean = () => false,
 ): Promise<CompleteResult> {
   if (request.endpoint === undefined) return ask(request);
   try {
-    const result = await ask(await endpoints.forAsking(request));
+    const asked = await endpoints.forAsking(request);
+    // Looking up the token takes a moment, in which a person may have forbidden the server.
+    if (isCancelled()) throw new AttuneError("E_INTERRUPTED", "The completion was cancelled.", "Ask again.");
+    const result = await ask(asked);
     endpoints.answered(request);
     return result;
   } catch (error) {

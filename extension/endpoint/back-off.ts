@@ -21,7 +21,7 @@ export function createBackOff(now: () => number = Date.now): BackOff {
       const count = (failures.get(key)?.count ?? 0) + 1;
       const asked = data?.["retryAfterMs"];
       // What somebody must change first is not cured by asking soon.
-      const own = data?.["endpoint"] === "refused" ? longestMs : Math.min(longestMs, firstMs * 2 ** (count - 1));
+      const own = data?.["endpoint"] === "down" ? Math.min(longestMs, firstMs * 2 ** (count - 1)) : longestMs;
       const wait = typeof asked === "number" ? Math.min(longestAskedMs, Math.max(own, asked)) : own;
       failures.set(key, { count, reason: message, until: now() + wait });
     },

@@ -34,7 +34,12 @@ export interface Endpoints {
   forget(folder: WorkspaceFolder): Promise<void>;
   /** Says once that a server is named which nobody has confirmed. */
   tellUnconfirmed(folder: WorkspaceFolder, review: () => void): void;
+  /** A setting changed, or a person asks for it: what failed may work now. */
+  askAnew(): void;
+  /** How a server stands. */
   readonly onDidChange: Event<void>;
+  /** A person allowed or forbade something: what runs or waits to be asked is of yesterday, and must not be sent. */
+  readonly onDidDecide: Event<void>;
   dispose(): void;
 }
 
@@ -57,6 +62,7 @@ const tokenKey = (origin: string): string => `attune.endpoint.token ${origin}`;
 export function createEndpoints(options: EndpointsOptions): Endpoints {
   const { state: stored, workspaceState, secrets, log } = options;
   const changed = new EventEmitter<void>();
+  const decided = new EventEmitter<void>();
   const backOff = createBackOff();
   const told = new Set<string>();
   const timers = new Set<NodeJS.Timeout>();
@@ -90,7 +96,7 @@ export function createEndpoints(options: EndpointsOptions): Endpoints {
     if (now === null) return null;
     const others = offFolders().filter((uri) => uri !== uriOf(folder));
     await workspaceState.update(offKey, now.enabled ? [...others, uriOf(folder)] : others);
-    changed.fire();
+    decided.fire();
     return !now.enabled;
   }
 
@@ -101,7 +107,7 @@ export function createEndpoints(options: EndpointsOptions): Endpoints {
     const { question, detail, button } = consentText(folder.name, origin);
     if ((await window.showWarningMessage(question, { modal: true, detail }, button)) !== button) return false;
     await stored.update(consentKey, withConsent(consents(), uriOf(folder), origin));
-    changed.fire();
+    decided.fire();
     return true;
   }
 
@@ -118,7 +124,7 @@ export function createEndpoints(options: EndpointsOptions): Endpoints {
     if (token.trim() === "") await secrets.delete(tokenKey(origin));
     else await secrets.store(tokenKey(origin), token.trim());
     backOff.forget();
-    changed.fire();
+    decided.fire();
   }
 
   async function forget(folder: WorkspaceFolder): Promise<void> {
@@ -126,7 +132,7 @@ export function createEndpoints(options: EndpointsOptions): Endpoints {
     await stored.update(consentKey, withoutConsent(consents(), uriOf(folder)));
     for (const origin of origins) if (origin !== null) await secrets.delete(tokenKey(origin));
     backOff.forget();
-    changed.fire();
+    decided.fire();
   }
 
   return {
@@ -166,7 +172,7 @@ export function createEndpoints(options: EndpointsOptions): Endpoints {
       timers.add(timer);
       timer.unref();
       const text = `Attune: ${error.message} ${error.hint} Until then the model on this machine completes.`;
-      if (error.data?.["endpoint"] === "refused" && !told.has(text)) {
+      if (error.data?.["endpoint"] !== "down" && !told.has(text)) {
         told.add(text);
         window.showWarningMessage(text);
       }
@@ -183,10 +189,13 @@ export function createEndpoints(options: EndpointsOptions): Endpoints {
         if (chosen === button) review();
       });
     },
+    askAnew: backOff.forget,
     onDidChange: changed.event,
+    onDidDecide: decided.event,
     dispose() {
       for (const timer of timers) clearTimeout(timer);
       changed.dispose();
+      decided.dispose();
     },
   };
 }

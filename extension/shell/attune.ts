@@ -52,7 +52,11 @@ export function createAttune(context: ExtensionContext): Attune {
   const choices = createAdapterChoices(context.workspaceState);
   const endpoints = createEndpoints({
     ...{ state: context.globalState, workspaceState: context.workspaceState, secrets: context.secrets, log },
-    settings: (folder) => settings.of(folder).endpoint,
+    settings(folder) {
+      // Asked at every key: where no server is named, no other setting is read.
+      const named = workspace.getConfiguration("attune", folder.uri).get("endpoint.url");
+      return named ? settings.of(folder).endpoint : {};
+    },
     network() {
       const http = workspace.getConfiguration("http");
       return networkSettings((key) => http.get(key));
@@ -103,6 +107,7 @@ export function createAttune(context: ExtensionContext): Attune {
 
   function restartEngine(): void {
     errors.forget();
+    endpoints.askAnew();
     engine.reset();
     refresh();
   }
@@ -130,12 +135,14 @@ export function createAttune(context: ExtensionContext): Attune {
     errors.onDidFail(refresh),
     choices.onDidChange(modelChanged),
     endpoints.onDidChange(refresh),
+    endpoints.onDidDecide(modelChanged),
     window.onDidChangeActiveTextEditor(refresh),
     workspace.onDidChangeWorkspaceFolders(modelChanged),
     workspace.onDidGrantWorkspaceTrust(modelChanged),
     workspace.onDidChangeConfiguration((event) => {
       if (!event.affectsConfiguration("attune")) return;
       if (processSettings.some((name) => event.affectsConfiguration(name))) engine.reset();
+      endpoints.askAnew();
       modelChanged();
       tellUnconfirmed();
     }),

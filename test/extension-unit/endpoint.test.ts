@@ -113,8 +113,11 @@ describe("a server that failed", () => {
     backOff.failed("busy", failed({ endpoint: "down", retryAfterMs: 30_000 }));
     backOff.failed("busy for a year", failed({ endpoint: "down", retryAfterMs: 365 * 86_400_000 }));
     backOff.failed("refused", failed({ endpoint: "refused" }));
-    const untils = ["busy", "busy for a year", "refused"].map((key) => backOff.failure(key)?.until);
-    assert.deepEqual(untils, [30_000, 3_600_000, 300_000]);
+    backOff.failed("no tokenizer here", { message: "There is no model." });
+    const untils = ["busy", "busy for a year", "refused", "no tokenizer here"].map(
+      (key) => backOff.failure(key)?.until,
+    );
+    assert.deepEqual(untils, [30_000, 3_600_000, 300_000, 300_000]);
   });
 });
 
@@ -194,6 +197,20 @@ describe("asking", () => {
       assert.deepEqual(endpoints.told, told);
     });
   }
+
+  test("sends nothing once it was cancelled, as when a person forbids the server", async () => {
+    const endpoints = spied();
+    const sent: CompleteRequest[] = [];
+    const ask = async (one: CompleteRequest) => {
+      sent.push(one);
+      return result;
+    };
+    await assert.rejects(
+      askWithEndpoint(endpoints, request, ask, () => true),
+      (thrown: unknown) => thrown instanceof AttuneError && thrown.code === "E_INTERRUPTED",
+    );
+    assert.deepEqual([sent, endpoints.told], [[], []]);
+  });
 
   test("a place that a server cannot be asked about gets nothing, and the server stays", async () => {
     const endpoints = spied();

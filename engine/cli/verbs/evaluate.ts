@@ -15,8 +15,8 @@ export const evaluate = verb({
   notes: [
     "  attune evaluate . --adapter DIR",
     "",
-    "With --endpoint a server's model is measured on the same places: exact lines and edit similarity, and losses where the server",
-    "tells the log-probabilities of a prompt (vLLM, SGLang). The code of the held-out places goes to that server, secrets masked;",
+    "With --endpoint a server's model is measured on the same places: exact lines and edit similarity, and losses where it",
+    "tells the log-probabilities of a prompt (vLLM, SGLang). The code of the held-out places goes to it, secrets masked;",
     `its token stands in the environment as ${endpointTokenVariable}.`,
     "  attune evaluate . --adapter DIR --endpoint https://llm.example.org:8000 --endpoint-model team-coder-7b",
   ],

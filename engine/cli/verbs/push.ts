@@ -13,8 +13,10 @@ export const adapterPush = verb({
   notes: [
     "vllm, sglang: the running server loads the folder, which lies where --server-path says. vLLM must be started with",
     "--enable-lora and VLLM_ALLOW_RUNTIME_LORA_UPDATING=True, SGLang with --enable-lora.",
-    "llama.cpp: the adapter is written as --out FILE.gguf; the server takes adapters only when it starts, by the line that is printed.",
-    "ollama: base and adapter are merged into --out FILE.gguf, whose base must be a GGUF file; the printed lines make a model of it.",
+    "llama.cpp: the adapter is written as --out FILE.gguf; the server takes adapters only when it starts, by the line that",
+    "is printed.",
+    "ollama: base and adapter are merged into --out FILE.gguf, whose base must be a GGUF file; the printed lines make a",
+    "model of it.",
     `No code is sent, only names and paths. The server's token stands in the environment as ${endpointTokenVariable}.`,
     "",
     "  attune adapter push DIR --endpoint http://127.0.0.1:8000 --name house-style",
