@@ -48,6 +48,7 @@ export const errorCodes = [
   "E_HUB_ID",
   "E_HUB_ACCESS",
   "E_DOWNLOAD",
+  "E_ENDPOINT",
   "E_DISK_SPACE",
   "E_IN_USE",
   "E_ENGINE_CRASHED",

@@ -13,6 +13,7 @@ import type { logits } from "./complete/logits";
 import type { listDevices } from "./devices/devices";
 import { AttuneError } from "./errors";
 import type { exportAdapter } from "./exchange/export";
+import type { pushAdapter } from "./exchange/push";
 import type { showAdapter } from "./exchange/show";
 import type { verifyAdapter } from "./exchange/verify";
 import type { forecast } from "./forecast/forecast";
@@ -59,6 +60,7 @@ export interface Operations {
   readonly exportAdapter: typeof exportAdapter;
   readonly importAdapter: typeof importAny;
   readonly verifyAdapter: typeof verifyAdapter;
+  readonly pushAdapter: typeof pushAdapter;
   readonly exportJob: typeof exportJob;
   readonly benchTrain: typeof benchTrain;
   readonly benchComplete: typeof benchComplete;
@@ -92,6 +94,7 @@ export const operations: Operations = {
   exportAdapter: async (request, hooks) => (await import("./exchange/export")).exportAdapter(request, hooks),
   importAdapter: async (request, hooks) => (await import("./job/import")).importAny(request, hooks),
   verifyAdapter: async (request, hooks) => (await import("./exchange/verify")).verifyAdapter(request, hooks),
+  pushAdapter: async (request, hooks) => (await import("./exchange/push")).pushAdapter(request, hooks),
   exportJob: async (request, hooks) => (await import("./job/export")).exportJob(request, hooks),
   benchTrain: async (request, hooks) => (await import("./bench/train")).benchTrain(request, hooks),
   benchComplete: async (request, hooks) => (await import("./bench/complete")).benchComplete(request, hooks),

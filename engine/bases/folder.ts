@@ -135,6 +135,11 @@ export function isModelId(name: string): boolean {
   return /^[\w-][\w.-]*(\/[\w-][\w.-]*)?$/.test(name);
 }
 
+/** The folder of a model by its id, folder or GGUF file. Throws E_MODEL_MISSING. */
+export async function modelFolder(idOrFolder?: string): Promise<string> {
+  return (await findModel(idOrFolder)).folder;
+}
+
 interface FoundFolder {
   readonly id: string;
   readonly folder: string;

@@ -12,6 +12,8 @@ export interface Io {
   readonly input: AsyncIterable<Uint8Array | string>;
   /** The current folder, against which paths are resolved. */
   readonly cwd: string;
+  /** A variable of the environment. */
+  env(name: string): string | undefined;
   /** Calls back at each SIGINT or SIGTERM, and where the terminal is closed; returns the way to stop that. */
   onInterrupt(handler: () => void): () => void;
   /** Ends the process at once, whatever it is doing. */
@@ -40,6 +42,7 @@ export function processIo(): Io {
       return process.stdin;
     },
     cwd: process.cwd(),
+    env: (name) => process.env[name],
     onInterrupt(handler) {
       for (const signal of endings) process.on(signal, handler);
       return () => {

@@ -22,6 +22,7 @@ import { jobExport } from "./verbs/job";
 import { logits } from "./verbs/logits";
 import { modelsDownload, modelsList, modelsRemove } from "./verbs/models";
 import { params } from "./verbs/params";
+import { adapterPush } from "./verbs/push";
 import { review } from "./verbs/review";
 import { train } from "./verbs/train";
 
@@ -40,6 +41,7 @@ export const verbs: ReadonlyMap<string, Verb> = new Map([
   ["adapter export", adapterExport],
   ["adapter merge", adapterMerge],
   ["adapter verify", adapterVerify],
+  ["adapter push", adapterPush],
   ["job export", jobExport],
   ["models list", modelsList],
   ["models download", modelsDownload],

@@ -6,7 +6,7 @@ import type { Values } from "./options";
 import type { Output } from "./output";
 
 /** What a verb may know of its process. Writing goes through the output. */
-export type Surroundings = Pick<Io, "cwd" | "input">;
+export type Surroundings = Pick<Io, "cwd" | "input" | "env">;
 
 export interface Context {
   readonly operations: Operations;

@@ -1,28 +1,58 @@
 import type { EvaluateResult } from "../protocol/evaluate";
-import { type ArmName, armNames, type Difference, type Metrics, type Verdict } from "../protocol/verdict";
+import {
+  type ArmName,
+  armNames,
+  type Difference,
+  type EndpointArmName,
+  type EndpointMetrics,
+  type EndpointVerdict,
+  endpointArmNames,
+  type Verdict,
+} from "../protocol/verdict";
 import { asServed, claimOn } from "../words/verdict";
 import { counted, table } from "./output";
 
 /** Base and tuned side by side, with code of other files too where that was measured; then what the differences mean. */
 export function verdictText(verdict: EvaluateResult & Partial<Pick<Verdict, "files" | "spans">>): string {
-  const { base, tuned, arms, files, spans } = verdict;
-  const columns =
+  const { base, tuned, arms, files, spans, endpoint } = verdict;
+  const local: readonly Column[] =
     arms === undefined
-      ? [["base", base] as const, ["tuned", tuned] as const]
-      : armNames.map((name) => [columnNames[name], arms[name]] as const);
+      ? [
+          ["base", base],
+          ["tuned", tuned],
+        ]
+      : armNames.map((name) => [columnNames[name], arms[name]]);
+  const columns: readonly Column[] = [
+    ...local,
+    ...endpointArmNames.flatMap((name): Column[] => {
+      const metrics = endpoint?.arms[name];
+      return metrics === undefined ? [] : [[columnNames[name], metrics]];
+    }),
+  ];
   const heading =
     files === undefined || spans === undefined
       ? "held-out files"
       : `${counted(spans, "place")} in ${counted(files, "held-out file")}`;
   const rows = measures.map(([name, read, digits, scale, unit]) => [
     name,
-    ...columns.map(([, metrics]) => `${(scale * read(metrics)).toFixed(digits)}${unit}`),
+    ...columns.map(([, metrics]) => {
+      const value = read(metrics);
+      return value === undefined ? "not told" : `${(scale * value).toFixed(digits)}${unit}`;
+    }),
   ]);
   const alignment = ["left" as const, ...columns.map(() => "right" as const)];
   return table([heading, ...columns.map(([name]) => name)], rows, alignment) + sentences(verdict).join("\n");
 }
 
-type Measure = readonly [name: string, read: (metrics: Metrics) => number, digits: number, scale: number, unit: string];
+type Column = readonly [name: string, metrics: EndpointMetrics];
+
+type Measure = readonly [
+  name: string,
+  read: (metrics: EndpointMetrics) => number | undefined,
+  digits: number,
+  scale: number,
+  unit: string,
+];
 
 const measures: readonly Measure[] = [
   ["nats per token", (metrics) => metrics.natsPerToken, 3, 1, ""],
@@ -33,25 +63,45 @@ const measures: readonly Measure[] = [
   ["identifier F1", (metrics) => metrics.identifierF1, 1, 100, " %"],
 ];
 
-const columnNames: Readonly<Record<ArmName, string>> = {
+const columnNames: Readonly<Record<ArmName | EndpointArmName, string>> = {
   base: "base",
   baseContext: "base + context",
   adapter: "tuned",
   adapterContext: "tuned + context",
+  endpoint: "server",
+  endpointContext: "server + context",
 };
 
 function sentences(verdict: EvaluateResult): readonly string[] {
   const served = asServed(verdict);
   const claim = `${claimOn(served, "on held-out files")}: ${lossInterval(served.difference)}.`;
   const { differences } = verdict;
-  if (differences === undefined) return [claim];
   return [
     claim,
-    ...differences.map(({ from, to, loss, lines }) => {
-      const share = `exact first lines ${signed(100 * lines.value, 1)} % [${signed(100 * lines.low95, 1)}, ${signed(100 * lines.high95, 1)}]`;
+    ...(differences ?? []).map(({ from, to, loss, lines }) => {
+      const share = `exact first lines ${shareInterval(lines)}`;
       return `${columnNames[to]} against ${columnNames[from]}: ${lossInterval(loss)}; ${share}.`;
     }),
+    ...endpointSentences(verdict.endpoint),
   ];
+}
+
+function endpointSentences(endpoint: EndpointVerdict | undefined): readonly string[] {
+  if (endpoint === undefined) return [];
+  const { host, model, adapter, differences } = endpoint;
+  const name = `${model ?? "its model"}${adapter === null || adapter === model ? "" : ` with ${adapter}`}`;
+  return [
+    `server: ${name} on ${host}.`,
+    ...differences.map(({ from, to, lines, similarity, loss }) => {
+      const told = loss === undefined ? "" : `; ${lossInterval(loss)}`;
+      const both = `exact first lines ${shareInterval(lines)}; edit similarity ${shareInterval(similarity)}`;
+      return `${columnNames[to]} against ${columnNames[from]}: ${both}${told}.`;
+    }),
+  ];
+}
+
+function shareInterval({ value, low95, high95 }: Difference): string {
+  return `${signed(100 * value, 1)} % [${signed(100 * low95, 1)}, ${signed(100 * high95, 1)}]`;
 }
 
 function lossInterval({ value, low95, high95 }: Difference): string {

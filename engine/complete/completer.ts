@@ -2,32 +2,30 @@
 
 import { type Avoided, type Generated, generate } from "../decode/generate";
 import { settlePrecision } from "../devices/settle-precision";
+import type { EndpointLimits } from "../endpoint/exchange";
 import { AttuneError, toErrorData } from "../errors";
 import {
   type CompletePlace,
   type CompleteRequest,
   type CompleteResult,
   completeRequest,
-  type ShowWord,
   type StopReason,
 } from "../protocol/complete";
 import { defaultsOf } from "../schema/request";
 import { languageOf } from "../syntax/languages";
 import { createSourceTrees, type SourceTrees } from "../syntax/trees";
 import type { PromptContext } from "../text/fim";
-import { healText, openingOf, unhealedText, writtenBehind } from "../text/heal";
-import { maskAround } from "../workspace/mask";
-import { evidenceOf, type Writing } from "./evidence";
-import { type Extent, extentAt } from "./extent";
+import { openingOf, writtenBehind } from "../text/heal";
+import { createEndpoints } from "./endpoints";
+import { extentAt } from "./extent";
+import { fitted, promptFor, throwIfAborted } from "./fitted";
 import { isBlank, type Surroundings } from "./lines";
-import { nearText } from "./near";
 import { surroundingsOf } from "./place";
-import { postprocess, stopReason, withoutBrokenEnd } from "./postprocess";
+import { stopReason } from "./postprocess";
 import { createProjects } from "./project";
-import { checkTokens, promptAt, promptOf } from "./prompt";
 import { createQueue } from "./queue";
 import { createQuiet } from "./quiet";
-import { isShown, scoreOf } from "./score";
+import { completeRemotely } from "./remote";
 import { type ServedModel, servedModels } from "./served-model";
 
 export interface Completer {
@@ -52,12 +50,14 @@ export interface CompleterOptions {
   readonly besideEditor?: boolean;
   /** Milliseconds without a request after which other precisions are prepared. */
   readonly quietMs?: number;
+  /** How long a server may take; for tests. */
+  readonly endpointLimits?: EndpointLimits;
 }
 
 /** Nothing is loaded before the first request; then models, devices and parsed files stay for those that follow. */
 export function createCompleter(
   log: (message: string) => void,
-  { besideEditor = false, quietMs = usualQuiet }: CompleterOptions = {},
+  { besideEditor = false, quietMs = usualQuiet, endpointLimits }: CompleterOptions = {},
 ): Completer {
   const models = servedModels(log, !besideEditor);
   const trees = createSourceTrees(log);
@@ -65,6 +65,7 @@ export function createCompleter(
   const queue = createQueue();
   const projects = createProjects(log);
   const quiet = createQuiet(quietMs);
+  const endpoints = createEndpoints(log, endpointLimits);
   /** By base, what goes on or is done: nothing is tried twice. */
   const settling = new Map<string, Promise<void>>();
 
@@ -86,6 +87,7 @@ export function createCompleter(
   async function serve(request: CompleteRequest, signal: AbortSignal, written?: Written): Promise<CompleteResult> {
     throwIfAborted(signal);
     if (request.at.kind === "file") trees.prepare(languageOf(request.at.file, request.at.language));
+    if (request.endpoint !== undefined) return serveRemotely(request, signal, written);
     const { base, adapter, strength = defaults.strength, device, precision, threads } = request;
     const served = await models.open({ base, adapter, strength, device, precision, threads });
     settle();
@@ -96,9 +98,26 @@ export function createCompleter(
     return completeWith(served, request, around, { context, signal, written });
   }
 
+  async function serveRemotely(
+    request: CompleteRequest,
+    signal: AbortSignal,
+    written: Written | undefined,
+  ): Promise<CompleteResult> {
+    try {
+      const opened = await endpoints.open(request, signal);
+      const around = request.at.kind === "file" ? await readPlace(request.at, trees) : null;
+      const context = await contextFor(opened, request, around);
+      throwIfAborted(signal);
+      return await completeRemotely(opened.endpoint, opened.tokenizer, request, around, { context, signal, written });
+    } catch (error) {
+      if (error instanceof AttuneError && error.code === "E_ENDPOINT") endpoints.forget(request);
+      throw error;
+    }
+  }
+
   /** In an editor nobody waits for a project to be read; a command line asks but once. */
   async function contextFor(
-    { tokenizer, context: budget }: ServedModel,
+    { tokenizer, context: budget }: Pick<ServedModel, "tokenizer" | "context">,
     { at, project, raw, context = defaults.context }: CompleteRequest,
     around: Surroundings | null,
   ): Promise<PromptContext | null> {
@@ -139,13 +158,9 @@ async function completeWith(
 ): Promise<CompleteResult> {
   const maxTokens = request.maxTokens ?? defaults.maxTokens;
   const heals = around !== null && !request.raw && (request.heal ?? true);
-  const near = nearText(around ?? { before: "", after: "" }, sequence.capacity);
-  // The model reads no secret; what it writes is fitted to the real text.
-  const masked = maskAround(near.before, near.after, near.above);
-  const healed = (heals ? healText : unhealedText)(tokenizer, masked.before, near.place);
-  const limits = { tokenizer, capacity: sequence.capacity, maxTokens, context: context ?? undefined };
-  const prompt = around === null ? promptOf(request.at, limits) : promptAt(healed, masked.after, limits);
-  checkTokens(prompt, sequence.capacity, base.config.vocabSize);
+  const { capacity } = sequence;
+  const parts = { tokenizer, capacity, vocabSize: base.config.vocabSize, maxTokens, context, heals };
+  const { prompt, healed } = promptFor(request, around, parts);
   // Without a place in a file there is no line or block to end.
   const rule = request.raw || around === null ? null : { around, extent: extentAt(around) };
   const behind = (some: readonly number[]): string => writtenBehind(tokenizer, healed, some);
@@ -208,33 +223,9 @@ function wayAround(
   return { at: rewritten, tokens: [...before, token] };
 }
 
-interface Rule {
-  readonly around: Surroundings;
-  readonly extent: Extent;
-}
-
-/** What is written, made to fit its place, and whether that is likely enough to be right to be shown. */
-function fitted(
-  all: string,
-  stop: StopReason,
-  { around, extent }: Rule,
-  writing: Writing,
-  show: ShowWord = "balanced",
-) {
-  const written = stop === "maxTokens" || stop === "context" ? withoutBrokenEnd(all) : all;
-  const text = postprocess(written, extent, around);
-  const evidence = evidenceOf(text, around, writing);
-  const score = scoreOf(evidence);
-  return { text, score, shown: evidence !== null && isShown(score, show), ...(evidence === null ? {} : { evidence }) };
-}
-
 /** The text around the cursor, with what is known of its language. */
 async function readPlace(at: Extract<CompletePlace, { kind: "file" }>, trees: SourceTrees): Promise<Surroundings> {
   const around = await surroundingsOf(at);
   const language = languageOf(at.file, at.language);
   return { ...around, language, tree: await trees.open(at.file, language, around) };
-}
-
-function throwIfAborted(signal: AbortSignal): void {
-  if (signal.aborted) throw new AttuneError("E_INTERRUPTED", "The completion was cancelled.", "Ask again.");
 }

@@ -146,6 +146,21 @@ export function linesDifferenceOf(
   }));
 }
 
+/** tuned − base in edit similarity, likewise. */
+export function similarityDifferenceOf(
+  spans: readonly HeldOutSpan[],
+  base: readonly SpanResult[],
+  tuned: readonly SpanResult[],
+  seed: number,
+): Difference {
+  const like = ({ middleText }: HeldOutSpan, result: SpanResult | undefined): number =>
+    editSimilarity(middleText, result?.text ?? "");
+  return overFiles(spans, seed, (span, index) => ({
+    value: like(span, tuned[index]) - like(span, base[index]),
+    weight: 1,
+  }));
+}
+
 function overFiles(
   spans: readonly HeldOutSpan[],
   seed: number,

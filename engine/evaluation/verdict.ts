@@ -2,12 +2,29 @@
 import { openSequence, type ServedSequence } from "../decode/sequence";
 import type { GraphModel } from "../model/graph-model";
 import type { LinearFactory } from "../model/linear-factory";
-import type { ArmDifference, ArmName, Metrics, Verdict } from "../protocol/verdict";
+import type {
+  ArmDifference,
+  ArmName,
+  EndpointArmName,
+  EndpointDifference,
+  EndpointMetrics,
+  EndpointVerdict,
+  Metrics,
+  Verdict,
+} from "../protocol/verdict";
 import type { DeviceId } from "../protocol/words";
 import { languageOf } from "../syntax/languages";
 import type { CodeTokenizer } from "../text/tokenizer";
 import type { Asked, HeldOutSpan } from "../workspace/examples";
-import { differenceOf, linesDifferenceOf, measureSpan, metricsOf, type SpanResult } from "./measure";
+import {
+  differenceOf,
+  linesDifferenceOf,
+  measureSpan,
+  metricsOf,
+  type SpanResult,
+  similarityDifferenceOf,
+} from "./measure";
+import type { RemoteCandidate } from "./remote";
 
 /** A model as it is served: its graph, and the linears that carry the adapter. */
 export interface Candidate {
@@ -24,6 +41,8 @@ export interface JudgeOptions {
   readonly checkpoint: () => Promise<void>;
   /** Spans measured so far, of both models together. */
   readonly onProgress: (done: number, total: number) => void;
+  /** A server's model, measured after them; absent: none. */
+  readonly remote?: RemoteCandidate | undefined;
   /** Told once, when a part of the places has been measured with both; absent, as for large models: one after the other. */
   readonly onInterim?: ((verdict: Verdict) => void) | undefined;
 }
@@ -45,6 +64,8 @@ export async function judge(
 ): Promise<Verdict> {
   const order = interimFirst(spans, options.onInterim === undefined ? 0 : interimSpans);
   const results = { base: new Map<HeldOutSpan, SpanAnswers>(), tuned: new Map<HeldOutSpan, SpanAnswers>() };
+  const { remote } = options;
+  const total = (remote === undefined ? 2 : 3) * spans.length;
   let done = 0;
   const measure = async (
     sequence: ServedSequence,
@@ -55,7 +76,7 @@ export async function judge(
     for (const span of some) {
       const alone = await at(span, span);
       into.set(span, { alone, inContext: span.inContext === null ? alone : await at(span, span.inContext) });
-      options.onProgress(++done, 2 * spans.length);
+      options.onProgress(++done, total);
     }
   };
   const verdictOn = (some: readonly HeldOutSpan[]): Verdict =>
@@ -68,7 +89,18 @@ export async function judge(
   if (order.first.length === 0) {
     await withSequence(base, options, (sequence) => measure(sequence, spans, results.base));
     await withSequence(tuned, options, (sequence) => measure(sequence, spans, results.tuned));
-    return verdictOn(spans);
+    if (remote === undefined) return verdictOn(spans);
+    const answers: SpanAnswers[] = [];
+    for (const span of spans) {
+      const alone = await remote.measure(span, false);
+      const looks = remote.sameTokens && span.inContext !== null;
+      answers.push({ alone, inContext: looks ? await remote.measure(span, true) : alone });
+      await options.checkpoint();
+      options.onProgress(++done, total);
+    }
+    const local = (of: Map<HeldOutSpan, SpanAnswers>) => spans.flatMap((span) => of.get(span) ?? []);
+    const seen = { base: local(results.base), adapter: local(results.tuned), remote: answers };
+    return { ...verdictOn(spans), endpoint: endpointVerdict(spans, seen, remote, options.seed) };
   }
   await withSequence(base, options, (baseSequence) =>
     withSequence(tuned, options, async (tunedSequence) => {
@@ -138,6 +170,48 @@ function compare(
         }
       : {}),
   };
+}
+
+function endpointVerdict(
+  spans: readonly HeldOutSpan[],
+  { base, adapter, remote }: Readonly<Record<"base" | "adapter" | "remote", readonly SpanAnswers[]>>,
+  { answerer, sameTokens }: RemoteCandidate,
+  seed: number,
+): EndpointVerdict {
+  const looked = sameTokens && spans.some((span) => span.inContext !== null);
+  const results = {
+    base: base.map(({ alone }) => alone),
+    adapter: adapter.map(({ alone }) => alone),
+    endpoint: remote.map(({ alone }) => alone),
+    baseContext: base.map(({ inContext }) => inContext),
+    adapterContext: adapter.map(({ inContext }) => inContext),
+    endpointContext: remote.map(({ inContext }) => inContext),
+  };
+  const between = (from: ArmName, to: EndpointArmName): EndpointDifference => {
+    const [one, other] = [results[from], results[to]];
+    const tells = sameTokens && other.every(({ nats }) => Number.isFinite(nats));
+    return {
+      ...{ from, to },
+      lines: linesDifferenceOf(spans, one, other, seed),
+      similarity: similarityDifferenceOf(spans, one, other, seed),
+      ...(tells ? { loss: differenceOf(spans, one, other, seed) } : {}),
+    };
+  };
+  const metrics = (arm: EndpointArmName): EndpointMetrics =>
+    endpointMetrics(metricsOf(spans, results[arm], shownSamples));
+  return {
+    ...answerer,
+    arms: { endpoint: metrics("endpoint"), ...(looked ? { endpointContext: metrics("endpointContext") } : {}) },
+    differences: [
+      ...[between("base", "endpoint"), between("adapter", "endpoint")],
+      ...(looked ? [between("baseContext", "endpointContext"), between("adapterContext", "endpointContext")] : []),
+    ],
+  };
+}
+
+/** A loss that is not told is absent. */
+function endpointMetrics({ natsPerToken, natsPerByte, ...others }: Metrics): EndpointMetrics {
+  return { ...others, ...(Number.isFinite(natsPerToken) ? { natsPerToken, natsPerByte } : {}) };
 }
 
 /** What context gives to each, and both together. */

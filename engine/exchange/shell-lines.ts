@@ -11,15 +11,22 @@ export function adapterLines(base: string, adapter: string, platform: NodeJS.Pla
  * llama.cpp and Ollama with a merged file. Ollama takes a model from a Modelfile, here one line beside the file; where the base is
  * one of its own, the base's Modelfile would say more, such as a template, and the first line shows it.
  */
-export function modelLines(baseId: string, file: string, platform: NodeJS.Platform = process.platform): string[] {
+export function modelLines(
+  baseId: string,
+  file: string,
+  platform: NodeJS.Platform = process.platform,
+  named?: string,
+): string[] {
   const whole = path.resolve(file);
   const { dir, name } = path.parse(whole);
   const modelfile = path.join(dir, `${name}.Modelfile`);
   const model =
-    name
+    named ??
+    (name
       .toLowerCase()
       .replace(/[^a-z0-9._-]+/g, "-")
-      .replace(/^[-._]+/, "") || "merged";
+      .replace(/^[-._]+/, "") ||
+      "merged");
   const ollama = /^ollama:(.+)$/.exec(baseId)?.[1];
   // Windows' echo shows quotes as they stand.
   const line = `FROM ${whole}`;

@@ -76,20 +76,20 @@ async function gather(page: ModelPage, staging: string, transport: Transport, ho
   const first = chooseFiles(id, page.files);
   const small = first.filter(({ name }) => name !== "model.safetensors");
   let plan: readonly ListedFile[] = first;
-  const fetch = async (files: readonly ListedFile[]) => {
+  const fetchAll = async (files: readonly ListedFile[]) => {
     await checkSpace(staging, plan, hooks.freeBytes ?? freeBytesOf);
     for (const file of files) {
       await fetchOne(page, file, staging, transport, plan, hooks.onEvent);
       if (file.name === "config.json") configOf(await readFile(path.join(staging, file.name)), id);
     }
   };
-  await fetch(small);
+  await fetchAll(small);
   if (page.files.has("model.safetensors")) {
-    await fetch(first.filter(({ name }) => name === "model.safetensors"));
+    await fetchAll(first.filter(({ name }) => name === "model.safetensors"));
   } else {
     const shards = chooseShards(id, await shardNames(path.join(staging, indexName), id), page.files);
     plan = [...small, ...shards];
-    await fetch(shards);
+    await fetchAll(shards);
   }
 }
 

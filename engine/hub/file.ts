@@ -2,8 +2,8 @@
 import { createHash, type Hash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { type FileHandle, open, readFile, rm, stat, writeFile } from "node:fs/promises";
-import type { IncomingMessage } from "node:http";
-import { type Answer, asFailure, ConnectionFailure, get, Refused, readBody } from "./http";
+import { type Answer, asFailure, ConnectionFailure, Refused, readBody } from "../network/http";
+import { get } from "./get";
 import type { ListedFile } from "./names";
 import { persist, refuseOthers, type Transport } from "./retry";
 
@@ -101,7 +101,7 @@ async function startOf(answer: Answer, offset: number, file: ListedFile, url: UR
 }
 
 async function writeBody(
-  body: IncomingMessage,
+  body: Answer["body"],
   handle: FileHandle,
   start: number,
   size: number,

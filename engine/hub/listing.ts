@@ -1,5 +1,6 @@
 /** What a hub says about a model, by the two addresses of its documented API. Everything it says is checked here. */
 import { parseJson } from "../formats/json";
+import { Refused, readBody } from "../network/http";
 import {
   anything,
   integer,
@@ -13,7 +14,7 @@ import {
   text,
 } from "../schema/schema";
 import { failed, noSuchModel } from "./errors";
-import { get, Refused, readBody } from "./http";
+import { get } from "./get";
 import type { ListedFile } from "./names";
 import { persist, refuseOthers, type Transport } from "./retry";
 

@@ -1,7 +1,8 @@
 /** Tries again what a network may cure, and waits as long as a server asks for. */
 import { setTimeout as sleep } from "node:timers/promises";
+import { type Answer, ConnectionFailure, type Limits, Refused } from "../network/http";
+import { retryAfter } from "../network/reach";
 import { duration } from "../words/time";
-import { type Answer, ConnectionFailure, type Limits, Refused } from "./http";
 import type { HubSettings } from "./settings";
 
 export interface Transport {
@@ -85,12 +86,4 @@ export function refuseOthers({ url, status, headers, body }: Answer, { endpoint 
   // Where files lie elsewhere, the hub's redirect holds a signature that ends after a while; the hub gives a new one.
   if (url.origin !== endpoint.origin) throw new ConnectionFailure(problem);
   throw new NoAccess(problem, headers["x-error-code"] === "GatedRepo");
-}
-
-/** Seconds, or a date of HTTP, → milliseconds from `now`; null for anything else. */
-export function retryAfter(value: string | undefined, now: number): number | null {
-  if (value === undefined) return null;
-  if (/^\d{1,9}$/.test(value)) return Number(value) * 1000;
-  const date = Date.parse(value);
-  return Number.isNaN(date) ? null : Math.max(0, date - now);
 }

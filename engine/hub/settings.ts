@@ -4,9 +4,9 @@
  */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import tls from "node:tls";
 import { hubHome, isOffline } from "../disk/hub-cache";
 import { AttuneError } from "../errors";
+import { isLoopback, proxyFor, trustedCertificates, webAddress } from "../network/reach";
 import type { NetworkSettings } from "../protocol/models";
 
 export interface HubSettings {
@@ -22,7 +22,7 @@ export interface HubSettings {
 
 /** Throws E_USAGE for an address or a token that no request could carry. */
 export async function hubSettings(env: NodeJS.ProcessEnv, network: NetworkSettings = {}): Promise<HubSettings> {
-  const endpoint = address(env["HF_ENDPOINT"] || "https://huggingface.co", "HF_ENDPOINT");
+  const endpoint = webAddress(env["HF_ENDPOINT"] || "https://huggingface.co", "HF_ENDPOINT");
   return {
     endpoint,
     token: await readToken(env),
@@ -53,46 +53,4 @@ async function readToken(env: NodeJS.ProcessEnv): Promise<string | null> {
     throw new AttuneError("E_USAGE", "HF_TOKEN is not a token: it holds spaces or other characters.", "Copy it again.");
   }
   return token;
-}
-
-/**
- * The proxy that an editor was told to use, or `HTTPS_PROXY` or `HTTP_PROXY` by the address's scheme, in either case; null
- * where an exception names the host. A `proxy` of null means that none is wanted, whatever the environment says.
- */
-export function proxyFor(url: URL, env: NodeJS.ProcessEnv, network: NetworkSettings = {}): URL | null {
-  if (network.proxy === null) return null;
-  const name = url.protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
-  const proxy = network.proxy ?? (env[name.toLowerCase()] || env[name]);
-  if (!proxy) return null;
-  const exceptions = network.noProxy ?? (env["no_proxy"] || env["NO_PROXY"] || "").split(/[\s,]+/);
-  if (exceptions.some((item) => item !== "" && matches(url, item.toLowerCase()))) return null;
-  return address(proxy.includes("://") ? proxy : `http://${proxy}`, network.proxy === undefined ? name : "The proxy");
-}
-
-function matches(url: URL, exception: string): boolean {
-  if (exception === "*") return true;
-  const [, host = "", port] = /^\*?\.?(.*?)(?::(\d+))?$/.exec(exception) ?? [];
-  const actual = url.port || (url.protocol === "https:" ? "443" : "80");
-  if (host === "" || (port !== undefined && port !== actual)) return false;
-  return url.hostname === host || url.hostname.endsWith(`.${host}`);
-}
-
-function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "[::1]" || /^127(\.\d+){3}$/.test(host);
-}
-
-/** Node can read the system's certificates from 22.15 on: an organisation's proxy has its own among them. */
-function trustedCertificates(): readonly string[] | null {
-  const read: unknown = "getCACertificates" in tls ? tls.getCACertificates : null;
-  if (typeof read !== "function") return null;
-  return [...(read("default") as string[]), ...(read("system") as string[])];
-}
-
-/** A proxy's address may hold a password, so the message names the variable and never its value. */
-function address(value: string, name: string): URL {
-  const url = URL.canParse(value) ? new URL(value) : null;
-  if (url === null || !["http:", "https:"].includes(url.protocol)) {
-    throw new AttuneError("E_USAGE", `${name} is not an http or https address.`, `Correct or remove it.`);
-  }
-  return url;
 }

@@ -1,9 +1,9 @@
 /** What every request to a hub goes through, and what its failures mean to a user. */
 import { AttuneError } from "../errors";
+import { ConnectionFailure, type Limits, Refused, usualLimits } from "../network/http";
 import type { DownloadEvent, DownloadRequest } from "../protocol/models";
 import { reasonOf } from "../words/system";
 import { failed, noAccess, noSpace, stopped, unwritable } from "./errors";
-import { ConnectionFailure, type Limits, Refused, usualLimits } from "./http";
 import { NoAccess, type Transport, waiting } from "./retry";
 import { hubSettings, tokenState } from "./settings";
 

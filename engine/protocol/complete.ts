@@ -14,6 +14,7 @@ import {
   strictObject,
   text,
 } from "../schema/schema";
+import { type EndpointAnswer, endpointFields } from "./endpoint";
 import { adapterField, contextField, healOption, modelFields, strengthField } from "./fields";
 
 /** `more` hides next to nothing that is right, `fewer` shows what is rather right than wrong. */
@@ -86,6 +87,7 @@ export const completeRequest = request("complete", {
   context: { ...contextField, setting: { key: "completions.context" } },
   /** The project of which other files' code may be shown; absent: none. */
   project: { schema: projectSchema },
+  ...endpointFields,
   /** How likely right a text must be to count as `shown`. */
   show: { schema: oneOf(showWords), default: "balanced", setting: { key: "completions.show" } },
   /** No post-processing and no stop rule but an end token or `maxTokens`. */
@@ -132,9 +134,11 @@ export interface CompleteResult {
   readonly prefillMs: number;
   /** Mean over the tokens that the first run of the model did not give; one run may give several. */
   readonly perTokenMs: number;
-  /** Prompt tokens whose KV cache was kept from the request before. */
-  readonly reusedTokens: number;
+  /** Prompt tokens whose KV cache was kept from the request before; absent where a server does not tell. */
+  readonly reusedTokens?: number;
   readonly stop: StopReason;
+  /** The server that wrote it; absent: this machine. */
+  readonly endpoint?: EndpointAnswer;
   /** Only with `raw`. */
   readonly promptTokens?: readonly number[];
   readonly outputTokens?: readonly number[];

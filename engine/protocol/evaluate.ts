@@ -1,6 +1,7 @@
 /** Comparing an adapter with its base on a workspace's held-out files. */
 import { type RequestOf, request } from "../schema/request";
 import { flag } from "../schema/schema";
+import { endpointFields } from "./endpoint";
 import {
   adapterField,
   contextField,
@@ -23,8 +24,12 @@ export const evaluateRequest = request("evaluate", {
   ...overrulingFields,
   /** Whether prompts are healed (`text/heal.ts`), as they are served. */
   heal: { schema: flag, option: healOption, default: true },
+  ...endpointFields,
 });
 
 export type EvaluateRequest = RequestOf<typeof evaluateRequest.fields>;
 
-export type EvaluateResult = Pick<Verdict, "base" | "tuned" | "difference" | "better" | "use" | "arms" | "differences">;
+export type EvaluateResult = Pick<
+  Verdict,
+  "base" | "tuned" | "difference" | "better" | "use" | "arms" | "differences" | "endpoint"
+>;

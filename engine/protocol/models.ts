@@ -33,7 +33,7 @@ export const checkModelRequest = request("checkModel", { base: { schema: filledT
 export interface CheckedModel extends ModelEntry, Identity {}
 
 /** What an editor knows of its network; without it the environment decides. */
-const networkSchema = strictObject<
+export const networkSchema = strictObject<
   object,
   {
     /** Address of a proxy; null: none, whatever the environment says. */

@@ -1,5 +1,7 @@
 /** What a comparison of base and tuned measured. Losses are in nats per loss-bearing token. */
 
+import type { EndpointAnswer } from "./endpoint";
+
 /** One held-out place, base and tuned side by side. */
 export interface EvalSample {
   readonly path: string;
@@ -51,6 +53,31 @@ export interface FourArms {
   readonly differences: readonly ArmDifference[];
 }
 
+/** What a server wrote on the same places; its losses only where it tells the log-probabilities of a prompt. */
+export type EndpointMetrics = Omit<Metrics, "natsPerToken" | "natsPerByte"> &
+  Partial<Pick<Metrics, "natsPerToken" | "natsPerByte">>;
+
+export const endpointArmNames = ["endpoint", "endpointContext"] as const;
+export type EndpointArmName = (typeof endpointArmNames)[number];
+
+/** What a server has over a local arm. Intervals by bootstrap over files. */
+export interface EndpointDifference {
+  readonly from: ArmName;
+  readonly to: EndpointArmName;
+  /** In the share of exact first lines, and in edit similarity; positive is better for the server. */
+  readonly lines: Difference;
+  readonly similarity: Difference;
+  /** In nats per token; absent where the server tells no losses, or has another tokenizer. */
+  readonly loss?: Difference;
+}
+
+/** A server's model beside the local ones. */
+export interface EndpointVerdict extends EndpointAnswer {
+  /** `endpointContext` only where code of other files was found and both have the same tokens. */
+  readonly arms: { readonly endpoint: EndpointMetrics; readonly endpointContext?: EndpointMetrics };
+  readonly differences: readonly EndpointDifference[];
+}
+
 export interface Verdict extends Partial<FourArms> {
   readonly base: Metrics;
   readonly tuned: Metrics;
@@ -64,6 +91,8 @@ export interface Verdict extends Partial<FourArms> {
   readonly use?: boolean;
   /** The editor's identifiers of the languages in which the tuned model is better by their own places. */
   readonly betterIn?: readonly string[];
+  /** A team's server on the same places, where one was asked. */
+  readonly endpoint?: EndpointVerdict;
   /** How much was measured. */
   readonly files: number;
   readonly spans: number;

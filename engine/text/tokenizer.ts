@@ -41,6 +41,8 @@ export interface CodeTokenizer {
   readonly endOfText: number;
   /** Any of these ends a generation: end of text, fill-in-the-middle markers, padding, file separators. */
   readonly endTokens: ReadonlySet<number>;
+  /** Control tokens by id, as a text that is parsed for them spells them. */
+  readonly controlNames: ReadonlyMap<number, string>;
 }
 
 /**
@@ -94,6 +96,7 @@ function createTokenizer(read: TokenizerFiles, modelVocabSize: number): CodeToke
     repository: findRepositoryTokens(byName),
     endOfText,
     endTokens: new Set([endOfText, ...controlIds]),
+    controlNames: new Map(control.map(({ id, content }) => [id, content])),
   };
 }
 

@@ -5,9 +5,13 @@ import { adaptedLinear } from "../adapters/adapted-linear";
 import { type Adapter, readAdapter } from "../adapters/adapter";
 import { readLearnt } from "../adapters/learnt";
 import { type AdapterReport, trainedMark } from "../adapters/report";
-import { openBase } from "../bases/folder";
+import { type BaseModel, openBase } from "../bases/folder";
+import { readTokenizer } from "../bases/tokenizer";
 import { openModel } from "../devices/open-model";
+import { addressOf } from "../endpoint/address";
+import { openEndpoint } from "../endpoint/endpoint";
 import { AttuneError } from "../errors";
+import { remoteCandidate, remoteSpanOf } from "../evaluation/remote";
 import { judge } from "../evaluation/verdict";
 import { denseLinear } from "../model/linear-factory";
 import type { EvaluateRequest, EvaluateResult } from "../protocol/evaluate";
@@ -63,6 +67,9 @@ export async function judgeWorkspace(
       "Evaluate on a workspace with more files of code: about ten are enough.",
     );
   }
+  const remote = await remoteFor(request, { base, spans, seqLen: recipe.seqLen }, hooks);
+  const places = remote?.places ?? spans;
+  if (places.length === 0) throw noCommonPlaces();
   const purpose = { kind: "measuring", tuning: adapterTuning(adapter) } as const;
   const { device: chosen, threads, model } = await openModel(base, request, purpose);
   hooks.log(`device: ${chosen.device}: ${chosen.reason}`);
@@ -71,7 +78,7 @@ export async function judgeWorkspace(
     if (hooks.signal.aborted) throw stopped();
   };
   return judge(
-    spans,
+    places,
     tokenizer,
     { model, linear: denseLinear(model.weights, model.precision) },
     {
@@ -88,8 +95,47 @@ export async function judgeWorkspace(
       seqLen: recipe.seqLen,
       seed: recipe.seed,
       checkpoint,
+      remote: remote?.candidate,
       onProgress: (done, total) => hooks.onProgress?.(done, total),
     },
+  );
+}
+
+interface RemotePlaces {
+  readonly base: BaseModel;
+  readonly spans: readonly HeldOutSpan[];
+  readonly seqLen: number;
+}
+
+/** The server that is to be compared, and the places that both sides can be asked about; null: none is. Throws E_USAGE, E_ENDPOINT. */
+async function remoteFor(
+  request: EvaluateRequest,
+  { base, spans, seqLen }: RemotePlaces,
+  { signal, log }: EvaluateHooks,
+) {
+  const address = addressOf(request);
+  if (address === null) return null;
+  const tokenizer = await readTokenizer(request.endpointTokenizer ?? base.folder);
+  const sameTokens = request.endpointTokenizer === undefined;
+  const endpoint = await openEndpoint(address, { tokenizer, signal, log });
+  const options = { tokenizer, seqLen, heal: request.heal ?? true, sameTokens };
+  const asked = new Map(
+    spans.flatMap((span) => {
+      const own = remoteSpanOf(span, options);
+      return own === null ? [] : [[span, own] as const];
+    }),
+  );
+  const left = spans.length - asked.size;
+  if (left > 0) log(`left out ${left} of the places: their middles have too many of the server's tokens`);
+  const candidate = remoteCandidate(endpoint, asked, { tokenizer, sameTokens, signal });
+  return { candidate, places: [...asked.keys()] };
+}
+
+function noCommonPlaces(): AttuneError {
+  return new AttuneError(
+    "E_WORKSPACE_EMPTY",
+    "No held-out place can be asked about in the server's tokens.",
+    "Check that --endpoint-tokenizer names a model with the server's tokenizer.",
   );
 }
 

@@ -13,6 +13,8 @@ import type { AdapterChoices } from "../adapters/choices";
 import { folderOf } from "../editor/folders";
 import type { SettingsReader } from "../editor/settings";
 import { allowed } from "../editor/trust";
+import { askWithEndpoint } from "../endpoint/asking";
+import type { Endpoints } from "../endpoint/endpoints";
 import type { CompletingEngine } from "../engine/completing";
 import { type AcceptedCount, acceptedCommand, createAcceptedCount } from "./accepted";
 import { isExcluded } from "./exclude";
@@ -40,6 +42,7 @@ export interface CompletionsOptions {
   readonly state: Memento;
   readonly settings: SettingsReader;
   readonly choices: AdapterChoices;
+  readonly endpoints: Endpoints;
   readonly engine: CompletingEngine;
   /** Training makes room while a completion is or may soon be waited for. */
   waiting(waiting: boolean): void;
@@ -52,7 +55,7 @@ export interface CompletionsOptions {
 const mostRecent = 8;
 
 export function createCompletions(options: CompletionsOptions): Completions {
-  const { state, settings, choices, engine } = options;
+  const { state, settings, choices, endpoints, engine } = options;
   const changed = new EventEmitter<void>();
   const floor = createFloorKeeper({
     state,
@@ -76,10 +79,20 @@ export function createCompletions(options: CompletionsOptions): Completions {
     },
     model: (document) => {
       if (!allowed() || isExcluded(document, settings.current().completions.exclude)) return null;
-      return completionModel(settings.current(), document.languageId, choices.of(folderOf(document)));
+      const folder = folderOf(document);
+      const choice = choices.of(folder);
+      // One switch for both: what a person toggled is the project's adapter, wherever it is computed.
+      const on = choice?.enabled ?? endpoints.adapter(folder)?.enabled ?? false;
+      return completionModel(settings.current(), document.languageId, choice, endpoints.request(folder, on));
     },
     floor: floor.now,
-    complete: (request, token, onProgress) => engine.request("complete", request, { token, onProgress }),
+    complete: (request, token, onProgress) =>
+      askWithEndpoint(
+        endpoints,
+        request,
+        (asked) => engine.request("complete", asked, { token, onProgress }),
+        () => token.isCancellationRequested,
+      ),
     waiting: options.waiting,
     onError: options.onFailure,
     acceptedCommand,

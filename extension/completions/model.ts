@@ -1,6 +1,7 @@
 import type { CompleteRequest } from "../../engine/protocol/complete";
+import type { EndpointRequest } from "../../engine/protocol/endpoint";
 import type { ProjectAdapter } from "../adapters/state";
-import { modelOptions, type Settings } from "../editor/settings-rules";
+import { languageEnabled, modelOptions, type Settings } from "../editor/settings-rules";
 import { languageState } from "./known-languages";
 
 /** What completes a document. */
@@ -18,8 +19,10 @@ export function completionModel(
   settings: Settings,
   languageId: string,
   choice: ProjectAdapter | null,
+  endpoint: EndpointRequest | null = null,
 ): CompletionModel | null {
   const { completions, strength } = settings;
+  if (endpoint !== null) return remoteModel(settings, languageId, endpoint);
   if (!completesAnywhere(settings, [choice]) || languageState(settings, languageId, choice) !== "on") return null;
   const adapter = choice?.enabled ? choice.summary : null;
 
@@ -33,6 +36,20 @@ export function completionModel(
     debounceMs: completions.debounceMs,
     request,
   };
+}
+
+/**
+ * What a team's server writes with. Its model knows more languages than a small base, so only the settings say where it is silent; and
+ * `useBaseWithoutAdapter` is about this machine's base.
+ */
+function remoteModel(settings: Settings, languageId: string, endpoint: EndpointRequest): CompletionModel | null {
+  const { completions, strength } = settings;
+  if (!completions.enabled || !languageEnabled(completions.languages, languageId)) return null;
+  const { maxTokens, show, context, debounceMs } = completions;
+  const adapter = endpoint.endpointAdapter ?? null;
+  const model = { ...modelOptions(settings), maxTokens, show, context, ...endpoint };
+  const request = adapter === null ? model : { ...model, strength };
+  return { scope: JSON.stringify([request, null]), adapter, debounceMs, request };
 }
 
 /** Whether anything completes in folders with these adapters, whatever the language. */

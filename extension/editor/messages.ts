@@ -110,6 +110,16 @@ export function signed(value: number): string {
   return value < 0 ? `−${text}` : `+${text}`;
 }
 
+/** A team's server, as the status bar shows it. */
+export interface ShownServer {
+  readonly kind: "unconfirmed" | "down" | "ready";
+  readonly host: string;
+  /** The server's adapter, where one is on. */
+  readonly adapter: string | null;
+  /** Why it is down. */
+  readonly reason: string | null;
+}
+
 export interface StatusInput {
   readonly trusted: boolean;
   readonly run: RunState;
@@ -120,6 +130,8 @@ export interface StatusInput {
   readonly completing: boolean;
   /** The language of the file one works on, where nothing comes because the base has not learnt it. */
   readonly unknownLanguage?: string | null;
+  /** The team's server that the project's settings name; null or absent: none. */
+  readonly server?: ShownServer | null;
   /** The other extension that writes ghost text, so that Attune does not do so by itself. */
   readonly leftTo: string | null;
   /** The completing engine failed, and waits for the user. */
@@ -132,9 +144,18 @@ export function statusText(input: StatusInput): string {
   if (input.failure !== null) return "$(warning) Attune";
   if (!input.completing) return "$(circle-slash) Attune: off";
   if (input.leftTo !== null) return `$(circle-slash) Attune: left to ${input.leftTo}`;
+  const { server } = input;
+  if (server?.kind === "ready") return `$(cloud) Attune: ${server.adapter ?? "base"} on ${server.host}`;
+  const own = ownText(input);
+  return server?.kind === "down" ? `$(debug-disconnect) Attune: ${server.host} is down, ${own.name} here` : own.text;
+}
+
+/** What of this machine completes. */
+function ownText(input: StatusInput): { readonly text: string; readonly name: string } {
   // With an adapter that is off, what completes is the base alone: "off" would be untrue.
-  if (input.adapter !== null && !input.enabled) return "$(circle-slash) Attune: base only";
-  return input.adapter === null ? "$(sparkle) Attune: base" : `$(sparkle) Attune: ${input.adapter.name}`;
+  if (input.adapter !== null && !input.enabled) return { text: "$(circle-slash) Attune: base only", name: "base only" };
+  const name = input.adapter?.name ?? "base";
+  return { text: `$(sparkle) Attune: ${name}`, name };
 }
 
 /** What a screen reader says of the status bar's item: icons are not read, so what they mean is. */

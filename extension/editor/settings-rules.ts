@@ -1,5 +1,6 @@
 import { completeRequest, type ShowWord } from "../../engine/protocol/complete";
 import { cacheLimitField } from "../../engine/protocol/disk";
+import { type EndpointRequest, endpointFields } from "../../engine/protocol/endpoint";
 import { type ContextWord, modelFields } from "../../engine/protocol/fields";
 import { type TrainRequest, trainRequest } from "../../engine/protocol/train";
 import type { DeviceWord, PrecisionWord } from "../../engine/protocol/words";
@@ -32,6 +33,8 @@ export interface Settings {
     readonly exclude: Readonly<Record<string, boolean>>;
     readonly besideOthers: BesideWord;
   };
+  /** The team's server; without an address none. */
+  readonly endpoint: EndpointRequest;
   /** Only what differs from what the engine does by itself. */
   readonly training: TrainingSettings;
 }
@@ -79,6 +82,11 @@ const settings = {
   show: ofField(show),
   context: ofField(context),
   exclude: own("completions.exclude", table(flag), {}),
+  endpoint: ofField(endpointFields.endpoint),
+  endpointKind: ofField(endpointFields.endpointKind),
+  endpointModel: ofField(endpointFields.endpointModel),
+  endpointAdapter: ofField(endpointFields.endpointAdapter),
+  endpointTokenizer: ofField(endpointFields.endpointTokenizer),
   besideOthers: own("completions.besideOthers", oneOf(besideWords), "ask"),
 };
 
@@ -152,10 +160,23 @@ export function checkSettings(read: (key: string) => unknown): CheckedSettings {
         exclude: value<Readonly<Record<string, boolean>>, Readonly<Record<string, boolean>>>(settings.exclude),
         besideOthers: value(settings.besideOthers),
       },
+      endpoint: endpointOf({
+        endpoint: value(settings.endpoint),
+        endpointKind: value(settings.endpointKind),
+        endpointModel: value(settings.endpointModel),
+        endpointAdapter: value(settings.endpointAdapter),
+        endpointTokenizer: value(settings.endpointTokenizer),
+      }),
       training: epochs === undefined || training.steps !== undefined ? training : { ...training, epochs },
     },
     problems,
   };
+}
+
+/** Nothing where no address is set. */
+function endpointOf(given: { readonly [K in keyof EndpointRequest]: EndpointRequest[K] | undefined }): EndpointRequest {
+  if (given.endpoint === undefined) return {};
+  return Object.fromEntries(Object.entries(given).filter(([, item]) => item !== undefined));
 }
 
 /** Of plain values and tables of them. */

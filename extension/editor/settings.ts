@@ -1,8 +1,10 @@
-import { commands, window, workspace } from "vscode";
+import { commands, type WorkspaceFolder, window, workspace } from "vscode";
 import { AttuneError } from "../../engine/errors";
 import { checkSettings, type Settings } from "./settings-rules";
 
 export interface SettingsReader {
+  /** Of one folder, whose settings may name another server than its neighbour's. */
+  of(folder: WorkspaceFolder): Settings;
   /** The settings as they are now. A wrong value is replaced by its default, and the user is told once. */
   current(): Settings;
   /** The same, for work that must not start on a wrong value: throws `E_USAGE` and names the setting. */
@@ -12,8 +14,8 @@ export interface SettingsReader {
 export function createSettings(log: { warn(message: string): void }): SettingsReader {
   const told = new Set<string>();
 
-  function read() {
-    const configuration = workspace.getConfiguration("attune");
+  function read(folder?: WorkspaceFolder) {
+    const configuration = workspace.getConfiguration("attune", folder?.uri);
     return checkSettings((key) => configuration.get(key));
   }
   function tell(problem: string): void {
@@ -27,6 +29,7 @@ export function createSettings(log: { warn(message: string): void }): SettingsRe
   }
 
   return {
+    of: (folder) => read(folder).settings,
     current() {
       const { settings, problems } = read();
       for (const problem of problems) tell(problem);

@@ -1,13 +1,16 @@
-import { type Event, EventEmitter, type ExtensionContext, window, workspace } from "vscode";
+import { commands, type Event, EventEmitter, type ExtensionContext, window, workspace } from "vscode";
 import type { DashboardState } from "../../webview/protocol";
 import { createAdapterChoices } from "../adapters/choices";
 import { createAdapterStore } from "../adapters/store";
+import { networkSettings } from "../base/network";
 import { createCompletions } from "../completions/completions";
 import { completesAnywhere } from "../completions/model";
 import type { RequestCounts } from "../completions/requests";
 import { createDashboard } from "../dashboard/dashboard";
 import { activeFolder } from "../editor/folders";
 import { createSettings } from "../editor/settings";
+import { allowed } from "../editor/trust";
+import { createEndpoints } from "../endpoint/endpoints";
 import { createEngines } from "../engine/engines";
 import { createTraining } from "../training/training";
 import { registerCommands } from "./commands";
@@ -47,10 +50,23 @@ export function createAttune(context: ExtensionContext): Attune {
   });
   const engine = engines.completing;
   const choices = createAdapterChoices(context.workspaceState);
+  const endpoints = createEndpoints({
+    ...{ state: context.globalState, workspaceState: context.workspaceState, secrets: context.secrets, log },
+    settings(folder) {
+      // Asked at every key: where no server is named, no other setting is read.
+      const named = workspace.getConfiguration("attune", folder.uri).get("endpoint.url");
+      return named ? settings.of(folder).endpoint : {};
+    },
+    network() {
+      const http = workspace.getConfiguration("http");
+      return networkSettings((key) => http.get(key));
+    },
+    trusted: allowed,
+  });
   const store = createAdapterStore(engine);
   const training = createTraining({ state: context.workspaceState, engines, store, choices });
   const completions = createCompletions({
-    ...{ state: context.globalState, settings, choices, engine, onError },
+    ...{ state: context.globalState, settings, choices, endpoints, engine, onError },
     waiting: training.session.completionWaiting,
     onFailure: (error) => errors.report(error, "completing"),
   });
@@ -63,7 +79,7 @@ export function createAttune(context: ExtensionContext): Attune {
     ...{ extensionUri: context.extensionUri, log, training, store, choices, onError },
     folder: dashboardFolder,
   });
-  const status = createStatus({ settings, choices, training, completions, errors, folder: currentFolder });
+  const status = createStatus({ settings, choices, endpoints, training, completions, errors, folder: currentFolder });
 
   /** Everything that shows the state outside the dashboard. */
   function refresh(): void {
@@ -82,34 +98,60 @@ export function createAttune(context: ExtensionContext): Attune {
     refresh();
   }
 
+  /** A server that a project's settings name is told of, and sent nothing. */
+  function tellUnconfirmed(): void {
+    for (const folder of workspace.workspaceFolders ?? []) {
+      endpoints.tellUnconfirmed(folder, () => commands.executeCommand("attune.useEndpoint", folder.uri));
+    }
+  }
+
   function restartEngine(): void {
     errors.forget();
+    endpoints.askAnew();
     engine.reset();
     refresh();
   }
 
   context.subscriptions.push(
-    ...[log, changed, training, completions, dashboard, status],
+    ...[log, changed, endpoints, training, completions, dashboard, status],
     ...registerCommands({
-      ...{ training, settings, store, choices, engines, currentFolder, dashboard, log, errors, restartEngine },
+      ...{
+        training,
+        settings,
+        store,
+        choices,
+        endpoints,
+        engines,
+        currentFolder,
+        dashboard,
+        log,
+        errors,
+        restartEngine,
+      },
       runFolder: dashboardFolder,
     }),
     training.onDidChange(refresh),
     completions.onDidChange(refresh),
     errors.onDidFail(refresh),
     choices.onDidChange(modelChanged),
+    endpoints.onDidChange(refresh),
+    endpoints.onDidDecide(modelChanged),
     window.onDidChangeActiveTextEditor(refresh),
     workspace.onDidChangeWorkspaceFolders(modelChanged),
     workspace.onDidGrantWorkspaceTrust(modelChanged),
     workspace.onDidChangeConfiguration((event) => {
       if (!event.affectsConfiguration("attune")) return;
       if (processSettings.some((name) => event.affectsConfiguration(name))) engine.reset();
+      endpoints.askAnew();
       modelChanged();
+      tellUnconfirmed();
     }),
+    workspace.onDidGrantWorkspaceTrust(tellUnconfirmed),
   );
   training.restore();
   completions.floor.now();
   refresh();
+  tellUnconfirmed();
 
   return {
     api: {

@@ -12,6 +12,7 @@ import { askFolder } from "../editor/folders";
 import { openSettings, type SettingsReader } from "../editor/settings";
 import { modelOptions } from "../editor/settings-rules";
 import { explainUnlessAllowed } from "../editor/trust";
+import type { Endpoints } from "../endpoint/endpoints";
 import type { Engines } from "../engine/engines";
 import { manageDisk } from "../storage/manage";
 import { exportJob } from "../training/job";
@@ -25,6 +26,7 @@ export interface CommandOptions {
   readonly settings: SettingsReader;
   readonly store: AdapterStore;
   readonly choices: AdapterChoices;
+  readonly endpoints: Endpoints;
   /** The folder that the status bar shows. */
   readonly currentFolder: () => WorkspaceFolder | undefined;
   /** The folder that the run on display belongs to. */
@@ -38,7 +40,7 @@ export interface CommandOptions {
 }
 
 export function registerCommands(options: CommandOptions): Disposable[] {
-  const { training, choices, store, engines, dashboard, errors } = options;
+  const { training, choices, endpoints, store, engines, dashboard, errors } = options;
   const { session } = training;
   const onError = (error: unknown) => errors.report(error);
 
@@ -118,7 +120,7 @@ export function registerCommands(options: CommandOptions): Disposable[] {
       await askFolder(undefined, purpose);
       return;
     }
-    const on = await choices.toggle(folder);
+    const on = (await choices.toggle(folder)) ?? (await endpoints.toggle(folder));
     if (on === null) return offerFirstAdapter(folder, "switch");
     await showNewSuggestion();
     if (on && !options.settings.current().completions.enabled) tellCompletionsAreOff();
@@ -181,6 +183,37 @@ export function registerCommands(options: CommandOptions): Disposable[] {
     await exportJob(folder, argument, options.settings.strict(), () => engines.start("exchanging"));
   }
 
+  /** The folder, if its settings name a server; otherwise says how one is named. */
+  async function folderWithServer(argument: unknown, purpose: string): Promise<WorkspaceFolder | undefined> {
+    if (!(await explainUnlessAllowed())) return undefined;
+    const folder = await askFolder(argument, purpose);
+    if (folder === undefined || endpoints.state(folder).kind !== "none") return folder;
+    const open = "Open Settings";
+    const text = `Attune: the settings of ${folder.name} name no server. Give its address in attune.endpoint.url.`;
+    window.showInformationMessage(text, open).then((chosen) => {
+      if (chosen === open) openSettings("attune.endpoint");
+    });
+    return undefined;
+  }
+
+  async function useEndpoint(argument: unknown): Promise<void> {
+    const folder = await folderWithServer(argument, "Attune: Use Team Endpoint…");
+    if (folder !== undefined && (await endpoints.confirm(folder))) await showNewSuggestion();
+  }
+
+  async function setToken(argument: unknown): Promise<void> {
+    const folder = await folderWithServer(argument, "Attune: Set Endpoint Token…");
+    if (folder !== undefined) await endpoints.setToken(folder);
+  }
+
+  /** Whether a server is named or not: consents and tokens of one that was named go too. */
+  async function forgetEndpoint(argument: unknown): Promise<void> {
+    const folder = await askFolder(argument, "Attune: Forget Endpoint Consent and Token");
+    if (folder === undefined) return;
+    await endpoints.forget(folder);
+    window.showInformationMessage(`Attune: no server may be sent code of ${folder.name} until one is confirmed anew.`);
+  }
+
   async function chooseBase(): Promise<void> {
     if (!(await explainUnlessAllowed())) return;
     const { base, ...model } = modelOptions(options.settings.current());
@@ -223,6 +256,9 @@ export function registerCommands(options: CommandOptions): Disposable[] {
     register("attune.exportAdapter", exportOne),
     register("attune.importAdapter", importOne),
     register("attune.exportJob", exportTraining),
+    register("attune.useEndpoint", useEndpoint),
+    register("attune.setEndpointToken", setToken),
+    register("attune.forgetEndpoint", forgetEndpoint),
     register("attune.getStarted", () =>
       commands.executeCommand("workbench.action.openWalkthrough", "attune.attune#start", false),
     ),

@@ -1,5 +1,6 @@
 import { MarkdownString, StatusBarAlignment, type StatusBarItem, ThemeColor, window } from "vscode";
-import { gain, type StatusInput, statusLabel, statusText } from "../editor/messages";
+import { assertNever } from "../../engine/errors";
+import { gain, type ShownServer, type StatusInput, statusLabel, statusText } from "../editor/messages";
 
 export interface StatusDetails extends StatusInput {
   readonly project: string | null;
@@ -52,6 +53,7 @@ function tooltip(details: StatusDetails): MarkdownString {
     rows.push(["Adapter", `${adapter.name}, ${state}`], ["Base", adapter.base]);
     if (adapter.difference !== null) rows.push(["Held-out loss against base", gain(adapter.difference)]);
   }
+  if (details.server != null) rows.push(["Server", serverText(details.server)]);
   rows.push(["Device", details.device]);
   if (!details.completing && (adapter === null || details.enabled)) {
     rows.push(["Completions", "switched off in the settings"]);
@@ -66,6 +68,19 @@ function tooltip(details: StatusDetails): MarkdownString {
   rows.push(["Accepted", `${details.accepted.adapter} with an adapter, ${details.accepted.base} from the base`]);
   const lines = rows.map(([name, value]) => `| ${escaped(name)} | ${escaped(value)} |`);
   return text.appendMarkdown(["| | |", "|:--|:--|", ...lines].join("\n"));
+}
+
+function serverText({ kind, host, adapter, reason }: ShownServer): string {
+  switch (kind) {
+    case "ready":
+      return `${host} completes with ${adapter === null ? "its model" : `its adapter ${adapter}`}`;
+    case "down":
+      return `${reason ?? host} This machine completes until it is asked again`;
+    case "unconfirmed":
+      return `${host} is sent nothing: Attune: Use Team Endpoint… confirms it`;
+    default:
+      return assertNever(kind);
+  }
 }
 
 /** Names and messages are text, not Markdown; unlike `appendText` it keeps spaces at which a line may break. */

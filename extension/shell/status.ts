@@ -4,8 +4,10 @@ import type { ProjectAdapter } from "../adapters/state";
 import type { Completions } from "../completions/completions";
 import { languageState } from "../completions/known-languages";
 import { completesAnywhere } from "../completions/model";
+import type { ShownServer } from "../editor/messages";
 import type { SettingsReader } from "../editor/settings";
 import { allowed } from "../editor/trust";
+import type { Endpoints } from "../endpoint/endpoints";
 import type { Training } from "../training/training";
 import { type ErrorReports, failureCommand } from "./error-reports";
 import { createStatusBar } from "./status-bar";
@@ -20,6 +22,7 @@ export interface Status {
 export interface StatusParts {
   readonly settings: SettingsReader;
   readonly choices: AdapterChoices;
+  readonly endpoints: Endpoints;
   readonly training: Training;
   readonly completions: Completions;
   readonly errors: ErrorReports;
@@ -27,7 +30,15 @@ export interface StatusParts {
   folder(): WorkspaceFolder | undefined;
 }
 
-export function createStatus({ settings, choices, training, completions, errors, folder }: StatusParts): Status {
+export function createStatus({
+  settings,
+  choices,
+  endpoints,
+  training,
+  completions,
+  errors,
+  folder,
+}: StatusParts): Status {
   const { session } = training;
   const bar = createStatusBar("attune.toggle", failureCommand);
   const contexts = new Map<string, boolean>();
@@ -44,10 +55,21 @@ export function createStatus({ settings, choices, training, completions, errors,
     return id !== undefined && languageState(settings.current(), id, choice) === "unknown" ? id : null;
   }
 
+  function serverOf(shown: WorkspaceFolder | undefined, on: boolean | undefined): ShownServer | null {
+    const state = endpoints.state(shown);
+    if (state.kind === "none") return null;
+    const adapter = endpoints.adapter(shown);
+    const name = adapter !== null && (on ?? adapter.enabled) ? adapter.name : null;
+    const { kind, host } = state;
+    return { kind, host, adapter: name, reason: kind === "down" ? state.reason : null };
+  }
+
   return {
     refresh() {
       const shown = folder();
       const choice = choices.of(shown);
+      const server = serverOf(shown, choice?.enabled);
+      const remote = server?.kind === "ready" && settings.current().completions.enabled;
       const run = session.state();
       const accepted = completions.accepted.read();
       bar.show({
@@ -57,8 +79,9 @@ export function createStatus({ settings, choices, training, completions, errors,
         running: session.running(),
         adapter: choice?.summary ?? null,
         enabled: choice?.enabled ?? false,
-        completing: completesAnywhere(settings.current(), [choice]),
-        unknownLanguage: unknownLanguage(choice),
+        completing: remote || completesAnywhere(settings.current(), [choice]),
+        unknownLanguage: remote ? null : unknownLanguage(choice),
+        server,
         leftTo: completions.floor.leftTo(),
         failure: errors.failure()?.text ?? null,
         device: run.plan === null ? settings.current().device : `${run.plan.device} (${run.plan.deviceName})`,
@@ -66,7 +89,7 @@ export function createStatus({ settings, choices, training, completions, errors,
       });
       setContext("attune.training", session.running());
       setContext("attune.resumable", !session.running() && session.resumable());
-      setContext("attune.hasAdapter", choice !== null);
+      setContext("attune.hasAdapter", choice !== null || endpoints.adapter(shown) !== null);
       setContext(
         "attune.accepted",
         Object.values(accepted).some((count) => count > 0),

@@ -98,6 +98,8 @@ check("read out", (change: Partial<StatusInput>) => statusLabel({ ...idle, ...ch
   [{ trusted: false }, "Attune: off, this workspace is not trusted"],
 ]);
 
+const server = { host: "llm.example.org", adapter: null, reason: null } as const;
+
 check("status", (change: Partial<StatusInput>) => statusText({ ...idle, ...change }), [
   [{}, "$(sparkle) Attune: harbour v3"],
   [{ enabled: false }, "$(circle-slash) Attune: base only"],
@@ -113,4 +115,8 @@ check("status", (change: Partial<StatusInput>) => statusText({ ...idle, ...chang
   ],
   [{ failure: "It broke." }, "$(warning) Attune"],
   [{ trusted: false }, "$(shield) Attune"],
+  [{ server: { ...server, kind: "ready" } }, "$(cloud) Attune: base on llm.example.org"],
+  [{ server: { ...server, kind: "ready", adapter: "house" } }, "$(cloud) Attune: house on llm.example.org"],
+  [{ server: { ...server, kind: "down" } }, "$(debug-disconnect) Attune: llm.example.org is down, harbour v3 here"],
+  [{ server: { ...server, kind: "unconfirmed" } }, "$(sparkle) Attune: harbour v3"],
 ]);

@@ -74,6 +74,17 @@ test("what is set reaches the request", () => {
   assert.deepEqual(modelOptions(settings), { base: "/models/a", device: "auto", precision: "auto", threads: 2 });
 });
 
+checkWrong("endpoint.kind", "tgi", /vllm, llama\.cpp, sglang, ollama/);
+
+test("without an address there is no server, whatever else is set", () => {
+  assert.deepEqual(checkSettings(reader({ "endpoint.model": "coder" })).settings.endpoint, {});
+  const { settings } = checkSettings(
+    reader({ "endpoint.url": "https://llm.example.org", "endpoint.adapter": "house" }),
+  );
+  const expected = { endpoint: "https://llm.example.org", endpointKind: "vllm", endpointAdapter: "house" };
+  assert.deepEqual(settings.endpoint, expected);
+});
+
 test("a language's own entry wins over the star", () => {
   const languages = { "*": false, python: true, markdown: false };
   assert.deepEqual(
@@ -112,8 +123,11 @@ test("the manifest's defaults are no problem, and mean the defaults", () => {
 
 test("no workspace can choose what runs before it is trusted", () => {
   const restricted = ["attune.base", "attune.device", "attune.precision", "attune.threads", "attune.engine.nodePath"];
+  const server = ["url", "kind", "model", "adapter", "tokenizer"].map((name) => `attune.endpoint.${name}`);
   const { untrustedWorkspaces } = record(manifest()["capabilities"]);
-  assert.deepEqual(record(untrustedWorkspaces)["restrictedConfigurations"], restricted);
+  assert.deepEqual(record(untrustedWorkspaces)["restrictedConfigurations"], [...restricted, ...server]);
+  // A project may name its server, which is sent nothing before a person has confirmed it.
+  for (const key of server) assert.equal(manifestSettings().get(key)?.["scope"], "resource");
   for (const key of restricted) assert.match(String(manifestSettings().get(key)?.["scope"]), /^machine/);
 });
 
@@ -138,6 +152,9 @@ test("the commands are those of the documentation", () => {
       "attune.exportAdapter Attune: Export Adapter…",
       "attune.importAdapter Attune: Import Adapter…",
       "attune.exportJob Attune: Export Training Job…",
+      "attune.useEndpoint Attune: Use Team Endpoint…",
+      "attune.setEndpointToken Attune: Set Endpoint Token…",
+      "attune.forgetEndpoint Attune: Forget Endpoint Consent and Token",
       "attune.chooseBaseModel Attune: Choose Base Model…",
       "attune.manageDiskSpace Attune: Manage Disk Space…",
       "attune.getStarted Attune: Get Started",

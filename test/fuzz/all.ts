@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Entrance } from "./entrance";
 import { baseEntrances } from "./entrances/bases";
+import { endpointEntrances } from "./entrances/endpoint";
 import { folderEntrances } from "./entrances/folders";
 import { formatEntrances } from "./entrances/formats";
 import { ggufEntrances } from "./entrances/gguf";
@@ -22,7 +23,9 @@ export async function prepareEntrances(): Promise<Prepared> {
   const before = { ATTUNE_HOME: process.env["ATTUNE_HOME"], HF_HOME: process.env["HF_HOME"] };
   Object.assign(process.env, { ATTUNE_HOME: temp, HF_HOME: temp });
   const endings: (() => void)[] = [];
-  const hub = await hubEntrances(temp, { after: (end) => void endings.push(end) });
+  const ending = { after: (end: () => void) => void endings.push(end) };
+  const hub = await hubEntrances(temp, ending);
+  const endpoint = await endpointEntrances(ending);
   return {
     entrances: [
       ...formatEntrances,
@@ -32,6 +35,7 @@ export async function prepareEntrances(): Promise<Prepared> {
       ...(await tokenizerEntrances(temp)),
       ...messageEntrances,
       ...hub,
+      ...endpoint,
     ],
     async close() {
       for (const end of endings) end();

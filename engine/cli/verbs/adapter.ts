@@ -220,7 +220,7 @@ function differenceText({ maxAbsolute, maxRelative, positions, sameTop }: Logits
 }
 
 /** The adapter is named as the verb's argument or by --adapter, as everywhere else. */
-function one(positional: string | undefined, option: string | undefined, name: string): string {
+export function one(positional: string | undefined, option: string | undefined, name: string): string {
   if (positional !== undefined && option !== undefined)
     throw usage(`attune adapter ${name}: DIR and --adapter exclude each other`, "Give one of them.");
   return need(positional ?? option, `attune adapter ${name}: DIR`, `Usage: attune adapter ${name} DIR`);

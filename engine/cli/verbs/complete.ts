@@ -1,7 +1,9 @@
 import { type CompletePlace, completeRequest } from "../../protocol/complete";
+import { endpointTokenVariable } from "../../protocol/endpoint";
 import { tokensField } from "../../protocol/fields";
 import type { Fields } from "../../schema/request";
 import { count, filledText, flag } from "../../schema/schema";
+import { demandEndpoint, withToken } from "../endpoint";
 import type { Values } from "../options";
 import { serveLines, withProject } from "../stdin";
 import { need, usage, verb } from "../verb";
@@ -39,10 +41,15 @@ export const complete = verb({
     '  {"id": 2, "prompt": "function add("}     {"id": 3, "tokens": [1, 2, 3]}     {"cancel": 2}',
     "and adapter, strength, maxTokens and raw where they differ from the command line's.",
     "",
+    "With --endpoint the code around the place, and code of other files, goes to that server, secrets masked, and nowhere",
+    `else; its token stands in the environment as ${endpointTokenVariable}. --base, or --endpoint-tokenizer, names a`,
+    "model here with the server's tokenizer. A server that fails is an error: no model of this machine takes its place.",
+    "",
     "Other files of the git repository that a file lies in are shown to the model where it gains by them; --context off.",
   ],
   prepare(_, values) {
     const { file: _file, line: _line, column: _column, prompt: _prompt, tokens: _tokens, stdin, ...settings } = values;
+    demandEndpoint("complete", values);
     if (stdin) {
       const given = Object.entries(placeFields).find(([name]) => name in values)?.[0];
       if (given !== undefined) {
@@ -51,13 +58,16 @@ export const complete = verb({
           "Put the place into the request's line.",
         );
       }
-      return (context) => serveLines(settings, context);
+      return (context) => serveLines(withToken(settings, context.io), context);
     }
     const place = readPlace(values);
-    return async ({ operations, output, signal }) => {
+    return async ({ operations, output, io, signal }) => {
       const completer = await operations.createCompleter(output.log);
       try {
-        const result = await completer.complete(await withProject({ ...settings, at: place }, operations), signal);
+        const result = await completer.complete(
+          await withProject({ ...withToken(settings, io), at: place }, operations),
+          signal,
+        );
         output.event("result", result);
         output.text(`${result.text}\n`);
       } finally {

@@ -22,7 +22,11 @@ export interface Session {
   interrupt(): void;
 }
 
-export function session(input: AsyncIterable<string> = silence(), terminal = false): Session {
+export function session(
+  input: AsyncIterable<string> = silence(),
+  terminal = false,
+  environment: NodeJS.ProcessEnv = {},
+): Session {
   let out = "";
   let err = "";
   const exitedWith: number[] = [];
@@ -38,6 +42,7 @@ export function session(input: AsyncIterable<string> = silence(), terminal = fal
     columns: () => 100,
     input,
     cwd: "/here",
+    env: (name) => environment[name],
     onInterrupt(handler) {
       handlers.add(handler);
       return () => handlers.delete(handler);
@@ -85,6 +90,7 @@ export function only(given: Partial<Operations>): Operations {
     exportAdapter: refuse("exportAdapter"),
     importAdapter: refuse("importAdapter"),
     verifyAdapter: refuse("verifyAdapter"),
+    pushAdapter: refuse("pushAdapter"),
     exportJob: refuse("exportJob"),
     benchTrain: refuse("benchTrain"),
     benchComplete: refuse("benchComplete"),

@@ -165,7 +165,7 @@ describe("what is written", () => {
       const alone = await askAfresh({ at });
       assert.deepEqual({ outputTokens, text }, { outputTokens: alone.outputTokens, text: alone.text });
       assert.equal(alone.reusedTokens, 0);
-      reused += reusedTokens;
+      reused += reusedTokens ?? 0;
     }
     assert.ok(reused > 100, `only ${reused} prompt tokens were reused`);
   });

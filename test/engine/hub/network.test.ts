@@ -8,7 +8,7 @@ import path from "node:path";
 import { type TestContext, test } from "node:test";
 import { downloadModel } from "../../../engine/hub/download";
 import { describeModel } from "../../../engine/hub/page";
-import { proxyFor } from "../../../engine/hub/settings";
+import { proxyFor } from "../../../engine/network/reach";
 import { selfSigned } from "../../support/certificate";
 import { breakOff, commit, handle, id, listen, serve, status } from "./fake-hub";
 import { given, rejectsWith, weights } from "./given";

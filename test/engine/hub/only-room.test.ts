@@ -1,4 +1,4 @@
-/** The promise of the README: nothing but engine/hub can reach a network, be it the engine, the extension or the page. */
+/** The promise of SECURITY.md: one room can reach a network, and two can reach it, be it the engine, the extension or the page. */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
@@ -7,14 +7,20 @@ import { sourceFiles } from "../../support/sources";
 const network =
   /from "(node:)?(https?|http2|net|tls|dgram|dns)(\/promises)?"|(import|require)\("(node:)?(https?|http2|net|tls|dgram|dns)|\bundici\b|\bfetch\(|\b(WebSocket|EventSource|XMLHttpRequest|sendBeacon)\(/;
 
-test("only engine/hub imports what reaches a network", () => {
+test("only engine/network imports what reaches a network", () => {
   const found = sourceFiles().filter((name) => network.test(readFileSync(name, "utf8")));
   // The pattern must find what it looks for where it is.
-  assert(found.includes("engine/hub/http.ts"));
+  assert(found.includes("engine/network/http.ts"));
   assert.deepEqual(
-    found.filter((name) => !name.startsWith("engine/hub/")),
+    found.filter((name) => !name.startsWith("engine/network/")),
     [],
   );
+});
+
+test("only engine/hub and engine/endpoint send anything", () => {
+  const sending = /import\s*\{[^}]*\bask\b[^}]*\}\s*from "[^"]*network\/http"/;
+  const found = sourceFiles().filter((name) => sending.test(readFileSync(name, "utf8")));
+  assert.deepEqual(found.sort(), ["engine/endpoint/exchange.ts", "engine/hub/get.ts"]);
 });
 
 for (const [text, reaches] of [

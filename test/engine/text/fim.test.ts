@@ -20,6 +20,7 @@ const withFim: CodeTokenizer = {
   repository: null,
   endOfText: END,
   endTokens: new Set([END]),
+  controlNames: new Map(),
 };
 const suffixFirst: CodeTokenizer = {
   ...withFim,

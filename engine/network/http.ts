@@ -1,19 +1,17 @@
 /**
- * GET over http and https, with what a download from a foreign host needs: a proxy, redirects that lose the token, a limit
- * on silence, and bodies as streams.
+ * One request over http and https, with what a foreign host needs: a proxy, certificates, a limit on silence, and bodies as
+ * streams. No redirect is followed here: whoever asks decides where else it may go.
  *
- * On node:http rather than a library: Node 20's own fetch knows no proxy, undici would add half a megabyte to the bundle,
- * and @huggingface/hub neither resumes nor verifies, so that only two documented addresses of its API would be used.
+ * On node:http rather than a library: Node 20's own fetch knows no proxy, and undici would add half a megabyte to the bundle.
  */
 import http from "node:http";
 import https from "node:https";
 import { isIP, type Socket } from "node:net";
 import tls from "node:tls";
 import { reasonOf } from "../words/system";
-import { type HubSettings, mayCarryToken } from "./settings";
 
 export interface Answer {
-  /** Where the answer came from, after redirects. */
+  /** Where the answer came from; after redirects, where those were followed. */
   readonly url: URL;
   readonly status: number;
   readonly headers: http.IncomingHttpHeaders;
@@ -41,25 +39,6 @@ export interface Limits {
 }
 
 export const usualLimits: Limits = { idleMs: 30_000, minimumBytes: 1024 };
-const maximumRedirects = 5;
-
-/** Throws `ConnectionFailure` or `Refused`; any status that is no redirect is an answer. */
-export async function get(
-  start: URL,
-  settings: HubSettings,
-  options: { readonly headers?: http.OutgoingHttpHeaders; readonly signal: AbortSignal; readonly limits: Limits },
-): Promise<Answer> {
-  let url = start;
-  for (let redirects = 0; redirects <= maximumRedirects; redirects++) {
-    const answer = await getOnce(url, settings, options);
-    const { location } = answer.headers;
-    if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined) return answer;
-    answer.body.destroy();
-    url = redirectTarget(location, url);
-  }
-  throw new Refused(`${start.host} redirects in a circle`);
-}
-
 /** The whole of a JSON answer, at most `limit` bytes. */
 export async function readBody(answer: Answer, limit: number): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
@@ -90,32 +69,29 @@ export function asFailure(error: unknown): ConnectionFailure | Refused {
   return new ConnectionFailure(message);
 }
 
-function redirectTarget(location: string, from: URL): URL {
-  const url = URL.canParse(location, from.href) ? new URL(location, from) : null;
-  if (url === null || !["http:", "https:"].includes(url.protocol)) {
-    throw new Refused(`${from.host} redirects to something that is no web address`);
-  }
-  if (from.protocol === "https:" && url.protocol === "http:") {
-    throw new Refused(`${from.host} redirects to the unencrypted ${url.host}`);
-  }
-  url.username = "";
-  url.password = "";
-  return url;
+export interface Asking {
+  readonly headers?: http.OutgoingHttpHeaders;
+  /** With it the request is a POST; else a GET. */
+  readonly body?: string;
+  readonly proxy: URL | null;
+  readonly verifyTls: boolean;
+  /** Certificates to trust, PEM; null: those that came with Node. */
+  readonly trusted: readonly string[] | null;
+  readonly signal: AbortSignal;
+  readonly limits: Limits;
 }
 
-async function getOnce(
-  url: URL,
-  settings: HubSettings,
-  { headers, signal, limits }: Parameters<typeof get>[2],
-): Promise<Answer> {
+/** Any status is an answer, a redirect's too. Throws `ConnectionFailure` or `Refused`. */
+export async function ask(url: URL, asking: Asking): Promise<Answer> {
+  const { headers, body: sent, proxy, verifyTls, trusted, signal, limits } = asking;
   const all: http.OutgoingHttpHeaders = {
     "accept-encoding": "identity",
     "user-agent": "attune",
+    ...(sent === undefined ? {} : { "content-type": "application/json", "content-length": Buffer.byteLength(sent) }),
     ...headers,
-    ...(settings.token !== null && mayCarryToken(url, settings) && { authorization: `Bearer ${settings.token}` }),
   };
-  const proxy = settings.proxyFor(url);
-  const trust = { rejectUnauthorized: settings.verifyTls, ...(settings.trusted && { ca: [...settings.trusted] }) };
+  const method = sent === undefined ? "GET" : "POST";
+  const trust = { rejectUnauthorized: verifyTls, ...(trusted && { ca: [...trusted] }) };
   const common = { signal, agent: false, ...trust };
   const socket = proxy !== null && url.protocol === "https:" ? await tunnel(proxy, url, common, limits) : null;
   return new Promise<Answer>((resolve, reject) => {
@@ -124,11 +100,12 @@ async function getOnce(
         const host = url.hostname.replace(/^\[|\]$/g, "");
         const inTunnel = () =>
           tls.connect({ ...trust, ...(socket && { socket }), host, servername: isIP(host) ? "" : host });
-        return https.request(url, { ...common, headers: all, ...(socket && { createConnection: inTunnel }) });
+        return https.request(url, { ...common, method, headers: all, ...(socket && { createConnection: inTunnel }) });
       }
-      if (proxy === null) return http.request(url, { ...common, headers: all });
+      if (proxy === null) return http.request(url, { ...common, method, headers: all });
       return clientOf(proxy).request(proxy, {
         ...common,
+        method,
         path: url.href,
         headers: { ...all, host: url.host, ...proxyAuthorization(proxy) },
       });
@@ -146,7 +123,7 @@ async function getOnce(
       body.on("close", guard.end);
       resolve({ url, status: body.statusCode ?? 0, headers: body.headers, body });
     });
-    request.end();
+    request.end(sent);
   });
 }
 

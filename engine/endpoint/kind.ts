@@ -1,0 +1,59 @@
+/** What every kind of server has in common, as whoever completes sees it. */
+import type { Wire } from "./exchange";
+
+/** A prompt as the one builder made it, and what is to be written behind it. */
+export interface Writing {
+  /** Token ids of the tokenizer that both sides have. */
+  readonly tokens: readonly number[];
+  /** The same as text, control tokens by their names, for servers that take no ids. Throws E_ENDPOINT where that is ambiguous. */
+  text(): string;
+  readonly maxTokens: number;
+  /** Any of them ends the text. */
+  readonly endTokens: ReadonlySet<number>;
+  /** Scales the adapter's effect, where the server can. */
+  readonly strength: number;
+}
+
+/** A part of what is written, as it comes. */
+export interface Piece {
+  readonly text: string;
+  /** Null: the server tells no ids; then `text` is all there is. */
+  readonly ids: readonly number[] | null;
+  /** Natural logarithms, of each id, or of the text as a whole; null: it tells none. */
+  readonly logProbs: readonly number[] | null;
+  /** Null: it goes on. */
+  readonly stop: "end" | "maxTokens" | null;
+  /** The model that wrote it, where the server says so. */
+  readonly model: string | null;
+}
+
+/** Which model and adapter a server is asked for, once it was asked what it has. */
+export interface Chosen {
+  readonly model: string | null;
+  readonly adapter: string | null;
+  /** Positions of a sequence; null: the server does not tell. */
+  readonly context: number | null;
+}
+
+export interface Kind {
+  /** What is there of what was asked for. Throws E_ENDPOINT where it is not. */
+  choose(wire: Wire, signal: AbortSignal): Promise<Chosen>;
+  /** Ids of an ordinary text in the server's own tokenizer; null: it does not tell. Throws E_ENDPOINT. */
+  tokenize(wire: Wire, chosen: Chosen, text: string, signal: AbortSignal): Promise<readonly number[] | null>;
+  /** Throws E_ENDPOINT or E_INTERRUPTED. Leaving the loop closes the stream. */
+  write(wire: Wire, chosen: Chosen, writing: Writing, signal: AbortSignal): AsyncGenerator<Piece>;
+  /**
+   * Nats of each of the tokens from `from` on, given those before it; null: the server does not tell the log-probabilities of a
+   * prompt. Absent: its contract has none.
+   */
+  losses?(
+    wire: Wire,
+    chosen: Chosen,
+    asked: { readonly tokens: readonly number[]; readonly from: number },
+    signal: AbortSignal,
+  ): Promise<readonly number[] | null>;
+  /** What it serves adapters as: names of files, or of merged models. Where it loads none while it runs. */
+  has?(wire: Wire, name: string, signal: AbortSignal): Promise<boolean>;
+  /** Loads an adapter that the server can read at `path`; absent: its contract has no such request. */
+  load?(wire: Wire, adapter: { readonly name: string; readonly path: string }, signal: AbortSignal): Promise<void>;
+}

@@ -1,0 +1,119 @@
+/**
+ * llama.cpp's server: `/completion` with token ids, adapters by number for each request. Its `/infill` builds a prompt itself, so it is
+ * not used: the prompt is the one builder's. https://github.com/ggml-org/llama.cpp, tools/server/README.md.
+ */
+import { flag, integer, list, number, object, text } from "../schema/schema";
+import { refused, strange } from "./errors";
+import { askJson, askStream, type Wire } from "./exchange";
+import type { Kind, Piece } from "./kind";
+
+const propsSchema = object<
+  object,
+  { readonly model_path: string; readonly default_generation_settings: { readonly n_ctx?: number } }
+>(
+  {},
+  {
+    model_path: text,
+    default_generation_settings: object<object, { readonly n_ctx: number }>({}, { n_ctx: integer(1) }),
+  },
+);
+const adaptersSchema = list(
+  object<{ readonly id: number; readonly path: string }, { readonly scale: number }>(
+    { id: integer(0), path: text },
+    { scale: number },
+  ),
+);
+const tokensSchema = object<{ readonly tokens: number[] }>({ tokens: list(integer(0)) });
+const chunkSchema = object<
+  { readonly content: string; readonly stop: boolean },
+  {
+    readonly tokens: number[];
+    readonly stop_type: string;
+    readonly completion_probabilities: { readonly id: number; readonly logprob?: number }[];
+  }
+>(
+  { content: text, stop: flag },
+  {
+    tokens: list(integer(0)),
+    stop_type: text,
+    completion_probabilities: list(
+      object<{ readonly id: number }, { readonly logprob: number }>({ id: integer(0) }, { logprob: number }),
+    ),
+  },
+);
+
+/** See `Kind`. */
+export const llamaCpp: Kind = {
+  async choose(wire, signal) {
+    const { model, adapter, url } = wire.address;
+    const props = await askJson(wire, { path: "props" }, signal);
+    if (props === null) throw strange(url.host, "has no /props, which llama.cpp's server has");
+    const { model_path: path = null, default_generation_settings: settings } = propsSchema.read(props, "");
+    const context = settings?.n_ctx ?? null;
+    const name = path === null ? null : fileName(path);
+    if (model !== null && name !== null && ![path, name, withoutEnd(name)].includes(model)) {
+      const problem = `serves ${JSON.stringify(name.slice(0, 80))}, not ${JSON.stringify(model.slice(0, 80))}`;
+      throw refused(url.host, problem, "Correct the model's name, or leave it out.");
+    }
+    if (adapter === null) return { model: name, adapter: null, context };
+    const adapters = await adaptersOf(wire, signal);
+    const found = adapters.find(({ id, path: file }) =>
+      [String(id), file, fileName(file), withoutEnd(fileName(file))].includes(adapter),
+    );
+    if (found !== undefined) return { model: name, adapter: String(found.id), context };
+    const has = adapters.map(({ id, path: file }) => `${id} (${fileName(file).slice(0, 60)})`).slice(0, 5);
+    throw refused(
+      url.host,
+      `has no adapter ${JSON.stringify(adapter.slice(0, 80))}; it has ${has.length === 0 ? "none" : has.join(", ")}`,
+      "llama.cpp takes adapters when it starts: --lora FILE.gguf --lora-init-without-apply; attune adapter push writes the file.",
+    );
+  },
+  async has(wire, name, signal) {
+    return (await adaptersOf(wire, signal)).some(({ path }) => fileName(path) === name);
+  },
+  async tokenize(wire, _, content, signal) {
+    const body = { content, add_special: false, parse_special: false };
+    const answer = await askJson(wire, { path: "tokenize", body }, signal);
+    return answer === null ? null : tokensSchema.read(answer, "").tokens;
+  },
+  async *write(wire, { adapter }, { tokens, maxTokens, strength }, signal) {
+    const { host } = wire.address.url;
+    // Adapters that are not named have no effect, whatever the server was started with.
+    const lora = adapter === null ? [] : [{ id: Number(adapter), scale: strength }];
+    const sampling = { temperature: 0, repeat_penalty: 1, n_probs: 1, post_sampling_probs: false };
+    const body = { prompt: tokens, n_predict: maxTokens, stream: true, return_tokens: true, cache_prompt: true, lora };
+    let ended = false;
+    for await (const message of askStream(wire, { path: "completion", body: { ...body, ...sampling } }, signal)) {
+      const piece = pieceOf(message);
+      ended ||= piece.stop !== null;
+      yield piece;
+    }
+    if (!ended) throw strange(host, "breaks off its answer in the middle");
+  },
+};
+
+async function adaptersOf(wire: Wire, signal: AbortSignal) {
+  return adaptersSchema.read((await askJson(wire, { path: "lora-adapters" }, signal)) ?? [], "");
+}
+
+function pieceOf(message: unknown): Piece {
+  const { content, stop, tokens = [], stop_type: type, completion_probabilities: rows } = chunkSchema.read(message, "");
+  const probabilities = rows?.map(({ logprob }) => logprob);
+  const known = probabilities?.every((value): value is number => value !== undefined) === true ? probabilities : null;
+  // The last message repeats nothing, but holds lists of all that was written before in some versions.
+  const ids = stop ? [] : tokens;
+  return {
+    ...{ text: content, model: null },
+    ids: ids.length > 0 || content === "" ? ids : null,
+    logProbs: stop ? [] : known !== null && known.length === ids.length ? known : null,
+    stop: stop ? (type === "limit" ? "maxTokens" : "end") : null,
+  };
+}
+
+function fileName(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path;
+}
+
+function withoutEnd(name: string): string {
+  return name.replace(/\.gguf$/i, "");
+}

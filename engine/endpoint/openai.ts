@@ -1,0 +1,222 @@
+/**
+ * The completions of OpenAI's contract as vLLM and SGLang have it (`/v1/completions`), with what each adds to it: prompts of
+ * token ids, log-probabilities, names of adapters.
+ */
+import { integer, list, nullable, number, object, record, text } from "../schema/schema";
+import { refused, strange } from "./errors";
+import { askJson, askStream, tellServer, type Wire } from "./exchange";
+import type { Chosen, Kind, Piece, Writing } from "./kind";
+
+const modelsSchema = object<{ readonly data: { readonly id: string }[] }>({
+  data: list(
+    object<
+      { readonly id: string },
+      { readonly parent: string | null; readonly root: string | null; readonly max_model_len: number | null }
+    >({ id: text }, { parent: nullable(text), root: nullable(text), max_model_len: nullable(integer(1)) }),
+  ),
+});
+
+const finishSchema = nullable(text);
+const chunkSchema = object<{ readonly choices: Choice[] }, { readonly model: string }>(
+  {
+    choices: list(
+      object<{ readonly text: string }, Omit<Choice, "text">>(
+        { text },
+        {
+          finish_reason: finishSchema,
+          logprobs: nullable(
+            object<object, { readonly tokens: string[]; readonly token_logprobs: (number | null)[] }>(
+              {},
+              { tokens: list(text), token_logprobs: list(nullable(number)) },
+            ),
+          ),
+        },
+      ),
+    ),
+  },
+  { model: text },
+);
+
+interface Choice {
+  readonly text: string;
+  readonly finish_reason?: string | null;
+  readonly logprobs?: { readonly tokens?: string[]; readonly token_logprobs?: (number | null)[] } | null;
+}
+
+const tokensSchema = object<{ readonly tokens: number[] }>({ tokens: list(integer(0)) });
+
+/** vLLM: an adapter is a model by its name. https://docs.vllm.ai, "OpenAI-Compatible Server" and "LoRA Adapters". */
+export const vllm: Kind = {
+  async choose(wire, signal) {
+    const { model, adapter, url } = wire.address;
+    const models = await served(wire, signal);
+    const base = model ?? models.find(({ parent }) => parent == null)?.id ?? null;
+    for (const name of [base, adapter]) {
+      if (name !== null && !models.some(({ id }) => id === name)) throw missing(url.host, name, models);
+    }
+    const context = models.find(({ id }) => id === base)?.max_model_len ?? null;
+    return { model: adapter ?? base, adapter, context };
+  },
+  tokenize: (wire, { model }, prompt, signal) =>
+    tokensOf(wire, { path: "tokenize", body: { model, prompt, add_special_tokens: false } }, signal),
+  write: (wire, chosen, writing, signal) => {
+    const { endTokens } = writing;
+    // Ids of what is written come as `token_id:7`: texts of single tokens may be broken characters.
+    const body = { stop_token_ids: [...endTokens], add_special_tokens: false, return_tokens_as_token_ids: true };
+    return write(wire, chosen, writing, body, signal);
+  },
+  async losses(wire, { model }, { tokens, from }, signal) {
+    const body = {
+      model,
+      prompt: tokens,
+      max_tokens: 1,
+      temperature: 0,
+      add_special_tokens: false,
+      prompt_logprobs: 0,
+    };
+    const answer = await askJson(wire, { path: "v1/completions", body }, signal);
+    const rows = promptSchema.read(answer, "").choices[0]?.prompt_logprobs;
+    if (rows == null) return null;
+    return tokens.slice(from).map((token, index) => {
+      const row = rows[from + index];
+      if (row == null) throw strange(wire.address.url.host, "tells no log-probability of a part of the prompt");
+      return -probabilitySchema.read(row[String(token)], `prompt_logprobs of token ${token}`).logprob;
+    });
+  },
+  load: (wire, { name, path }, signal) =>
+    load(wire, "v1/load_lora_adapter", { lora_name: name, lora_path: path }, signal),
+};
+
+const probabilitySchema = object<{ readonly logprob: number }>({ logprob: number });
+const promptSchema = object<{ readonly choices: { prompt_logprobs?: (Record<string, unknown> | null)[] | null }[] }>({
+  choices: list(
+    object<object, { readonly prompt_logprobs: (Record<string, unknown> | null)[] | null }>(
+      {},
+      { prompt_logprobs: nullable(list(nullable(record))) },
+    ),
+  ),
+});
+
+/** SGLang: an adapter is named beside the model (`lora_path`). https://docs.sglang.io, "LoRA Serving". */
+export const sglang: Kind = {
+  async choose(wire, signal) {
+    const { model, adapter, url } = wire.address;
+    const models = await served(wire, signal);
+    const base = model ?? models.find(({ parent }) => parent == null)?.id ?? null;
+    if (base !== null && !models.some(({ id }) => id === base)) throw missing(url.host, base, models);
+    return { model: base, adapter, context: models.find(({ id }) => id === base)?.max_model_len ?? null };
+  },
+  tokenize: (wire, { model }, prompt, signal) =>
+    tokensOf(wire, { path: "tokenize", body: { model, prompt, add_special_tokens: false } }, signal),
+  write: (wire, chosen, writing, signal) => {
+    const { adapter } = chosen;
+    const body = {
+      stop_token_ids: [...writing.endTokens],
+      ...(adapter === null ? {} : { lora_path: adapter }),
+    };
+    return write(wire, chosen, writing, body, signal);
+  },
+  async losses(wire, { adapter }, { tokens, from }, signal) {
+    const body = {
+      input_ids: tokens,
+      ...{ return_logprob: true, logprob_start_len: 0, sampling_params: { max_new_tokens: 1, temperature: 0 } },
+      ...(adapter === null ? {} : { lora_path: adapter }),
+    };
+    const answer = await askJson(wire, { path: "generate", body }, signal);
+    if (answer === null) return null;
+    const rows = inputSchema.read(answer, "").meta_info.input_token_logprobs;
+    if (rows == null) return null;
+    return tokens.slice(from).map((token, index) => {
+      const [logProb, id] = rows[from + index] ?? [];
+      if (typeof logProb !== "number" || id !== token)
+        throw strange(wire.address.url.host, "tells no log-probability of a part of the prompt");
+      return -logProb;
+    });
+  },
+  load: (wire, { name, path }, signal) => load(wire, "load_lora_adapter", { lora_name: name, lora_path: path }, signal),
+};
+
+const anyValue = { expected: "a value", json: {}, read: (value: unknown) => value };
+const inputSchema = object<{ readonly meta_info: { input_token_logprobs?: unknown[][] | null } }>({
+  meta_info: object<object, { readonly input_token_logprobs: unknown[][] | null }>(
+    {},
+    { input_token_logprobs: nullable(list(list(anyValue))) },
+  ),
+});
+
+async function served(wire: Wire, signal: AbortSignal) {
+  const answer = await askJson(wire, { path: "v1/models" }, signal);
+  if (answer === null) throw strange(wire.address.url.host, "does not list its models under /v1/models");
+  return (
+    modelsSchema.read(answer, "") as { data: { id: string; parent?: string | null; max_model_len?: number | null }[] }
+  ).data;
+}
+
+function missing(host: string, name: string, models: readonly { readonly id: string }[]): Error {
+  const known = models.slice(0, 5).map(({ id }) => JSON.stringify(id.slice(0, 80)));
+  const has = known.length === 0 ? "none" : known.join(", ");
+  return refused(
+    host,
+    `has no model ${JSON.stringify(name.slice(0, 80))}; it has ${has}`,
+    "Correct the name, or put the adapter there with attune adapter push.",
+  );
+}
+
+async function tokensOf(wire: Wire, question: Parameters<typeof askJson>[1], signal: AbortSignal) {
+  const answer = await askJson(wire, question, signal);
+  return answer === null ? null : tokensSchema.read(answer, "").tokens;
+}
+
+async function* write(
+  wire: Wire,
+  chosen: Chosen,
+  { tokens, maxTokens }: Writing,
+  more: object,
+  signal: AbortSignal,
+): AsyncGenerator<Piece> {
+  const common = { model: chosen.model ?? "default", prompt: tokens, max_tokens: maxTokens, temperature: 0 };
+  const body = { ...common, stream: true, logprobs: 1, ...more };
+  let ended = false;
+  for await (const message of askStream(wire, { path: "v1/completions", body }, signal)) {
+    const piece = pieceOf(message, wire.address.url.host);
+    if (piece === null) continue;
+    ended ||= piece.stop !== null;
+    yield piece;
+  }
+  if (!ended) throw strange(wire.address.url.host, "breaks off its answer in the middle");
+}
+
+/** Null: a message without a choice, such as one of usage. */
+function pieceOf(message: unknown, host: string): Piece | null {
+  const said = errorIn.read(message, "").error;
+  if (said !== undefined) throw strange(host, `breaks off with an error: ${JSON.stringify(said).slice(0, 120)}`);
+  const { choices, model = null } = chunkSchema.read(message, "");
+  const [choice] = choices;
+  if (choice === undefined) return null;
+  const { text: written, finish_reason: reason = null, logprobs } = choice;
+  const ids = (logprobs?.tokens ?? []).map((token) => /^token_id:(\d{1,9})$/.exec(token)?.[1]);
+  const all = ids.length > 0 && ids.every((id) => id !== undefined) ? ids.map(Number) : null;
+  const probabilities = logprobs?.token_logprobs?.map((value) => value ?? 0) ?? null;
+  return {
+    ...{ text: written, ids: all, model },
+    logProbs: all === null && probabilities !== null ? [sum(probabilities)] : probabilities,
+    stop: reason === null ? null : reason === "length" ? "maxTokens" : "end",
+  };
+}
+
+const errorIn = object<object, { readonly error: unknown }>({}, { error: anyValue });
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+/** Throws E_ENDPOINT where the server has no such request, which it has only when it was started so. */
+async function load(wire: Wire, path: string, body: object, signal: AbortSignal): Promise<void> {
+  // vLLM answers in words, SGLang in JSON; both by the status.
+  if (await tellServer(wire, { path, body }, signal)) return;
+  throw refused(
+    wire.address.url.host,
+    `takes no adapters while it runs (/${path})`,
+    "Start vLLM with --enable-lora and VLLM_ALLOW_RUNTIME_LORA_UPDATING=True, SGLang with --enable-lora.",
+  );
+}

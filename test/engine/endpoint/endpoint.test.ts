@@ -1,0 +1,385 @@
+/** A team's server completes: what it is sent, what comes of its answers, and what of wrong ones. */
+import assert from "node:assert/strict";
+import { createServer } from "node:http";
+import { after, before, describe, test } from "node:test";
+import { type Completer, createCompleter } from "../../../engine/complete/completer";
+import { promptFor } from "../../../engine/complete/fitted";
+import { AttuneError, isRecord } from "../../../engine/errors";
+import type { CompleteRequest, CompleteResult } from "../../../engine/protocol/complete";
+import { type EndpointKind, endpointKinds } from "../../../engine/protocol/endpoint";
+import { type CodeTokenizer, loadTokenizer } from "../../../engine/text/tokenizer";
+import { hiddenWord } from "../../../engine/workspace/mask";
+import { selfSigned } from "../../support/certificate";
+import { listen } from "../hub/fake-hub";
+import { type FakeServer, fakeServer, models, type Reply } from "./fake-server";
+
+const base = "test/fixtures/attune-base-8m";
+const code =
+  "export function add(a: number, b: number): number {\n  return a + b;\n}\n\nexport function sub(a: number, b: number): number {\n  return ";
+const behind = "\n}\n";
+
+let tokenizer: CodeTokenizer;
+let completer: Completer;
+const logs: string[] = [];
+const limits = { idleMs: 5000, minimumBytes: 1, wholeMs: 20_000 };
+
+before(async () => {
+  tokenizer = await loadTokenizer(base, 8192);
+  completer = createCompleter((line) => logs.push(line), { endpointLimits: limits });
+});
+after(() => completer.dispose());
+
+function place(text = code, rest = behind): Extract<CompleteRequest["at"], { kind: "file" }> {
+  const lines = text.split("\n");
+  return {
+    ...{ kind: "file", file: "a.ts", text: text + rest },
+    ...{ line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 },
+  };
+}
+
+function request(
+  server: Pick<FakeServer, "url">,
+  kind: EndpointKind,
+  more: Partial<CompleteRequest> = {},
+): CompleteRequest {
+  return {
+    ...{ base, at: place(), maxTokens: 24, endpoint: server.url, endpointKind: kind },
+    endpointModel: models.base,
+    ...more,
+  };
+}
+
+async function ask(
+  server: Pick<FakeServer, "url">,
+  kind: EndpointKind,
+  more: Partial<CompleteRequest> = {},
+  signal = new AbortController().signal,
+): Promise<CompleteResult> {
+  return completer.complete(request(server, kind, more), signal);
+}
+
+async function refusal(work: Promise<unknown>): Promise<AttuneError> {
+  const error = await work.then(
+    (value) => assert.fail(`was accepted: ${JSON.stringify(value)}`),
+    (reason: unknown) => reason,
+  );
+  assert.ok(error instanceof AttuneError, String(error));
+  assert.notEqual(error.hint, "");
+  return error;
+}
+
+/** The prompt that the builder makes for the place. */
+function built(heals: boolean): readonly number[] {
+  const around = { before: code, after: behind };
+  const parts = { tokenizer, capacity: 1024, vocabSize: tokenizer.vocabSize, maxTokens: 24, context: null, heals };
+  return promptFor({ at: place() }, around, parts).prompt;
+}
+
+for (const kind of endpointKinds) {
+  describe(kind, () => {
+    test("writes behind the builder's own prompt, and what it wrote is fitted to the place", async (context) => {
+      const server = await fakeServer(context, kind, tokenizer);
+      server.texts = [" a - b;\n}\n\nexport function more() {}\n"];
+      const told: string[] = [];
+      const result = await completer.complete(request(server, kind), new AbortController().signal, (text) =>
+        told.push(text),
+      );
+      assert.equal(result.text, "a - b;");
+      assert.equal(result.stop, "line");
+      assert.equal(result.shown, true);
+      assert.ok(result.score !== undefined && result.score > 0.5);
+      const model = kind === "llama.cpp" ? `${models.base}.gguf` : models.base;
+      assert.deepEqual(result.endpoint, { host: server.host, model, adapter: null });
+      assert.ok(told.some((text) => "a - b;".startsWith(text) && text !== ""));
+      const [sent, ...others] = server.completions();
+      assert.deepEqual(others, []);
+      if (kind !== "ollama") assert.deepEqual(sent?.["prompt"], built(true));
+      else assert.equal(sent?.["prompt"], textOf(built(true)));
+      const { options = sent } = sent ?? {};
+      assert.ok(isRecord(options) && options["temperature"] === 0, "greedy");
+    });
+
+    test("is asked for the adapter by its own contract, and without one for none", async (context) => {
+      const server = await fakeServer(context, kind, tokenizer);
+      server.texts = [" a - b;"];
+      const tuned = await ask(server, kind, { endpointAdapter: models.adapter, strength: 0.5 });
+      assert.equal(tuned.endpoint?.adapter, kind === "llama.cpp" ? "1" : models.adapter);
+      await ask(server, kind);
+      const [first = {}, second = {}] = server.completions();
+      const asked = {
+        vllm: [first["model"], second["model"]],
+        sglang: [first["lora_path"], second["lora_path"] ?? models.base],
+        "llama.cpp": [first["lora"], second["lora"]],
+        ollama: [first["model"], second["model"]],
+      }[kind];
+      const expected = kind === "llama.cpp" ? [[{ id: 1, scale: 0.5 }], []] : [models.adapter, models.base];
+      assert.deepEqual(asked, expected);
+    });
+
+    test("that tells no log-probabilities gives a text without a score", async (context) => {
+      const server = await fakeServer(context, kind, tokenizer);
+      server.texts = [" a - b;"];
+      server.logProb = null;
+      const result = await ask(server, kind);
+      assert.equal(result.text, "a - b;");
+      // vLLM tells null for a single token now and then, which counts as certain.
+      if (kind !== "vllm") assert.equal(result.score, undefined);
+      assert.equal(result.shown, true);
+    });
+
+    test("that does not write the text in front of the cursor again is asked at the cursor", async (context) => {
+      const server = await fakeServer(context, kind, tokenizer);
+      server.texts = ["(a - b);", "a - b;"];
+      const { text } = await ask(server, kind);
+      assert.equal(text, "a - b;");
+      const prompts = server.completions().map((body) => body["prompt"]);
+      const expected = [built(true), built(false)];
+      assert.deepEqual(prompts, kind === "ollama" ? expected.map(textOf) : expected);
+      assert.notDeepEqual(prompts[0], prompts[1]);
+    });
+
+    test("stops when its stream is closed by whoever cancelled", async (context) => {
+      const server = await fakeServer(context, kind, tokenizer);
+      server.texts = [" a - b;"];
+      const controller = new AbortController();
+      server.hold = () => controller.abort();
+      const error = await refusal(ask(server, kind, {}, controller.signal));
+      assert.equal(error.code, "E_INTERRUPTED");
+      await until(() => server.closed === 1);
+    });
+
+    test("gets no secret, no file of the workspace beside the place, and its token alone", async (context) => {
+      const server = await fakeServer(context, kind, tokenizer);
+      server.texts = [" a - b;"];
+      const value = ["Zx8Qw3Lp", "9Rt2Vb7N", "m4Ks6Df1"].join("");
+      await ask(server, kind, { at: place(`const password = "${value}";\n${code}`), endpointToken: "team-secret" });
+      const bodies = server.seen.map(({ body }) => JSON.stringify(body)).join();
+      assert.ok(!bodies.includes(value) && !bodies.includes("team-secret"));
+      const [sent = {}] = server.completions();
+      const prompt = typeof sent["prompt"] === "string" ? sent["prompt"] : tokenizer.decode(numbers(sent["prompt"]));
+      assert.ok(prompt.includes(hiddenWord) && !prompt.includes(value), prompt);
+      for (const { headers } of server.seen) {
+        assert.equal(headers["authorization"], "Bearer team-secret");
+        const known = ["accept-encoding", "user-agent", "host", "connection", "content-type", "content-length"];
+        assert.deepEqual(
+          Object.keys(headers).filter((name) => !known.includes(name)),
+          ["authorization"],
+        );
+      }
+    });
+  });
+}
+
+/** In the order in which a completion asks for them. */
+const firstPath: Readonly<Record<EndpointKind, string>> = {
+  vllm: "models",
+  sglang: "models",
+  "llama.cpp": "props",
+  ollama: "tags",
+};
+const completionPath: Readonly<Record<EndpointKind, string>> = {
+  vllm: "completions",
+  sglang: "completions",
+  "llama.cpp": "completion",
+  ollama: "generate",
+};
+
+const html: Reply = (_, response) =>
+  void response.writeHead(200, { "content-type": "text/html" }).end("<html><body>Sign in</body></html>");
+const htmlAsJson: Reply = (_, response) => void response.writeHead(200).end("<html><body>Sign in</body></html>");
+const status =
+  (code: number, body = "{}", headers: Record<string, string> = {}): Reply =>
+  (_, response) =>
+    void response.writeHead(code, headers).end(body);
+const half: Reply = (_, response) => {
+  response.writeHead(200, { "content-type": "text/event-stream" });
+  response.write("data: {", () => response.destroy());
+};
+const ends: Reply = (_, response) => void response.writeHead(200, { "content-type": "text/event-stream" }).end("");
+const huge: Reply = (_, response) => {
+  response.writeHead(200, { "content-type": "text/event-stream" });
+  const more = (): void => {
+    if (!response.destroyed) response.write("x".repeat(100_000), more);
+  };
+  more();
+};
+const silent: Reply = () => {};
+const dripping: Reply = (_, response) => {
+  response.writeHead(200, { "content-type": "text/event-stream" });
+  const timer = setInterval(() => response.write(": still here\n\n"), 20);
+  response.on("close", () => clearInterval(timer));
+};
+
+interface Fault {
+  readonly name: string;
+  readonly reply: Reply;
+  readonly message: RegExp;
+  readonly data: Record<string, unknown>;
+  readonly limits?: typeof limits;
+}
+
+const refusedData = { endpoint: "refused" };
+const downData = { endpoint: "down" };
+const faults: readonly Fault[] = [
+  { name: "a web page", reply: html, message: /answers with a web page/, data: refusedData },
+  { name: "a web page that calls itself nothing", reply: htmlAsJson, message: /JSON|unexpected/, data: refusedData },
+  {
+    name: "too many requests",
+    reply: status(429, '{"error":{"message":"slow down"}}', { "retry-after": "7" }),
+    message: /asked too often: "slow down"/,
+    data: { endpoint: "down", retryAfterMs: 7000 },
+  },
+  { name: "an overloaded server", reply: status(503), message: /fails with status 503/, data: downData },
+  { name: "a token that is not right", reply: status(401), message: /does not let you in/, data: refusedData },
+  {
+    name: "a request that it refuses",
+    reply: status(400, '{"message":"no"}'),
+    message: /status 400: "no"/,
+    data: refusedData,
+  },
+  { name: "a connection that breaks", reply: half, message: /no whole answer|JSON/, data: downData },
+  {
+    name: "silence",
+    reply: silent,
+    message: /no whole answer.*silent/,
+    data: downData,
+    limits: { ...limits, idleMs: 100 },
+  },
+];
+const streamFaults: readonly Fault[] = [
+  { name: "a stream that ends at once", reply: ends, message: /breaks off its answer/, data: refusedData },
+  { name: "a line without an end", reply: huge, message: /line without an end|more than/, data: refusedData },
+  {
+    name: "a stream that only drips",
+    reply: dripping,
+    message: /takes too long/,
+    data: downData,
+    limits: { ...limits, wholeMs: 200 },
+  },
+];
+
+describe("wrong answers", () => {
+  for (const kind of endpointKinds) {
+    const cases = [
+      ...faults.map((fault) => ({ ...fault, at: firstPath[kind] })),
+      ...[...faults, ...streamFaults].map((fault) => ({ ...fault, at: completionPath[kind] })),
+    ];
+    for (const { name, reply, message, data, at, limits: short = limits } of cases) {
+      test(`${kind}, ${at}: ${name}`, async (context) => {
+        const server = await fakeServer(context, kind, tokenizer);
+        server.texts = [" a - b;"];
+        server.replies.set(at, [reply]);
+        const own = short === limits ? completer : createCompleter(() => {}, { endpointLimits: short });
+        if (own !== completer) context.after(() => own.dispose());
+        const error = await refusal(own.complete(request(server, kind), new AbortController().signal));
+        assert.equal(error.code, "E_ENDPOINT");
+        assert.match(error.message, message);
+        assert.ok(error.message.includes(server.host));
+        assert.deepEqual(error.data, data);
+        // Nothing of it is remembered: the next request is answered.
+        assert.equal((await ask(server, kind)).text, "a - b;");
+      });
+    }
+  }
+
+  test("a redirect to another host is not followed: it gets neither code nor token", async (context) => {
+    const strange: unknown[] = [];
+    const other = await listen(
+      createServer((incoming, response) => {
+        strange.push(incoming.url);
+        response.end("{}");
+      }),
+      context,
+    );
+    for (const kind of endpointKinds) {
+      for (const at of [firstPath[kind], completionPath[kind]]) {
+        for (const code of [301, 302, 307, 308]) {
+          const server = await fakeServer(context, kind, tokenizer);
+          server.replies.set(at, [status(code, "", { location: `http://127.0.0.1:${other}/take` })]);
+          const error = await refusal(ask(server, kind, { endpointToken: "team-secret" }));
+          assert.equal(error.code, "E_ENDPOINT");
+          assert.match(error.message, new RegExp(`redirects to 127\\.0\\.0\\.1:${other}, which is not followed`));
+        }
+      }
+    }
+    assert.deepEqual(strange, []);
+  });
+
+  test("another model than the one asked for is refused", async (context) => {
+    const server = await fakeServer(context, "vllm", tokenizer);
+    server.replies.set("completions", [
+      (_, response) =>
+        void response
+          .writeHead(200, { "content-type": "text/event-stream" })
+          .end(`data: ${JSON.stringify({ model: "cheap", choices: [{ text: "x", finish_reason: null }] })}\n\n`),
+    ]);
+    assert.match((await refusal(ask(server, "vllm"))).message, /another model: "cheap" instead of "team-coder"/);
+  });
+
+  test("another tokenizer is refused before any code is sent", async (context) => {
+    for (const kind of ["vllm", "sglang", "llama.cpp"] as const) {
+      const server = await fakeServer(context, kind, tokenizer);
+      server.tokenize = (text) => tokenizer.encode(text, "inside").map((id) => id + 1);
+      assert.match((await refusal(ask(server, kind))).message, /another tokenizer/);
+      assert.deepEqual(server.completions(), []);
+    }
+  });
+
+  test("names that the server does not have are told with those that it has", async (context) => {
+    for (const kind of endpointKinds) {
+      const server = await fakeServer(context, kind, tokenizer);
+      const error = await refusal(ask(server, kind, { endpointModel: "nobody" }));
+      assert.match(error.message, /team-coder/);
+      assert.match(error.message, /nobody/);
+      assert.deepEqual(server.completions(), []);
+    }
+  });
+
+  test("nobody listens, and a certificate that nobody trusts", async (context) => {
+    const gone = await refusal(ask({ url: "http://127.0.0.1:9" }, "vllm"));
+    assert.match(gone.message, /127\.0\.0\.1:9 gives no whole answer: .*refuses the connection/);
+    assert.deepEqual(gone.data, downData);
+    const server = await fakeServer(context, "vllm", tokenizer, selfSigned());
+    const untrusted = await refusal(
+      ask(server, "vllm", { endpointToken: "team-secret", endpointNetwork: { verifyTls: false } }),
+    );
+    assert.match(untrusted.message, /certificate is not trusted/);
+    assert.deepEqual(server.seen, []);
+  });
+
+  for (const [endpoint, message] of [
+    ["llm.example.org", /not an http or https address/],
+    ["ftp://llm.example.org", /not an http or https address/],
+    ["https://user:pw9@llm.example.org", /holds a user or a password/],
+    ["https://llm.example.org/?key=1", /ends in a query/],
+    ["http://llm.example.org", /not encrypted/],
+  ] as const) {
+    test(`${endpoint} is refused before anything is asked`, async () => {
+      const error = await refusal(ask({ url: endpoint }, "vllm", { endpointToken: "t" }));
+      assert.equal(error.code, "E_USAGE");
+      assert.match(error.message, message);
+      assert.ok(!error.message.includes("pw9"));
+    });
+  }
+
+  test("a text that spells a mark is not given to a server that would take it for one", async (context) => {
+    const server = await fakeServer(context, "ollama", tokenizer);
+    const [name] = [...tokenizer.controlNames.values()];
+    const error = await refusal(ask(server, "ollama", { at: place(`const mark = "${name}";\n${code}`) }));
+    assert.deepEqual(error.data, { endpoint: "place" });
+    assert.deepEqual(server.completions(), []);
+  });
+});
+
+function numbers(value: unknown): number[] {
+  assert.ok(Array.isArray(value) && value.every((item) => typeof item === "number"));
+  return value;
+}
+
+function textOf(tokens: readonly number[]): string {
+  return tokens.map((id) => tokenizer.controlNames.get(id) ?? tokenizer.decode([id])).join("");
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 5));
+}
