@@ -8,13 +8,14 @@
  * after a computer slept, two train at once.
  */
 import { unlinkSync } from "node:fs";
-import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, rmdir, stat, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { AttuneError } from "../errors";
 import { parseJson } from "../formats/json";
 import { object, text } from "../schema/schema";
 import { reasonOf } from "../words/system";
+import { hasCode } from "./codes";
 import { home } from "./home";
 import { isRunning, startedAt } from "./processes";
 
@@ -60,6 +61,8 @@ export async function takeTurn(what: string, hooks: TurnHooks): Promise<() => Pr
   const remove = async (file: string): Promise<void> => {
     own.delete(file);
     await rm(file, { force: true }).catch(() => undefined);
+    // Nothing is left of a queue in which nobody is.
+    await rmdir(folder).catch(() => undefined);
   };
   const number = await numberOf(folder, choosing);
   const ticket = path.join(folder, `${number}-${name}.ticket`);
@@ -96,7 +99,6 @@ async function touch(ticket: string): Promise<void> {
 /** Says that this process chooses, and chooses: one more than the largest number there is. */
 async function numberOf(folder: string, choosing: string): Promise<number> {
   try {
-    await mkdir(folder, { recursive: true });
     await put(choosing, "");
   } catch (error) {
     throw new AttuneError(
@@ -110,7 +112,15 @@ async function numberOf(folder: string, choosing: string): Promise<number> {
 
 async function put(file: string, content: string): Promise<void> {
   own.add(file);
-  await writeFile(file, content, { flag: "wx" });
+  for (let tries = 1; ; tries++) {
+    await mkdir(path.dirname(file), { recursive: true });
+    try {
+      return await writeFile(file, content, { flag: "wx" });
+    } catch (error) {
+      // The last one who was in the queue has just removed it.
+      if (!hasCode(error, "ENOENT") || tries === 100) throw error;
+    }
+  }
 }
 
 interface Own {

@@ -5,6 +5,7 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, test } from "node:test";
@@ -130,7 +131,7 @@ function defineTests(): void {
     const at = phases.indexOf(`Waiting for the training of harbour (process ${process.pid}), which began before`);
     assert.ok(at >= 0 && at < phases.indexOf("Choosing and testing the device"), phases.join("\n"));
     await readAdapter(adapter, await openBase(base));
-    assert.deepEqual(await readdir(turnsFolder()), []);
+    assert.ok(!existsSync(turnsFolder()));
   });
 
   test("two at once on one project become two versions", async (context) => {
