@@ -144,7 +144,7 @@ export const loraFields = {
   /** Scale by alpha / √rank (arXiv 2312.03732). */
   rslora: {
     schema: flag,
-    option: { help: "scale by alpha/√rank (rank > 32 without --alpha: always)" },
+    option: { help: "scale by alpha/√rank (a workspace at rank > 32 without --alpha: always)" },
     default: false,
     setting: { key: "training.rslora" },
   },

@@ -73,10 +73,13 @@ const mostPlainRank = 32;
 
 /**
  * Where nobody says how a large rank is scaled: by α/√r, with the α by which the default rank has the scale that it has anyway: at the
- * same learning rate an update then changes the weights as much, whatever the rank. Whoever gives an alpha means α/r, as ever.
+ * same learning rate an update then changes the weights as much, whatever the rank. Whoever gives an alpha means α/r, as ever, and whoever
+ * gives examples instead of a workspace measures: there every setting is the documented one.
  */
-function ownScaling({ rank = defaults.rank, alpha, rslora, alphaPattern }: TrainRequest): Partial<LoraSettings> {
-  if (rank <= mostPlainRank || alpha !== undefined || rslora !== undefined || alphaPattern !== undefined) return {};
+function ownScaling(request: TrainRequest): Partial<LoraSettings> {
+  const { workspace, rank = defaults.rank, alpha, rslora, alphaPattern } = request;
+  const told = alpha !== undefined || rslora !== undefined || alphaPattern !== undefined;
+  if (workspace === undefined || rank <= mostPlainRank || told) return {};
   return { rslora: true, alpha: defaults.alpha / Math.sqrt(defaults.rank) };
 }
 

@@ -96,7 +96,10 @@ describe("the scale of a rank", () => {
   const base = { id: "a base", config: parseConfig(JSON.parse(readFileSync(file, "utf8")), file) };
   const check = (request: TrainRequest, scaling: { rank: number; alpha: number; rslora: boolean }): void => {
     test(`${JSON.stringify(request)}`, () => {
-      const { rank, alpha, rslora } = makeRecipe(request, base);
+      const { rank, alpha, rslora } = makeRecipe(
+        request.examples === undefined ? { workspace: "w", ...request } : request,
+        base,
+      );
       assert.deepEqual({ rank, alpha, rslora }, scaling);
     });
   };
@@ -105,6 +108,8 @@ describe("the scale of a rank", () => {
   // 8 / √16 = 32 / 16: with it the default rank would be scaled as it is.
   check({ rank: 33 }, { rank: 33, alpha: 8, rslora: true });
   check({ rank: 64 }, { rank: 64, alpha: 8, rslora: true });
+  // Whoever gives examples measures, with the settings as they are documented.
+  check({ examples: "e", rank: 64 }, { rank: 64, alpha: 32, rslora: false });
   // What is given is taken as it is.
   check({ rank: 64, alpha: 32 }, { rank: 64, alpha: 32, rslora: false });
   check({ rank: 64, rslora: false }, { rank: 64, alpha: 32, rslora: false });
