@@ -1,5 +1,5 @@
 /** What was written, made to fit its place, by whichever model. */
-import { AttuneError } from "../errors";
+import { cancelled } from "../endpoint/errors";
 import type { CompleteRequest, ShowWord, StopReason } from "../protocol/complete";
 import type { PromptContext } from "../text/fim";
 import { type HealedText, healText, unhealedText } from "../text/heal";
@@ -63,5 +63,5 @@ export function promptFor(
 
 /** Throws E_INTERRUPTED once the signal is aborted. */
 export function throwIfAborted(signal: AbortSignal): void {
-  if (signal.aborted) throw new AttuneError("E_INTERRUPTED", "The completion was cancelled.", "Ask again.");
+  if (signal.aborted) throw cancelled();
 }

@@ -5,7 +5,7 @@ import { Malformed } from "../schema/schema";
 import type { CodeTokenizer } from "../text/tokenizer";
 import type { EndpointAddress } from "./address";
 import { refused, strange } from "./errors";
-import { type EndpointLimits, usualEndpointLimits, type Wire } from "./exchange";
+import { type EndpointLimits, usualEndpointLimits, type Wire, wireTo } from "./exchange";
 import type { Chosen, Kind, Piece } from "./kind";
 import { llamaCpp } from "./llama-cpp";
 import { ollama } from "./ollama";
@@ -59,7 +59,7 @@ export async function openEndpoint(address: EndpointAddress, options: OpenOption
   const { tokenizer, signal, limits = usualEndpointLimits, log } = options;
   const { host } = address.url;
   const kind = kindOf(address.kind);
-  const wire: Wire = { address, limits };
+  const wire = wireTo(address, limits);
   const chosen = await understood(host, () => kind.choose(wire, signal));
   const theirs = await understood(host, () => kind.tokenize(wire, chosen, sample, signal));
   if (theirs === null)

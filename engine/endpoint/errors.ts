@@ -25,6 +25,11 @@ export function strange(host: string, problem: string): AttuneError {
   );
 }
 
+/** Some of what a server has, for a sentence about what it has not. */
+export function firstOf(names: readonly string[]): string {
+  return names.length === 0 ? "none" : names.slice(0, 5).join(", ");
+}
+
 /** E_INTERRUPTED: whoever asked does not want it any more. */
 export function cancelled(): AttuneError {
   return new AttuneError("E_INTERRUPTED", "The completion was cancelled.", "Ask again.");

@@ -22,6 +22,13 @@ const lineLimit = 1e6;
 export interface Wire {
   readonly address: EndpointAddress;
   readonly limits: EndpointLimits;
+  /** As in `Asking`. */
+  readonly trusted: readonly string[] | null;
+}
+
+/** The way to a server. The system's certificates are read here, once and not for every completion. */
+export function wireTo(address: EndpointAddress, limits: EndpointLimits): Wire {
+  return { address, limits, trusted: address.url.protocol === "https:" ? trustedCertificates() : null };
 }
 
 /** A path below the address; with `body` a POST. */
@@ -110,12 +117,16 @@ function explained(error: unknown, { address: { url } }: Wire, signal: AbortSign
   return error;
 }
 
-async function send({ address, limits }: Wire, { path, body }: Question, signal: AbortSignal): Promise<Answer> {
+async function send(
+  { address, limits, trusted }: Wire,
+  { path, body }: Question,
+  signal: AbortSignal,
+): Promise<Answer> {
   const { url, token, proxy } = address;
   return ask(new URL(path, url), {
     headers: token === null ? {} : { authorization: `Bearer ${token}` },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    ...{ proxy, verifyTls: true, trusted: url.protocol === "https:" ? trustedCertificates() : null, signal, limits },
+    ...{ proxy, verifyTls: true, trusted, signal, limits },
   });
 }
 

@@ -3,7 +3,7 @@
  * not used: the prompt is the one builder's. https://github.com/ggml-org/llama.cpp, tools/server/README.md.
  */
 import { flag, integer, list, number, object, text } from "../schema/schema";
-import { refused, strange } from "./errors";
+import { firstOf, refused, strange } from "./errors";
 import { askJson, askStream, type Wire } from "./exchange";
 import type { Kind, Piece } from "./kind";
 
@@ -61,10 +61,10 @@ export const llamaCpp: Kind = {
       [String(id), file, fileName(file), withoutEnd(fileName(file))].includes(adapter),
     );
     if (found !== undefined) return { model: name, adapter: String(found.id), context };
-    const has = adapters.map(({ id, path: file }) => `${id} (${fileName(file).slice(0, 60)})`).slice(0, 5);
+    const has = firstOf(adapters.map(({ id, path: file }) => `${id} (${fileName(file).slice(0, 60)})`));
     throw refused(
       url.host,
-      `has no adapter ${JSON.stringify(adapter.slice(0, 80))}; it has ${has.length === 0 ? "none" : has.join(", ")}`,
+      `has no adapter ${JSON.stringify(adapter.slice(0, 80))}; it has ${has}`,
       "llama.cpp takes adapters when it starts: --lora FILE.gguf --lora-init-without-apply; attune adapter push writes the file.",
     );
   },

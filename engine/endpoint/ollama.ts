@@ -3,7 +3,7 @@
  * merged model under a name of its own is the way in. https://docs.ollama.com/api.
  */
 import { flag, list, number, object, text } from "../schema/schema";
-import { refused, strange } from "./errors";
+import { firstOf, refused, strange } from "./errors";
 import { askJson, askStream, type Wire } from "./exchange";
 import type { Kind, Piece } from "./kind";
 
@@ -39,13 +39,7 @@ export const ollama: Kind = {
     // Base and adapter merged are a model like any other.
     const wanted = adapter ?? model ?? (names.length === 1 ? (names[0] ?? null) : null);
     if (wanted !== null && isAmong(names, wanted)) return { model: wanted, adapter, context };
-    const has =
-      names.length === 0
-        ? "none"
-        : names
-            .slice(0, 5)
-            .map((name) => JSON.stringify(name.slice(0, 60)))
-            .join(", ");
+    const has = firstOf(names.map((name) => JSON.stringify(name.slice(0, 60))));
     const problem =
       wanted === null
         ? `has several models: ${has}`

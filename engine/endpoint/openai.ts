@@ -3,7 +3,7 @@
  * token ids, log-probabilities, names of adapters.
  */
 import { integer, list, nullable, number, object, record, text } from "../schema/schema";
-import { refused, strange } from "./errors";
+import { firstOf, refused, strange } from "./errors";
 import { askJson, askStream, tellServer, type Wire } from "./exchange";
 import type { Chosen, Kind, Piece, Writing } from "./kind";
 
@@ -48,17 +48,11 @@ const tokensSchema = object<{ readonly tokens: number[] }>({ tokens: list(intege
 /** vLLM: an adapter is a model by its name. https://docs.vllm.ai, "OpenAI-Compatible Server" and "LoRA Adapters". */
 export const vllm: Kind = {
   async choose(wire, signal) {
-    const { model, adapter, url } = wire.address;
-    const models = await served(wire, signal);
-    const base = model ?? models.find(({ parent }) => parent == null)?.id ?? null;
-    for (const name of [base, adapter]) {
-      if (name !== null && !models.some(({ id }) => id === name)) throw missing(url.host, name, models);
-    }
-    const context = models.find(({ id }) => id === base)?.max_model_len ?? null;
+    const { adapter } = wire.address;
+    const { base, context } = await baseAmong(wire, [adapter], signal);
     return { model: adapter ?? base, adapter, context };
   },
-  tokenize: (wire, { model }, prompt, signal) =>
-    tokensOf(wire, { path: "tokenize", body: { model, prompt, add_special_tokens: false } }, signal),
+  tokenize,
   write: (wire, chosen, writing, signal) => {
     const { endTokens } = writing;
     // Ids of what is written come as `token_id:7`: texts of single tokens may be broken characters.
@@ -100,14 +94,10 @@ const promptSchema = object<{ readonly choices: { prompt_logprobs?: (Record<stri
 /** SGLang: an adapter is named beside the model (`lora_path`). https://docs.sglang.io, "LoRA Serving". */
 export const sglang: Kind = {
   async choose(wire, signal) {
-    const { model, adapter, url } = wire.address;
-    const models = await served(wire, signal);
-    const base = model ?? models.find(({ parent }) => parent == null)?.id ?? null;
-    if (base !== null && !models.some(({ id }) => id === base)) throw missing(url.host, base, models);
-    return { model: base, adapter, context: models.find(({ id }) => id === base)?.max_model_len ?? null };
+    const { base, context } = await baseAmong(wire, [], signal);
+    return { model: base, adapter: wire.address.adapter, context };
   },
-  tokenize: (wire, { model }, prompt, signal) =>
-    tokensOf(wire, { path: "tokenize", body: { model, prompt, add_special_tokens: false } }, signal),
+  tokenize,
   write: (wire, chosen, writing, signal) => {
     const { adapter } = chosen;
     const body = {
@@ -144,6 +134,21 @@ const inputSchema = object<{ readonly meta_info: { input_token_logprobs?: unknow
   ),
 });
 
+/** The model that is asked for, or the first that is no adapter. `besides`: what must be served too. Throws E_ENDPOINT. */
+async function baseAmong(
+  wire: Wire,
+  besides: readonly (string | null)[],
+  signal: AbortSignal,
+): Promise<{ readonly base: string | null; readonly context: number | null }> {
+  const { model, url } = wire.address;
+  const models = await served(wire, signal);
+  const base = model ?? models.find(({ parent }) => parent == null)?.id ?? null;
+  for (const name of [base, ...besides]) {
+    if (name !== null && !models.some(({ id }) => id === name)) throw missing(url.host, name, models);
+  }
+  return { base, context: models.find(({ id }) => id === base)?.max_model_len ?? null };
+}
+
 async function served(wire: Wire, signal: AbortSignal) {
   const answer = await askJson(wire, { path: "v1/models" }, signal);
   if (answer === null) throw strange(wire.address.url.host, "does not list its models under /v1/models");
@@ -153,8 +158,7 @@ async function served(wire: Wire, signal: AbortSignal) {
 }
 
 function missing(host: string, name: string, models: readonly { readonly id: string }[]): Error {
-  const known = models.slice(0, 5).map(({ id }) => JSON.stringify(id.slice(0, 80)));
-  const has = known.length === 0 ? "none" : known.join(", ");
+  const has = firstOf(models.map(({ id }) => JSON.stringify(id.slice(0, 80))));
   return refused(
     host,
     `has no model ${JSON.stringify(name.slice(0, 80))}; it has ${has}`,
@@ -162,8 +166,9 @@ function missing(host: string, name: string, models: readonly { readonly id: str
   );
 }
 
-async function tokensOf(wire: Wire, question: Parameters<typeof askJson>[1], signal: AbortSignal) {
-  const answer = await askJson(wire, question, signal);
+async function tokenize(wire: Wire, { model }: Chosen, prompt: string, signal: AbortSignal) {
+  const body = { model, prompt, add_special_tokens: false };
+  const answer = await askJson(wire, { path: "tokenize", body }, signal);
   return answer === null ? null : tokensSchema.read(answer, "").tokens;
 }
 

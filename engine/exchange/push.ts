@@ -3,7 +3,7 @@ import path from "node:path";
 import { readReport } from "../adapters/adapter";
 import { addressOf, type EndpointAddress } from "../endpoint/address";
 import { kindOf, understood } from "../endpoint/endpoint";
-import { usualEndpointLimits } from "../endpoint/exchange";
+import { usualEndpointLimits, wireTo } from "../endpoint/exchange";
 import { AttuneError } from "../errors";
 import { isLoopback } from "../network/reach";
 import type { PushRequest, PushResult } from "../protocol/push";
@@ -51,7 +51,7 @@ async function pushFolder(
   if (out !== undefined)
     await exportAdapter({ adapter, format: "peft", out, ...(base === undefined ? {} : { base }) }, hooks);
   const seen = request.serverPath ?? path.resolve(out ?? adapter);
-  await load({ address, limits }, { name, path: seen }, hooks.signal);
+  await load(wireTo(address, limits), { name, path: seen }, hooks.signal);
   const written = out === undefined ? {} : { path: out };
   return { kind: address.kind, host, name, loaded: true, ...written, commands: [] };
 }
@@ -87,7 +87,7 @@ async function writeMerged(request: PushRequest, { address, name }: Pushed, hook
 
 async function serves(address: EndpointAddress, name: string, { signal }: ExchangeHooks): Promise<boolean> {
   const { kind, url } = address;
-  return understood(url.host, async () => (await kindOf(kind).has?.({ address, limits }, name, signal)) === true);
+  return understood(url.host, async () => (await kindOf(kind).has?.(wireTo(address, limits), name, signal)) === true);
 }
 
 function fileOf({ out }: PushRequest, why: string): string {
