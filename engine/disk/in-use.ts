@@ -4,8 +4,7 @@
  * one of two sees the other, and the one who deletes gives way. A mark whose process is dead counts for nothing.
  */
 import { createHash } from "node:crypto";
-import { unlinkSync } from "node:fs";
-import { mkdir, readdir, readFile, realpath, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { mkdir, readFile, realpath, rename, rm, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { AttuneError } from "../errors";
@@ -15,7 +14,7 @@ import { reasonOf } from "../words/system";
 import { hasCode } from "./codes";
 import { deletedName } from "./files";
 import { adaptersFolder, cacheFolder, downloadsFolder, home, modelsFolder } from "./home";
-import { isRunning, startedAt } from "./processes";
+import { livingMarks, type Mark, ownMark, removeMark } from "./marks";
 
 /** A process that works with a folder. */
 export interface FolderUser {
@@ -35,7 +34,6 @@ export function nameProcess(words: string): void {
 
 /** This process's marks, by file, with how often each is held. */
 const held = new Map<string, number>();
-let listening = false;
 /** Each has a name of its own: who waits for one must not wait for the next. */
 let removals = 0;
 
@@ -47,8 +45,7 @@ export async function holdFolder(folder: string): Promise<() => Promise<void>> {
   const key = await keyOf(folder);
   if (key === null) return async () => undefined;
   const mark = path.join(marksFolder(), `${key}-${process.pid}.use`);
-  if (!listening) process.once("exit", removeMarks);
-  listening = true;
+  ownMark(mark);
   held.set(mark, (held.get(mark) ?? 0) + 1);
   await putMark(mark).catch(() => undefined);
   await noteUse(folder);
@@ -57,7 +54,7 @@ export async function holdFolder(folder: string): Promise<() => Promise<void>> {
     const left = (held.get(mark) ?? 0) - 1;
     if (left > 0) return void held.set(mark, left);
     held.delete(mark);
-    await rm(mark, { force: true }).catch(() => undefined);
+    await removeMark(mark);
   };
 }
 
@@ -136,52 +133,29 @@ async function othersDone(key: string): Promise<void> {
   // It is one rename; only a process that hangs takes longer, and then there is nothing to wait for.
   for (let tries = 0; tries < 500 && before.length > 0; tries++) {
     await wait(10);
-    const now = new Set((await marksOf(key, "remove")).map(({ name }) => name));
-    before = before.filter(({ name }) => now.has(name));
+    const now = new Set((await marksOf(key, "remove")).map(({ file }) => file));
+    before = before.filter(({ file }) => now.has(file));
   }
 }
 
-interface Mark {
-  readonly name: string;
-  readonly pid: number;
-}
+/** `key`: the folder's. */
+const markName = /^(?<key>\w+)-(?<pid>\d+)(?:-\d+)?\.(?<kind>use|remove)$/;
 
-/** Of living processes; the others' are removed. */
-async function marksOf(key: string, kind: "use" | "remove"): Promise<Mark[]> {
-  const marks: Mark[] = [];
-  for (const name of await readdir(marksFolder()).catch(() => [])) {
-    const file = path.join(marksFolder(), name);
-    const [mark, whose, pid, what] = /^(\w+)-(\d+)(?:-\d+)?\.(use|remove)$/.exec(name) ?? [];
-    if (mark === undefined) continue;
-    // One that is gone meanwhile may be put again at any moment, and is not to be removed then.
-    const found = await stat(file).catch(() => null);
-    if (found === null) continue;
-    if (!isRunning(Number(pid)) || found.mtimeMs < startedAt()) await rm(file, { force: true }).catch(() => undefined);
-    else if (whose === key && what === kind) marks.push({ name, pid: Number(pid) });
-  }
-  return marks;
+async function marksOf(key: string, kind: "use" | "remove"): Promise<readonly Mark[]> {
+  const marks = await livingMarks(marksFolder(), markName);
+  return marks.filter(({ groups }) => groups["key"] === key && groups["kind"] === kind);
 }
 
 async function usersBy(key: string): Promise<FolderUser[]> {
   const users: FolderUser[] = [];
-  for (const { name, pid } of await marksOf(key, "use")) {
+  for (const { file, pid } of await marksOf(key, "use")) {
     // One that is written just now is empty.
-    const told = await readFile(path.join(marksFolder(), name))
+    const told = await readFile(path.join(marksFolder(), file))
       .then((bytes) => userSchema.read(parseJson(bytes), ""))
       .catch(() => null);
     users.push({ pid, by: told?.by ?? "Attune" });
   }
   return users;
-}
-
-function removeMarks(): void {
-  for (const mark of held.keys()) {
-    try {
-      unlinkSync(mark);
-    } catch {
-      // Whoever comes next sees that this process is dead.
-    }
-  }
 }
 
 /** One for each folder, by whatever path; null: it does not lie in the home. */

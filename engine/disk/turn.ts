@@ -7,8 +7,7 @@
  * id may be another program's by then, so a ticket also counts for nothing when nobody has touched it for a while. At worst, as
  * after a computer slept, two train at once.
  */
-import { unlinkSync } from "node:fs";
-import { mkdir, readdir, readFile, rm, rmdir, stat, utimes, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rmdir, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { AttuneError } from "../errors";
@@ -17,7 +16,7 @@ import { object, text } from "../schema/schema";
 import { reasonOf } from "../words/system";
 import { hasCode } from "./codes";
 import { home } from "./home";
-import { isRunning, startedAt } from "./processes";
+import { livingMarks, ownMark, removeMark } from "./marks";
 
 /** Somebody who came before. */
 export interface TurnHolder {
@@ -43,9 +42,6 @@ const ticketSchema = object<{ what: string }>({ what: text });
 
 /** Of this process, to tell its own tickets apart. */
 let taken = 0;
-/** Files to be removed when this process ends. */
-const own = new Set<string>();
-let listening = false;
 
 /**
  * Waits until nobody who came before still has or wants the turn, and takes it: `what` tells others what for. The returned function
@@ -53,14 +49,11 @@ let listening = false;
  * written.
  */
 export async function takeTurn(what: string, hooks: TurnHooks): Promise<() => Promise<void>> {
-  if (!listening) process.once("exit", removeOwn);
-  listening = true;
   const folder = turnsFolder();
   const name = `${process.pid}-${taken++}`;
   const choosing = path.join(folder, `${name}.choosing`);
   const remove = async (file: string): Promise<void> => {
-    own.delete(file);
-    await rm(file, { force: true }).catch(() => undefined);
+    await removeMark(file);
     // Nothing is left of a queue in which nobody is.
     await rmdir(folder).catch(() => undefined);
   };
@@ -111,7 +104,7 @@ async function numberOf(folder: string, choosing: string): Promise<number> {
 }
 
 async function put(file: string, content: string): Promise<void> {
-  own.add(file);
+  ownMark(file);
   for (let tries = 1; ; tries++) {
     await mkdir(path.dirname(file), { recursive: true });
     try {
@@ -167,20 +160,14 @@ interface Living {
   readonly number: number | null;
 }
 
-/** What living processes wrote; the others' is removed. */
+const markName = /^(?:(?<number>\d+)-)?(?<name>(?<pid>\d+)-\d+)\.(?:choosing|ticket)$/;
+
 async function livingIn(folder: string): Promise<readonly Living[]> {
-  const living: Living[] = [];
-  for (const file of await readdir(folder).catch(() => [])) {
-    const [, number, name, pid] = /^(?:(\d+)-)?((\d+)-\d+)\.(?:choosing|ticket)$/.exec(file) ?? [];
-    if (name === undefined) continue;
-    const place = path.join(folder, file);
-    const found = await stat(place).catch(() => null);
-    if (found === null) continue;
-    const oldest = Math.max(startedAt(), Date.now() - forgotten);
-    if (!isRunning(Number(pid)) || found.mtimeMs < oldest) await rm(place, { force: true }).catch(() => undefined);
-    else living.push({ file, name, pid: Number(pid), number: number === undefined ? null : Number(number) });
-  }
-  return living;
+  const marks = await livingMarks(folder, markName, Date.now() - forgotten);
+  return marks.map(({ file, pid, groups: { name = "", number } }) => ({
+    ...{ file, pid, name },
+    number: number === undefined ? null : Number(number),
+  }));
 }
 
 /** One that is written just now is empty. */
@@ -188,14 +175,4 @@ async function whatOf(ticket: string): Promise<string> {
   return readFile(ticket)
     .then((bytes) => ticketSchema.read(parseJson(bytes), "").what)
     .catch(() => "another training run");
-}
-
-function removeOwn(): void {
-  for (const file of own) {
-    try {
-      unlinkSync(file);
-    } catch {
-      // Whoever comes next sees that this process is dead.
-    }
-  }
 }

@@ -56,7 +56,9 @@ export interface PreparedData {
   /** Tokens of the longest example, where examples are given. */
   readonly longest: number | undefined;
   /** The workspace as it was read, for the versions that follow; null: examples were given. */
-  readonly learnt: Learnt | null;
+  learnt(): Learnt | null;
+  /** That was checked out when the workspace was read, hex; null: none. */
+  readonly commit: string | null;
 }
 
 export interface DataHooks {
@@ -85,7 +87,7 @@ export async function prepareData(
     const longest = Math.max(2, ...examples.map((example) => example.tokens.length));
     const recipe = saved ?? makeRecipe(request, base, longest);
     const datasetOf = (other: Recipe): Dataset => examplesDataset(examples, other);
-    return { recipe, dataset: datasetOf(recipe), datasetOf, longest, learnt: null };
+    return { recipe, dataset: datasetOf(recipe), datasetOf, longest, learnt: () => null, commit: null };
   }
   if (request.workspace === undefined) {
     throw new AttuneError("E_WORKSPACE_MISSING", "No workspace was named.", "Open a folder, or give its path.");
@@ -112,8 +114,8 @@ export async function prepareData(
   if (!files.some((file) => file.split === "heldOut")) {
     hooks.phase("Too few files to hold any out: the loss is watched on the training code itself");
   }
-  const learnt = learntOf(files, commit, parent);
-  return { recipe, dataset: datasetOf(recipe), datasetOf, longest: undefined, learnt };
+  const learnt = (): Learnt => learntOf(files, commit, parent);
+  return { recipe, dataset: datasetOf(recipe), datasetOf, longest: undefined, learnt, commit };
 }
 
 /** Where files can be cut by their syntax; null where no example is cut so. */

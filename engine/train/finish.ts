@@ -27,8 +27,8 @@ export async function finish(job: Job, trained: Trained): Promise<TrainResult> {
   phase("saving", tuning.method === "lora" ? "Saving the adapter" : "Saving the model");
   const made = { ...reportOf(job, trained), ...kept };
   const { files, hash } = await productFiles(job, recipe, theta, made);
-  const { learnt } = job.data;
-  const record = learnt === null || tuning.method === "full" ? [] : [[learntName, encodeLearnt(learnt)] as const];
+  const learnt = tuning.method === "full" ? null : job.data.learnt();
+  const record = learnt === null ? [] : [[learntName, encodeLearnt(learnt)] as const];
   await writeFolderAtomically(out, new Map([...files, ...record]));
   onEvent({ event: "adapter", path: out, interim: null });
   const verdict = await judged(job, trained, theta);

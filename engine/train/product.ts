@@ -66,7 +66,7 @@ export function reportOf(
     name: runName(request, out),
     plan,
     trainedOn: [...new Set([...(parent?.report.trainedOn ?? []), ...data.dataset.trainedOn])],
-    ...(data.learnt?.commit == null ? {} : { commit: data.learnt.commit }),
+    ...(data.commit === null ? {} : { commit: data.commit }),
     steps: loop.history,
     evals: loop.evals,
     verdict: null,

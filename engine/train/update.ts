@@ -23,8 +23,7 @@ export interface Parent {
   readonly dir: string;
   readonly adapter: Adapter;
   readonly report: AdapterReport;
-  readonly learnt: Learnt;
-  /** The same, read for the review. */
+  /** What it and those before it saw. */
   readonly earlier: Earlier;
 }
 
@@ -59,7 +58,7 @@ export async function openParent(update: string, workspace: string, base: BaseMo
     );
   }
   await demandSameProject(dir, report.workspace, workspace);
-  return { dir, adapter, report, learnt, earlier: earlierOf(learnt) };
+  return { dir, adapter, report, earlier: earlierOf(learnt) };
 }
 
 /** A checkout elsewhere is the same project; a folder of another name is not. */

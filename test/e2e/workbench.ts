@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Frame, Page } from "playwright-core";
 
@@ -269,4 +269,10 @@ async function changed(page: Page, file: string, wanted: (text: string) => boole
     await page.waitForTimeout(50);
   }
   return assert.fail(`${file} was not saved as expected; it holds:\n${readFileSync(file, "utf8")}`);
+}
+
+/** Leaves a picture of the page in out/e2e, to be looked at. */
+export async function picture(page: Page, name: string): Promise<void> {
+  mkdirSync("out/e2e", { recursive: true });
+  await page.screenshot({ path: path.join("out", "e2e", `${name}.png`) });
 }

@@ -7,7 +7,7 @@ import { writeAdapter } from "../../engine/adapters/adapter";
 import { nextVersionDir } from "../../engine/adapters/store";
 import { type BaseModel, embeddedId, openBase } from "../../engine/bases/folder";
 import { type Session, startSession } from "../e2e/session";
-import { answer, rows, runCommand, waitForNotification, waitForPhase, waitForStatus } from "../e2e/workbench";
+import { answer, picture, rows, runCommand, waitForNotification, waitForPhase, waitForStatus } from "../e2e/workbench";
 import { someAdapter, someReport } from "../support/adapters";
 import { lane } from "../support/lane";
 import { missingWorkbench } from "../support/workbench";
@@ -71,11 +71,6 @@ lane("e2e", missingWorkbench(), () => {
       }));
   });
 });
-
-async function picture(page: Page, name: string): Promise<void> {
-  mkdirSync("out/e2e", { recursive: true });
-  await page.screenshot({ path: path.join("out", "e2e", `${name}.png`) });
-}
 
 /** One of everything, and an adapter of this project for an embedded model of before; returns the adapter's folder. */
 async function fillHome(home: string, folder: string): Promise<string> {

@@ -12,6 +12,7 @@ import {
   ghostText,
   ghostTexts,
   goTo,
+  picture,
   runCommand,
   waitForNotification,
   waitForStatus,
@@ -51,10 +52,6 @@ lane("e2e", missingWorkbench(), () => {
       await session?.close();
     });
     const step = (name: string, test: () => Promise<void>) => it(name, () => session.pictured(name, test));
-    const picture = async (name: string): Promise<void> => {
-      mkdirSync("out/e2e", { recursive: true });
-      await page.screenshot({ path: path.join("out", "e2e", `${name}.png`) });
-    };
     const openAt = (file: string) => goTo(page, { file, ...place });
 
     step("a committed setting sends nothing: this machine completes, and one is asked", async () => {
@@ -68,14 +65,14 @@ lane("e2e", missingWorkbench(), () => {
     step("what is confirmed once is sent, and the server's text is shown", async () => {
       await runCommand(page, "Attune: Use Team Endpoint…");
       await page.locator(".monaco-dialog-box").waitFor();
-      await picture("endpoint-consent");
+      await picture(page, "endpoint-consent");
       const asked = await answer(page, `Send Code to ${server.host}`);
       assert.match(asked, /Complete harbour with the server .*not encrypted/s);
       // Where the cursor is, without being asked again.
       await page.locator(ghostTexts, { hasText: "everyValueOfTheTeam" }).first().waitFor();
       assert.equal(server.completions().at(-1)?.["model"], models.adapter);
       await waitForStatus(page, `${models.adapter} on ${server.host}`);
-      await picture("endpoint-shown");
+      await picture(page, "endpoint-shown");
       await dismissGhostText(page);
     });
 
@@ -97,7 +94,7 @@ lane("e2e", missingWorkbench(), () => {
       await openAt("down.ts");
       assert.doesNotMatch(await ghostText(page), /everyValueOfTheTeam/);
       await waitForStatus(page, `${server.host} is down`);
-      await picture("endpoint-down");
+      await picture(page, "endpoint-down");
       await dismissGhostText(page);
       server.replies.clear();
     });
