@@ -230,7 +230,7 @@ export interface HeldOutOptions {
 const longestMiddle = 64;
 
 /** Kinds by turns: three ends of a line, one whole line, one short block in five. */
-const heldOutKinds: readonly SpanKind[] = ["lineEnd", "lines", "lineEnd", "block", "lineEnd"];
+export const heldOutKinds: readonly SpanKind[] = ["lineEnd", "lines", "lineEnd", "block", "lineEnd"];
 
 /**
  * Places in the held-out files, spread evenly over them: at most `maxSpans`, by file and line. Where there are more files

@@ -1,0 +1,125 @@
+/** The four arms at one project's new code: base and adapter, each without and with code of other files. */
+import { adaptedLinear } from "../../engine/adapters/adapted-linear";
+import { type LoraMatrix, readAdapter } from "../../engine/adapters/adapter";
+import type { BaseModel } from "../../engine/bases/folder";
+import { contextFinder } from "../../engine/context/prompt-context";
+import { generate } from "../../engine/decode/generate";
+import { logProbability, openSequence, type ServedSequence } from "../../engine/decode/sequence";
+import { type OpenedModel, openModel } from "../../engine/devices/open-model";
+import type { PrecisionWord } from "../../engine/protocol/words";
+import { openingOf, writtenBehind } from "../../engine/text/heal";
+import { firstLine } from "../../engine/text/metrics";
+import { type CodeTokenizer, loadTokenizer } from "../../engine/text/tokenizer";
+import { projectIndexOf } from "../../engine/train/dataset";
+import type { Asked } from "../../engine/workspace/examples";
+import { reviewWorkspace } from "../../engine/workspace/review";
+import { type NewPlace, newPlaces } from "./places";
+import { placesEach } from "./projects";
+
+/** What one arm did at a place. */
+export interface Answer {
+  readonly nats: number;
+  /** Its first line, greedily written, is the one that stood there. */
+  readonly exact: boolean;
+}
+
+/** A model at a place, asked without and with code of other files. */
+export interface Answers {
+  readonly alone: Answer;
+  readonly inContext: Answer;
+}
+
+export interface ArmsRequest {
+  readonly base: BaseModel;
+  readonly before: string;
+  readonly cut: string;
+  readonly after: string;
+  readonly seqLen: number;
+  readonly context: number;
+  readonly threads: number;
+  readonly precision: PrecisionWord;
+}
+
+export interface Subject {
+  readonly tokenizer: CodeTokenizer;
+  readonly places: readonly NewPlace[];
+}
+
+/** What is asked. Prompts show other files as they stood at the cut: nobody could look into the future. */
+export async function subjectOf(request: ArmsRequest): Promise<Subject> {
+  const { base, before, after, seqLen, context, cut } = request;
+  const tokenizer = await loadTokenizer(base.folder, base.config.vocabSize);
+  const then = await reviewWorkspace(before, tokenizer, { seed: 1 });
+  const { files } = await reviewWorkspace(after, tokenizer, { seed: 1 });
+  const contextOf = contextFinder(projectIndexOf(before, then.files, { context }), tokenizer, { budget: context });
+  return {
+    tokenizer,
+    places: newPlaces(tokenizer, { before, cut, after, files, seqLen, count: placesEach, contextOf }),
+  };
+}
+
+/** `adapter`: its folder; null: the base alone. `onPlace`: after each. */
+export async function answersOf(
+  request: ArmsRequest,
+  { tokenizer, places }: Subject,
+  adapter: string | null,
+  onPlace: (done: number) => void,
+): Promise<Answers[]> {
+  const { base, threads, precision, seqLen } = request;
+  const matrices: readonly LoraMatrix[] = adapter === null ? [] : (await readAdapter(adapter, base)).matrices;
+  const opened = await openModel(base, { device: "cpu", threads, precision }, { kind: "measuring" });
+  const sequence = await openMerged(opened, matrices, seqLen);
+  try {
+    const answers: Answers[] = [];
+    for (const place of places) {
+      const alone = await answerAt(sequence, tokenizer, place, place);
+      const inContext = place.inContext === null ? alone : await answerAt(sequence, tokenizer, place, place.inContext);
+      answers.push({ alone, inContext });
+      onPlace(answers.length);
+    }
+    return answers;
+  } finally {
+    await sequence.release();
+  }
+}
+
+function openMerged(
+  { model, threads }: OpenedModel,
+  matrices: readonly LoraMatrix[],
+  capacity: number,
+): Promise<ServedSequence> {
+  const application = { strength: 1, merged: true, precision: model.precision };
+  const linear = adaptedLinear(model.weights, matrices, application);
+  return openSequence(model, linear, { device: "cpu", threads, capacity });
+}
+
+/** As in a verdict, except that a text is written only for as long as it may be the line that stood there. */
+async function answerAt(
+  sequence: ServedSequence,
+  tokenizer: CodeTokenizer,
+  { healed, middleText }: NewPlace,
+  { sequence: asked, prompt }: Asked,
+): Promise<Answer> {
+  const { tokens: all, mask } = asked;
+  const middle = all.slice(prompt.length);
+  const { logits } = await sequence.extendTo(all.slice(0, -1), middle.length);
+  const size = logits.length / middle.length;
+  let nats = 0;
+  for (const [index, target] of middle.entries()) {
+    if (mask[prompt.length + index] !== 1) continue;
+    nats -= logProbability(logits.subarray(index * size, (index + 1) * size), target, null);
+  }
+  const line = firstLine(middleText).trimEnd();
+  const { tokens } = await generate(sequence, prompt, {
+    maxTokens: middle.length + 4,
+    endTokens: tokenizer.endTokens,
+    opening: openingOf(tokenizer, healed),
+    guess: middle.filter((token) => !tokenizer.endTokens.has(token)),
+    stopAfter: (written) => {
+      // Half a character decodes to a mark of its own, which the line does not have.
+      const text = writtenBehind(tokenizer, healed, written).replace(/\ufffd+$/u, "");
+      return text.includes("\n") || !(line.startsWith(text) || text.trimEnd() === line) ? "maxTokens" : null;
+    },
+  });
+  return { nats, exact: firstLine(writtenBehind(tokenizer, healed, tokens)).trimEnd() === line };
+}

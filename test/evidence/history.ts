@@ -1,0 +1,56 @@
+/** A project's history, asked of git: where it is cut, what stood there, and which commit wrote each line since. */
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync } from "node:fs";
+import path from "node:path";
+import type { cut, Project } from "./projects";
+
+const codeEndings = /\.(ts|tsx|js|mjs|cjs|py)$/;
+
+function git(folder: string, ...args: readonly string[]): string {
+  return execFileSync("git", ["-C", folder, ...args], { encoding: "utf8", maxBuffer: 1 << 30 });
+}
+
+/** A checkout of a commit in a folder of that project's name, made where it is not there yet. `source`: a clone, or its address. */
+export function checkout(source: string, commit: string, folder: string): string {
+  if (!existsSync(folder)) {
+    mkdirSync(path.dirname(folder), { recursive: true });
+    git(".", "clone", "-q", "--no-checkout", source, folder);
+  }
+  git(folder, "checkout", "-q", "--force", commit);
+  return folder;
+}
+
+/** The newest commit of the main line with so many lines added to code, and so many commits, behind it. */
+export function cutOf(folder: string, { commit }: Project, { addedLines, commits }: typeof cut): string {
+  const log = git(folder, "log", "--first-parent", "-m", "--numstat", "--format=commit %H", commit).split("\n");
+  let [added, passed] = [0, 0];
+  for (const line of log) {
+    const here = /^commit ([0-9a-f]+)$/.exec(line)?.[1];
+    if (here !== undefined && added >= addedLines && passed >= commits) return here;
+    if (here !== undefined) passed++;
+    const [count, , file] = line.split("\t");
+    if (file !== undefined && codeEndings.test(file)) added += Number(count);
+  }
+  throw new Error(`${folder} has no ${commits} commits with ${addedLines} lines of code`);
+}
+
+/** The texts of all code files of a checkout, by path. */
+export function codeFiles(folder: string): string[] {
+  return git(folder, "ls-files", "-z")
+    .split("\0")
+    .filter((file) => codeEndings.test(file));
+}
+
+/** The commit of each line of a file, first line first; null: it stood at `before` already. */
+export function authorship(folder: string, before: string, file: string): (string | null)[] {
+  const lines: (string | null)[] = [];
+  let commit: string | null = null;
+  let boundary = false;
+  for (const line of git(folder, "blame", "--line-porcelain", `${before}..HEAD`, "--", file).split("\n")) {
+    const header = /^([0-9a-f]{40}) \d+ \d+/.exec(line)?.[1];
+    if (header !== undefined) [commit, boundary] = [header, false];
+    else if (line === "boundary") boundary = true;
+    else if (line.startsWith("\t")) lines.push(boundary ? null : commit);
+  }
+  return lines;
+}

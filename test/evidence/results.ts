@@ -1,0 +1,82 @@
+/** What was measured of a project with a base: kept in docs/evidence as figures only, so that a sitting goes on where one ended. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { ArmName } from "../../engine/protocol/verdict";
+import type { SpanKind } from "../../engine/workspace/spans";
+import { projects } from "./projects";
+
+export const resultsFolder = "docs/evidence";
+
+/** A place in figures: nothing of anybody's code. */
+export interface PlaceFigures {
+  /** That wrote the line, hex. */
+  readonly commit: string;
+  readonly kind: SpanKind;
+  readonly bytes: number;
+  /** Whether other files were shown at all. */
+  readonly context: boolean;
+  readonly nats: Readonly<Record<ArmName, number>>;
+  readonly exact: Readonly<Record<ArmName, boolean>>;
+}
+
+export interface ProjectResult {
+  readonly project: string;
+  readonly base: { readonly id: string; readonly hash: string };
+  readonly commit: string;
+  readonly cut: string;
+  readonly precision: string;
+  /** The processor and its instruction sets. */
+  readonly machine: string;
+  readonly training: {
+    readonly steps: number;
+    readonly tokens: number;
+    readonly keptStep: number | null;
+    readonly seconds: number;
+    readonly trainable: number;
+    readonly total: number;
+  };
+  readonly places: readonly PlaceFigures[];
+}
+
+function fileOf(base: string, project: string): string {
+  return path.join(resultsFolder, `${base.replaceAll(/[^\w.-]/g, "-")}-${project}.json`);
+}
+
+/** null: there is none of this base and these commits. */
+export function readResult(
+  base: { readonly id: string; readonly hash: string },
+  project: { readonly name: string; readonly commit: string },
+): ProjectResult | null {
+  const file = fileOf(base.id, project.name);
+  if (!existsSync(file)) return null;
+  const result: ProjectResult = JSON.parse(readFileSync(file, "utf8"));
+  return result.base.hash === base.hash && result.commit === project.commit ? result : null;
+}
+
+export function keepResult(result: ProjectResult): void {
+  mkdirSync(resultsFolder, { recursive: true });
+  const file = fileOf(result.base.id, result.project);
+  const { places, ...rest } = result;
+  // A line for each place, so that a difference in the repository's history can be read.
+  const lines = places.map((place) => `    ${JSON.stringify(place)}`).join(",\n");
+  const head = JSON.stringify(rest, null, 2).slice(0, -2);
+  writeFileSync(`${file}.new`, `${head},\n  "places": [\n${lines}\n  ]\n}\n`);
+  renameSync(`${file}.new`, file);
+}
+
+/** Everything that was measured, by base, projects in the order in which they are named. */
+export function readResults(): ReadonlyMap<string, readonly ProjectResult[]> {
+  const bases = new Map<string, ProjectResult[]>();
+  const files = existsSync(resultsFolder) ? readdirSync(resultsFolder).filter((name) => name.endsWith(".json")) : [];
+  for (const file of files.sort()) {
+    const result: ProjectResult = JSON.parse(readFileSync(path.join(resultsFolder, file), "utf8"));
+    bases.set(result.base.id, [...(bases.get(result.base.id) ?? []), result]);
+  }
+  const order = projects.map(({ name }) => name);
+  return new Map(
+    [...bases].map(([base, results]) => [
+      base,
+      results.sort((a, b) => order.indexOf(a.project) - order.indexOf(b.project)),
+    ]),
+  );
+}
