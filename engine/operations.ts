@@ -108,7 +108,14 @@ async function review(request: ReviewRequest, signal: AbortSignal): Promise<Revi
   ]);
   const base = await openBase(request.base);
   const tokenizer = await loadTokenizer(base.folder, base.config.vocabSize);
-  return reviewWorkspace(request.workspace, tokenizer, { ...defaultsOf(reviewRequest), ...request, signal });
+  const asked = { ...defaultsOf(reviewRequest), ...request };
+  const { files } = await reviewWorkspace(request.workspace, tokenizer, { ...asked, signal });
+  if (asked.split === "file") return { files };
+  const { noHistory, reviewedByTime, splitByTime } = await import("./workspace/time-split");
+  const time = await splitByTime(request.workspace, files, tokenizer, { cut: "choose", signal });
+  if (time === null && asked.split === "time") throw noHistory(request.workspace);
+  if (time === null) return { files };
+  return { files: reviewedByTime(files, time), cut: { commit: time.commit, lines: time.lines } };
 }
 
 async function params({ base, config, ...given }: ParamsRequest): Promise<ParamsResult> {

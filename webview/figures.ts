@@ -32,7 +32,7 @@ export function tiles(state: DashboardState): readonly Tile[] {
 }
 
 const heldOutTitle =
-  "Mean loss on the watched places of files that were held out of training, in nats per token of the missing middle of fill-in-the-middle examples. They are the chart's dots. The verdict has places of its own where there are enough, so its losses are other numbers. Lower is better.";
+  "Mean loss on the watched places of code that was kept from the training, in nats per token of the missing middle of fill-in-the-middle examples. They are the chart's dots. The verdict has places of its own where there are enough, so its losses are other numbers. Lower is better.";
 const trainingCodeTitle =
   "Nothing could be held out, so this is the loss on some of the training code itself, in nats per token: it shows that the run learns, not that it generalises.";
 
@@ -111,7 +111,7 @@ function againstTile(state: DashboardState): Tile {
 }
 
 const intervalTitle =
-  "The interval holds the true change with 95 % confidence: bootstrap over the held-out files. It counts as better only when the whole interval is below zero.";
+  "The interval holds the true change with 95 % confidence: bootstrap over the held-out files, or over the commits that wrote the code. It counts as better only when the whole interval is below zero.";
 
 function speedTile(state: DashboardState): Tile {
   const { last } = readings(state);

@@ -2,7 +2,7 @@
 import { assertNever } from "../engine/errors";
 import type { Verdict } from "../engine/protocol/verdict";
 import { readable } from "../engine/words/system";
-import { advice, courseOf, exactLines, headline, outcomeOf } from "../engine/words/verdict";
+import { advice, courseOf, exactLines, headline, outcomeOf, shortCommit } from "../engine/words/verdict";
 import { type Action, getStarted, settings, showLog } from "./actions";
 import { count, lossChange, shareChange, shareRange } from "./format";
 import type { DashboardState } from "./protocol";
@@ -79,7 +79,10 @@ function welcome(state: DashboardState): Notice {
         text: "Reviews the files: leaves out what is ignored, generated, copied or secret, and says why.",
       },
       { icon: "graph-line", text: "Trains a small adapter in the background. The base model stays as it is." },
-      { icon: "beaker", text: "Compares base and adapter on files that were held out of training." },
+      {
+        icon: "beaker",
+        text: "Compares base and adapter on code that was kept from the training: what was written last, or whole files.",
+      },
       { icon: "check", text: "Switches the adapter on for this project only if it is better." },
     ],
   };
@@ -96,7 +99,7 @@ function outcome(state: DashboardState): Notice {
     };
   }
   const { good, claim, limit } = headline(verdict);
-  const measured = `Measured on ${count(verdict.spans, "place")} in ${count(verdict.files, "file")} that were held out of training.`;
+  const measured = `Measured on ${count(verdict.spans, "place")} in ${whereMeasured(verdict)}.`;
   const losses = advice(state.steps, state.evals);
   // An adapter that is better needs no advice, unless the run went on for too long.
   const useful = losses !== null && (!verdict.better || courseOf(state.steps, state.evals) === "overfitted");
@@ -115,10 +118,15 @@ function outcome(state: DashboardState): Notice {
   };
 }
 
+function whereMeasured({ files, since }: Verdict): string {
+  if (since === undefined) return `${count(files, "file")} that were held out of training`;
+  return `what ${count(since.commits, "commit")} wrote since ${shortCommit(since.commit)}, up to which the adapter knows the code`;
+}
+
 function whyNotCompared({ evals, plan }: DashboardState): string {
   return evals.length === 0 || plan?.watched === "training"
     ? "No file was held out of training (it takes at least two files with code), so nothing can be said about code that the model has not seen."
-    : "The comparison on held-out files was switched off for this run or did not finish.";
+    : "The comparison on code that was kept from the training was switched off for this run or did not finish.";
 }
 
 function kept(state: DashboardState): string {

@@ -103,6 +103,7 @@ type PlanExtras = Required<
     | "precisionReason"
     | "recipe"
     | "update"
+    | "cut"
     | keyof LoraVariant
   >
 >;
@@ -139,6 +140,7 @@ const planSchema: Schema<PlanEvent> = object<Omit<PlanEvent, keyof PlanExtras>, 
     warnings: list(text),
     places: object<PlanExtras["places"]>({ watched: number, judged: number, apart: flag }),
     watched: oneOf(["heldOut", "training"]),
+    cut: object<PlanExtras["cut"]>({ commit: text, lines: number, commits: number }),
     ...variantSchemas,
     layout: oneOf(["psm", "spm", "suffixFirst", "leftToRight"]),
     precisionReason: text,
@@ -193,7 +195,7 @@ const metricsSchema = object<Metrics>({
 const differenceSchema = object<Difference>({ value: measured, low95: measured, high95: measured });
 const armSchema = oneOf(armNames);
 
-type VerdictExtras = Pick<Required<Verdict>, "betterIn" | "use" | "arms" | "differences">;
+type VerdictExtras = Pick<Required<Verdict>, "betterIn" | "use" | "since" | "arms" | "differences">;
 
 const verdictSchema = object<Omit<Verdict, keyof VerdictExtras>, VerdictExtras>(
   {
@@ -207,6 +209,7 @@ const verdictSchema = object<Omit<Verdict, keyof VerdictExtras>, VerdictExtras>(
   {
     betterIn: list(text),
     use: flag,
+    since: object<VerdictExtras["since"]>({ commit: text, commits: number }),
     arms: object<VerdictExtras["arms"]>({
       base: metricsSchema,
       baseContext: metricsSchema,

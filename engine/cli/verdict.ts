@@ -9,12 +9,12 @@ import {
   endpointArmNames,
   type Verdict,
 } from "../protocol/verdict";
-import { asServed, claimOn } from "../words/verdict";
+import { asServed, claimOn, measuredCode, shortCommit } from "../words/verdict";
 import { counted, table } from "./output";
 
 /** Base and tuned side by side, with code of other files too where that was measured; then what the differences mean. */
 export function verdictText(verdict: EvaluateResult & Partial<Pick<Verdict, "files" | "spans">>): string {
-  const { base, tuned, arms, files, spans, endpoint } = verdict;
+  const { base, tuned, arms, files, spans, since, endpoint } = verdict;
   const local: readonly Column[] =
     arms === undefined
       ? [
@@ -31,8 +31,10 @@ export function verdictText(verdict: EvaluateResult & Partial<Pick<Verdict, "fil
   ];
   const heading =
     files === undefined || spans === undefined
-      ? "held-out files"
-      : `${counted(spans, "place")} in ${counted(files, "held-out file")}`;
+      ? measuredCode(verdict)
+      : since === undefined
+        ? `${counted(spans, "place")} in ${counted(files, "held-out file")}`
+        : `${counted(spans, "place")} of ${counted(since.commits, "commit")} since ${shortCommit(since.commit)}`;
   const rows = measures.map(([name, read, digits, scale, unit]) => [
     name,
     ...columns.map(([, metrics]) => {
@@ -74,7 +76,7 @@ const columnNames: Readonly<Record<ArmName | EndpointArmName, string>> = {
 
 function sentences(verdict: EvaluateResult): readonly string[] {
   const served = asServed(verdict);
-  const claim = `${claimOn(served, "on held-out files")}: ${lossInterval(served.difference)}.`;
+  const claim = `${claimOn(served, `on ${measuredCode(verdict)}`)}: ${lossInterval(served.difference)}.`;
   const { differences } = verdict;
   return [
     claim,

@@ -1,7 +1,8 @@
-/** A confidence interval for a ratio of sums over files: the percentile bootstrap (Efron 1979), resampling files. */
+/** A confidence interval for a ratio of sums over groups of places: the percentile bootstrap (Efron 1979), resampling groups. */
 import { createRandom } from "../random";
 
-export interface FileSum {
+/** What the places of one file, or one commit, add up to. */
+export interface GroupSum {
   readonly value: number;
   readonly weight: number;
 }
@@ -14,20 +15,20 @@ export interface Interval {
 
 const resamples = 2000;
 
-/** Σ value / Σ weight with its central 95 % interval. Deterministic in the seed. Needs at least one file. */
-export function bootstrapInterval(files: readonly FileSum[], seed: number): Interval {
+/** Σ value / Σ weight with its central 95 % interval. Deterministic in the seed. Needs at least one group. */
+export function bootstrapInterval(groups: readonly GroupSum[], seed: number): Interval {
   const random = createRandom(seed, "bootstrap");
   const ratios = Array.from({ length: resamples }, () => {
     let value = 0;
     let weight = 0;
-    for (let draw = 0; draw < files.length; draw++) {
-      const file = files[random.below(files.length)];
-      value += file?.value ?? 0;
-      weight += file?.weight ?? 0;
+    for (let draw = 0; draw < groups.length; draw++) {
+      const group = groups[random.below(groups.length)];
+      value += group?.value ?? 0;
+      weight += group?.weight ?? 0;
     }
     return value / weight;
   }).sort((a, b) => a - b);
   const at = (share: number): number => ratios[Math.min(resamples - 1, Math.floor(share * resamples))] ?? Number.NaN;
-  const total = files.reduce((sum, file) => ({ value: sum.value + file.value, weight: sum.weight + file.weight }));
+  const total = groups.reduce((sum, group) => ({ value: sum.value + group.value, weight: sum.weight + group.weight }));
   return { value: total.value / total.weight, low95: at(0.025), high95: at(0.975) };
 }

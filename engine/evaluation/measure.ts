@@ -7,7 +7,7 @@ import { editSimilarity, firstLine, identifierF1 } from "../text/metrics";
 import { oneRowEach, type Row } from "../text/packing";
 import type { CodeTokenizer } from "../text/tokenizer";
 import type { Asked, HeldOutSpan } from "../workspace/examples";
-import { bootstrapInterval, type FileSum } from "./bootstrap";
+import { bootstrapInterval, type GroupSum } from "./bootstrap";
 
 export interface SpanLoss {
   readonly nats: number;
@@ -118,14 +118,14 @@ function sameFirstLine(expected: string, actual: string): boolean {
   return firstLine(expected).trimEnd() === firstLine(actual).trimEnd();
 }
 
-/** tuned − base in nats per token, with an interval by bootstrap over files. */
+/** tuned − base in nats per token, with an interval by bootstrap over groups: files, or commits. */
 export function differenceOf(
   spans: readonly HeldOutSpan[],
   base: readonly SpanLoss[],
   tuned: readonly SpanLoss[],
   seed: number,
 ): Difference {
-  return overFiles(spans, seed, (_, index) => ({
+  return overGroups(spans, seed, (_, index) => ({
     value: (tuned[index]?.nats ?? Number.NaN) - (base[index]?.nats ?? Number.NaN),
     weight: base[index]?.tokens ?? 0,
   }));
@@ -140,7 +140,7 @@ export function linesDifferenceOf(
 ): Difference {
   const right = ({ middleText }: HeldOutSpan, result: SpanResult | undefined): number =>
     Number(sameFirstLine(middleText, result?.text ?? ""));
-  return overFiles(spans, seed, (span, index) => ({
+  return overGroups(spans, seed, (span, index) => ({
     value: right(span, tuned[index]) - right(span, base[index]),
     weight: 1,
   }));
@@ -155,22 +155,22 @@ export function similarityDifferenceOf(
 ): Difference {
   const like = ({ middleText }: HeldOutSpan, result: SpanResult | undefined): number =>
     editSimilarity(middleText, result?.text ?? "");
-  return overFiles(spans, seed, (span, index) => ({
+  return overGroups(spans, seed, (span, index) => ({
     value: like(span, tuned[index]) - like(span, base[index]),
     weight: 1,
   }));
 }
 
-function overFiles(
+function overGroups(
   spans: readonly HeldOutSpan[],
   seed: number,
-  at: (span: HeldOutSpan, index: number) => FileSum,
+  at: (span: HeldOutSpan, index: number) => GroupSum,
 ): Difference {
-  const files = new Map<string, FileSum>();
+  const groups = new Map<string, GroupSum>();
   for (const [index, span] of spans.entries()) {
-    const sum = files.get(span.file) ?? { value: 0, weight: 0 };
+    const sum = groups.get(span.group) ?? { value: 0, weight: 0 };
     const { value, weight } = at(span, index);
-    files.set(span.file, { value: sum.value + value, weight: sum.weight + weight });
+    groups.set(span.group, { value: sum.value + value, weight: sum.weight + weight });
   }
-  return bootstrapInterval([...files.values()], seed);
+  return bootstrapInterval([...groups.values()], seed);
 }

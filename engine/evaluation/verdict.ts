@@ -37,6 +37,8 @@ export interface JudgeOptions {
   readonly threads: number;
   readonly seqLen: number;
   readonly seed: number;
+  /** The commit after which what is measured was written; null: whole files are measured. */
+  readonly since: string | null;
   /** Called between runs of a model; throws to cancel. */
   readonly checkpoint: () => Promise<void>;
   /** Spans measured so far, of both models together. */
@@ -84,7 +86,7 @@ export async function judge(
       some,
       some.flatMap((span) => results.base.get(span) ?? []),
       some.flatMap((span) => results.tuned.get(span) ?? []),
-      options.seed,
+      options,
     );
   if (order.first.length === 0) {
     await withSequence(base, options, (sequence) => measure(sequence, spans, results.base));
@@ -134,7 +136,7 @@ function compare(
   spans: readonly HeldOutSpan[],
   base: readonly SpanAnswers[],
   tuned: readonly SpanAnswers[],
-  seed: number,
+  { seed, since }: Pick<JudgeOptions, "seed" | "since">,
 ): Verdict {
   const results: Readonly<Record<ArmName, readonly SpanResult[]>> = {
     base: base.map(({ alone }) => alone),
@@ -163,6 +165,7 @@ function compare(
     betterIn: betterIn(spans, results.base, results.adapter, seed),
     files: new Set(spans.map((span) => span.file)).size,
     spans: spans.length,
+    ...(since === null ? {} : { since: { commit: since, commits: groupsOf(spans).size } }),
     ...(looked
       ? {
           arms: { ...arms, baseContext: metrics("baseContext"), adapterContext: metrics("adapterContext") },
@@ -221,8 +224,12 @@ const contextPairs = [
   ["base", "adapterContext"],
 ] as const satisfies readonly (readonly [ArmName, ArmName])[];
 
-/** A bootstrap over a single file would pretend to a certainty that is not there. */
-const fewestFiles = 2;
+/** A bootstrap over a single file, or commit, would pretend to a certainty that is not there. */
+const fewestGroups = 2;
+
+function groupsOf(spans: readonly HeldOutSpan[]): ReadonlySet<string> {
+  return new Set(spans.map((span) => span.group));
+}
 
 function betterIn(
   spans: readonly HeldOutSpan[],
@@ -235,7 +242,7 @@ function betterIn(
   return [...all].sort().filter((id) => {
     const own = spans.map(({ file }) => languageIds.get(file)?.includes(id) === true);
     const only = <T>(items: readonly T[]): readonly T[] => items.filter((_, index) => own[index]);
-    if (new Set(only(spans).map((span) => span.file)).size < fewestFiles) return false;
+    if (groupsOf(only(spans)).size < fewestGroups) return false;
     return differenceOf(only(spans), only(base), only(tuned), seed).high95 < 0;
   });
 }

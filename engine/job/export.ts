@@ -82,7 +82,7 @@ export async function exportJob(given: ExportJobRequest, hooks: ExportJobHooks):
     tell("Hashing the files", 0.99);
     const notes = await notesOf(stage, hooks.signal);
     // How a run here chooses its rate and its end is of no use elsewhere.
-    const { method: _, lrProbe: __, rates: ___, patience: ____, ...kept } = recipe;
+    const { method: _, lrProbe: __, rates: ___, patience: ____, cut: _____, ...kept } = recipe;
     const manifest: Manifest = {
       format: 1,
       kind: "attune training job",

@@ -52,7 +52,7 @@ export interface Manifest {
     /** SHA-256 of config.json and of the files of the weights, by name. */
     readonly files: Readonly<Record<string, string>>;
   };
-  readonly recipe: Omit<Recipe, "method" | "lrProbe" | "rates" | "patience">;
+  readonly recipe: Omit<Recipe, "method" | "lrProbe" | "rates" | "patience" | "cut">;
   /** Optimizer steps. Their rows are all that the shards hold: row g is row ⌊g / N⌋ of shard g mod N. */
   readonly steps: number;
   readonly schedule: { readonly peak: number; readonly warmUp: number; readonly floor: number };

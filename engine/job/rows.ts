@@ -1,6 +1,6 @@
 /**
  * The rows of a workspace of any size, in order, with flat memory. A workspace of ordinary size is one part, whose rows are those
- * of `attune train`; a larger one is read part by part, each epoch in another order of its files.
+ * of `attune train --split file`; a larger one is read part by part, each epoch in another order of its files.
  */
 import { AttuneError } from "../errors";
 import { createRandom, shuffled } from "../random";

@@ -2,11 +2,12 @@
 import type { CodeTokenizer } from "../text/tokenizer";
 import { type DataSizes, projectIndexOf, splitHeldOut } from "../train/dataset";
 import type { HeldOutSpan } from "../workspace/examples";
+import { heldOutFiles } from "../workspace/measured";
 import type { OutlinedFile } from "../workspace/review";
 import { partLength, textsOf } from "./rows";
 
 /**
- * The places that `attune train` watches; of a workspace that is not in memory at once, those of its first files that are held out,
+ * The places that `attune train --split file` watches; of a workspace that is not in memory at once, those of its first files that are held out,
  * which are also all that their prompts show code of.
  */
 export async function watchedSpans(
@@ -18,7 +19,7 @@ export async function watchedSpans(
   const whole = used.reduce((sum, { length }) => sum + length, 0) <= partLength;
   const texts = await textsOf(whole ? used : firstHeldOut(used));
   const index = projectIndexOf(workspace, texts, sizes);
-  return splitHeldOut(texts, tokenizer, sizes, { heal: true, index }).watched;
+  return splitHeldOut(heldOutFiles(texts), tokenizer, sizes, { heal: true, index }).watched;
 }
 
 function firstHeldOut(used: readonly OutlinedFile[]): OutlinedFile[] {

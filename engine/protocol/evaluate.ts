@@ -31,5 +31,5 @@ export type EvaluateRequest = RequestOf<typeof evaluateRequest.fields>;
 
 export type EvaluateResult = Pick<
   Verdict,
-  "base" | "tuned" | "difference" | "better" | "use" | "arms" | "differences" | "endpoint"
+  "base" | "tuned" | "difference" | "better" | "use" | "since" | "arms" | "differences" | "endpoint"
 >;

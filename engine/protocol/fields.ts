@@ -67,6 +67,13 @@ export const seedField = {
   default: 1,
 } as const satisfies Field;
 
+/** By which the code that is measured is kept from the training: what was written last, or whole files. */
+export const splitField = {
+  schema: oneOf(["auto", "time", "file"]),
+  option: { help: "measure on what was written last, or on whole files (default: by time with git)" },
+  default: "auto",
+} as const satisfies Field;
+
 export const healOption = {
   help: "end prompts at the cursor, within a token or not: to compare with",
   negated: true,

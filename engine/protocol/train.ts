@@ -9,6 +9,7 @@ import {
   modelFields,
   overrulingFields,
   seedField,
+  splitField,
 } from "./fields";
 import type { Verdict } from "./verdict";
 import {
@@ -95,6 +96,7 @@ export const trainRequest = request(
       setting: { key: "training.gradientCheckpointing" },
     },
     seed: seedField,
+    split: splitField,
     /** Whether examples show code of other files, as prompts do. */
     context: contextField,
     ...overrulingFields,
@@ -205,6 +207,9 @@ export interface PlanEvent extends Partial<LoraVariantFlags> {
   readonly watched?: "heldOut" | "training";
   /** Held-out places: how many the `eval` events measure, how many the verdict does, and whether they are different ones. */
   readonly places?: { readonly watched: number; readonly judged: number; readonly apart: boolean };
+  /** Where the history was cut: the code of this commit is learnt, and of what was written since so many lines can be measured; the
+   * judged places are of so many commits. Absent: whole files are held out. */
+  readonly cut?: { readonly commit: string; readonly lines: number; readonly commits: number };
   /** How prompts are laid out; `leftToRight`: the base has no fill-in-the-middle tokens. Absent for given examples. */
   readonly layout?: PromptLayout;
   readonly device: DeviceId;

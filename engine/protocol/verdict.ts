@@ -37,7 +37,7 @@ export interface Difference {
 export const armNames = ["base", "baseContext", "adapter", "adapterContext"] as const;
 export type ArmName = (typeof armNames)[number];
 
-/** What one arm has over another, on the same places. Intervals by bootstrap over files. */
+/** What one arm has over another, on the same places. Intervals by bootstrap over files, or over commits. */
 export interface ArmDifference {
   readonly from: ArmName;
   readonly to: ArmName;
@@ -60,7 +60,7 @@ export type EndpointMetrics = Omit<Metrics, "natsPerToken" | "natsPerByte"> &
 export const endpointArmNames = ["endpoint", "endpointContext"] as const;
 export type EndpointArmName = (typeof endpointArmNames)[number];
 
-/** What a server has over a local arm. Intervals by bootstrap over files. */
+/** What a server has over a local arm. Intervals likewise. */
 export interface EndpointDifference {
   readonly from: ArmName;
   readonly to: EndpointArmName;
@@ -82,7 +82,7 @@ export interface Verdict extends Partial<FourArms> {
   readonly base: Metrics;
   readonly tuned: Metrics;
   readonly difference: Difference;
-  /** `high95 < 0`: better with 95 % confidence, by bootstrap over files. */
+  /** `high95 < 0`: better with 95 % confidence, by bootstrap over files, or over commits where the split is by time. */
   readonly better: boolean;
   /**
    * Whether the adapter is worth switching on: as it is served, with context where that was measured, the interval of the loss lies
@@ -93,6 +93,8 @@ export interface Verdict extends Partial<FourArms> {
   readonly betterIn?: readonly string[];
   /** A team's server on the same places, where one was asked. */
   readonly endpoint?: EndpointVerdict;
+  /** What is measured was written after this commit, in so many commits; absent: whole files were held out. */
+  readonly since?: { readonly commit: string; readonly commits: number };
   /** How much was measured. */
   readonly files: number;
   readonly spans: number;

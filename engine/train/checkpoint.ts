@@ -173,7 +173,7 @@ type Training = Omit<Checkpoint, "state" | "best" | "precision" | "seconds" | "a
   readonly best: { readonly step: number; readonly loss: number } | null;
 };
 
-type LaterRecipe = "context" | "lrProbe" | "rates" | "patience";
+type LaterRecipe = "context" | "lrProbe" | "rates" | "patience" | "cut";
 
 const count = integer(0, Number.MAX_SAFE_INTEGER);
 /** Runs of earlier versions were no updates. */
@@ -189,7 +189,7 @@ const askedSchema = mapped(
   ),
   (asked): Asked => ({ update: null, ...asked }),
 );
-/** Runs of earlier versions knew no code of other files, tried no rates, and had the patience that is usual. */
+/** Runs of earlier versions knew no code of other files, tried no rates, held whole files out, and had the patience that is usual. */
 const recipeSchema = mapped(
   object<Omit<Recipe, LaterRecipe>, Pick<Recipe, LaterRecipe>>(
     {
@@ -203,9 +203,9 @@ const recipeSchema = mapped(
       seed: number,
       adamW: object<AdamW>({ beta1: number, beta2: number, epsilon: number, weightDecay: number, maxNorm: number }),
     },
-    { context: count, lrProbe: flag, rates: nullable(ratesSchema), patience: count },
+    { context: count, lrProbe: flag, rates: nullable(ratesSchema), patience: count, cut: nullable(text) },
   ),
-  (recipe): Recipe => ({ context: 0, lrProbe: false, rates: null, patience: 3, ...recipe }),
+  (recipe): Recipe => ({ context: 0, cut: null, lrProbe: false, rates: null, patience: 3, ...recipe }),
 );
 const trainingSchema = object<Training, { precision: Precision; seconds: number; asked: Asked; rateCuts: number }>(
   {

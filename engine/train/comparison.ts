@@ -42,6 +42,7 @@ export async function compareWithBase(
     threads,
     seqLen: recipe.seqLen,
     seed: recipe.seed,
+    since: recipe.cut,
     onProgress,
     ...(base.total > mostTogether ? {} : { onInterim }),
     checkpoint: async () => {

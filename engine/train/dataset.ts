@@ -16,9 +16,11 @@ import { type HeldOutSpan, heldOutSpans } from "../workspace/examples";
 import { readExamplesFile } from "../workspace/examples-file";
 import { headCommit } from "../workspace/git-commit";
 import { kindOf } from "../workspace/kinds";
+import { heldOutFiles, type MeasuredFile } from "../workspace/measured";
 import type { ReviewedFile } from "../workspace/read-file";
 import { countSkipped, reviewWorkspace } from "../workspace/review";
 import { openSyntaxPlaces, type SyntaxPlaces } from "../workspace/syntax-places";
+import { noHistory, splitByTime, type TimeSplit } from "../workspace/time-split";
 import { type Batches, exampleBatches, firstCursor, workspaceBatches } from "./batches";
 import { makeRecipe, type Recipe, syntaxShare } from "./recipe";
 import { changesSince, learntOf, type Parent, updateRecipe } from "./update";
@@ -30,6 +32,8 @@ export interface Dataset {
   readonly watched: "heldOut" | "training";
   /** Other places of the held-out files, measured once at the end; empty where there is nothing to tell models apart by. */
   readonly verdictSpans: readonly HeldOutSpan[];
+  /** Where the history was cut; null: whole files are held out. */
+  readonly cut: NonNullable<PlanEvent["cut"]> | null;
   /** Null where nothing is held out. */
   readonly places: NonNullable<PlanEvent["places"]> | null;
   readonly tokenizer: CodeTokenizer | null;
@@ -44,8 +48,13 @@ export interface Dataset {
 
 /** Held-out places that are watched while training, and judged at its end, where a workspace has as many. */
 export const [evalSpans, judgedSpans] = [32, 120];
-/** A bootstrap over a single file would pretend to a certainty that is not there. */
-export const fewestFiles = 2;
+/** A bootstrap over a single file, or commit, would pretend to a certainty that is not there. */
+export const fewestGroups = 2;
+
+/** How many files, or commits, these places are of. */
+export function groupsIn(spans: readonly HeldOutSpan[]): number {
+  return new Set(spans.map((span) => span.group)).size;
+}
 
 /** What was read, in the sizes that were asked for and in any others. */
 export interface PreparedData {
@@ -70,6 +79,8 @@ export interface DataHooks {
   readonly parent?: Parent | null | undefined;
   /** What was seen of the files before, where nothing is updated; default: nothing. */
   readonly earlier?: Earlier | undefined;
+  /** Where the history was cut when an adapter was trained; null: whole files were held out. Default: as the request says. */
+  readonly cut?: string | null | undefined;
 }
 
 /**
@@ -93,7 +104,7 @@ export async function prepareData(
     throw new AttuneError("E_WORKSPACE_MISSING", "No workspace was named.", "Open a folder, or give its path.");
   }
   const parent = hooks.parent ?? null;
-  const recipe = saved ?? (parent === null ? makeRecipe(request, base) : updateRecipe(parent, request, base));
+  const made = saved ?? (parent === null ? makeRecipe(request, base) : updateRecipe(parent, request, base));
   const tokenizer = await loadTokenizer(base.folder, base.config.vocabSize);
   if (tokenizer.fim === null) {
     hooks.phase("This base has no fill-in-the-middle tokens: it trains and completes from left to right");
@@ -103,19 +114,71 @@ export async function prepareData(
   hooks.phase("Reading the workspace");
   const { files } = await reviewWorkspace(request.workspace, tokenizer, {
     ...{ include: request.include, exclude: request.exclude },
-    ...{ seed: recipe.seed, signal: hooks.signal, earlier: parent?.earlier ?? hooks.earlier },
+    ...{ seed: made.seed, signal: hooks.signal, earlier: parent?.earlier ?? hooks.earlier },
   });
-  const since = parent === null ? null : changesSince(parent, files);
-  const commit = await headCommit(request.workspace);
-  const syntax = await syntaxOf(files, hooks.phase);
-  const index = projectIndexOf(request.workspace, files, recipe);
-  const datasetOf = (other: Recipe): Dataset =>
-    workspaceDataset(files, tokenizer, other, { heal: hooks.heal ?? true, index, syntax, since });
-  if (!files.some((file) => file.split === "heldOut")) {
+  const sides = await sidesOf(request.workspace, files, tokenizer, { request, saved, hooks });
+  const since = parent === null ? null : changesSince(parent, sides.known);
+  const commit = sides.time?.commit ?? (await headCommit(request.workspace));
+  const syntax = await syntaxOf(sides.known, hooks.phase);
+  const index = projectIndexOf(request.workspace, sides.known, made);
+  const parts = { heal: hooks.heal ?? true, index, syntax, since, skipped: countSkipped(files) };
+  const datasetOf = (other: Recipe): Dataset => workspaceDataset(sides, tokenizer, other, parts);
+  if (sides.measured.length === 0) {
     hooks.phase("Too few files to hold any out: the loss is watched on the training code itself");
   }
-  const learnt = (): Learnt => learntOf(files, commit, parent);
+  const recipe = { ...made, cut: sides.time?.commit ?? null };
+  const learnt = (): Learnt => learntOf(sides.known, commit, parent);
   return { recipe, dataset: datasetOf(recipe), datasetOf, longest: undefined, learnt, commit };
+}
+
+/** What of a workspace may be learnt, and what is measured. */
+interface Sides {
+  /** What is trained on, and by files what is held out too: all that prompts may show. */
+  readonly known: readonly ReviewedFile[];
+  readonly measured: readonly MeasuredFile[];
+  /** null: by files. */
+  readonly time: TimeSplit | null;
+}
+
+interface SidesRequest {
+  readonly request: TrainRequest;
+  readonly saved: Recipe | null;
+  readonly hooks: DataHooks;
+}
+
+/**
+ * By time where the project's history allows it, else by files. Throws E_WORKSPACE_SMALL where only time would do, and E_ADAPTER where an
+ * adapter was cut at a commit that is not there.
+ */
+async function sidesOf(
+  folder: string,
+  files: readonly ReviewedFile[],
+  tokenizer: CodeTokenizer,
+  { request, saved, hooks }: SidesRequest,
+): Promise<Sides> {
+  const byFiles: Sides = { known: files, measured: heldOutFiles(files), time: null };
+  const notBefore = hooks.parent?.report.plan?.cut?.commit ?? null;
+  // Files that an earlier version held out stay held out: it was not cut anywhere.
+  const chosen = request.split === "file" || (hooks.parent != null && notBefore === null) ? null : "choose";
+  const cut = hooks.cut !== undefined ? hooks.cut : saved === null ? chosen : saved.cut;
+  if (cut === null) return byFiles;
+  hooks.phase("Reading the history");
+  const time = await splitByTime(folder, files, tokenizer, { cut, notBefore, signal: hooks.signal });
+  if (time !== null) {
+    hooks.phase(`Learns what stood at ${time.commit.slice(0, 10)}; measured on ${time.lines} lines written since`);
+    return { known: time.trained, measured: time.measured, time };
+  }
+  if (cut !== "choose") throw cutMissing(cut);
+  if (request.split === "time") throw noHistory(folder);
+  return byFiles;
+}
+
+function cutMissing(commit: string): AttuneError {
+  return new AttuneError(
+    "E_ADAPTER",
+    `The adapter learnt what stood at commit ${commit.slice(0, 10)}, and this repository does not have it, so nobody can tell what came after.`,
+    "Fetch the whole history (git fetch --unshallow), or train another adapter here.",
+  );
 }
 
 /** Where files can be cut by their syntax; null where no example is cut so. */
@@ -145,22 +208,23 @@ interface WorkspaceParts {
   readonly syntax: SyntaxPlaces | null;
   /** What changed, where an earlier version knows the rest. */
   readonly since: ReturnType<typeof changesSince> | null;
+  readonly skipped: Readonly<Record<string, number>>;
 }
 
 function workspaceDataset(
-  files: readonly ReviewedFile[],
+  { known, measured, time }: Sides,
   tokenizer: CodeTokenizer,
   recipe: Recipe,
-  { heal, index, syntax, since }: WorkspaceParts,
+  { heal, index, syntax, since, skipped }: WorkspaceParts,
 ): Dataset {
-  const used = files.filter((file) => file.used);
+  const used = known.filter((file) => file.used);
   const training = used.filter((file) => file.split === "train");
   const { seqLen } = recipe;
   const pad = tokenizer.fim?.pad ?? tokenizer.endOfText;
-  const { watched, judged } = splitHeldOut(files, tokenizer, recipe, { heal, index });
+  const { watched, judged } = splitHeldOut(measured, tokenizer, recipe, { heal, index });
   const contextOf = trainingContext(index, tokenizer, recipe, training);
   const batches = workspaceBatches(training, tokenizer, recipe, { syntax, contextOf, changes: since?.changes });
-  const verdictSpans = new Set(judged.map((span) => span.file)).size >= fewestFiles ? judged : [];
+  const verdictSpans = groupsIn(judged) >= fewestGroups ? judged : [];
   const apart = !judged.some((span) => watched.includes(span));
   return {
     batches,
@@ -168,11 +232,12 @@ function workspaceDataset(
     evalRows: watched.length === 0 ? firstRows(batches) : spanRows(watched, seqLen, pad),
     watched: watched.length === 0 ? "training" : "heldOut",
     verdictSpans,
+    cut: time === null ? null : { commit: time.commit, lines: time.lines, commits: groupsIn(judged) },
     places: watched.length === 0 ? null : { watched: watched.length, judged: verdictSpans.length, apart },
     tokenizer,
     trainedOn: training.map((file) => trainedMark(file.path)),
     files: used.length,
-    skipped: countSkipped(files),
+    skipped,
     tokens: training.reduce((sum, file) => sum + file.tokens.length, 0),
     update: since?.plan ?? null,
   };
@@ -198,9 +263,9 @@ export function trainingContext(
   return contextFinder(index, tokenizer, { budget: context, isAllowed: (file) => trained.has(file) });
 }
 
-/** The held-out places of these files: those that are watched while training, and those that judge at its end. */
+/** The places of these files: those that are watched while training, and those that judge at its end. */
 export function splitHeldOut(
-  files: readonly ReviewedFile[],
+  files: readonly MeasuredFile[],
   tokenizer: CodeTokenizer,
   { seed, seqLen, context }: DataSizes,
   { heal, index }: { readonly heal: boolean; readonly index: ProjectIndex },
@@ -228,6 +293,7 @@ function examplesDataset(examples: Awaited<ReturnType<typeof readExamplesFile>>,
     evalRows: oneRowEach(examples.filter(({ mask }) => mask.includes(1)).slice(0, 64), recipe.seqLen, 0),
     watched: "training",
     verdictSpans: [],
+    cut: null,
     places: null,
     tokenizer: null,
     trainedOn: [],

@@ -20,7 +20,7 @@ import { adapterTuning } from "../step/graphs";
 import type { Earlier } from "../workspace/earlier";
 import type { HeldOutSpan } from "../workspace/examples";
 import { stopped } from "./comparison";
-import { fewestFiles, prepareData } from "./dataset";
+import { fewestGroups, groupsIn, prepareData } from "./dataset";
 import { earlierOf } from "./update";
 
 export interface EvaluateHooks {
@@ -50,16 +50,20 @@ export async function judgeWorkspace(
 ): Promise<Verdict> {
   const base = await openBase(request.base);
   const adapter = request.adapter === undefined ? null : await readAdapter(request.adapter, base);
+  const cut = reportHere(adapter, request.workspace)?.plan?.cut?.commit ?? null;
   const { recipe, dataset } = await prepareData(request, base, null, {
     signal: hooks.signal,
     phase: hooks.log,
     heal: request.heal,
+    cut,
     earlier: known ?? (await sawBefore(adapter, request.workspace)),
   });
   const { tokenizer, verdictSpans } = dataset;
   const marks = trainedOn ?? marksOf(adapter, request.workspace);
-  const spans = neverTrainedOn(verdictSpans, marks, hooks.log);
-  if (verdictSpans.length > 0 && new Set(spans.map((span) => span.file)).size < fewestFiles) throw allTrainedOn();
+  // Of a file that was trained on, the lines that were written since are as new as any.
+  const spans = cut === null ? neverTrainedOn(verdictSpans, marks, hooks.log) : verdictSpans;
+  if (verdictSpans.length > 0 && groupsIn(spans) < fewestGroups) throw allTrainedOn();
+  if (cut !== null && spans.length === 0) throw nothingNew(cut);
   if (tokenizer === null || spans.length === 0) {
     throw new AttuneError(
       "E_WORKSPACE_EMPTY",
@@ -94,6 +98,7 @@ export async function judgeWorkspace(
       threads,
       seqLen: recipe.seqLen,
       seed: recipe.seed,
+      since: cut,
       checkpoint,
       remote: remote?.candidate,
       onProgress: (done, total) => hooks.onProgress?.(done, total),
@@ -169,6 +174,14 @@ function neverTrainedOn(
   const left = new Set(spans.map((span) => span.file)).size - new Set(kept.map((span) => span.file)).size;
   if (left > 0) log(`left out ${left} of the held-out files: the adapter was trained on them`);
   return kept;
+}
+
+function nothingNew(commit: string): AttuneError {
+  return new AttuneError(
+    "E_WORKSPACE_EMPTY",
+    `Too little was written since commit ${commit.slice(0, 10)}, up to which the adapter knows the code.`,
+    "Evaluate when there is more, or train another adapter with --split file.",
+  );
 }
 
 function allTrainedOn(): AttuneError {

@@ -108,6 +108,7 @@ export function makePlan(job: Job, sized: Sized, { stepper, probe: measured, byt
     estimate: { seconds, bytes },
     watched: dataset.watched,
     ...(dataset.places === null ? {} : { places: dataset.places }),
+    ...(dataset.cut === null ? {} : { cut: dataset.cut }),
     ...(dataset.tokenizer === null ? {} : { layout: dataset.tokenizer.fim?.layout ?? "leftToRight" }),
     device: device.device,
     deviceName: device.name,

@@ -31,6 +31,8 @@ export interface Recipe extends LoraSettings {
   readonly seed: number;
   /** Tokens for code of other files in front of a place; 0: none. */
   readonly context: number;
+  /** The commit, hex, of which the code is learnt, where what came after it is measured; null: whole files are. */
+  readonly cut: string | null;
   readonly adamW: AdamW;
 }
 
@@ -64,6 +66,7 @@ export function makeRecipe(request: TrainRequest, base: RecipeBase, longest?: nu
     patience: asked.patience,
     seed: asked.seed,
     context: asked.context === "off" ? 0 : contextIn(seqLen),
+    cut: null,
     adamW: defaultAdamW,
   };
 }

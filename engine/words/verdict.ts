@@ -71,6 +71,16 @@ export function headline(compared: Compared): Headline {
   return headlines[outcomeOf(compared)];
 }
 
+/** What is measured, in plain words: `held-out files`, or `code written since a1b2c3d4e5`. */
+export function measuredCode({ since }: Pick<Verdict, "since">): string {
+  return since === undefined ? "held-out files" : `code written since ${shortCommit(since.commit)}`;
+}
+
+/** As git shows it. */
+export function shortCommit(commit: string): string {
+  return commit.slice(0, 10);
+}
+
 /** `Better than the base on held-out files by loss; exact lines unchanged`. */
 export function claimOn(compared: Compared, places: string): string {
   const { claim, limit } = headline(compared);

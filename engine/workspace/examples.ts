@@ -5,7 +5,9 @@ import { buildFim, buildPlain, buildPlainInContext, fimOverhead, type PromptCont
 import { type HealedText, healedMiddle, healText, unhealedText } from "../text/heal";
 import type { CodeTokenizer } from "../text/tokenizer";
 import { type Chunk, cutIntoChunks, splitPlace } from "./chunks";
+import { lineMark } from "./line-marks";
 import { maskAround } from "./mask";
+import type { MeasuredFile } from "./measured";
 import type { ReviewedFile } from "./read-file";
 import { drawSpan, findLines, type Lines, lineOf, pickKind, type Span, type SpanKind } from "./spans";
 import { drawSyntaxSpan, type SyntaxPlaces } from "./syntax-places";
@@ -203,6 +205,8 @@ export interface Asked {
 /** One held-out place to measure: what was there, and how a model is asked for it. */
 export interface HeldOutSpan extends Asked {
   readonly file: string;
+  /** What is resampled together, as its places depend on one another: the file, or the commit that wrote the line. */
+  readonly group: string;
   /** 1-based line of the first character of the middle. */
   readonly line: number;
   readonly prefixText: string;
@@ -233,21 +237,18 @@ const longestMiddle = 64;
 export const heldOutKinds: readonly SpanKind[] = ["lineEnd", "lines", "lineEnd", "block", "lineEnd"];
 
 /**
- * Places in the held-out files, spread evenly over them: at most `maxSpans`, by file and line. Where there are more files
+ * Places in the measured files, spread evenly over them: at most `maxSpans`, by file and line. Where there are more files
  * than spans, a random choice of the files gets one each. Deterministic in the seed.
  *
  * Middles without a letter or digit (white space, closing brackets) are left out: they are too easy to tell models apart.
  */
 export function heldOutSpans(
-  files: readonly ReviewedFile[],
+  files: readonly MeasuredFile[],
   tokenizer: CodeTokenizer,
   options: HeldOutOptions,
 ): HeldOutSpan[] {
   const random = createRandom(options.seed, "held out");
-  const sources = shuffled(
-    files.filter((file) => file.used && file.split === "heldOut"),
-    random,
-  ).map((file) => ({ file, spans: candidates(findLines(file.text), random, options.maxSpans) }));
+  const sources = shuffled(files, random).map((file) => ({ file, spans: candidates(file, random, options.maxSpans) }));
 
   const chosen: HeldOutSpan[] = [];
   while (chosen.length < options.maxSpans && sources.some((source) => source.spans.length > 0)) {
@@ -260,31 +261,39 @@ export function heldOutSpans(
   );
 }
 
-/** Different places of a text, in the order in which they are to be used. */
-function candidates(lines: Lines, random: Random, wanted: number): Span[] {
+/** Different places of a file, in the order in which they are to be used. */
+function candidates({ text, lines: measured }: MeasuredFile, random: Random, wanted: number): Span[] {
+  const all = findLines(text);
+  const lines: Lines = measured === null ? all : { ...all, filled: all.filled.filter((index) => measured.has(index)) };
   const spanOptions = { maxLines: 1, maxBlockLines: 3, fromLineBefore: false };
   const spans = new Map<number, Span>();
   const attempts = Math.min(4 * wanted, 4 * lines.filled.length);
   for (let attempt = 0; attempt < attempts; attempt++) {
     const kind = heldOutKinds[attempt % heldOutKinds.length] ?? "lineEnd";
     const span = drawSpan(lines, kind, random, spanOptions);
-    if (span !== null && /[\p{L}\p{N}]/u.test(lines.text.slice(span.start, span.end)) && !spans.has(span.start)) {
-      spans.set(span.start, span);
-    }
+    if (span === null || spans.has(span.start) || !/[\p{L}\p{N}]/u.test(text.slice(span.start, span.end))) continue;
+    if (measured === null || everyLine(text, span, measured)) spans.set(span.start, span);
   }
   return [...spans.values()];
 }
 
+/** Whether a span meets only lines of these, or such as say nothing. */
+function everyLine(text: string, { start, end }: Span, lines: ReadonlySet<number>): boolean {
+  const first = lineOf(text, start) - 1;
+  const met = text.split("\n").slice(first, lineOf(text, end));
+  return met.every((line, index) => lines.has(first + index) || lineMark(line) === null);
+}
+
 /** Takes spans from the list until one is short enough; empty when the list ends first. */
 function nextSpan(
-  file: ReviewedFile,
+  file: MeasuredFile,
   spans: Span[],
   tokenizer: CodeTokenizer,
   options: Omit<HeldOutOptions, "seed" | "maxSpans">,
 ): HeldOutSpan[] {
   for (let span = spans.shift(); span !== undefined; span = spans.shift()) {
     const asked = heldOutSpan(file, span, tokenizer, options);
-    if (asked !== null) return [asked];
+    if (asked !== null) return [{ ...asked, group: file.group(asked.line - 1) }];
   }
   return [];
 }
@@ -317,5 +326,5 @@ export function heldOutSpan(
   const bytes = Buffer.byteLength(tokenizer.decode(middle.slice(given)));
   const line = lineOf(file.text, span.start);
   const texts = { prefixText, middleText, suffixText };
-  return { file: file.path, line, ...texts, healed, bytes, ...asked(null), inContext };
+  return { file: file.path, group: file.path, line, ...texts, healed, bytes, ...asked(null), inContext };
 }

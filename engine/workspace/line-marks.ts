@@ -11,8 +11,8 @@ export type LineMarks = ReadonlySet<number>;
 const markBytes = 3;
 const markMask = 0xffffff;
 
-/** A line that says something: a lone bracket is in every file. White space around it does not count. */
-function markOf(line: string): number | null {
+/** Of a line that says something; null for others: a lone bracket is in every file. White space around it does not count. */
+export function lineMark(line: string): number | null {
   return /[\p{L}\p{N}]/u.test(line) ? hash32(line.trim()) & markMask : null;
 }
 
@@ -20,7 +20,7 @@ function markOf(line: string): number | null {
 export function lineMarks(text: string): Set<number> {
   const marks = new Set<number>();
   for (const line of text.split("\n")) {
-    const mark = markOf(line);
+    const mark = lineMark(line);
     if (mark !== null) marks.add(mark);
   }
   return marks;
@@ -48,7 +48,7 @@ export function newLines(text: string, known: LineMarks): { readonly runs: reado
   let [at, lines]: [number, number] = [0, 0];
   let follows = false;
   for (const line of text.split("\n")) {
-    const mark = markOf(line);
+    const mark = lineMark(line);
     if (mark !== null && !known.has(mark)) {
       const start = follows ? (runs.pop()?.start ?? at) : at;
       runs.push({ start, end: at + line.trimEnd().length });

@@ -62,6 +62,18 @@ export function shownCode(path: string, text: string): string | null {
   return file.used ? file.text : null;
 }
 
+/** A used file as it was before; null: of that text nothing may be learnt. */
+export function asItWas(file: ReviewedFile, bytes: Uint8Array): ReviewedFile | null {
+  const decoded = decodeText(bytes);
+  const isNotebook = file.path.toLowerCase().endsWith(".ipynb");
+  const text = decoded !== null && isNotebook ? notebookCode(decoded) : decoded;
+  const documentation = kindOf(file.path) === "documentation";
+  if (text === null || text.length > hugeBytes || textProblem(text, documentation) !== null) return null;
+  const found = { path: file.path, absolute: file.path, skipped: null, included: false };
+  const then = withoutSecrets(found, text, { kind: file.reason, code: !documentation }).file;
+  return then.used ? { ...then, reason: file.reason, duplicateOf: file.duplicateOf } : null;
+}
+
 /** A file that is not used. */
 export function leftOut(path: string, reason: string, more: Partial<ReviewedFile> = {}): ReviewedFile {
   const nothing = { text: "", tokens: [], split: null, secrets: [], duplicateOf: null };

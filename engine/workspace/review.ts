@@ -1,5 +1,6 @@
 /** The data review: every file of a workspace, in or out of training, with the reason. It trains nothing. */
 import { AttuneError } from "../errors";
+import type { ReviewResult } from "../protocol/review";
 import type { CodeTokenizer } from "../text/tokenizer";
 import { contentKey, groupsOf, type SimilarPair, signatureOf, similarPairs } from "./duplicates";
 import { type Earlier, type EarlierSide, earlierSides } from "./earlier";
@@ -11,6 +12,8 @@ import { type FileGroup, splitFiles } from "./split";
 export interface Review {
   /** Sorted by path. */
   readonly files: readonly ReviewedFile[];
+  /** Where the split is by time; absent: by files. */
+  readonly cut?: ReviewResult["cut"];
 }
 
 /** `include` and `exclude`: what a person says of files, by patterns as in `.gitignore`. */

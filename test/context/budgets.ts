@@ -9,6 +9,7 @@ import { firstLine } from "../../engine/text/metrics";
 import { loadTokenizer } from "../../engine/text/tokenizer";
 import { projectIndexOf } from "../../engine/train/dataset";
 import { heldOutSpans } from "../../engine/workspace/examples";
+import { heldOutFiles } from "../../engine/workspace/measured";
 import { reviewWorkspace } from "../../engine/workspace/review";
 
 export interface BudgetRequest {
@@ -56,7 +57,7 @@ export async function measureBudgets(request: BudgetRequest): Promise<readonly B
       spent += performance.now() - begun;
       return found;
     };
-    const spans = heldOutSpans(files, tokenizer, {
+    const spans = heldOutSpans(heldOutFiles(files), tokenizer, {
       ...{ seed: 1, seqLen: window, maxSpans: places },
       ...(budget === 0 ? {} : { contextOf }),
     });

@@ -1,5 +1,5 @@
 /** docs/context.md: what code of other files gives, alone and with tuning, with intervals. */
-import { bootstrapInterval, type FileSum } from "../../engine/evaluation/bootstrap";
+import { bootstrapInterval, type GroupSum } from "../../engine/evaluation/bootstrap";
 import type { EvaluateResult } from "../../engine/protocol/evaluate";
 import { type ArmName, armNames } from "../../engine/protocol/verdict";
 import { table } from "../models/page";
@@ -138,7 +138,7 @@ function difference(
   value: (place: BudgetPlace) => number,
   weight: (place: BudgetPlace) => number,
 ) {
-  const files = new Map<string, FileSum>();
+  const files = new Map<string, GroupSum>();
   for (const [index, place] of places.entries()) {
     const other = reference[index];
     if (other === undefined || other.file !== place.file)

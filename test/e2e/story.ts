@@ -79,7 +79,7 @@ export async function tellStory(project: string | undefined, limitMs: number): P
     await frame.getByText(/Comparing base and tuned on held-out code: \d+ %/).waitFor({ timeout: limitMs });
     await tell(
       "The last step is made",
-      "Base and adapter now write at places of the held-out files. How far that is, and how long it takes, stands in the dashboard, the notification and the status bar.",
+      "Base and adapter now write at places of the held-out code. How far that is, and how long it takes, stands in the dashboard, the notification and the status bar.",
       "verdict",
     );
     await waitForPhase(workbench, "done", limitMs);

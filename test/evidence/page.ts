@@ -1,5 +1,5 @@
 /** docs/evidence.md: the four arms at new code of six projects, with intervals over commits. */
-import { bootstrapInterval, type FileSum, type Interval } from "../../engine/evaluation/bootstrap";
+import { bootstrapInterval, type GroupSum, type Interval } from "../../engine/evaluation/bootstrap";
 import { type ArmName, armNames } from "../../engine/protocol/verdict";
 import type { SpanKind } from "../../engine/workspace/spans";
 import { table } from "../models/page";
@@ -168,7 +168,7 @@ function difference(
   from: ArmName,
   to: ArmName,
 ): Interval {
-  const commits = new Map<string, FileSum>();
+  const commits = new Map<string, GroupSum>();
   for (const { project, places } of results) {
     for (const place of places) {
       const key = `${project} ${place.commit}`;

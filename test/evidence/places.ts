@@ -1,11 +1,10 @@
 /** Places in the code that came after the cut: what a developer wrote next, and the commit in which it was written. */
 import { readFileSync } from "node:fs";
-import path from "node:path";
+import { join } from "node:path";
 import type { ContextOf } from "../../engine/context/prompt-context";
 import { createRandom, type Random, shuffled } from "../../engine/random";
 import type { CodeTokenizer } from "../../engine/text/tokenizer";
 import { type HeldOutSpan, heldOutKinds, heldOutSpan } from "../../engine/workspace/examples";
-import { kindOf } from "../../engine/workspace/kinds";
 import { lineMarks } from "../../engine/workspace/line-marks";
 import type { ReviewedFile } from "../../engine/workspace/read-file";
 import { drawSpan, findLines, type Lines, lineOf, type Span, type SpanKind } from "../../engine/workspace/spans";
@@ -44,7 +43,9 @@ export function newPlaces(tokenizer: CodeTokenizer, options: PlacesOptions): New
   const random = createRandom("evidence");
   const known = new Set(codeFiles(options.before).flatMap((file) => [...lineMarks(textOf(options.before, file))]));
   const byCommit = new Map<string, Candidate[]>();
-  for (const file of options.files.filter((one) => one.used && kindOf(one.path) === "code")) {
+  // In the languages that the cut counts: a style sheet is code too, but nobody chose these projects for theirs.
+  const measured = new Set(codeFiles(options.after));
+  for (const file of options.files.filter(({ used, path }) => used && measured.has(path))) {
     for (const candidate of candidatesIn(file, known, random, options)) {
       byCommit.set(candidate.commit, [...(byCommit.get(candidate.commit) ?? []), candidate]);
     }
@@ -66,7 +67,7 @@ export function newPlaces(tokenizer: CodeTokenizer, options: PlacesOptions): New
 }
 
 function textOf(folder: string, file: string): string {
-  return readFileSync(path.join(folder, file), "utf8");
+  return readFileSync(join(folder, file), "utf8");
 }
 
 function candidatesIn(

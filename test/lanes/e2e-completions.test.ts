@@ -54,7 +54,16 @@ lane("e2e", missingWorkbench(), () => {
       await waitForStatus(page, "Attune: base");
     });
     after(() => session?.close());
-    const step = (name: string, test: () => Promise<void>) => it(name, () => session.pictured(name, test));
+    const step = (name: string, test: () => Promise<void>) =>
+      it(name, async () => {
+        try {
+          await session.pictured(name, test);
+        } catch (error) {
+          // A picture shows that nothing was shown; this tells who was asked last, and what was answered.
+          for (const event of probeEvents(probe).slice(-12)) console.log(JSON.stringify(event));
+          throw error;
+        }
+      });
 
     const openAt = (file: string, at = { line, column }) => goTo(page, { file, ...at });
     const ghosts = () => page.locator(".ghost-text-decoration, .ghost-text");

@@ -1,5 +1,5 @@
 /** docs/data.md: what was measured, against the reference, with intervals. */
-import { bootstrapInterval, type FileSum, type Interval } from "../../engine/evaluation/bootstrap";
+import { bootstrapInterval, type GroupSum, type Interval } from "../../engine/evaluation/bootstrap";
 import { table } from "../models/page";
 import { machine } from "../models/setup";
 import type { Checkout } from "../support/checkout";
@@ -165,7 +165,7 @@ export function difference(
       files.set(key, sum);
     }
   }
-  const sums: FileSum[] = [...files.values()];
+  const sums: GroupSum[] = [...files.values()];
   return sums.length === 0 ? null : bootstrapInterval(sums, 1);
 }
 

@@ -20,6 +20,7 @@ export const smallRecipe: Recipe = {
   rates: null,
   patience: 3,
   context: 0,
+  cut: null,
   seed: 1,
   adamW: defaultAdamW,
 };

@@ -48,7 +48,7 @@ export function lossView(): View {
         latest?.loss,
         onTrainingCode
           ? "Newest loss on some of the training code: nothing could be held out."
-          : "Newest loss on the watched places of the held-out files. The verdict has places of its own where there are enough, so its numbers differ.",
+          : "Newest loss on the watched places of the held-out code. The verdict has places of its own where there are enough, so its numbers differ.",
       );
       // What is not below the base's is no success, and is not marked as one.
       setHidden(legend.best.element, !bestHelps);

@@ -1,7 +1,7 @@
 /** Base and adapter on held-out code: the numbers, and what each of them wrote. */
 import type { PlanEvent } from "../../engine/protocol/train";
 import type { Verdict } from "../../engine/protocol/verdict";
-import { headline } from "../../engine/words/verdict";
+import { headline, shortCommit } from "../../engine/words/verdict";
 import { button, dataGrid } from "../components";
 import { compare, type Piece } from "../diff";
 import { type Child, element, icon, rebuilder, setFigure, setHidden, setText } from "../dom";
@@ -41,14 +41,26 @@ export function verdictView(page: Page): View {
         value,
       });
       setFigure(interval, {
-        text: `(95\u00a0% interval ${lossChange(low95)} to ${lossChange(high95)}), ${count(verdict.spans, "place")} in ${count(verdict.files, "held-out file")}`,
-        title: "By bootstrap over the held-out files, because places in one file are not independent of each other.",
+        text: `(95\u00a0% interval ${lossChange(low95)} to ${lossChange(high95)}), ${placesOf(verdict)}`,
+        title: resampled(verdict),
       });
       setText(judged, placesText(plan));
       rebuildMetrics([metricRows(verdict), armRows(verdict)], () => [metricsTable(verdict), ...armsTable(verdict)]);
       rebuildSamples([verdict.base.samples, verdict.tuned.samples], () => sampleList(verdict));
     },
   };
+}
+
+function placesOf({ spans, files, since }: Verdict): string {
+  return since === undefined
+    ? `${count(spans, "place")} in ${count(files, "held-out file")}`
+    : `${count(spans, "place")} of ${count(since.commits, "commit")} since ${shortCommit(since.commit)}`;
+}
+
+function resampled({ since }: Verdict): string {
+  return since === undefined
+    ? "By bootstrap over the held-out files, because places in one file are not independent of each other."
+    : "The adapter knows the code of this commit and was asked about what was written after it. By bootstrap over the commits, because places of one commit are not independent of each other.";
 }
 
 /** Otherwise two held-out losses on one page would look like a mistake. */
@@ -58,7 +70,7 @@ function placesText(plan: PlanEvent | null): string {
     return "With enough held-out places, the chart watches a fifth of them and the others are judged here, so the two losses differ.";
   }
   return places.apart
-    ? `While training, ${count(places.watched, "other place")} of these files were watched for the chart and the tile above, so their losses are other numbers.`
+    ? `While training, ${count(places.watched, "other place")} of the same code were watched for the chart and the tile above, so their losses are other numbers.`
     : "There are so few held-out places that the same ones were watched while training.";
 }
 

@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import { type FileEvent, type ReviewResult, reviewRequest } from "../../protocol/review";
+import { shortCommit } from "../../words/verdict";
 import type { ReviewedFile } from "../../workspace/read-file";
-import { countSkipped } from "../../workspace/review";
+import { countSkipped, type Review } from "../../workspace/review";
 import { counted, grouped, table } from "../output";
 import { type Context, need, verb } from "../verb";
 
@@ -15,15 +16,14 @@ export const review = verb({
     const folder = need(workspace, "WORKSPACE", "Usage: attune review WORKSPACE");
     return async (context) => {
       const request = { ...values, workspace: resolve(context.io.cwd, folder) };
-      const { files } = await context.operations.review(request, context.signal);
-      show(files, context);
+      show(await context.operations.review(request, context.signal), context);
     };
   },
 });
 
-function show(files: readonly ReviewedFile[], { output }: Context): void {
+function show({ files, cut }: Review, { output }: Context): void {
   for (const file of files) output.event("file", fileEvent(file));
-  const result = totals(files);
+  const result = totals(files, cut);
   output.event("result", result);
 
   const rows = files.map((file) => [
@@ -39,6 +39,10 @@ function show(files: readonly ReviewedFile[], { output }: Context): void {
     `\n${grouped(result.used)} of ${counted(result.files, "file")}, ${counted(result.tokens, "token")}; ` +
       `${counted(result.train, "file")} to train on, ${grouped(result.heldOut)} held out\n`,
   );
+  if (cut !== undefined) {
+    const since = `${counted(cut.lines, "line")} of code written since are held out`;
+    output.text(`Files are trained on as they stood at ${shortCommit(cut.commit)}; ${since}\n`);
+  }
 }
 
 function fileEvent(file: ReviewedFile): FileEvent {
@@ -47,7 +51,7 @@ function fileEvent(file: ReviewedFile): FileEvent {
 }
 
 /** `train` and `heldOut` count files, `tokens` the tokens of the used ones. */
-function totals(files: readonly ReviewedFile[]): ReviewResult {
+function totals(files: readonly ReviewedFile[], cut: ReviewResult["cut"]): ReviewResult {
   return {
     files: files.length,
     used: files.filter((file) => file.used).length,
@@ -55,5 +59,6 @@ function totals(files: readonly ReviewedFile[]): ReviewResult {
     tokens: files.reduce((sum, file) => sum + file.tokens.length, 0),
     train: files.filter((file) => file.split === "train").length,
     heldOut: files.filter((file) => file.split === "heldOut").length,
+    ...(cut === undefined ? {} : { cut }),
   };
 }

@@ -306,6 +306,16 @@ describe("the other verbs", () => {
     assert.match(text, /^a\.ts +train +3 +source code$/m);
     assert.match(text, /^k\.ts +left out +holds a secret \(private key in line 4\)$/m);
     assert.match(text, /2 of 5 files, 6 tokens; 1 file to train on, 1 held out/);
+    assert.doesNotMatch(text, /stood at/);
+  });
+
+  it("review of a project with a history tells where it is cut", async () => {
+    const cut = { commit: "a1b2c3d4e5f60718".repeat(3).slice(0, 40), lines: 1234 };
+    const review: Operations["review"] = async () => ({ files, cut });
+    const text = (await run(["review", "ws"], { review })).out;
+    assert.match(text, /as they stood at a1b2c3d4e5; 1,234 lines of code written since are held out/);
+    const { lines } = await run(["review", "ws", "--split", "time", "--json"], { review });
+    assert.deepEqual(lines().at(-1)?.["cut"], cut);
   });
 
   it("names that would drive a terminal are shown, in a table, an error, a log and a progress line, in JSON too", async () => {

@@ -13,6 +13,7 @@ import type { CompletePlace, CompleteRequest, CompleteResult } from "../../../en
 import { loadTokenizer } from "../../../engine/text/tokenizer";
 import { heldOutSpans } from "../../../engine/workspace/examples";
 import { hiddenWord } from "../../../engine/workspace/mask";
+import { heldOutFiles } from "../../../engine/workspace/measured";
 import { someAdapter } from "../../support/adapters";
 
 const model = "test/fixtures/attune-base-8m";
@@ -125,7 +126,7 @@ describe("secrets", () => {
       secrets: [],
       duplicateOf: null,
     } as const;
-    const spans = heldOutSpans([file], tokenizer, { seed: 1, seqLen: 512, maxSpans: 8, heal: false });
+    const spans = heldOutSpans(heldOutFiles([file]), tokenizer, { seed: 1, seqLen: 512, maxSpans: 8, heal: false });
     assert.ok(spans.length >= 3);
     for (const { prefixText, suffixText, prompt } of spans) {
       const { promptTokens } = await ask({ at: inFile(prefixText, suffixText) });

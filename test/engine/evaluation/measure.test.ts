@@ -75,6 +75,7 @@ function span(file: string, middleText: string, tokens: number): HeldOutSpan {
   const middle = Array.from({ length: tokens }, (_, index) => index + 3);
   return {
     file,
+    group: file,
     line: 7,
     prefixText: "one\ntwo\nthree\nfour\nfive\nsix\nseven\nconst a = ",
     middleText,

@@ -14,6 +14,7 @@ import type { EndpointKind } from "../../../engine/protocol/endpoint";
 import type { Verdict } from "../../../engine/protocol/verdict";
 import { type CodeTokenizer, loadTokenizer } from "../../../engine/text/tokenizer";
 import { type HeldOutSpan, heldOutSpans } from "../../../engine/workspace/examples";
+import { heldOutFiles } from "../../../engine/workspace/measured";
 import { type FakeServer, fakeServer, models } from "../endpoint/fake-server";
 import type { Ending } from "../hub/fake-hub";
 
@@ -38,7 +39,7 @@ before(async () => {
       return { ...review, path, text, tokens: tokenizer.encode(text) };
     }),
   );
-  spans = heldOutSpans(files, tokenizer, { seed: 3, seqLen, maxSpans: 6 });
+  spans = heldOutSpans(heldOutFiles(files), tokenizer, { seed: 3, seqLen, maxSpans: 6 });
 });
 
 /** A server that writes what stands there: at a healed prompt with the text in front of the cursor again. */
@@ -67,7 +68,7 @@ async function judged(server: FakeServer, kind: EndpointKind, sameTokens = true)
   const remote = remoteCandidate(endpoint, asked, { tokenizer, sameTokens, signal });
   const onProgress = (done: number, total: number) => void progress.push(done / total);
   const verdict = await judge(spans, tokenizer, candidate, candidate, {
-    ...{ ...machine, seqLen, seed: 1, checkpoint: async () => {}, onProgress, remote },
+    ...{ ...machine, seqLen, seed: 1, since: null, checkpoint: async () => {}, onProgress, remote },
   });
   assert.equal(progress.at(-1), 1);
   return verdict;

@@ -16,6 +16,7 @@ import { modelSessions } from "../../../engine/step/model-sessions";
 import { openingOf, writtenBehind } from "../../../engine/text/heal";
 import { type CodeTokenizer, loadTokenizer } from "../../../engine/text/tokenizer";
 import { type HeldOutSpan, heldOutSpans } from "../../../engine/workspace/examples";
+import { heldOutFiles } from "../../../engine/workspace/measured";
 
 const seqLen = 128;
 const machine = { device: "cpu", threads: 1 } as const;
@@ -37,7 +38,7 @@ before(async () => {
       return { ...review, path, text, tokens: tokenizer.encode(text) };
     }),
   );
-  spans = heldOutSpans(files, tokenizer, { seed: 3, seqLen, maxSpans: 12 });
+  spans = heldOutSpans(heldOutFiles(files), tokenizer, { seed: 3, seqLen, maxSpans: 12 });
   sequence = await openSequence(model, denseLinear(model.weights), { ...machine, capacity: seqLen });
 });
 after(() => sequence.release());
@@ -73,10 +74,14 @@ describe("a span", () => {
 
 describe("a verdict", () => {
   const candidate = () => ({ model, linear: denseLinear(model.weights) });
-  const judged = async (some: readonly HeldOutSpan[], onInterim?: (verdict: Verdict) => void) => {
+  const judged = async (
+    some: readonly HeldOutSpan[],
+    onInterim?: (verdict: Verdict) => void,
+    since: string | null = null,
+  ) => {
     const progress: number[] = [];
     const onProgress = (done: number, total: number) => progress.push(done / total);
-    const options = { ...machine, seqLen, seed: 1, checkpoint, onProgress, onInterim };
+    const options = { ...machine, seqLen, seed: 1, since, checkpoint, onProgress, onInterim };
     return { verdict: await judge(some, tokenizer, candidate(), candidate(), options), progress };
   };
 
@@ -102,6 +107,13 @@ describe("a verdict", () => {
     assert.deepEqual(interim, []);
     assert.equal(verdict.spans, spans.length);
     assert.equal(verdict.better, false, "a model is not better than itself");
+  });
+
+  test("by time tells the commit, and how many commits wrote the places", async () => {
+    const some = spans.slice(0, 3).map((span, index) => ({ ...span, group: index < 2 ? "one" : "two" }));
+    const { verdict } = await judged(some, undefined, "abc");
+    assert.deepEqual(verdict.since, { commit: "abc", commits: 2 });
+    assert.equal((await judged(some)).verdict.since, undefined);
   });
 
   test("has four arms where code of other files was found for a place", async () => {

@@ -97,6 +97,7 @@ async function follow(out: string, script: Script): Promise<Course> {
         batches: exampleBatches(sequences, recipe),
         evalRows: oneRowEach(sequences, 4, 0),
         verdictSpans: [],
+        cut: null,
         places: null,
         trainedOn: [],
         watched: "training",

@@ -67,7 +67,7 @@ async function probe({ steps = 60, lrProbe = true, places = apart, slope = (x) =
   const asked = { ...recipe, lrProbe };
   const dataset: Dataset = {
     batches: exampleBatches(sequences, asked),
-    ...{ evalRows, watched: "heldOut", verdictSpans: [], places, tokenizer: null, trainedOn: [] },
+    ...{ evalRows, watched: "heldOut", verdictSpans: [], cut: null, places, tokenizer: null, trainedOn: [] },
     ...{ files: 5, skipped: {}, tokens: 15, update: null },
   };
   const start: Start = {

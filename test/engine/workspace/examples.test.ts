@@ -6,6 +6,7 @@ import { healText } from "../../../engine/text/heal";
 import { type CodeTokenizer, loadTokenizer } from "../../../engine/text/tokenizer";
 import { cutIntoChunks } from "../../../engine/workspace/chunks";
 import { type Example, type ExampleOptions, heldOutSpans, trainingExamples } from "../../../engine/workspace/examples";
+import { heldOutFiles } from "../../../engine/workspace/measured";
 import type { ReviewedFile } from "../../../engine/workspace/read-file";
 import { openSyntaxPlaces } from "../../../engine/workspace/syntax-places";
 
@@ -171,7 +172,7 @@ describe("heldOutSpans", () => {
   const spanOptions = { seed: 5, seqLen: 256, maxSpans: 40 };
 
   test("ask as serving does: the sequence begins with the prompt, and its loss is on the middle and the end", () => {
-    const spans = heldOutSpans(files, tokenizer, spanOptions);
+    const spans = heldOutSpans(heldOutFiles(files), tokenizer, spanOptions);
     assert.equal(spans.length, 40);
     for (const { file: path, line, prefixText, middleText, suffixText, healed, bytes, sequence, prompt } of spans) {
       assert.match(path, /^held\//);
@@ -203,7 +204,7 @@ describe("heldOutSpans", () => {
 
   test("are spread evenly over the files", () => {
     const counts = (maxSpans: number) => {
-      const spans = heldOutSpans(files, tokenizer, { ...spanOptions, maxSpans });
+      const spans = heldOutSpans(heldOutFiles(files), tokenizer, { ...spanOptions, maxSpans });
       return sources.map((path) => spans.filter((span) => span.file === `held/${path}`).length);
     };
     assert.deepEqual(counts(40), [10, 10, 10, 10]);
@@ -212,16 +213,20 @@ describe("heldOutSpans", () => {
   });
 
   test("hold different places, single lines and short blocks, and depend on the seed only", () => {
-    const spans = heldOutSpans(files, tokenizer, spanOptions);
+    const spans = heldOutSpans(heldOutFiles(files), tokenizer, spanOptions);
     assert.equal(new Set(spans.map((span) => `${span.file}:${span.prefixText.length}`)).size, spans.length);
     const several = spans.filter((span) => span.middleText.includes("\n")).length;
     assert.ok(several > 0 && several < spans.length / 2, `${several}`);
-    assert.deepEqual(heldOutSpans(files, tokenizer, spanOptions), spans);
-    assert.notDeepEqual(heldOutSpans(files, tokenizer, { ...spanOptions, seed: 6 }), spans);
+    assert.deepEqual(heldOutSpans(heldOutFiles(files), tokenizer, spanOptions), spans);
+    assert.notDeepEqual(heldOutSpans(heldOutFiles(files), tokenizer, { ...spanOptions, seed: 6 }), spans);
   });
 
   test("work left to right for a base without fill-in-the-middle tokens", () => {
-    for (const { sequence, prompt, healed, middleText } of heldOutSpans(files, leftToRight, spanOptions)) {
+    for (const { sequence, prompt, healed, middleText } of heldOutSpans(
+      heldOutFiles(files),
+      leftToRight,
+      spanOptions,
+    )) {
       assert.ok(prompt.length > 0);
       assert.deepEqual(sequence.tokens.slice(0, prompt.length), prompt);
       assert.deepEqual(sequence.tokens.slice(prompt.length), leftToRight.encode(healed.again + middleText));
@@ -229,7 +234,7 @@ describe("heldOutSpans", () => {
   });
 
   test("end their prompts at the cursor where nothing is to be healed", () => {
-    for (const span of heldOutSpans(files, tokenizer, { ...spanOptions, heal: false })) {
+    for (const span of heldOutSpans(heldOutFiles(files), tokenizer, { ...spanOptions, heal: false })) {
       const { sequence, prompt, healed, middleText, bytes } = span;
       assert.equal(healed.again, "");
       assert.deepEqual(sequence.tokens.slice(prompt.length, -1), tokenizer.encode(middleText));
@@ -262,7 +267,7 @@ describe("heldOutSpans", () => {
           assert.equal(mask[0], 0);
         }
       }
-      for (const { sequence, prompt } of heldOutSpans(files, started, spanOptions)) {
+      for (const { sequence, prompt } of heldOutSpans(heldOutFiles(files), started, spanOptions)) {
         assert.equal(prompt[0], 8191);
         assert.deepEqual(sequence.tokens.slice(0, prompt.length), prompt);
       }
@@ -281,6 +286,6 @@ describe("heldOutSpans", () => {
   });
 
   test("a file without a usable place gives none", () => {
-    assert.deepEqual(heldOutSpans([file("x", "}\n)\n;\n", "heldOut")], tokenizer, spanOptions), []);
+    assert.deepEqual(heldOutSpans(heldOutFiles([file("x", "}\n)\n;\n", "heldOut")]), tokenizer, spanOptions), []);
   });
 });

@@ -50,6 +50,7 @@ export async function folderEntrances(temp: string): Promise<readonly Entrance[]
       patience: 3,
       seed: 1,
       context: 0,
+      cut: null,
       adamW: defaultAdamW,
     },
   };
