@@ -2,18 +2,13 @@
 import { git } from "./git";
 import { lineMark } from "./line-marks";
 
-export interface Commit {
-  /** Hex. */
-  readonly id: string;
-  /** Lines that it added to the workspace's files; of a merge, what came in with it. */
-  readonly added: number;
-}
-
 export interface History {
-  /** The main line, newest first, at most so many. */
-  commits(most: number): Promise<readonly Commit[]>;
-  /** The files that a commit had, by path, with their bytes; those over `mostBytes` are left out. null: there is no such commit. */
-  filesAt(commit: string, mostBytes: number): Promise<ReadonlyMap<string, Uint8Array> | null>;
+  /** Commits of the main line that touched the workspace, hex, newest first, at most so many. */
+  commits(most: number): Promise<readonly string[]>;
+  /** Path → blob of the files that a commit had; those over `mostBytes` are left out. null: there is no such commit. */
+  filesAt(commit: string, mostBytes: number): Promise<ReadonlyMap<string, string> | null>;
+  /** The bytes of blobs, by id; one that a partial clone left out is missing. */
+  blobs(ids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
   /** Paths of today → the path at a commit, of files that were moved since. */
   movedSince(commit: string): Promise<ReadonlyMap<string, string>>;
   /** Of a file's committed lines that came after a commit: which commit wrote it, by `lineMark`. */
@@ -27,22 +22,17 @@ export async function openHistory(folder: string, signal?: AbortSignal): Promise
   if ((await ask(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"])) === null) return null;
   return {
     async commits(most) {
-      const format = ["--first-parent", "-m", "--no-renames", "--no-ext-diff", "--no-textconv", "--numstat"];
-      const log = await ask(["log", ...format, "--relative", "--format=commit %H", `--max-count=${most}`, "--", "."]);
-      return log === null ? [] : parseLog(log.toString("utf8"));
+      // What files a commit touched is told by its trees; a copy of a repository may lack what is in them.
+      const list = await ask(["rev-list", "--first-parent", `--max-count=${most}`, "HEAD", "--", "."]);
+      return (list?.toString("latin1") ?? "").split("\n").filter((id) => id !== "");
     },
     async filesAt(commit, mostBytes) {
       const listed = await ask(["ls-tree", "-r", "-l", "-z", commit, "--", "."]);
-      if (listed === null) return null;
-      const blobs = parseTree(listed.toString("utf8"), mostBytes);
-      const ids = [...new Set(blobs.map(({ id }) => id))];
-      const content = parseBatch((await ask(["cat-file", "--batch"], `${ids.join("\n")}\n`)) ?? Buffer.alloc(0));
-      return new Map(
-        blobs.flatMap(({ path, id }): [string, Uint8Array][] => {
-          const bytes = content.get(id);
-          return bytes === undefined ? [] : [[path, bytes]];
-        }),
-      );
+      return listed === null ? null : parseTree(listed.toString("utf8"), mostBytes);
+    },
+    async blobs(ids) {
+      if (ids.length === 0) return new Map();
+      return parseBatch((await ask(["cat-file", "--batch"], `${ids.join("\n")}\n`)) ?? Buffer.alloc(0));
     },
     async movedSince(commit) {
       const args = ["diff-tree", "-r", "-M", "-z", "--name-status", "--diff-filter=R", "--relative", commit, "HEAD"];
@@ -58,25 +48,14 @@ export async function openHistory(folder: string, signal?: AbortSignal): Promise
   };
 }
 
-/** git-log(1), `--numstat` behind a line for each commit; of binary files it counts nothing. */
-function parseLog(text: string): Commit[] {
-  const commits: { id: string; added: number }[] = [];
-  for (const line of text.split("\n")) {
-    const id = /^commit ([0-9a-f]{40,64})$/.exec(line)?.[1];
-    if (id !== undefined) commits.push({ id, added: 0 });
-    const added = Number(/^(\d+)\t\d+\t/.exec(line)?.[1] ?? 0);
-    const last = commits.at(-1);
-    if (last !== undefined) last.added += added;
-  }
-  return commits;
-}
-
-/** git-ls-tree(1): `MODE TYPE ID SIZE<tab>PATH`. Links and submodules are no files. */
-function parseTree(text: string, mostBytes: number): { readonly id: string; readonly path: string }[] {
-  return text.split("\0").flatMap((entry) => {
-    const [, id, size, path] = /^100\d{3} blob ([0-9a-f]+) +(\d+)\t([\s\S]+)$/.exec(entry) ?? [];
-    return id === undefined || path === undefined || Number(size) > mostBytes ? [] : [{ id, path }];
-  });
+/** git-ls-tree(1): `MODE TYPE ID SIZE<tab>PATH`. Links and submodules are no files; of a blob that is not there the size is not known. */
+function parseTree(text: string, mostBytes: number): Map<string, string> {
+  return new Map(
+    text.split("\0").flatMap((entry): [string, string][] => {
+      const [, id, size, path] = /^100\d{3} blob ([0-9a-f]+) +(\d+)\t([\s\S]+)$/.exec(entry) ?? [];
+      return id === undefined || path === undefined || Number(size) > mostBytes ? [] : [[path, id]];
+    }),
+  );
 }
 
 /** git-cat-file(1), `--batch`: `ID TYPE SIZE<line break>CONTENT<line break>`, again and again. */

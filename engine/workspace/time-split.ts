@@ -5,7 +5,7 @@
 import { AttuneError } from "../errors";
 import type { CodeTokenizer } from "../text/tokenizer";
 import { decodeText, hugeBytes } from "./content";
-import { type Commit, type History, openHistory } from "./history";
+import { type History, openHistory } from "./history";
 import { kindOf } from "./kinds";
 import { type LineMarks, lineMark, lineMarks } from "./line-marks";
 import type { MeasuredFile } from "./measured";
@@ -33,12 +33,12 @@ export interface TimeSplitOptions {
 
 /** Lines that are kept from the training: a tenth of the code, no more than a verdict can use, and no fewer than it needs. */
 const [share, fewestLines, mostLines] = [0.1, 200, 1200];
-/** Fewer commits would say what one afternoon was like. */
-const fewestCommits = 8;
+/** Fewer commits, and fewer of them with something that still stands, would say what one afternoon was like. */
+const [fewestCommits, fewestAuthors] = [8, 4];
 /** Where more of a project is new than that, its history says nothing about it: it was imported, or written anew. */
 const mostNew = 0.3;
 /** Commits that are looked at. */
-const farthest = 1000;
+const farthest = 1024;
 
 /**
  * `files`: the review of today. null where there is no such history: no git, too few commits, too much or too little that is new since
@@ -53,19 +53,30 @@ export async function splitByTime(
   const history = await openHistory(folder, signal);
   if (history === null) return null;
   const used = files.filter((file) => file.used);
-  const sides = (commit: string): Promise<Sides | null> => sidesAt(commit, history, used, tokenizer);
-  if (cut !== "choose") return withAuthors(await sides(cut), history);
+  const past = readPast(history);
+  if (cut !== "choose") return splitAt(cut, used, tokenizer, past);
   const total = used.reduce((sum, file) => sum + (isCode(file) ? lineMarks(file.text).size : 0), 0);
-  const commits = await history.commits(farthest);
-  // Lines that a commit added may be gone, or have stood elsewhere before: where too few are left, the cut moves back.
-  for (let wanted = wantedLines(total, notBefore !== null); wanted <= mostNew * total; wanted *= 2) {
-    const commit = cutBehind(commits, wanted, notBefore);
-    if (commit === null) return null;
-    const split = await sides(commit);
-    if (split === null || split.lines > mostNew * total) return null;
-    if (split.lines >= wanted / 2 || commit === notBefore) return withAuthors(split, history);
-  }
-  return null;
+  const wanted = Math.min(mostLines, Math.max(fewestLines, share * total));
+  const commit = await cutBehind(
+    await history.commits(farthest),
+    notBefore === null
+      ? { lines: wanted, commits: fewestCommits, notBefore }
+      : { lines: updateShare * wanted, commits: fewestInUpdate, notBefore },
+    (one) => newSince(one, used, past),
+  );
+  if (commit === null) return null;
+  const split = await splitAt(commit, used, tokenizer, past);
+  if (split === null || split.lines > mostNew * total) return null;
+  return notBefore !== null || authorsOf(split).size >= fewestAuthors ? split : null;
+}
+
+/** An update learns what came since the version before, so that less can be kept from it. */
+const [updateShare, fewestInUpdate] = [0.25, 3];
+
+interface Wanted {
+  readonly lines: number;
+  readonly commits: number;
+  readonly notBefore: string | null;
 }
 
 /** The files of a review with the sides that a split by time gives them; what came whole after the cut is held out. */
@@ -83,45 +94,79 @@ export function noHistory(folder: string): AttuneError {
   );
 }
 
-/** An update learns what came since the version before, so that fewer lines can be kept from it. */
-function wantedLines(total: number, updating: boolean): number {
-  const wanted = Math.min(mostLines, Math.max(fewestLines, share * total));
-  return updating ? wanted / 4 : wanted;
-}
-
-/** The newest commit with so much written after it; the one before which nothing may be cut where that comes first. */
-function cutBehind(commits: readonly Commit[], wanted: number, notBefore: string | null): string | null {
-  let [added, count] = [0, 0];
-  for (const commit of commits) {
-    if (commit.id === notBefore) return notBefore;
-    if (added >= wanted && count >= fewestCommits) return commit.id;
-    added += commit.added;
-    if (commit.added > 0) count++;
+/**
+ * The newest commit with so many lines written after it, or nearly so: in steps twice as long each, then by halves. The one before which
+ * nothing may be cut where that comes first. `linesSince`: null where a commit cannot be read.
+ */
+async function cutBehind(
+  commits: readonly string[],
+  { lines: wanted, commits: fewest, notBefore }: Wanted,
+  linesSince: (commit: string) => Promise<number | null>,
+): Promise<string | null> {
+  const last = notBefore === null ? commits.length - 1 : commits.indexOf(notBefore);
+  const enough = async (index: number): Promise<boolean> => ((await linesSince(commits[index] ?? "")) ?? 0) >= wanted;
+  let [low, high] = [fewest, fewest];
+  while (high < last && !(await enough(high))) [low, high] = [high, Math.min(last, 2 * high)];
+  if (high > last || (high === last && !(await enough(last))))
+    return notBefore !== null && last >= 0 ? notBefore : null;
+  for (let middle = (low + high) >> 1; high - low > Math.max(1, high >> 3); middle = (low + high) >> 1) {
+    if (await enough(middle)) high = middle;
+    else low = middle;
   }
-  return null;
+  return commits[high] ?? null;
 }
 
-/** A split before anybody asked who wrote what. */
-interface Sides extends Omit<TimeSplit, "measured"> {
-  readonly fresh: readonly { readonly file: ReviewedFile; readonly lines: ReadonlySet<number> }[];
+/** A history whose blobs are read once, however many commits have them. */
+interface Past {
+  readonly history: History;
+  /** Blobs of a commit's texts by path; null: there is no such commit. */
+  filesAt(commit: string): Promise<ReadonlyMap<string, string> | null>;
+  /** Marks of all lines that any of these blobs has. */
+  linesOf(blobs: Iterable<string>): Promise<Set<number>>;
 }
 
-async function sidesAt(
+function readPast(history: History): Past {
+  const marks = new Map<string, LineMarks>();
+  return {
+    history,
+    async filesAt(commit) {
+      const files = await history.filesAt(commit, hugeBytes);
+      return files === null ? null : new Map([...files].filter(([path]) => isText(path)));
+    },
+    async linesOf(blobs) {
+      const ids = [...new Set(blobs)];
+      const fresh = ids.filter((id) => !marks.has(id));
+      const content = await history.blobs(fresh);
+      for (const id of fresh) marks.set(id, lineMarks(decodeText(content.get(id) ?? new Uint8Array()) ?? ""));
+      const known = new Set<number>();
+      for (const id of ids) for (const mark of marks.get(id) ?? []) known.add(mark);
+      return known;
+    },
+  };
+}
+
+/** Lines of today's code that no file had at a commit; null: there is no such commit. */
+async function newSince(commit: string, used: readonly ReviewedFile[], past: Past): Promise<number | null> {
+  const then = await past.filesAt(commit);
+  if (then === null) return null;
+  const known = await past.linesOf(then.values());
+  return used.filter(isCode).reduce((sum, file) => sum + freshLines(file.text, known).size, 0);
+}
+
+async function splitAt(
   commit: string,
-  history: History,
   used: readonly ReviewedFile[],
   tokenizer: CodeTokenizer,
-): Promise<Sides | null> {
-  const then = await history.filesAt(commit, hugeBytes);
+  past: Past,
+): Promise<TimeSplit | null> {
+  const then = await past.filesAt(commit);
   if (then === null) return null;
-  const known = new Set<number>();
-  for (const [path, bytes] of then) {
-    const text = isText(path) ? decodeText(bytes) : null;
-    for (const mark of text === null ? [] : lineMarks(text)) known.add(mark);
-  }
-  const moved = await history.movedSince(commit);
+  const known = await past.linesOf(then.values());
+  const moved = await past.history.movedSince(commit);
+  const wasAt = (file: ReviewedFile): string => then.get(moved.get(file.path) ?? file.path) ?? "";
+  const content = await past.history.blobs([...new Set(used.map(wasAt))].filter((id) => id !== ""));
   const trained = used.flatMap((file): ReviewedFile[] => {
-    const bytes = then.get(moved.get(file.path) ?? file.path);
+    const bytes = content.get(wasAt(file));
     const before = bytes === undefined ? null : asItWas(file, bytes);
     if (before === null) return [];
     if (before.text === file.text) return [{ ...file, split: "train" }];
@@ -131,23 +176,30 @@ async function sidesAt(
     .filter(isCode)
     .map((file) => ({ file, lines: freshLines(file.text, known) }))
     .filter(({ lines }) => lines.size > 0);
-  return { commit, trained, fresh, lines: fresh.reduce((sum, { lines }) => sum + lines.size, 0) };
+  const lines = fresh.reduce((sum, one) => sum + one.lines.size, 0);
+  return { commit, trained, measured: await withAuthors(fresh, commit, past.history), lines };
 }
 
 /** Programs of git beside each other. */
 const asksAtOnce = 4;
 
-async function withAuthors(sides: Sides | null, history: History): Promise<TimeSplit | null> {
-  if (sides === null) return null;
-  const { fresh, ...split } = sides;
+async function withAuthors(
+  fresh: readonly { readonly file: ReviewedFile; readonly lines: ReadonlySet<number> }[],
+  commit: string,
+  history: History,
+): Promise<MeasuredFile[]> {
   const measured: MeasuredFile[] = [];
   for (let at = 0; at < fresh.length; at += asksAtOnce) {
     const some = fresh.slice(at, at + asksAtOnce).map(async ({ file, lines }) => {
-      return measuredFile(file, lines, await history.authorsSince(split.commit, file.path));
+      return measuredFile(file, lines, await history.authorsSince(commit, file.path));
     });
     measured.push(...(await Promise.all(some)));
   }
-  return { ...split, measured };
+  return measured;
+}
+
+function authorsOf({ measured }: TimeSplit): Set<string> {
+  return new Set(measured.flatMap(({ lines, group }) => [...(lines ?? [])].map((line) => group(line))));
 }
 
 function isCode({ path }: { readonly path: string }): boolean {
