@@ -6,10 +6,14 @@ import type { EvalEvent, PlanEvent, RateProbe, RecipeFacts, StepEvent, UpdatePla
 import {
   type ArmDifference,
   armNames,
+  type ComparedPlace,
   type Difference,
   type EvalSample,
   type Metrics,
+  type PartMetrics,
+  type PlaceGains,
   type Verdict,
+  type VerdictPart,
 } from "../protocol/verdict";
 import { deviceWords, type MatrixCount, precisionWords } from "../protocol/words";
 import { hash32 } from "../random";
@@ -195,7 +199,20 @@ const metricsSchema = object<Metrics>({
 const differenceSchema = object<Difference>({ value: measured, low95: measured, high95: measured });
 const armSchema = oneOf(armNames);
 
-type VerdictExtras = Pick<Required<Verdict>, "betterIn" | "use" | "since" | "arms" | "differences">;
+const partMetricsSchema = object<PartMetrics>({ natsPerToken: measured, lineExactMatch: measured });
+const partSchema = object<Omit<VerdictPart, "loss" | "lines">, Required<Pick<VerdictPart, "loss" | "lines">>>(
+  { by: oneOf(["kind", "language"]), name: text, spans: number, base: partMetricsSchema, tuned: partMetricsSchema },
+  { loss: differenceSchema, lines: differenceSchema },
+);
+const placeSchema = object<ComparedPlace>({
+  ...{ path: text, line: number, prefix: text, expected: text },
+  ...{ base: text, tuned: text, change: measured },
+});
+
+type VerdictExtras = Pick<
+  Required<Verdict>,
+  "betterIn" | "use" | "since" | "parts" | "places" | "arms" | "differences"
+>;
 
 const verdictSchema = object<Omit<Verdict, keyof VerdictExtras>, VerdictExtras>(
   {
@@ -210,6 +227,8 @@ const verdictSchema = object<Omit<Verdict, keyof VerdictExtras>, VerdictExtras>(
     betterIn: list(text),
     use: flag,
     since: object<VerdictExtras["since"]>({ commit: text, commits: number }),
+    parts: list(partSchema),
+    places: object<PlaceGains>({ changes: list(measured), gained: list(placeSchema), lost: list(placeSchema) }),
     arms: object<VerdictExtras["arms"]>({
       base: metricsSchema,
       baseContext: metricsSchema,

@@ -9,7 +9,7 @@ import {
   endpointArmNames,
   type Verdict,
 } from "../protocol/verdict";
-import { asServed, claimOn, measuredCode, shortCommit } from "../words/verdict";
+import { asServed, claimOn, measuredCode, partName, resolution, shortCommit } from "../words/verdict";
 import { counted, table } from "./output";
 
 /** Base and tuned side by side, with code of other files too where that was measured; then what the differences mean. */
@@ -43,7 +43,27 @@ export function verdictText(verdict: EvaluateResult & Partial<Pick<Verdict, "fil
     }),
   ]);
   const alignment = ["left" as const, ...columns.map(() => "right" as const)];
-  return table([heading, ...columns.map(([name]) => name)], rows, alignment) + sentences(verdict).join("\n");
+  const parts = partsTable(verdict);
+  return [
+    table([heading, ...columns.map(([name]) => name)], rows, alignment),
+    ...(parts === "" ? [] : [parts, "\n"]),
+    sentences(verdict).join("\n"),
+  ].join("");
+}
+
+/** By kind of place and by language, as served; "" where there is one of each. */
+function partsTable({ parts = [] }: EvaluateResult): string {
+  if (parts.length === 0) return "";
+  const share = (value: number): string => `${(100 * value).toFixed(1)} %`;
+  const rows = parts.map((part) => [
+    partName(part),
+    String(part.spans),
+    `${part.base.natsPerToken.toFixed(3)} → ${part.tuned.natsPerToken.toFixed(3)}`,
+    part.loss === undefined ? "" : lossInterval(part.loss),
+    `${share(part.base.lineExactMatch)} → ${share(part.tuned.lineExactMatch)}`,
+  ]);
+  const alignment = ["left", "right", "right", "left", "right"] as const;
+  return `\n${table(["as served, by kind and language", "places", "nats per token", "change", "exact lines"], rows, alignment)}`;
 }
 
 type Column = readonly [name: string, metrics: EndpointMetrics];
@@ -84,7 +104,19 @@ function sentences(verdict: EvaluateResult): readonly string[] {
       const share = `exact first lines ${shareInterval(lines)}`;
       return `${columnNames[to]} against ${columnNames[from]}: ${lossInterval(loss)}; ${share}.`;
     }),
+    ...resolutionSentence(verdict),
     ...endpointSentences(verdict.endpoint),
+  ];
+}
+
+/** Nobody should read "no more exact lines" where so few places could not have shown it. */
+function resolutionSentence({ differences, places }: EvaluateResult): readonly string[] {
+  const served = differences?.find(({ from, to }) => from === "baseContext" && to === "adapterContext");
+  if (served === undefined || places === undefined) return [];
+  const points = (100 * resolution(served.lines)).toFixed(1);
+  const gained = places.changes.filter((change) => change < 0).length;
+  return [
+    `The loss is lower at ${gained} of ${places.changes.length} places. Gains in exact first lines below ${points} points cannot be told from chance with so many.`,
   ];
 }
 

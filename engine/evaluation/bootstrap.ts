@@ -15,6 +15,9 @@ export interface Interval {
 
 const resamples = 2000;
 
+/** A bootstrap over a single file, or commit, would pretend to a certainty that is not there. */
+export const fewestGroups = 2;
+
 /** Σ value / Σ weight with its central 95 % interval. Deterministic in the seed. Needs at least one group. */
 export function bootstrapInterval(groups: readonly GroupSum[], seed: number): Interval {
   const random = createRandom(seed, "bootstrap");

@@ -110,12 +110,22 @@ function evenly(length: number, count: number): number[] {
 const contextLines = 6;
 
 function sampleOf(span: HeldOutSpan, actual: string): EvalSample {
-  const prefix = span.prefixText.split("\n").slice(-contextLines).join("\n");
-  return { path: span.file, line: span.line, prefix, expected: span.middleText, actual };
+  return { ...placeOf(span), actual };
+}
+
+/** A place as people are shown it. */
+export function placeOf({ file, line, prefixText, middleText }: HeldOutSpan): Omit<EvalSample, "actual"> {
+  const prefix = prefixText.split("\n").slice(-contextLines).join("\n");
+  return { path: file, line, prefix, expected: middleText };
 }
 
 function sameFirstLine(expected: string, actual: string): boolean {
   return firstLine(expected).trimEnd() === firstLine(actual).trimEnd();
+}
+
+/** How many files, or commits, these places are of. */
+export function groupsIn(spans: readonly HeldOutSpan[]): number {
+  return new Set(spans.map((span) => span.group)).size;
 }
 
 /** tuned − base in nats per token, with an interval by bootstrap over groups: files, or commits. */

@@ -16,14 +16,17 @@ import type { DeviceId } from "../protocol/words";
 import { languageOf } from "../syntax/languages";
 import type { CodeTokenizer } from "../text/tokenizer";
 import type { Asked, HeldOutSpan } from "../workspace/examples";
+import { fewestGroups } from "./bootstrap";
 import {
   differenceOf,
+  groupsIn,
   linesDifferenceOf,
   measureSpan,
   metricsOf,
   type SpanResult,
   similarityDifferenceOf,
 } from "./measure";
+import { gainsOf, pairsOf, partsOf } from "./parts";
 import type { RemoteCandidate } from "./remote";
 
 /** A model as it is served: its graph, and the linears that carry the adapter. */
@@ -155,6 +158,7 @@ function compare(
   const looked = spans.some((span) => span.inContext !== null);
   const served = looked ? between(["baseContext", "adapterContext"]) : alone;
   const arms = { base: metrics("base"), adapter: metrics("adapter") };
+  const pairs = pairsOf(spans, results.baseContext, results.adapterContext);
   return {
     base: arms.base,
     tuned: arms.adapter,
@@ -162,10 +166,12 @@ function compare(
     better: alone.loss.high95 < 0,
     // Fewer right lines by chance are no reason against a loss that is surely lower.
     use: served.loss.high95 < 0 && !(served.lines.high95 < 0),
+    parts: partsOf(pairs, seed),
+    places: gainsOf(pairs),
     betterIn: betterIn(spans, results.base, results.adapter, seed),
     files: new Set(spans.map((span) => span.file)).size,
     spans: spans.length,
-    ...(since === null ? {} : { since: { commit: since, commits: groupsOf(spans).size } }),
+    ...(since === null ? {} : { since: { commit: since, commits: groupsIn(spans) } }),
     ...(looked
       ? {
           arms: { ...arms, baseContext: metrics("baseContext"), adapterContext: metrics("adapterContext") },
@@ -224,13 +230,6 @@ const contextPairs = [
   ["base", "adapterContext"],
 ] as const satisfies readonly (readonly [ArmName, ArmName])[];
 
-/** A bootstrap over a single file, or commit, would pretend to a certainty that is not there. */
-const fewestGroups = 2;
-
-function groupsOf(spans: readonly HeldOutSpan[]): ReadonlySet<string> {
-  return new Set(spans.map((span) => span.group));
-}
-
 function betterIn(
   spans: readonly HeldOutSpan[],
   base: readonly SpanResult[],
@@ -242,7 +241,7 @@ function betterIn(
   return [...all].sort().filter((id) => {
     const own = spans.map(({ file }) => languageIds.get(file)?.includes(id) === true);
     const only = <T>(items: readonly T[]): readonly T[] => items.filter((_, index) => own[index]);
-    if (groupsOf(only(spans)).size < fewestGroups) return false;
+    if (groupsIn(only(spans)) < fewestGroups) return false;
     return differenceOf(only(spans), only(base), only(tuned), seed).high95 < 0;
   });
 }

@@ -31,5 +31,15 @@ export type EvaluateRequest = RequestOf<typeof evaluateRequest.fields>;
 
 export type EvaluateResult = Pick<
   Verdict,
-  "base" | "tuned" | "difference" | "better" | "use" | "since" | "arms" | "differences" | "endpoint"
+  | "base"
+  | "tuned"
+  | "difference"
+  | "better"
+  | "use"
+  | "since"
+  | "parts"
+  | "places"
+  | "arms"
+  | "differences"
+  | "endpoint"
 >;

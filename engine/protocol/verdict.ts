@@ -78,6 +78,38 @@ export interface EndpointVerdict extends EndpointAnswer {
   readonly differences: readonly EndpointDifference[];
 }
 
+/** Base and adapter, as they are served, on a part of the places. */
+export interface VerdictPart {
+  /** `kind`: what was asked for, as `lineEnd`, `lines`, `block`; `language`: by the file's name. */
+  readonly by: "kind" | "language";
+  readonly name: string;
+  readonly spans: number;
+  readonly base: PartMetrics;
+  readonly tuned: PartMetrics;
+  /** Tuned minus base: nats per token, and share of exact first lines; absent: too few files or commits for an interval. */
+  readonly loss?: Difference;
+  readonly lines?: Difference;
+}
+
+export type PartMetrics = Pick<Metrics, "natsPerToken" | "lineExactMatch">;
+
+/** A place as it is, with what both wrote there, as they are served. */
+export interface ComparedPlace extends Omit<EvalSample, "actual"> {
+  readonly base: string;
+  readonly tuned: string;
+  /** Tuned minus base, nats per token of what was there. */
+  readonly change: number;
+}
+
+/** How the places differ, as the models are served. */
+export interface PlaceGains {
+  /** Of each place, ascending: tuned minus base, nats per token. */
+  readonly changes: readonly number[];
+  /** Where the adapter gained and lost the most, the most first. */
+  readonly gained: readonly ComparedPlace[];
+  readonly lost: readonly ComparedPlace[];
+}
+
 export interface Verdict extends Partial<FourArms> {
   readonly base: Metrics;
   readonly tuned: Metrics;
@@ -91,6 +123,10 @@ export interface Verdict extends Partial<FourArms> {
   readonly use?: boolean;
   /** The editor's identifiers of the languages in which the tuned model is better by their own places. */
   readonly betterIn?: readonly string[];
+  /** By kind of place and by language, where there is more than one. Absent in reports of earlier versions. */
+  readonly parts?: readonly VerdictPart[];
+  /** Absent in reports of earlier versions. */
+  readonly places?: PlaceGains;
   /** A team's server on the same places, where one was asked. */
   readonly endpoint?: EndpointVerdict;
   /** What is measured was written after this commit, in so many commits; absent: whole files were held out. */

@@ -7,7 +7,8 @@ import type { BaseModel } from "../bases/folder";
 import { createProjectIndex, type ProjectIndex } from "../context/project-index";
 import { type ContextOf, contextFinder } from "../context/prompt-context";
 import { AttuneError } from "../errors";
-import { spanRows } from "../evaluation/measure";
+import { fewestGroups } from "../evaluation/bootstrap";
+import { groupsIn, spanRows } from "../evaluation/measure";
 import type { PlanEvent, TrainRequest, UpdatePlan } from "../protocol/train";
 import { oneRowEach, type Row } from "../text/packing";
 import { type CodeTokenizer, droppedBytesText, loadTokenizer } from "../text/tokenizer";
@@ -48,13 +49,6 @@ export interface Dataset {
 
 /** Held-out places that are watched while training, and judged at its end, where a workspace has as many. */
 export const [evalSpans, judgedSpans] = [32, 120];
-/** A bootstrap over a single file, or commit, would pretend to a certainty that is not there. */
-export const fewestGroups = 2;
-
-/** How many files, or commits, these places are of. */
-export function groupsIn(spans: readonly HeldOutSpan[]): number {
-  return new Set(spans.map((span) => span.group)).size;
-}
 
 /** What was read, in the sizes that were asked for and in any others. */
 export interface PreparedData {

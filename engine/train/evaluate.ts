@@ -11,6 +11,8 @@ import { openModel } from "../devices/open-model";
 import { addressOf } from "../endpoint/address";
 import { openEndpoint } from "../endpoint/endpoint";
 import { AttuneError } from "../errors";
+import { fewestGroups } from "../evaluation/bootstrap";
+import { groupsIn } from "../evaluation/measure";
 import { remoteCandidate, remoteSpanOf } from "../evaluation/remote";
 import { judge } from "../evaluation/verdict";
 import { denseLinear } from "../model/linear-factory";
@@ -20,7 +22,7 @@ import { adapterTuning } from "../step/graphs";
 import type { Earlier } from "../workspace/earlier";
 import type { HeldOutSpan } from "../workspace/examples";
 import { stopped } from "./comparison";
-import { fewestGroups, groupsIn, prepareData } from "./dataset";
+import { prepareData } from "./dataset";
 import { earlierOf } from "./update";
 
 export interface EvaluateHooks {

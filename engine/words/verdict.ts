@@ -1,6 +1,6 @@
 /** What a verdict is called, and what a run's losses advise: one judgement for terminal, page and editor. Pure. */
 import type { EvalEvent, StepEvent } from "../protocol/train";
-import type { Difference, Metrics, Verdict } from "../protocol/verdict";
+import type { Difference, Metrics, Verdict, VerdictPart } from "../protocol/verdict";
 
 /** What is compared; samples are not needed for it. */
 export interface Compared {
@@ -74,6 +74,25 @@ export function headline(compared: Compared): Headline {
 /** What is measured, in plain words: `held-out files`, or `code written since a1b2c3d4e5`. */
 export function measuredCode({ since }: Pick<Verdict, "since">): string {
   return since === undefined ? "held-out files" : `code written since ${shortCommit(since.commit)}`;
+}
+
+/** What a part of a verdict is called. */
+export function partName({ by, name }: Pick<VerdictPart, "by" | "name">): string {
+  return by === "language" ? name : (kindNames[name] ?? name);
+}
+
+const kindNames: Readonly<Record<string, string>> = {
+  lineEnd: "rest of a line",
+  lines: "whole line",
+  block: "short block",
+};
+
+/**
+ * How small a difference so many places can tell from chance: half the width of its interval, a share. A gain that is less may be there
+ * all the same.
+ */
+export function resolution({ low95, high95 }: Difference): number {
+  return (high95 - low95) / 2;
 }
 
 /** As git shows it. */

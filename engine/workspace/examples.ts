@@ -207,6 +207,8 @@ export interface HeldOutSpan extends Asked {
   readonly file: string;
   /** What is resampled together, as its places depend on one another: the file, or the commit that wrote the line. */
   readonly group: string;
+  /** null: it was not drawn, but given. */
+  readonly kind: SpanKind | null;
   /** 1-based line of the first character of the middle. */
   readonly line: number;
   readonly prefixText: string;
@@ -261,18 +263,22 @@ export function heldOutSpans(
   );
 }
 
+interface DrawnSpan extends Span {
+  readonly kind: SpanKind;
+}
+
 /** Different places of a file, in the order in which they are to be used. */
-function candidates({ text, lines: measured }: MeasuredFile, random: Random, wanted: number): Span[] {
+function candidates({ text, lines: measured }: MeasuredFile, random: Random, wanted: number): DrawnSpan[] {
   const all = findLines(text);
   const lines: Lines = measured === null ? all : { ...all, filled: all.filled.filter((index) => measured.has(index)) };
   const spanOptions = { maxLines: 1, maxBlockLines: 3, fromLineBefore: false };
-  const spans = new Map<number, Span>();
+  const spans = new Map<number, DrawnSpan>();
   const attempts = Math.min(4 * wanted, 4 * lines.filled.length);
   for (let attempt = 0; attempt < attempts; attempt++) {
     const kind = heldOutKinds[attempt % heldOutKinds.length] ?? "lineEnd";
     const span = drawSpan(lines, kind, random, spanOptions);
     if (span === null || spans.has(span.start) || !/[\p{L}\p{N}]/u.test(text.slice(span.start, span.end))) continue;
-    if (measured === null || everyLine(text, span, measured)) spans.set(span.start, span);
+    if (measured === null || everyLine(text, span, measured)) spans.set(span.start, { ...span, kind });
   }
   return [...spans.values()];
 }
@@ -287,13 +293,13 @@ function everyLine(text: string, { start, end }: Span, lines: ReadonlySet<number
 /** Takes spans from the list until one is short enough; empty when the list ends first. */
 function nextSpan(
   file: MeasuredFile,
-  spans: Span[],
+  spans: DrawnSpan[],
   tokenizer: CodeTokenizer,
   options: Omit<HeldOutOptions, "seed" | "maxSpans">,
 ): HeldOutSpan[] {
   for (let span = spans.shift(); span !== undefined; span = spans.shift()) {
     const asked = heldOutSpan(file, span, tokenizer, options);
-    if (asked !== null) return [{ ...asked, group: file.group(asked.line - 1) }];
+    if (asked !== null) return [{ ...asked, kind: span.kind, group: file.group(asked.line - 1) }];
   }
   return [];
 }
@@ -326,5 +332,5 @@ export function heldOutSpan(
   const bytes = Buffer.byteLength(tokenizer.decode(middle.slice(given)));
   const line = lineOf(file.text, span.start);
   const texts = { prefixText, middleText, suffixText };
-  return { file: file.path, group: file.path, line, ...texts, healed, bytes, ...asked(null), inContext };
+  return { file: file.path, group: file.path, kind: null, line, ...texts, healed, bytes, ...asked(null), inContext };
 }

@@ -45,6 +45,7 @@ export function evidencePage(): string {
         const result = all.find(({ project }) => project === name);
         const places = result?.places ?? [];
         const cutAt = result?.cut.slice(0, 10) ?? "";
+        if (result === undefined) return [name, language, commit.slice(0, 10), "not measured yet", "", ""];
         return [name, language, commit.slice(0, 10), cutAt, String(commitsOf(places).size), String(places.length)];
       }),
     ),
@@ -57,6 +58,12 @@ function commitsOf(places: readonly PlaceFigures[]): ReadonlySet<string> {
   return new Set(places.map(({ commit }) => commit));
 }
 
+/** What one should know of a base beside its name. */
+const notes: Readonly<Record<string, string>> = {
+  "SmolLM2-135M-Instruct":
+    "Real weights, as they come out of its GGUF file in four bits (Q4_1). It has no fill-in-the-middle tokens: it completes from left to right. ",
+};
+
 function baseSection(base: string, results: readonly ProjectResult[]): string[] {
   const groups: (readonly [string, readonly ProjectResult[]])[] = results.map((result) => [result.project, [result]]);
   const together: typeof groups = results.length > 1 ? [["**all**", results]] : [];
@@ -65,7 +72,7 @@ function baseSection(base: string, results: readonly ProjectResult[]): string[] 
   return [
     `## ${base}`,
     "",
-    `In ${first?.precision ?? ""}, on ${[...new Set(results.map(({ machine }) => machine.replace(/; \d+ threads.*/, "")))].join("; ")}. ${first === undefined ? "" : `${first.training.trainable.toLocaleString("en")} of ${first.training.total.toLocaleString("en")} parameters are trained; steps kept: ${kept}.`}`,
+    `${notes[base] ?? ""}In ${first?.precision ?? ""}, on ${[...new Set(results.map(({ machine }) => machine.replace(/; \d+ threads.*/, "")))].join("; ")}. ${first === undefined ? "" : `${first.training.trainable.toLocaleString("en")} of ${first.training.total.toLocaleString("en")} parameters are trained; steps kept: ${kept}.`}`,
     "",
     ...table(
       ["", ...armNames.map((arm) => armTitles[arm])],

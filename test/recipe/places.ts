@@ -10,7 +10,7 @@ export const lineKinds = ["lineEnd", "lines", "block"] as const satisfies readon
 export type PlaceKind = (typeof lineKinds)[number] | SyntaxKind;
 const kinds: readonly PlaceKind[] = [...lineKinds, ...syntaxKinds];
 
-export interface Place extends HeldOutSpan {
+export interface Place extends Omit<HeldOutSpan, "kind"> {
   readonly kind: PlaceKind;
 }
 

@@ -4,7 +4,7 @@
  */
 import type { AdapterSummary } from "../../engine/protocol/adapters";
 import type { EvalEvent, PlanEvent, StepEvent } from "../../engine/protocol/train";
-import type { EvalSample, Metrics, Verdict } from "../../engine/protocol/verdict";
+import type { Difference, EvalSample, Metrics, Verdict, VerdictPart } from "../../engine/protocol/verdict";
 import type { MatrixCount } from "../../engine/protocol/words";
 import { emptyRun } from "../../engine/run/state";
 import type { DashboardState } from "../../webview/protocol";
@@ -220,6 +220,32 @@ const fourArms: Verdict = {
   ],
 };
 
+/** By time, taken apart. */
+export const byTime: Verdict = {
+  ...fourArms,
+  since: { commit: "f618bb7180eb74dd276a400283e2a9bd38c425e0", commits: 14 },
+  parts: [
+    part("kind", "lineEnd", 128, interval(-0.24, 0.08)),
+    part("kind", "block", 44, interval(-0.41, 0.13)),
+    part("kind", "lines", 42, interval(0.03, 0.17)),
+    part("language", "TypeScript", 201, interval(-0.29, 0.05)),
+    part("language", "CSS", 13, undefined),
+  ],
+  places: {
+    changes: Array.from({ length: 214 }, (_, index) => 1.6 * ((index - 140) / 107) ** 3 - 0.05),
+    gained: places.slice(0, 2).map((place, index) => ({ ...place, change: -2.1 + index / 2 })),
+    lost: places.slice(-1).map((place) => ({ ...place, change: 0.4 })),
+  },
+};
+
+function part(by: VerdictPart["by"], name: string, spans: number, loss: Difference | undefined): VerdictPart {
+  const tuned = { natsPerToken: 3.65 + (loss?.value ?? -0.1), lineExactMatch: 0.18 };
+  return {
+    ...{ by, name, spans, base: { natsPerToken: 3.65, lineExactMatch: 0.14 }, tuned },
+    ...(loss === undefined ? {} : { loss, lines: interval(0.04, 0.03) }),
+  };
+}
+
 export const notBetter: Verdict = {
   ...better,
   tuned: { ...better.tuned, natsPerToken: 3.641, natsPerByte: 1.211, lineExactMatch: 0.131, spanExactMatch: 0.089 },
@@ -357,6 +383,7 @@ export const states = {
   better: finished,
   betterOff: { ...finished, enabled: false },
   fourArms: { ...finished, verdict: fourArms },
+  byTime: { ...finished, verdict: byTime },
   notBetter: {
     ...finished,
     verdict: notBetter,

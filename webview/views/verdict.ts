@@ -10,6 +10,7 @@ import { count, lossChange, shareChange } from "../format";
 import { countSamples, pairSamples, promptEnd, type SamplePair } from "../samples";
 import { relativeChange } from "../state";
 import { copyableTable, section } from "./panel";
+import { partsTable, placeByPlace } from "./places";
 import type { Page, View } from "./view";
 
 /** Enough to get a feeling; the rest is one click away. */
@@ -45,8 +46,15 @@ export function verdictView(page: Page): View {
         title: resampled(verdict),
       });
       setText(judged, placesText(plan));
-      rebuildMetrics([metricRows(verdict), armRows(verdict)], () => [metricsTable(verdict), ...armsTable(verdict)]);
-      rebuildSamples([verdict.base.samples, verdict.tuned.samples], () => sampleList(verdict));
+      rebuildMetrics([metricRows(verdict), armRows(verdict), verdict.parts], () => [
+        metricsTable(verdict),
+        ...armsTable(verdict),
+        ...partsTable(verdict),
+      ]);
+      rebuildSamples([verdict.base.samples, verdict.tuned.samples, verdict.places], () => [
+        ...placeByPlace(verdict, sample),
+        ...sampleList(verdict),
+      ]);
     },
   };
 }

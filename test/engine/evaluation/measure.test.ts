@@ -76,6 +76,7 @@ function span(file: string, middleText: string, tokens: number): HeldOutSpan {
   return {
     file,
     group: file,
+    kind: null,
     line: 7,
     prefixText: "one\ntwo\nthree\nfour\nfive\nsix\nseven\nconst a = ",
     middleText,
