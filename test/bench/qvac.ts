@@ -26,7 +26,8 @@ export function qvacSection(setup: BenchSetup, _: readonly Subject[], measuring:
     "## Beside QVAC",
     "",
     `The same steps on one row of ${length} tokens, all of which bear loss, on the same GGUF file; LoRA of rank 16 on all linears, AdamW, ours with`,
-    "clipping and QVAC's without.",
+    "clipping and QVAC's without. As it is shipped, QVAC trains with four threads whatever its `threads` says, which wait for each other without sleep:",
+    "with fewer cores, or other work on them, next to nothing is left. So its library is told the number that everybody has.",
     ...parts,
   ];
   return { lines, problems: [] };
@@ -47,5 +48,9 @@ function contestantsOf(
     ours("the file as it lies", subject, []),
     ours("the file as it lies, activations again", subject, again),
   ];
-  return [...(type === "F16" ? floats : codes), peer(name, peers.qvac, trainRequest(file, rounds))];
+  const request = trainRequest(file, rounds);
+  const shipped = { ...peers.qvac, command: [...peers.qvac.command, "as-shipped"] };
+  return type === "F16"
+    ? [...floats, peer(name, peers.qvac, request)]
+    : [...codes, peer(name, peers.qvac, request), peer(`${name} as it is shipped`, shipped, request)];
 }
