@@ -3,7 +3,9 @@
 import { spawn, spawnSync } from "node:child_process";
 
 const [command = "", ...args] = process.argv.slice(2);
-const busy = spawn(process.execPath, ["--eval", "for (;;);"], { stdio: "ignore" });
+// It looks who started it: a program that is ended from outside must not leave a loop behind.
+const loop = `const parent = process.ppid; for (;;) if (process.ppid !== parent) process.exit();`;
+const busy = spawn(process.execPath, ["--eval", loop], { stdio: "ignore" });
 try {
   const { status } = spawnSync(command, args, { stdio: "inherit" });
   process.exitCode = status ?? 1;
