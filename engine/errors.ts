@@ -51,6 +51,7 @@ export const errorCodes = [
   "E_ENDPOINT",
   "E_DISK_SPACE",
   "E_IN_USE",
+  "E_PEER",
   "E_ENGINE_CRASHED",
 ] as const;
 

@@ -10,6 +10,7 @@ import { peakBytes } from "../runtime/memory";
 import { defaultsOf } from "../schema/request";
 import { figureOf, randomTokens, secondsOf, subjectOf } from "./figure";
 import { type BenchHooks, demandGoing } from "./hooks";
+import { demandCpu, findPeer, measurePeerCompleting } from "./peer";
 
 /**
  * No token is guessed ahead: each is a run of the model. Throws E_INTERRUPTED when the signal is aborted, E_MODEL_CONFIG for a
@@ -20,8 +21,9 @@ export async function benchComplete(
   { signal, onRound }: BenchHooks,
 ): Promise<BenchCompleteResult> {
   const begun = performance.now();
-  const { rounds, seqLen, maxTokens, strength } = { ...defaultsOf(benchCompleteRequest), ...request };
+  const { rounds, seqLen, maxTokens, strength, peer } = { ...defaultsOf(benchCompleteRequest), ...request };
   const base = await openBase(request.base);
+  const other = peer === undefined ? null : { name: peer, ...(await findPeer(peer, "complete", base)) };
   const capacity = seqLen + maxTokens;
   if (capacity > base.config.maxPositions) {
     throw new AttuneError(
@@ -33,9 +35,11 @@ export async function benchComplete(
   const adapter = request.adapter === undefined ? null : await readAdapter(request.adapter, base);
   const opened = await openModel(base, request, { kind: "completing" });
   const { device, threads, model } = opened;
+  if (other !== null) demandCpu(other.name, device.device);
   const linear = adaptedLinear(model.weights, adapter?.matrices ?? [], {
     ...{ strength, merged: true, precision: model.precision },
   });
+  let ours: Omit<BenchCompleteResult, "peer">;
   const sequence = await openSequence(model, linear, { device: device.device, threads, capacity });
   try {
     const prompt = randomTokens(base.config, seqLen);
@@ -64,7 +68,7 @@ export async function benchComplete(
       peaks.push(peakBytes());
       onRound({ round, prefillMs, perTokenMs: figureOf(tokens).median, peakBytes: peaks.at(-1) ?? 0 });
     }
-    return {
+    ours = {
       ...subjectOf(opened, { seqLen, rounds }),
       prefillMs: figureOf(prefills),
       perTokenMs: figureOf(singles),
@@ -75,4 +79,10 @@ export async function benchComplete(
   } finally {
     await sequence.release();
   }
+  if (other === null) return ours;
+  const settings = { base: other.place, seqLen, rounds, threads, maxTokens };
+  return {
+    ...ours,
+    peer: await measurePeerCompleting(other.name, other.peer, { work: "complete", ...settings }, signal),
+  };
 }

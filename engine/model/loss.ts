@@ -1,6 +1,6 @@
 /** Cross-entropy over the vocabulary without a one-hot matrix, which WebGPU could not build anyway. */
 import { backward } from "../graph/backward";
-import { add, exp, log, mul, sub } from "../graph/ops/arithmetic";
+import { add, exp, log, mul, neg, sub } from "../graph/ops/arithmetic";
 import { concat, reshape, split, stopGradient } from "../graph/ops/movement";
 import { after } from "../graph/ops/order";
 import { reduceMax, reduceSum } from "../graph/ops/reductions";
@@ -39,20 +39,34 @@ export function negativeLogLikelihood(
   return sub(logSumExp, targetLogit);
 }
 
+export interface FrozenHeadOptions {
+  readonly precision?: Multiplication | undefined;
+  /** The gradient is worked out in the same place and needs only to be multiplied by the rows' weights later; otherwise there is none. */
+  readonly training: boolean;
+  /** Memory is short: time may be spent to save it. */
+  readonly sparing?: boolean;
+  /** Bytes of logits that may live at a time; default: what a run on an ordinary machine has. */
+  readonly most?: number;
+}
+
+/** Bytes of logits, of which a step needs some three times as many. */
+const mostLogitBytes = 512 * 2 ** 20;
+
 /**
- * The same of a head that is not trained. `training`: the gradient is worked out in the same place and needs only to be multiplied by
- * the rows' weights later (as in Liger Kernel, arXiv 2410.10989); otherwise the result has none. Where the head is made into
- * numbers, some rows at a time, so that the logits of all are never there together; a head in floats is packed once more for each
- * product, which would take more than the logits do.
+ * The same of a head that is not trained, its gradient beside it (as in Liger Kernel, arXiv 2410.10989). Where the head is made into
+ * numbers, some rows at a time, so that the logits of all are never there together; a head in floats or integers is packed once more for
+ * each product, which would take more than the logits do, and so goes piece by piece where the logits are many (`byPieces`).
  */
 export function frozenHeadLoss(
   hidden: Value,
   head: Value,
   targets: Value,
-  { precision = "fp32", training }: { readonly precision?: Multiplication | undefined; readonly training: boolean },
+  { precision = "fp32", training, sparing = false, most = mostLogitBytes }: FrozenHeadOptions,
 ): Value {
   const count = sizeAt(hidden.shape, 0);
   const rowBytes = Float32Array.BYTES_PER_ELEMENT * sizeAt(head.shape, 0);
+  const many = count * rowBytes > most && precision !== "unpackedBlocks" && piecesOf(head).length > 1;
+  if (many && (sparing || !training)) return byPieces(hidden, head, targets, precision, training);
   const runs = runsOf(count, precision === "unpackedBlocks" ? Math.max(1, Math.floor(logitBytes / rowBytes)) : count);
   const targetRuns = split(targets, runs, 0);
   const losses: Value[] = [];
@@ -67,6 +81,41 @@ export function frozenHeadLoss(
   }
   const loss = concat(losses, 0);
   return training ? withRowGradient(loss, hidden, concat(gradients, 0)) : stopGradient(loss);
+}
+
+/**
+ * The loss by the head's pieces one after the other, so that only one's logits are there at a time. The gradient, ∂/∂h of
+ * log Σ exp(h·Wᵀ) − h·w: softmax(h·Wᵀ)·W − w, w being the target's row, makes them a second time, once log Σ exp of all is known.
+ */
+function byPieces(hidden: Value, head: Value, targets: Value, precision: Multiplication, training: boolean): Value {
+  const sums: Value[] = [];
+  for (const piece of piecesOf(head)) {
+    const before = sums.at(-1);
+    const logits = logitsOf(before === undefined ? hidden : after(hidden, before), piece, precision); // [N, rows of the piece]
+    sums.push(logSumExp(logits)); // [N, 1]
+  }
+  const sum = logSumExp(concat(sums, 1)); // [N, 1]
+  const rows = lookUp(head, targets); // [N, C]
+  const loss = stopGradient(sub(sum, reduceSum(mul(hidden, rows), [-1]))); // [N, 1]
+  if (!training) return loss;
+  let gradient = neg(rows); // [N, C]
+  let before = sum;
+  for (const piece of piecesOf(head)) {
+    const own = after(hidden, before); // [N, C]
+    const logits = logitsOf(own, piece, precision);
+    const shares = stopGradient(exp(sub(logits, sum)));
+    const [part] = backward(reshape(reduceSum(mul(logits, shares), [0, 1]), []), [own]);
+    if (part === undefined) throw new Error("one gradient was asked for");
+    gradient = add(gradient, part);
+    before = gradient;
+  }
+  return withRowGradient(loss, hidden, gradient);
+}
+
+/** [N, M] → [N, 1], the maximum taken out first. */
+function logSumExp(x: Value): Value {
+  const maximum = reduceMax(x, [-1]);
+  return add(log(reduceSum(exp(sub(x, maximum)), [-1])), maximum);
 }
 
 /** `count` as a sum of nearly equal numbers, each at most `most`. */

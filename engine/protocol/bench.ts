@@ -2,12 +2,22 @@
 import { type Field, type RequestOf, request } from "../schema/request";
 import { integer, oneOf } from "../schema/schema";
 import { adapterField, loraFields, methodField, modelFields, strengthField } from "./fields";
+import { trainRequest } from "./train";
 import type { DeviceId, Method, Placement, Precision } from "./words";
 
 const roundsField = {
   schema: integer(1, 1000),
   option: { placeholder: "N", help: "how often each figure is measured" },
   default: 5,
+} as const satisfies Field;
+
+/** Programs that a base can be measured beside, on the CPU, where `npm run bench` has installed them. */
+export const peerWords = ["pytorch", "llama.cpp", "qvac"] as const;
+export type PeerWord = (typeof peerWords)[number];
+
+const peerField = {
+  schema: oneOf(peerWords),
+  option: { help: "measure this program too, with the same settings" },
 } as const satisfies Field;
 
 const { rank, targets } = loraFields;
@@ -27,7 +37,13 @@ export const benchTrainRequest = request("bench train", {
     option: { help: "compute activations twice, which saves memory" },
     default: "off",
   },
+  /** The rows of the steps, each in turn, with their own loss masks; absent: one row of random tokens, all of which bear loss. */
+  examples: {
+    ...trainRequest.fields.examples,
+    option: { placeholder: "FILE", path: true, help: "rows to train on, as train takes them (default: random tokens)" },
+  },
   rounds: roundsField,
+  peer: peerField,
 });
 export type BenchTrainRequest = RequestOf<typeof benchTrainRequest.fields>;
 
@@ -46,6 +62,7 @@ export const benchCompleteRequest = request("bench complete", {
     default: 16,
   },
   rounds: roundsField,
+  peer: peerField,
 });
 export type BenchCompleteRequest = RequestOf<typeof benchCompleteRequest.fields>;
 
@@ -70,9 +87,29 @@ export interface BenchSubject {
   readonly rounds: number;
 }
 
+/** What another program measured of itself, with the same settings, once ours had given its memory back. */
+export interface BenchPeer {
+  readonly name: PeerWord;
+  /** Whose it is: names and versions. */
+  readonly release: string;
+  /** Peak resident set of its process. */
+  readonly peakBytes: Figure;
+}
+
+export interface BenchTrainPeer extends BenchPeer {
+  readonly tokensPerSecond: Figure;
+}
+
+export interface BenchCompletePeer extends BenchPeer {
+  readonly prefillMs: Figure;
+  readonly perTokenMs: Figure;
+}
+
 export interface BenchTrainResult extends BenchSubject {
   readonly method: Method;
   readonly trainable: number;
+  /** Of the rows' tokens, those that bear loss. */
+  readonly lossShare: number;
   /** Of an optimizer step, the update and clipping included. */
   readonly tokensPerSecond: Figure;
   /** Peak resident set of this process, read after each step. */
@@ -81,6 +118,7 @@ export interface BenchTrainResult extends BenchSubject {
   readonly firstStepSeconds: number;
   /** Of the step's graph, by who ran them. */
   readonly placement: Placement;
+  readonly peer?: BenchTrainPeer;
 }
 
 export interface BenchCompleteResult extends BenchSubject {
@@ -92,6 +130,7 @@ export interface BenchCompleteResult extends BenchSubject {
   /** From the request to the first token of the first prompt. */
   readonly firstTokenSeconds: number;
   readonly placement: Placement;
+  readonly peer?: BenchCompletePeer;
 }
 
 /** One round of many. */

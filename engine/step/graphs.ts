@@ -134,7 +134,9 @@ function rowLosses(
   const precision = tuning.method === "lora" ? ofManyRows(model.precision) : undefined;
   return tuning.method === "full" && training !== null
     ? negativeLogLikelihood(hidden, head, flat("targets"))
-    : frozenHeadLoss(hidden, head, flat("targets"), { precision, training: training !== null });
+    : frozenHeadLoss(hidden, head, flat("targets"), {
+        ...{ precision, training: training !== null, sparing: training?.recompute ?? false },
+      });
 }
 
 function tunedParts(

@@ -130,7 +130,7 @@ function memoryOf(
     // The pages of a file are all sessions' together.
     const mapped = Math.max(...kept.map((bytes) => bytes.mapped));
     const constants = sum(kept.map((bytes) => bytes.constants));
-    // In int8 the way there takes more than what is kept: magnitudes of all weights, as floats.
+    // In int8 the way there takes more than what is kept: all weights, as floats.
     const opening = Math.max(...graphs.map((graph) => graph.folding));
     return { host: process + Math.max(opening, mapped + constants + working), device: 0 };
   }

@@ -1,20 +1,18 @@
-// How fast llama.cpp completes with a GGUF file: `npm run bench` puts it beside Attune. Development only.
-//     node llama_speed.mjs FOLDER FILE.gguf LENGTH ROUNDS    a prompt of LENGTH random ids, and tokens behind it
-// FOLDER has node-llama-cpp, whose package brings builds for many processors and takes the best for this one. OMP_NUM_THREADS says
-// how many threads. Prints a line of JSON last, whose figures are {median, low, high}; the first round is left out.
+// How fast llama.cpp completes with a GGUF file: `npm run bench` and `attune bench --peer llama.cpp` put it beside Attune. Development only.
+//     node llama_speed.mjs FOLDER REQUEST    a prompt of random ids, and tokens behind it
+// FOLDER has node-llama-cpp, whose package brings builds for many processors and takes the best for this one. REQUEST is JSON as
+// engine/bench/peer.ts has it. Prints a line of JSON last, whose figures are {median, low, high}; the first round is left out.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 
-const tokensBehind = 16;
-const [folder = "", modelPath, length = "512", rounds = "5"] = process.argv.slice(2);
+const [folder = "", request = ""] = process.argv.slice(2);
+const { base: modelPath, seqLen: size, maxTokens: tokensBehind, rounds, threads } = JSON.parse(request);
 const entry = createRequire(path.resolve(folder, "package.json")).resolve("node-llama-cpp");
 const { getLlama, LlamaLogLevel } = await import(pathToFileURL(entry).href);
 const llama = await getLlama({ gpu: false, build: "never", logLevel: LlamaLogLevel.error });
 const model = await llama.loadModel({ modelPath });
-const size = Number(length);
-const threads = Number(process.env["OMP_NUM_THREADS"]);
 const context = await model.createContext({ contextSize: size + tokensBehind + 8, batchSize: size, threads });
 const sequence = context.getSequence();
 // The numbers need no meaning, but none may end the text.
@@ -22,7 +20,7 @@ const prompt = Array.from({ length: size }, (_, at) => 1000 + ((at * 7919 + 13) 
 
 /** @type {[number[], number[]]} */
 const [prefills, singles] = [[], []];
-for (let round = 0; round <= Number(rounds); round++) {
+for (let round = 0; round <= rounds; round++) {
   await sequence.clearHistory();
   let begun = performance.now();
   let count = 0;
@@ -37,7 +35,7 @@ for (let round = 0; round <= Number(rounds); round++) {
 }
 const peak = 1024 * Number(/^VmHWM:\s+(\d+) kB$/m.exec(readFileSync("/proc/self/status", "utf8"))?.[1]);
 const figures = { prefillMs: figure(prefills), perTokenMs: figure(singles), peakBytes: figure([peak]) };
-console.log(JSON.stringify({ release: llama.llamaCppRelease.release, ...figures }));
+console.log(JSON.stringify({ release: `llama.cpp ${llama.llamaCppRelease.release}`, ...figures }));
 // Its worker threads would keep the process alive.
 process.exit(0);
 

@@ -54,7 +54,7 @@ export async function halfBillion(to) {
 }
 
 /**
- * Packages of npm in a folder of their own, without their install scripts.
+ * Packages of npm in a folder of their own, without their install scripts; returns the folder.
  *
  * @param {string} name
  * @param {readonly string[]} packages
@@ -62,9 +62,10 @@ export async function halfBillion(to) {
 export function npmFolder(name, packages) {
   const own = path.join(cache, name);
   // npm writes this file last.
-  if (existsSync(path.join(own, "node_modules", ".package-lock.json"))) return;
+  if (existsSync(path.join(own, "node_modules", ".package-lock.json"))) return own;
   mkdirSync(own, { recursive: true });
   run("npm", ["install", "--prefix", own, "--no-save", "--silent", "--ignore-scripts", ...packages]);
+  return own;
 }
 
 /** SmolLM2-135M-Instruct in both forms, and what PyTorch says of it. @param {string} interpreter */

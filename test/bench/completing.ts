@@ -1,10 +1,11 @@
 /** Completing beside llama.cpp and PyTorch: a prompt, and a token behind it. */
 import { megabytes, type Section, table } from "../models/page";
 import { threads } from "../models/setup";
-import { attune, type CompleteFigures, type Contestant, contest, llama, type Standing, torch } from "./contest";
+import { attune, type CompleteFigures, type Contestant, contest, peer, type Standing } from "./contest";
 import { figureText, ratio } from "./figures";
 import type { BenchMeasuring, BenchSetup } from "./setup";
 import type { Subject } from "./subjects";
+import { heading } from "./training";
 
 const length = 512;
 
@@ -13,7 +14,7 @@ export function completingSection(setup: BenchSetup, subjects: readonly Subject[
     const reference = subject.gguf === null ? torchName : llamaName;
     return [
       "",
-      `### ${subject.title[0]?.toUpperCase()}${subject.title.slice(1)}`,
+      heading(subject),
       "",
       ...tableOf(contest(contestantsOf(setup, subject), subject.turns, measuring), reference),
     ];
@@ -30,22 +31,25 @@ export function completingSection(setup: BenchSetup, subjects: readonly Subject[
 const llamaName = "llama.cpp, Q4_1 GGUF";
 const torchName = "PyTorch, float32";
 
-function contestantsOf(setup: BenchSetup, { base, folder, gguf, rounds }: Subject): Contestant<CompleteFigures>[] {
+function contestantsOf({ peers }: BenchSetup, { base, folder, gguf, rounds }: Subject): Contestant<CompleteFigures>[] {
   const ours = (title: string, place: string | undefined, precision: string): Contestant<CompleteFigures> => {
     const where = place === undefined ? [] : ["--base", place];
     const fixed = ["--device", "cpu", "--threads", String(threads), "--seq-len", String(length)];
     const how = ["--rounds", String(rounds), "--precision", precision];
     return attune(`Attune, ${title}`, ["complete", ...where, ...fixed, ...how]);
   };
-  const sizes = [String(length), String(rounds)];
+  const request = { work: "complete", seqLen: length, maxTokens: 16, rounds, threads } as const;
   return [
     ours("int4", base, "int4"),
     ours("int8", base, "int8"),
     ours("fp32", base, "fp32"),
     ...(gguf === null
       ? []
-      : [ours("the GGUF as it lies", gguf, "auto"), llama<CompleteFigures>(llamaName, [setup.llama, gguf, ...sizes])]),
-    torch<CompleteFigures>(torchName, [folder, "complete", "-", "float32", ...sizes]),
+      : [
+          ours("the GGUF as it lies", gguf, "auto"),
+          peer<CompleteFigures>(llamaName, peers["llama.cpp"], { ...request, base: gguf }),
+        ]),
+    peer(torchName, peers.pytorch, { ...request, base: folder }),
   ];
 }
 

@@ -1,5 +1,6 @@
 /** Contestants take turns, each time in a process of its own; a figure is the middle of all that it measured. */
 import { figureOf } from "../../engine/bench/figure";
+import type { InstalledPeer, PeerRequest } from "../../engine/bench/peer";
 import type { Figure } from "../../engine/protocol/bench";
 import type { BenchMeasuring } from "./setup";
 
@@ -58,18 +59,29 @@ function isFigure(value: unknown): value is Figure {
   return typeof value === "object" && value !== null && "median" in value && "low" in value && "high" in value;
 }
 
-/** `name` of ours: `attune bench train …` or `complete …`. */
-export function attune<Figures>(name: string, args: readonly string[]): Contestant<Figures> {
+/** The command that starts a program, itself or beside others. */
+export type Start = (command: readonly string[]) => readonly string[];
+export const alone: Start = (command) => command;
+export const besideBusy: Start = (command) => [process.execPath, "scripts/bench/busy.mjs", ...command];
+
+/** Of ours: `attune bench train …` or `complete …`. */
+export function attune<Figures>(name: string, args: readonly string[], start: Start = alone): Contestant<Figures> {
+  const command = start([process.execPath, "dist/cli.js"]);
   return {
     name,
-    measure: (measuring, turn) => measuring.node<Figures>("dist/cli.js", ["bench", ...args, "--json"], turn),
+    measure: (measuring, turn) => measuring.program<Figures>(command, ["bench", ...args, "--json"], turn),
   };
 }
 
-export function torch<Figures>(name: string, args: readonly string[]): Contestant<Figures> {
-  return { name, measure: (measuring, turn) => measuring.python<Figures>("scripts/bench/torch_speed.py", args, turn) };
-}
-
-export function llama<Figures>(name: string, args: readonly string[]): Contestant<Figures> {
-  return { name, measure: (measuring, turn) => measuring.node<Figures>("scripts/bench/llama_speed.mjs", args, turn) };
+/** Another program, asked as `attune bench --peer` asks it. */
+export function peer<Figures>(
+  name: string,
+  { command }: InstalledPeer,
+  request: PeerRequest,
+  start: Start = alone,
+): Contestant<Figures> {
+  return {
+    name,
+    measure: (measuring, turn) => measuring.program<Figures>(start(command), [JSON.stringify(request)], turn),
+  };
 }

@@ -1,4 +1,6 @@
 /** Where everything is that `npm run bench` measures with. */
+import type { InstalledPeer } from "../../engine/bench/peer";
+import type { PeerWord } from "../../engine/protocol/bench";
 import type { Measuring } from "../models/measuring";
 import type { benchChildren } from "./children";
 
@@ -6,10 +8,8 @@ export type BenchMeasuring = Measuring<typeof benchChildren>;
 
 export interface BenchSetup {
   readonly cache: string;
-  /** An interpreter with what scripts/models/requirements.txt names. */
-  readonly python: string;
-  /** A folder in which node-llama-cpp is installed. */
-  readonly llama: string;
+  /** How the others are started. */
+  readonly peers: Readonly<Record<PeerWord, InstalledPeer>>;
   /** The embedded model's folder. */
   readonly embedded: string;
   /** PyTorch computes in bf16 where the processor does. */

@@ -1,20 +1,21 @@
 /** Training beside PyTorch with PEFT: LoRA and every weight, speed and memory. */
+import type { PeerRequest } from "../../engine/bench/peer";
 import { megabytes, type Section, table } from "../models/page";
 import { threads } from "../models/setup";
-import { attune, type Contestant, contest, type Standing, type TrainFigures, torch } from "./contest";
+import { alone, attune, type Contestant, contest, peer, type Standing, type Start, type TrainFigures } from "./contest";
 import { figureText, ratio } from "./figures";
 import type { BenchMeasuring, BenchSetup } from "./setup";
 import type { Subject } from "./subjects";
 
-const length = 512;
-const reference = "PyTorch + PEFT, float32";
+export const length = 512;
+export const torchName = "PyTorch + PEFT, float32";
 
 export function trainingSection(setup: BenchSetup, subjects: readonly Subject[], measuring: BenchMeasuring): Section {
   const parts = subjects.flatMap((subject) => [
     "",
-    `### ${subject.title[0]?.toUpperCase()}${subject.title.slice(1)}`,
+    heading(subject),
     "",
-    ...tableOf(contest(contestantsOf(setup, subject), subject.turns, measuring)),
+    ...trainingTable(contest(contestantsOf(setup, subject), subject.turns, measuring), torchName),
   ]);
   const lines = [
     "## Training",
@@ -27,41 +28,59 @@ export function trainingSection(setup: BenchSetup, subjects: readonly Subject[],
   return { lines, problems: [] };
 }
 
-function contestantsOf(
-  { narrow, integers }: BenchSetup,
-  { name, base, folder, rounds }: Subject,
-): Contestant<TrainFigures>[] {
-  const ours = (title: string, ...options: string[]): Contestant<TrainFigures> => {
-    const place = base === undefined ? [] : ["--base", base];
-    const fixed = ["--device", "cpu", "--threads", String(threads), "--seq-len", String(length)];
-    return attune(`Attune, ${title}`, ["train", ...place, ...fixed, "--rounds", String(rounds), ...options]);
-  };
-  const theirs = (title: string, method: string, kind: string): Contestant<TrainFigures> =>
-    torch(title, [folder, "train", method, kind, String(length), String(rounds)]);
+export function heading({ title }: Subject): string {
+  return `### ${title[0]?.toUpperCase()}${title.slice(1)}`;
+}
+
+/** Ours on one row of `length` tokens a step, by the CPU. */
+export function ours(
+  title: string,
+  { base, rounds }: Pick<Subject, "base" | "rounds">,
+  options: readonly string[],
+  start: Start = alone,
+): Contestant<TrainFigures> {
+  const place = base === undefined ? [] : ["--base", base];
+  const fixed = ["--device", "cpu", "--threads", String(threads), "--seq-len", String(length)];
+  return attune(`Attune, ${title}`, ["train", ...place, ...fixed, "--rounds", String(rounds), ...options], start);
+}
+
+/** What the others are asked for, so that it is the same. */
+export function trainRequest(base: string, rounds: number): PeerRequest & { readonly work: "train" } {
+  const adapter = { method: "lora", rank: 16, targets: "all-linear" } as const;
+  return { work: "train", base, seqLen: length, rounds, threads, ...adapter };
+}
+
+function contestantsOf({ narrow, integers, peers }: BenchSetup, subject: Subject): Contestant<TrainFigures>[] {
+  const { name, folder, rounds } = subject;
+  const request = trainRequest(folder, rounds);
   const again = ["--gradient-checkpointing", "on"];
   const full =
     name === "half-billion"
       ? []
       : [
-          ours("every weight, fp32", "--method", "full", "--precision", "fp32"),
-          theirs("PyTorch, every weight, float32", "full", "float32"),
+          ours("every weight, fp32", subject, ["--method", "full", "--precision", "fp32"]),
+          peer<TrainFigures>("PyTorch, every weight, float32", peers.pytorch, { ...request, method: "full" }),
         ];
   return [
-    ours("fp32", "--precision", "fp32"),
-    ...(integers ? [ours("int8", "--precision", "int8")] : []),
-    theirs(reference, "lora", "float32"),
-    ...(narrow ? [theirs("PyTorch + PEFT, autocast to bf16", "lora", "bf16")] : []),
-    ours("fp32, activations again", "--precision", "fp32", ...again),
-    ...(integers ? [ours("int8, activations again", "--precision", "int8", ...again)] : []),
-    ours("int4, activations again", "--precision", "int4", ...again),
+    ours("fp32", subject, ["--precision", "fp32"]),
+    ...(integers ? [ours("int8", subject, ["--precision", "int8"])] : []),
+    peer(torchName, peers.pytorch, request),
+    ...(narrow
+      ? [peer<TrainFigures>("PyTorch + PEFT, autocast to bf16", peers.pytorch, { ...request, numbers: "bf16" })]
+      : []),
+    ours("fp32, activations again", subject, ["--precision", "fp32", ...again]),
+    ...(integers ? [ours("int8, activations again", subject, ["--precision", "int8", ...again])] : []),
+    ours("int4, activations again", subject, ["--precision", "int4", ...again]),
     ...full,
   ];
 }
 
-function tableOf(standings: readonly Standing<TrainFigures>[]): string[] {
+/** Each beside `reference`, which is one of them. */
+export function trainingTable(standings: readonly Standing<TrainFigures>[], reference: string): string[] {
   const other = standings.find(({ name }) => name === reference)?.figures;
+  const [of] = reference.split(",");
   return table(
-    ["", "tokens/s", "of PyTorch + PEFT's", "peak memory", "of PyTorch + PEFT's"],
+    ["", "tokens/s", `of ${of}'s`, "peak memory", `of ${of}'s`],
     standings.map(({ name, figures: { tokensPerSecond, peakBytes } }) => [
       name,
       figureText(tokensPerSecond, 0),

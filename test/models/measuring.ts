@@ -22,6 +22,8 @@ export interface Measuring<Table extends ChildTable = Children> {
   /** Scripts that print a line of JSON last. */
   python<T>(script: string, args: readonly string[], round?: number): T;
   node<T>(script: string, args: readonly string[], round?: number): T;
+  /** A program and its first arguments, of which those that are scripts are a part of what was measured. */
+  program<T>(command: readonly string[], args: readonly string[], round?: number): T;
   /** Forgets what this run measured: only an interrupted one would need it. */
   finished(): void;
 }
@@ -62,6 +64,13 @@ export function openMeasuring<Table extends ChildTable = Children>({
       once(process.execPath, [__filename, "--child", String(name), JSON.stringify(request)], [], round),
     python: (script, args, round = 0) => once(python, [script, ...args], [script], round),
     node: (script, args, round = 0) => once(process.execPath, [script, ...args], [script], round),
+    program: ([program = "", ...before], args, round = 0) =>
+      once(
+        program,
+        [...before, ...args],
+        before.filter((part) => /\.(py|m?js)$/.test(part)),
+        round,
+      ),
     finished: () => {
       for (const file of used) rmSync(file, { force: true });
     },

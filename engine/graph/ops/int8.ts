@@ -9,9 +9,9 @@
 import { first, integer, operand, operator, y } from "../operator";
 import { demandShape, dimAt, sizeAt } from "../shapes";
 import { constant, elements, scalar, sizes, type Value } from "../value";
-import { abs, add, cast, clip, div, mul, sub } from "./arithmetic";
-import { reshape, transpose } from "./movement";
-import { reduceMax } from "./reductions";
+import { abs, add, cast, clip, div, mul, neg, sub } from "./arithmetic";
+import { concat, reshape, transpose } from "./movement";
+import { reduceMax, reduceMin } from "./reductions";
 
 /** The largest magnitude of an 8-bit value; −128 is left out, so that the range is symmetric. */
 const largest = 127;
@@ -45,9 +45,9 @@ export function int8Product(x: Value, weight: Value, transB: boolean, { fine = f
   const channel = transB ? 0 : 1;
   const channels = dimAt(weight.shape, channel);
   demandShape([dimAt(weight.shape, 1 - channel)], [dimAt(x.shape, 1)], "int8Product inner size");
-  const scales = reshape(steps(weight, 1 - channel), [channels]); // [M]
+  const scales = reshape(stepsFor(magnitudes(weight, 1 - channel)), [channels]); // [M]
   const integers = quantize(weight, "int8", scales, channel);
-  const rowScale = steps(x, 1); // [N, 1]
+  const rowScale = stepsFor(reduceMax(abs(x), [1])); // [N, 1]
   const scaled = div(x, rowScale);
   const rows = quantize(scaled, "uint8", scalar(1));
   const matrix = transB ? transpose(integers, [1, 0]) : integers;
@@ -64,9 +64,18 @@ function remainder(scaled: Value, rows: Value, matrix: Value, scales: Value): Va
   return integerProduct(rest, matrix, mul(scales, scalar(1 / finer)));
 }
 
-/** The size of one of 127 steps, over an axis that stays as size 1. */
-function steps(x: Value, axis: number): Value {
-  return div(clip(reduceMax(abs(x), [axis]), smallest, highest), scalar(largest));
+/** The size of one of 127 steps up to each of these numbers. */
+function stepsFor(magnitude: Value): Value {
+  return div(clip(magnitude, smallest, highest), scalar(largest));
+}
+
+/**
+ * The largest magnitudes of a frozen matrix over an axis that stays as size 1. What is computed of constants is kept until the session is
+ * open, and a copy of all magnitudes would be as large as the model in floats.
+ */
+function magnitudes(matrix: Value, axis: number): Value {
+  const both = concat([reduceMax(matrix, [axis]), neg(reduceMin(matrix, [axis]))], axis);
+  return reduceMax(both, [axis]);
 }
 
 const quantized = operator("QuantizeLinear", { gradient: "not differentiable", memory: "own" });

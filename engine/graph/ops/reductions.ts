@@ -48,6 +48,9 @@ export const reduceMean: Reduction = reduction("ReduceMean", {
 /** The largest of x. Not differentiable here. */
 export const reduceMax: Reduction = reduction("ReduceMax", { gradient: "not differentiable", memory: "own" });
 
+/** The least of x. Not differentiable here. */
+export const reduceMin: Reduction = reduction("ReduceMin", { gradient: "not differentiable", memory: "own" });
+
 /** Σ x² */
 export const reduceSumSquare: Reduction = reduction("ReduceSumSquare", {
   gradient: { rule: (n, dy) => [mul(kept(n, dy), scale(operand(n), 2)), undefined], dy: "whole" },

@@ -483,7 +483,7 @@ describe("the other verbs", () => {
 
   it("bench train and bench complete", async () => {
     const figure = { median: 2, low: 1.5, high: 3 };
-    const subject: Omit<BenchCompleteResult, "prefillMs" | "perTokenMs" | "firstTokenSeconds"> = {
+    const subject: Omit<BenchCompleteResult, "prefillMs" | "perTokenMs" | "firstTokenSeconds" | "peer"> = {
       base: "b",
       total: 1000,
       device: "cpu",
@@ -497,9 +497,21 @@ describe("the other verbs", () => {
       peakBytes: { median: 1e9, low: 1e9, high: 1.2e9 },
     };
     const round = { round: 1, tokensPerSecond: 2, peakBytes: 1e9 };
-    const benchTrain: Operations["benchTrain"] = async (_, { onRound }) => {
+    const benchTrain: Operations["benchTrain"] = async ({ peer }, { onRound }) => {
       onRound(round);
-      return { ...subject, method: "lora", trainable: 20, tokensPerSecond: figure, firstStepSeconds: 1.25 };
+      const own = {
+        method: "lora",
+        trainable: 20,
+        lossShare: 1,
+        tokensPerSecond: figure,
+        firstStepSeconds: 1.25,
+      } as const;
+      if (peer === undefined) return { ...subject, ...own };
+      const half = { median: 1, low: 1, high: 1 };
+      return {
+        ...{ ...subject, ...own },
+        peer: { name: peer, release: "P 1", tokensPerSecond: half, peakBytes: { median: 4e9, low: 4e9, high: 4e9 } },
+      };
     };
     const { lines } = await run(["bench", "train", "--json", "--seq-len", "512"], { benchTrain });
     assert.deepEqual(lines()[0], { event: "round", ...round });
@@ -509,6 +521,11 @@ describe("the other verbs", () => {
       "b in int4 on A CPU, avx2, 2 threads, 5 rounds\nLoRA: 20 of 1,000 parameters (2 %)\n" +
         "training, rows of 512   2 (2–3) tokens/s\npeak memory          1.2 GB\nto the first step    1,250 ms\n",
     );
+    assert.match(
+      (await run(["bench", "train", "--peer", "qvac"], { benchTrain })).out,
+      /^beside P 1\n {2}peak memory +4\.0 GB, 0\.25 × here\n {2}training, rows of 512 +1 \(1–1\) tokens\/s, 2\.00 × here$/m,
+    );
+    assert.equal((await run(["bench", "train", "--peer", "ollama"], { benchTrain })).code, 2);
     const seen: unknown[] = [];
     const benchComplete: Operations["benchComplete"] = async (request) => {
       seen.push(request);
@@ -517,6 +534,8 @@ describe("the other verbs", () => {
     const { out } = await run(["bench", "complete", "--max-tokens", "3"], { benchComplete });
     assert.match(out, /^a prompt of 512 +2 \(2–3\) ms\na token behind it +2\.0 \(1\.5–3\.0\) ms$/m);
     assert.deepEqual(seen, [{ maxTokens: 3 }]);
+    const both = ["bench", "complete", "--adapter", "a", "--peer", "pytorch"];
+    assert.equal((await run(both, { benchComplete })).code, 2);
     assert.deepEqual((await run(["bench", "train", "--rounds", "0"], { benchTrain })).code, 2);
   });
 
