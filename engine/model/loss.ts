@@ -92,9 +92,9 @@ function byPieces(hidden: Value, head: Value, targets: Value, precision: Multipl
   for (const piece of piecesOf(head)) {
     const before = sums.at(-1);
     const logits = logitsOf(before === undefined ? hidden : after(hidden, before), piece, precision); // [N, rows of the piece]
-    sums.push(logSumExp(logits)); // [N, 1]
+    sums.push(logOfSums(logits)); // [N, 1]
   }
-  const sum = logSumExp(concat(sums, 1)); // [N, 1]
+  const sum = logOfSums(concat(sums, 1)); // [N, 1]
   const rows = lookUp(head, targets); // [N, C]
   const loss = stopGradient(sub(sum, reduceSum(mul(hidden, rows), [-1]))); // [N, 1]
   if (!training) return loss;
@@ -113,7 +113,7 @@ function byPieces(hidden: Value, head: Value, targets: Value, precision: Multipl
 }
 
 /** [N, M] → [N, 1], the maximum taken out first. */
-function logSumExp(x: Value): Value {
+function logOfSums(x: Value): Value {
   const maximum = reduceMax(x, [-1]);
   return add(log(reduceSum(exp(sub(x, maximum)), [-1])), maximum);
 }

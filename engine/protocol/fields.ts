@@ -70,7 +70,7 @@ export const seedField = {
 /** By which the code that is measured is kept from the training: what was written last, or whole files. */
 export const splitField = {
   schema: oneOf(["auto", "time", "file"]),
-  option: { help: "measure on what was written last, or on whole files (default: by time with git)" },
+  option: { help: "measure on the newest code, or on whole files; auto: by time with git" },
   default: "auto",
 } as const satisfies Field;
 
