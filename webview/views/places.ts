@@ -11,8 +11,8 @@ export function partsTable({ parts = [] }: Verdict): readonly Child[] {
   if (parts.length === 0) return [];
   const columns = [
     { label: "By kind and language", wide: true },
-    { label: "Places", numeric: true },
-    { label: "Loss, nats per token", numeric: true },
+    { label: "Places", numeric: true, optional: true },
+    { label: "Loss, nats per token", numeric: true, optional: true },
     { label: "Change", title: "Tuned minus base, as they are served. Below zero is better.", numeric: true },
     { label: "First line exact", numeric: true },
   ];

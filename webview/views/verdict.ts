@@ -115,10 +115,10 @@ function armsTable(verdict: Verdict): readonly Child[] {
   const rows = armRows(verdict);
   if (rows.length === 0) return [];
   const columns = [
-    { label: "With and without context", wide: true },
+    { label: "In four arms", wide: true },
     { label: "Loss, nats per byte", numeric: true },
     { label: "First line exact", numeric: true },
-    { label: "Edit similarity", numeric: true },
+    { label: "Edit similarity", numeric: true, optional: true },
   ];
   const grid = dataGrid(
     "Base and adapter, without and with code of other files",
