@@ -15,7 +15,7 @@ import {
 
 export type RequestId = string | number;
 
-/** `adapter: null` asks for the base alone where the command line named an adapter. */
+/** `adapter: null`, and `endpointAdapter: null`, ask for the base alone where the command line named an adapter. */
 export type StdinLine =
   | { readonly kind: "cancel"; readonly id: RequestId }
   | {
@@ -23,6 +23,7 @@ export type StdinLine =
       readonly id: RequestId;
       readonly at: CompletePlace;
       readonly adapter?: string | null;
+      readonly endpointAdapter?: string | null;
       readonly strength?: number;
       readonly maxTokens?: number;
       readonly raw?: boolean;
@@ -41,13 +42,15 @@ type Flat = Partial<Record<(typeof placeNames)[number], unknown>>;
 
 const completeSchema = strictObject<
   { readonly id: RequestId },
-  Flat & Pick<Extract<StdinLine, { kind: "complete" }>, "adapter" | "strength" | "maxTokens" | "raw">
+  Flat &
+    Pick<Extract<StdinLine, { kind: "complete" }>, "adapter" | "endpointAdapter" | "strength" | "maxTokens" | "raw">
 >(
   { id: idSchema },
   {
     ...{ file: anything, line: anything, column: anything, text: anything, language: anything },
     ...{ prompt: anything, tokens: anything },
     adapter: nullable(filledText),
+    endpointAdapter: nullable(filledText),
     strength: strength.schema,
     maxTokens: maxTokens.schema,
     raw: raw.schema,

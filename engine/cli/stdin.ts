@@ -72,12 +72,14 @@ function completeRequest(
   request: Extract<StdinLine, { kind: "complete" }>,
   cwd: string,
 ): CompleteRequest {
-  const { at, adapter, strength, maxTokens, raw } = request;
-  const { adapter: usual, ...others } = settings;
+  const { at, adapter, endpointAdapter, strength, maxTokens, raw } = request;
+  const { adapter: usual, endpointAdapter: usualThere, ...others } = settings;
   const chosen = adapter === undefined ? usual : adapter;
+  const chosenThere = endpointAdapter === undefined ? usualThere : endpointAdapter;
   return {
     ...others,
     ...(chosen === undefined || chosen === null ? {} : { adapter: resolve(cwd, chosen) }),
+    ...(chosenThere === undefined || chosenThere === null ? {} : { endpointAdapter: chosenThere }),
     ...(strength === undefined ? {} : { strength }),
     ...(maxTokens === undefined ? {} : { maxTokens }),
     ...(raw === undefined ? {} : { raw }),

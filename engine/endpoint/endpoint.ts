@@ -86,24 +86,40 @@ async function* written(
   const { host } = wire.address.url;
   const { endTokens } = tokenizer;
   const text = (): string => promptText(tokenizer, tokens, host);
-  let count = 0;
+  let [count, over] = [0, false];
   try {
     for await (const piece of kind.write(wire, chosen, { tokens, text, maxTokens, endTokens, strength }, signal)) {
-      if (piece.model !== null && chosen.model !== null && !sameModel(piece.model, chosen.model)) {
-        const names = [piece.model, chosen.model].map((name) => JSON.stringify(name.slice(0, 80)));
-        throw refused(host, `answers with another model: ${names[0]} instead of ${names[1]}`, "Ask whoever runs it.");
-      }
-      const end = piece.ids?.findIndex((id) => endTokens.has(id) || id >= tokenizer.vocabSize) ?? -1;
-      const ids = end < 0 ? piece.ids : (piece.ids?.slice(0, end) ?? null);
-      count += Math.max(1, ids?.length ?? 1);
+      // One message behind the end: mostly the last, with which the server leaves the connection to the next request.
+      if (over) return;
+      demandModel(piece, chosen, host);
+      const own = upToEnd(piece, tokenizer);
+      count += Math.max(1, own.ids?.length ?? 1);
       // A server that does not heed the limit is held to it.
-      const stop = end >= 0 ? "end" : (piece.stop ?? (count > 2 * maxTokens + 8 ? "maxTokens" : null));
-      yield { ...piece, ids, stop };
-      if (stop !== null) return;
+      const stop = own.stop ?? (count > 2 * maxTokens + 8 ? "maxTokens" : null);
+      yield { ...own, stop };
+      if (stop !== null && piece.stop === null && own.stop === null) return;
+      over = stop !== null;
     }
   } catch (error) {
-    throw foreign(error, host);
+    if (!over) throw foreign(error, host);
   }
+}
+
+function demandModel({ model }: Piece, chosen: Chosen, host: string): void {
+  if (model === null || chosen.model === null || sameModel(model, chosen.model)) return;
+  const names = [model, chosen.model].map((name) => JSON.stringify(name.slice(0, 80)));
+  throw refused(host, `answers with another model: ${names[0]} instead of ${names[1]}`, "Ask whoever runs it.");
+}
+
+/** What is written in front of an end token, whether the server knows it for one or not. */
+function upToEnd(piece: Piece, { endTokens, vocabSize, controlNames }: CodeTokenizer): Piece {
+  const { ids, text } = piece;
+  const end = ids?.findIndex((id) => endTokens.has(id) || id >= vocabSize) ?? -1;
+  if (ids === null || end < 0) return piece;
+  // A server may be told to spell marks.
+  const mark = controlNames.get(ids[end] ?? -1) ?? "";
+  const own = end === 0 ? "" : mark === "" ? text : (text.split(mark, 1)[0] ?? "");
+  return { ...piece, text: own, ids: ids.slice(0, end), stop: "end" };
 }
 
 function sameModel(one: string, other: string): boolean {

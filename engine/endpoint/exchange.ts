@@ -1,8 +1,11 @@
 /** One question to a server and its answer, which is foreign bytes: bounded in size, in silence and in time. */
 import { AttuneError } from "../errors";
 import { parseJson } from "../formats/json";
-import { type Answer, ask, ConnectionFailure, type Limits, Refused, readBody } from "../network/http";
+import { type Connections, connectionsTo, type Ways } from "../network/connections";
+import { ConnectionFailure, Refused } from "../network/failures";
+import { type Answer, ask, readBody } from "../network/http";
 import { retryAfter, trustedCertificates } from "../network/reach";
+import type { Limits } from "../network/silence";
 import { Malformed } from "../schema/schema";
 import type { EndpointAddress } from "./address";
 import { cancelled, down, refused, saidBy, strange } from "./errors";
@@ -22,19 +25,27 @@ const lineLimit = 1e6;
 export interface Wire {
   readonly address: EndpointAddress;
   readonly limits: EndpointLimits;
-  /** As in `Asking`. */
-  readonly trusted: readonly string[] | null;
+  readonly ways: Ways;
+  /** This address's alone. */
+  readonly connections: Connections;
 }
 
-/** The way to a server. The system's certificates are read here, once and not for every completion. */
+/** The way to a server. The system's certificates are read here, once and not for every completion, and connections are kept. */
 export function wireTo(address: EndpointAddress, limits: EndpointLimits): Wire {
-  return { address, limits, trusted: address.url.protocol === "https:" ? trustedCertificates() : null };
+  const { url, proxy } = address;
+  const ways = { proxy, verifyTls: true, trusted: url.protocol === "https:" ? trustedCertificates() : null };
+  return { address, limits, ways, connections: connectionsTo(url, ways, { limits, kept: true }) };
 }
 
 /** A path below the address; with `body` a POST. */
 export interface Question {
   readonly path: string;
   readonly body?: object;
+}
+
+export interface StreamQuestion extends Question {
+  /** Whether a message is the last one that tells something: what follows it only closes the stream. */
+  isLast(message: unknown): boolean;
 }
 
 /** Answers with the whole JSON; null where the server has no such path. Throws E_ENDPOINT or E_INTERRUPTED. */
@@ -71,25 +82,44 @@ function askWhole(
 }
 
 /** Messages of a stream, in the server's own form: events after `data:` or a JSON value a line. Throws likewise. */
-export async function* askStream(wire: Wire, question: Question, signal: AbortSignal): AsyncGenerator<unknown> {
+export async function* askStream(wire: Wire, question: StreamQuestion, signal: AbortSignal): AsyncGenerator<unknown> {
   const { host } = wire.address.url;
   const limited = limitedSignal(wire, signal);
   let body: Answer["body"] | null = null;
+  let ended = false;
   try {
     const answer = await send(wire, question, limited);
     body = answer.body;
     if (answer.status === 404) throw unknownModel(host, saidBy(await jsonOf(answer, errorLimit).catch(() => null)));
     await demandSuccess(answer, host);
     for await (const line of linesOf(answer, host)) {
-      if (line === "[DONE]") return;
-      yield parsed(line, host);
+      ended ||= line === "[DONE]";
+      if (ended) return;
+      const message = parsed(line, host);
+      ended = question.isLast(message);
+      yield message;
     }
   } catch (error) {
     throw explained(error, wire, signal, limited);
   } finally {
-    // Closing the stream is what tells a server to stop writing.
-    body?.destroy();
+    if (body !== null) leave(body, ended);
   }
+}
+
+/** Milliseconds in which a server closes a stream that it has ended. */
+const closingMs = 1000;
+
+/** Closing a stream is what tells a server to stop writing; where it has, the rest is read, so that the connection can be kept. */
+function leave(body: Answer["body"], ended: boolean): void {
+  if (!ended || body.readableEnded) {
+    body.destroy();
+    return;
+  }
+  const timer = setTimeout(() => body.destroy(), closingMs).unref();
+  body.once("close", () => clearTimeout(timer));
+  // The answer is had already: how its connection ends concerns nobody.
+  body.on("error", () => undefined);
+  body.resume();
 }
 
 async function within<T>(wire: Wire, signal: AbortSignal, work: (limited: AbortSignal) => Promise<T>): Promise<T> {
@@ -118,15 +148,15 @@ function explained(error: unknown, { address: { url } }: Wire, signal: AbortSign
 }
 
 async function send(
-  { address, limits, trusted }: Wire,
+  { address, limits, ways, connections }: Wire,
   { path, body }: Question,
   signal: AbortSignal,
 ): Promise<Answer> {
-  const { url, token, proxy } = address;
+  const { url, token } = address;
   return ask(new URL(path, url), {
     headers: token === null ? {} : { authorization: `Bearer ${token}` },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    ...{ proxy, verifyTls: true, trusted, signal, limits },
+    ...{ ...ways, connections, signal, limits },
   });
 }
 
@@ -180,7 +210,8 @@ function unknownModel(host: string, said: string | null): AttuneError {
 async function* linesOf(answer: Answer, host: string): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   let [rest, bytes] = ["", 0];
-  for await (const chunk of answer.body as AsyncIterable<Buffer>) {
+  // Whoever leaves the loop decides what becomes of the connection.
+  for await (const chunk of answer.body.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     bytes += chunk.length;
     if (bytes > answerLimit) throw strange(host, "sends more than a completion can be");
     const lines = (rest + decoder.decode(chunk, { stream: true })).split(/\r?\n/);

@@ -16,8 +16,9 @@ export interface Writing {
 
 /** A part of what is written, as it comes. */
 export interface Piece {
+  /** In whole characters: every kind of server holds the bytes of half a character back until it has the others. */
   readonly text: string;
-  /** Null: the server tells no ids; then `text` is all there is. */
+  /** Null: the server tells none. Those of tokens whose bytes were held back may be missing: llama.cpp's stream leaves them out. */
   readonly ids: readonly number[] | null;
   /** Natural logarithms, of each id, or of the text as a whole; null: it tells none. */
   readonly logProbs: readonly number[] | null;
@@ -31,6 +32,8 @@ export interface Piece {
 export interface Chosen {
   readonly model: string | null;
   readonly adapter: string | null;
+  /** Adapters by which it would complete too unless it is told not to; absent: it uses none that is not named. */
+  readonly others?: readonly string[];
   /** Positions of a sequence; null: the server does not tell. */
   readonly context: number | null;
 }

@@ -2,6 +2,7 @@
  * llama.cpp's server: `/completion` with token ids, adapters by number for each request. Its `/infill` builds a prompt itself, so it is
  * not used: the prompt is the one builder's. https://github.com/ggml-org/llama.cpp, tools/server/README.md.
  */
+import { isRecord } from "../errors";
 import { flag, integer, list, number, object, text } from "../schema/schema";
 import { firstOf, refused, strange } from "./errors";
 import { askJson, askStream, type Wire } from "./exchange";
@@ -55,12 +56,16 @@ export const llamaCpp: Kind = {
       const problem = `serves ${JSON.stringify(name.slice(0, 80))}, not ${JSON.stringify(model.slice(0, 80))}`;
       throw refused(url.host, problem, "Correct the model's name, or leave it out.");
     }
-    if (adapter === null) return { model: name, adapter: null, context };
     const adapters = await adaptersOf(wire, signal);
+    const ids = adapters.map(({ id }) => String(id));
+    if (adapter === null) return { model: name, adapter: null, others: ids, context };
     const found = adapters.find(({ id, path: file }) =>
       [String(id), file, fileName(file), withoutEnd(fileName(file))].includes(adapter),
     );
-    if (found !== undefined) return { model: name, adapter: String(found.id), context };
+    if (found !== undefined) {
+      const own = String(found.id);
+      return { model: name, adapter: own, others: ids.filter((id) => id !== own), context };
+    }
     const has = firstOf(adapters.map(({ id, path: file }) => `${id} (${fileName(file).slice(0, 60)})`));
     throw refused(
       url.host,
@@ -76,14 +81,22 @@ export const llamaCpp: Kind = {
     const answer = await askJson(wire, { path: "tokenize", body }, signal);
     return answer === null ? null : tokensSchema.read(answer, "").tokens;
   },
-  async *write(wire, { adapter }, { tokens, maxTokens, strength }, signal) {
+  async *write(wire, { adapter, others = [] }, { tokens, maxTokens, strength }, signal) {
     const { host } = wire.address.url;
-    // Adapters that are not named have no effect, whatever the server was started with.
-    const lora = adapter === null ? [] : [{ id: Number(adapter), scale: strength }];
-    const sampling = { temperature: 0, repeat_penalty: 1, n_probs: 1, post_sampling_probs: false };
-    const body = { prompt: tokens, n_predict: maxTokens, stream: true, return_tokens: true, cache_prompt: true, lora };
+    const lora = loraOf(adapter, others, strength);
+    // A server's own settings may name penalties and other samplers; with these alone the likeliest token is chosen.
+    const sampling = { samplers: ["temperature"], temperature: 0, n_probs: 1, post_sampling_probs: false };
+    const body = {
+      prompt: tokens,
+      n_predict: maxTokens,
+      stream: true,
+      return_tokens: true,
+      ...cachingWith(lora),
+      lora,
+    };
+    const question = { path: "completion", body: { ...body, ...sampling }, isLast };
     let ended = false;
-    for await (const message of askStream(wire, { path: "completion", body: { ...body, ...sampling } }, signal)) {
+    for await (const message of askStream(wire, question, signal)) {
       const piece = pieceOf(message);
       ended ||= piece.stop !== null;
       yield piece;
@@ -91,6 +104,29 @@ export const llamaCpp: Kind = {
     if (!ended) throw strange(host, "breaks off its answer in the middle");
   },
 };
+
+interface Scaled {
+  readonly id: number;
+  readonly scale: number;
+}
+
+/** Each adapter by name: an empty list means those that the server applies by itself, which are all unless it was started otherwise. */
+function loraOf(adapter: string | null, others: readonly string[], strength: number): readonly Scaled[] {
+  const off = others.map((id) => ({ id: Number(id), scale: 0 }));
+  return adapter === null ? off : [...off, { id: Number(adapter), scale: strength }];
+}
+
+/**
+ * The server's cache of prompts does not know by which adapter one was computed: after two toggles it continues a prompt of the adapter
+ * without it, or the other way round (llama.cpp#26207). So nothing of it is used where there are adapters.
+ */
+function cachingWith(lora: readonly Scaled[]) {
+  return { cache_prompt: lora.length === 0 };
+}
+
+function isLast(message: unknown): boolean {
+  return isRecord(message) && message["stop"] === true;
+}
 
 async function adaptersOf(wire: Wire, signal: AbortSignal) {
   return adaptersSchema.read((await askJson(wire, { path: "lora-adapters" }, signal)) ?? [], "");

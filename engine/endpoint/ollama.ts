@@ -2,6 +2,7 @@
  * Ollama: `/api/generate` with `raw`, so that no template of its own stands around the prompt. It takes no token ids and no adapters: a
  * merged model under a name of its own is the way in. https://docs.ollama.com/api.
  */
+import { isRecord } from "../errors";
 import { flag, list, number, object, text } from "../schema/schema";
 import { firstOf, refused, strange } from "./errors";
 import { askJson, askStream, type Wire } from "./exchange";
@@ -50,10 +51,13 @@ export const ollama: Kind = {
   tokenize: async () => null,
   async *write(wire, { model }, { text: promptText, maxTokens }, signal) {
     const { host } = wire.address.url;
-    const options = { temperature: 0, num_predict: maxTokens, num_ctx: context, repeat_penalty: 1 };
+    // What is not said is taken from the model's own file.
+    const likeliest = { temperature: 0, repeat_penalty: 1, presence_penalty: 0, frequency_penalty: 0 };
+    const options = { ...likeliest, num_predict: maxTokens, num_ctx: context };
     const body = { model, prompt: promptText(), raw: true, stream: true, logprobs: true, options };
+    const question = { path: "api/generate", body, isLast };
     let ended = false;
-    for await (const message of askStream(wire, { path: "api/generate", body }, signal)) {
+    for await (const message of askStream(wire, question, signal)) {
       const piece = pieceOf(message, host);
       ended ||= piece.stop !== null;
       yield piece;
@@ -70,6 +74,10 @@ async function namesOf(wire: Wire, signal: AbortSignal): Promise<readonly string
 
 function isAmong(names: readonly string[], wanted: string): boolean {
   return names.some((name) => name === wanted || name === `${wanted}:latest`);
+}
+
+function isLast(message: unknown): boolean {
+  return isRecord(message) && message["done"] === true;
 }
 
 function pieceOf(message: unknown, host: string): Piece {

@@ -2,6 +2,7 @@
  * The completions of OpenAI's contract as vLLM and SGLang have it (`/v1/completions`), with what each adds to it: prompts of
  * token ids, log-probabilities, names of adapters.
  */
+import { isRecord } from "../errors";
 import { integer, list, nullable, number, object, record, text } from "../schema/schema";
 import { firstOf, refused, strange } from "./errors";
 import { askJson, askStream, tellServer, type Wire } from "./exchange";
@@ -55,7 +56,7 @@ export const vllm: Kind = {
   tokenize,
   write: (wire, chosen, writing, signal) => {
     const { endTokens } = writing;
-    // Ids of what is written come as `token_id:7`: texts of single tokens may be broken characters.
+    // Ids of what is written come as `token_id:7`: by its text alone an end token is not told from none.
     const body = { stop_token_ids: [...endTokens], add_special_tokens: false, return_tokens_as_token_ids: true };
     return write(wire, chosen, writing, body, signal);
   },
@@ -172,6 +173,9 @@ async function tokenize(wire: Wire, { model }: Chosen, prompt: string, signal: A
   return answer === null ? null : tokensSchema.read(answer, "").tokens;
 }
 
+/** What is not said is taken from the model's generation_config.json, which for Qwen2.5-Coder's instruct models penalises repetition. */
+const likeliest = { temperature: 0, repetition_penalty: 1, presence_penalty: 0, frequency_penalty: 0 };
+
 async function* write(
   wire: Wire,
   chosen: Chosen,
@@ -179,16 +183,22 @@ async function* write(
   more: object,
   signal: AbortSignal,
 ): AsyncGenerator<Piece> {
-  const common = { model: chosen.model ?? "default", prompt: tokens, max_tokens: maxTokens, temperature: 0 };
+  const common = { model: chosen.model ?? "default", prompt: tokens, max_tokens: maxTokens, ...likeliest };
   const body = { ...common, stream: true, logprobs: 1, ...more };
   let ended = false;
-  for await (const message of askStream(wire, { path: "v1/completions", body }, signal)) {
+  for await (const message of askStream(wire, { path: "v1/completions", body, isLast }, signal)) {
     const piece = pieceOf(message, wire.address.url.host);
     if (piece === null) continue;
     ended ||= piece.stop !== null;
     yield piece;
   }
   if (!ended) throw strange(wire.address.url.host, "breaks off its answer in the middle");
+}
+
+/** A choice ends with a reason; what follows is usage and `[DONE]`. */
+function isLast(message: unknown): boolean {
+  const choices = isRecord(message) ? message["choices"] : undefined;
+  return Array.isArray(choices) && choices.some((choice) => isRecord(choice) && choice["finish_reason"] != null);
 }
 
 /** Null: a message without a choice, such as one of usage. */

@@ -1,14 +1,24 @@
-/** What a server writes behind a prompt, gathered from its parts, in ids where it tells them: the text of an id alone may be half a character. */
+/** What a server writes behind a prompt, gathered from its parts. */
 import type { StopReason } from "../protocol/complete";
-import { type HealedText, writtenBehind } from "../text/heal";
+import type { HealedText } from "../text/heal";
 import type { CodeTokenizer } from "../text/tokenizer";
 import type { Endpoint, EndpointWriting } from "./endpoint";
 import type { Piece } from "./kind";
 
+/** A token, as a rule; where a server gathers several and tells too little to part them, all of them. */
+interface Part {
+  /** Empty where its bytes are half a character, or where it is the end. */
+  readonly text: string;
+  /** Null: the server does not tell how sure it was. */
+  readonly logProb: number | null;
+  /** Whether it is the end that is told, which writes nothing. */
+  readonly end: boolean;
+}
+
 interface Coming {
-  readonly ids: readonly number[];
-  readonly texts: readonly string[];
-  readonly logProbs: readonly number[];
+  readonly parts: readonly Part[];
+  /** Null: some were not told. */
+  readonly ids: readonly number[] | null;
   readonly stop: StopReason;
 }
 
@@ -16,7 +26,7 @@ export interface Received {
   /** What stands at the cursor. */
   readonly text: string;
   readonly stop: StopReason;
-  /** Empty where the server tells none. */
+  /** Empty where the server does not tell all of them. */
   readonly ids: readonly number[];
   /** Parts that it came in: tokens, as a rule. */
   readonly count: number;
@@ -47,51 +57,80 @@ export async function receive(
   writing: EndpointWriting,
   ends: (text: string) => StopReason | null = () => null,
 ): Promise<Received | null> {
-  const written = ({ ids, texts }: Coming): string =>
-    ids.length > 0 ? writtenBehind(tokenizer, healed, ids) : texts.join("").slice(healed.again.length);
-  let coming: Coming = { ids: [], texts: [], logProbs: [], stop: "end" };
-  let first: number | null = null;
+  const { again } = healed;
+  let coming: Coming = { parts: [], ids: [], stop: "end" };
+  const begun = performance.now();
+  let [first, last] = [begun, begun];
   for await (const piece of endpoint.write(prompt, writing)) {
-    first ??= performance.now();
-    coming = withPiece(coming, piece);
-    if (!agrees(whole(tokenizer, coming), healed.again)) return null;
-    const end = ends(written(coming));
+    last = performance.now();
+    if (coming.parts.length === 0) first = last;
+    coming = withPiece(coming, piece, tokenizer);
+    const text = textOf(coming.parts);
+    if (!agrees(text, again)) return null;
+    const end = ends(text.slice(again.length));
     if (end === null) continue;
     coming = { ...coming, stop: end };
     break;
   }
-  const last = performance.now();
-  if (whole(tokenizer, coming).length < healed.again.length) return null;
-  const { ids, texts, logProbs, stop } = coming;
-  const count = ids.length + texts.length;
-  const writtenOf = (some: number): string =>
-    written({ ...coming, ids: ids.slice(0, some), texts: texts.slice(0, some) });
+  const { parts, stop } = coming;
+  const text = textOf(parts);
+  if (text.length < again.length) return null;
+  const count = parts.filter(({ end }) => !end).length;
+  const written = (some: number): string => textOf(parts.slice(0, some)).slice(again.length);
   let rewritten = 0;
-  while (rewritten < count && writtenOf(rewritten + 1) === "") rewritten++;
-  const told = count > 0 && logProbs.length >= count;
+  while (rewritten < count && written(rewritten + 1) === "") rewritten++;
+  const told = parts.flatMap(({ logProb }) => (logProb === null ? [] : [logProb]));
   return {
-    ...{ text: written(coming), stop, ids, count, rewritten, written: writtenOf },
-    logProbs: told ? logProbs : null,
-    ...{ first: first ?? last, last },
+    ...{ text: text.slice(again.length), stop, ids: idsOf(coming, tokenizer), count, rewritten, written },
+    logProbs: count > 0 && told.length === parts.length ? told : null,
+    ...{ first, last },
   };
 }
 
-function withPiece({ ids, texts, logProbs, stop }: Coming, piece: Piece): Coming {
+function withPiece({ parts, ids, stop }: Coming, piece: Piece, tokenizer: CodeTokenizer): Coming {
   return {
-    ids: [...ids, ...(piece.ids ?? [])],
-    texts: piece.ids === null && piece.text !== "" ? [...texts, piece.text] : texts,
-    // What a server says may be above a certainty, or so far below any chance that sums of it are none.
-    logProbs: [...logProbs, ...(piece.logProbs ?? []).map((value) => Math.max(-100, Math.min(0, value)))],
+    parts: [...parts, ...partsOf(piece, tokenizer)],
+    ids: piece.ids === null ? (piece.text === "" ? ids : null) : (ids?.concat(piece.ids) ?? null),
     stop: piece.stop ?? stop,
   };
 }
 
-function whole(tokenizer: CodeTokenizer, { ids, texts }: Coming): string {
-  return ids.length > 0 ? tokenizer.decode(ids) : texts.join("");
+function partsOf({ text, ids, logProbs, stop }: Piece, tokenizer: CodeTokenizer): readonly Part[] {
+  // What a server says may be above a certainty, or so far below any chance that sums of it are none.
+  const known = logProbs?.map((value) => Math.max(-100, Math.min(0, value))) ?? [];
+  // What is told beyond the tokens that were written is told of the end.
+  const own = stop === null ? known : known.slice(0, ids?.length ?? (text === "" ? 0 : known.length));
+  const end = known.length > own.length ? [{ text: "", logProb: sum(known.slice(own.length)), end: true }] : [];
+  if (text === "" && own.length === 0 && stop !== null) return end;
+  if (ids !== null && ids.length > 1 && own.length === ids.length && tokenizer.decode(ids) === text) {
+    const upTo = ids.map((_, index) => wholeCharacters(tokenizer.decode(ids.slice(0, index + 1))).length);
+    const texts = ids.map((_, index) =>
+      text.slice(upTo[index - 1] ?? 0, index === ids.length - 1 ? text.length : upTo[index]),
+    );
+    return [...texts.map((each, index) => ({ text: each, logProb: own[index] ?? null, end: false })), ...end];
+  }
+  return [{ text, logProb: own.length === 0 ? null : sum(own), end: false }, ...end];
 }
 
-/** Whether a text may go on as, or goes on, what is to be written again; the first bytes of a character are not told yet. */
+/** None of them where they do not spell the text, as some are missing then; a decoder may drop the space in front of it. */
+function idsOf({ parts, ids }: Coming, tokenizer: CodeTokenizer): readonly number[] {
+  const spelled = wholeCharacters(tokenizer.decode(ids ?? []));
+  return ids !== null && [spelled, ` ${spelled}`].includes(textOf(parts)) ? ids : [];
+}
+
+function wholeCharacters(text: string): string {
+  return text.replace(/\uFFFD+$/, "");
+}
+
+function textOf(parts: readonly Part[]): string {
+  return parts.map(({ text }) => text).join("");
+}
+
+/** Whether a text may go on as, or goes on, what is to be written again. */
 function agrees(text: string, again: string): boolean {
-  const known = text.replace(/\uFFFD+$/, "");
-  return known.startsWith(again.slice(0, known.length));
+  return text.startsWith(again.slice(0, text.length));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

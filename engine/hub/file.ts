@@ -2,7 +2,8 @@
 import { createHash, type Hash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { type FileHandle, open, readFile, rm, stat, writeFile } from "node:fs/promises";
-import { type Answer, asFailure, ConnectionFailure, Refused, readBody } from "../network/http";
+import { asFailure, ConnectionFailure, Refused } from "../network/failures";
+import { type Answer, readBody } from "../network/http";
 import { get } from "./get";
 import type { ListedFile } from "./names";
 import { persist, refuseOthers, type Transport } from "./retry";

@@ -3,7 +3,9 @@
  *
  * @huggingface/hub neither resumes nor verifies, so that only two documented addresses of its API would be used.
  */
-import { type Answer, type Asking, ask, type Limits, Refused } from "../network/http";
+import { Refused } from "../network/failures";
+import { type Answer, type Asking, ask } from "../network/http";
+import type { Limits } from "../network/silence";
 import { type HubSettings, mayCarryToken } from "./settings";
 
 const maximumRedirects = 5;

@@ -1,6 +1,7 @@
 /** What a hub says about a model, by the two addresses of its documented API. Everything it says is checked here. */
 import { parseJson } from "../formats/json";
-import { Refused, readBody } from "../network/http";
+import { Refused } from "../network/failures";
+import { readBody } from "../network/http";
 import {
   anything,
   integer,

@@ -1,7 +1,9 @@
 /** Tries again what a network may cure, and waits as long as a server asks for. */
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Answer, ConnectionFailure, type Limits, Refused } from "../network/http";
+import { ConnectionFailure, Refused } from "../network/failures";
+import type { Answer } from "../network/http";
 import { retryAfter } from "../network/reach";
+import type { Limits } from "../network/silence";
 import { duration } from "../words/time";
 import type { HubSettings } from "./settings";
 

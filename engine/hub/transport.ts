@@ -1,6 +1,7 @@
 /** What every request to a hub goes through, and what its failures mean to a user. */
 import { AttuneError } from "../errors";
-import { ConnectionFailure, type Limits, Refused, usualLimits } from "../network/http";
+import { ConnectionFailure, Refused } from "../network/failures";
+import { type Limits, usualLimits } from "../network/silence";
 import type { DownloadEvent, DownloadRequest } from "../protocol/models";
 import { reasonOf } from "../words/system";
 import { failed, noAccess, noSpace, stopped, unwritable } from "./errors";

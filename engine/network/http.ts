@@ -4,11 +4,11 @@
  *
  * On node:http rather than a library: Node 20's own fetch knows no proxy, and undici would add half a megabyte to the bundle.
  */
-import http from "node:http";
-import https from "node:https";
-import { isIP, type Socket } from "node:net";
-import tls from "node:tls";
+import type http from "node:http";
 import { reasonOf } from "../words/system";
+import { type Connections, clientOf, connectionsTo, proxyAuthorization, type Ways } from "./connections";
+import { asFailure, ConnectionFailure, Refused } from "./failures";
+import { guardSilence, type Limits } from "./silence";
 
 export interface Answer {
   /** Where the answer came from; after redirects, where those were followed. */
@@ -19,26 +19,6 @@ export interface Answer {
   readonly body: http.IncomingMessage;
 }
 
-/** A failure that another try may cure; its message is fit for users. */
-export class ConnectionFailure extends Error {}
-
-/** What another try would not cure; `hint` is what would. */
-export class Refused extends Error {
-  constructor(
-    message: string,
-    readonly hint?: string,
-  ) {
-    super(message);
-  }
-}
-
-export interface Limits {
-  /** Fewer than `minimumBytes` in so many milliseconds count as silence. */
-  readonly idleMs: number;
-  readonly minimumBytes: number;
-}
-
-export const usualLimits: Limits = { idleMs: 30_000, minimumBytes: 1024 };
 /** The whole of a JSON answer, at most `limit` bytes. */
 export async function readBody(answer: Answer, limit: number): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
@@ -55,65 +35,50 @@ export async function readBody(answer: Answer, limit: number): Promise<Uint8Arra
   return Buffer.concat(chunks);
 }
 
-/** What a failed request comes to: a failure that may pass, to be tried again, or a refusal, such as of a certificate. */
-export function asFailure(error: unknown): ConnectionFailure | Refused {
-  if (error instanceof ConnectionFailure || error instanceof Refused) return error;
-  const message = reasonOf(error);
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  if (/^(UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|CERT_|ERR_TLS_CERT_)/.test(code)) {
-    return new Refused(
-      `its certificate is not trusted: ${message}`,
-      "Set NODE_EXTRA_CA_CERTS to the file of your organisation's certificate.",
-    );
-  }
-  return new ConnectionFailure(message);
-}
-
-export interface Asking {
+export interface Asking extends Ways {
   readonly headers?: http.OutgoingHttpHeaders;
   /** With it the request is a POST; else a GET. */
   readonly body?: string;
-  readonly proxy: URL | null;
-  readonly verifyTls: boolean;
-  /** Certificates to trust, PEM; null: those that came with Node. */
-  readonly trusted: readonly string[] | null;
   readonly signal: AbortSignal;
   readonly limits: Limits;
+  /** To the same host in the same ways; absent: a connection of its own, which is not kept. */
+  readonly connections?: Connections;
 }
 
 /** Any status is an answer, a redirect's too. Throws `ConnectionFailure` or `Refused`. */
 export async function ask(url: URL, asking: Asking): Promise<Answer> {
-  const { headers, body: sent, proxy, verifyTls, trusted, signal, limits } = asking;
+  const { limits, signal, connections } = asking;
+  const own = (): Connections => connectionsTo(url, asking, { limits, kept: false, signal });
+  try {
+    return await askOver(connections ?? own(), url, asking);
+  } catch (error) {
+    if (error instanceof StaleConnection && !signal.aborted) return askOver(own(), url, asking);
+    throw error;
+  }
+}
+
+/** The host closed a connection that was kept, just when it was to be used again: it has not seen the request. */
+class StaleConnection extends ConnectionFailure {}
+
+function askOver(agent: Connections, url: URL, asking: Asking): Promise<Answer> {
+  const { headers, body: sent, proxy, signal, limits } = asking;
   const all: http.OutgoingHttpHeaders = {
     "accept-encoding": "identity",
     "user-agent": "attune",
     ...(sent === undefined ? {} : { "content-type": "application/json", "content-length": Buffer.byteLength(sent) }),
     ...headers,
   };
-  const method = sent === undefined ? "GET" : "POST";
-  const trust = { rejectUnauthorized: verifyTls, ...(trusted && { ca: [...trusted] }) };
-  const common = { signal, agent: false, ...trust };
-  const socket = proxy !== null && url.protocol === "https:" ? await tunnel(proxy, url, common, limits) : null;
+  const common = { signal, agent, method: sent === undefined ? "GET" : "POST" };
   return new Promise<Answer>((resolve, reject) => {
     const request = (() => {
-      if (url.protocol === "https:") {
-        const host = url.hostname.replace(/^\[|\]$/g, "");
-        const inTunnel = () =>
-          tls.connect({ ...trust, ...(socket && { socket }), host, servername: isIP(host) ? "" : host });
-        return https.request(url, { ...common, method, headers: all, ...(socket && { createConnection: inTunnel }) });
-      }
-      if (proxy === null) return http.request(url, { ...common, method, headers: all });
-      return clientOf(proxy).request(proxy, {
-        ...common,
-        method,
-        path: url.href,
-        headers: { ...all, host: url.host, ...proxyAuthorization(proxy) },
-      });
+      if (proxy === null || url.protocol === "https:") return clientOf(url).request(url, { ...common, headers: all });
+      const forProxy = { ...all, host: url.host, ...proxyAuthorization(proxy) };
+      return clientOf(proxy).request(proxy, { ...common, path: url.href, headers: forProxy });
     })();
     const guard = guardSilence(limits, () => request.destroy(new ConnectionFailure(`${url.host} went silent`)));
     request.on("error", (error) => {
       guard.end();
-      reject(asFailure(error));
+      reject(request.reusedSocket && isBroken(error) ? new StaleConnection(reasonOf(error)) : asFailure(error));
     });
     request.on("response", (body) => {
       guard.heard(limits.minimumBytes);
@@ -127,63 +92,6 @@ export async function ask(url: URL, asking: Asking): Promise<Answer> {
   });
 }
 
-/** A connection through the proxy to the host of `url`. */
-function tunnel(proxy: URL, url: URL, common: https.RequestOptions, limits: Limits): Promise<Socket> {
-  const target = `${url.hostname}:${url.port || 443}`;
-  return new Promise((resolve, reject) => {
-    const request = clientOf(proxy).request(proxy, {
-      ...common,
-      method: "CONNECT",
-      path: target,
-      headers: { host: target, ...proxyAuthorization(proxy) },
-    });
-    const guard = guardSilence(limits, () => request.destroy(new ConnectionFailure("the proxy went silent")));
-    request.on("error", (error) => {
-      guard.end();
-      reject(new ConnectionFailure(`the proxy ${proxy.host} cannot be reached: ${reasonOf(error)}`));
-    });
-    const refuse = (status: number | undefined) => {
-      const problem = `the proxy ${proxy.host} answers with status ${status}`;
-      reject(status === 407 ? new Refused(problem, proxyHint) : new ConnectionFailure(problem));
-    };
-    request.on("response", (answer) => {
-      guard.end();
-      answer.destroy();
-      refuse(answer.statusCode);
-    });
-    request.on("connect", (answer, socket) => {
-      guard.end();
-      if (answer.statusCode === 200) return resolve(socket);
-      socket.destroy();
-      refuse(answer.statusCode);
-    });
-    request.end();
-  });
-}
-
-const proxyHint = "Give the proxy's user and password in its address: http://USER:PASSWORD@HOST:PORT.";
-
-function clientOf(url: URL): typeof http | typeof https {
-  return url.protocol === "https:" ? https : http;
-}
-
-function proxyAuthorization({ username, password }: URL): http.OutgoingHttpHeaders {
-  if (username === "") return {};
-  const plain = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-  return { "proxy-authorization": `Basic ${Buffer.from(plain).toString("base64")}` };
-}
-
-/** Counts bytes in windows of time, so that a byte now and then does not pass for a download. */
-function guardSilence({ idleMs, minimumBytes }: Limits, onSilence: () => void) {
-  let heard = 0;
-  const timer = setInterval(() => {
-    if (heard < minimumBytes) onSilence();
-    heard = 0;
-  }, idleMs);
-  return {
-    heard: (bytes: number) => {
-      heard += bytes;
-    },
-    end: () => clearInterval(timer),
-  };
+function isBroken(error: Error): boolean {
+  return "code" in error && (error.code === "ECONNRESET" || error.code === "EPIPE");
 }

@@ -39,7 +39,7 @@ export const complete = verb({
     '  {"id": 1, "file": "a.ts", "line": 3, "column": 7, "text": "…"}   text may be absent: the file is read',
     "     and language, an editor's identifier such as \"python\", where the file's name does not tell it",
     '  {"id": 2, "prompt": "function add("}     {"id": 3, "tokens": [1, 2, 3]}     {"cancel": 2}',
-    "and adapter, strength, maxTokens and raw where they differ from the command line's.",
+    "and adapter, endpointAdapter, strength, maxTokens and raw where they differ from the command line's.",
     "",
     "With --endpoint the code around the place, and code of other files, goes to that server, secrets masked, and nowhere",
     `else; its token stands in the environment as ${endpointTokenVariable}. --base, or --endpoint-tokenizer, names a`,

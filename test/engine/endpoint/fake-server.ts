@@ -34,6 +34,14 @@ export interface FakeServer {
   logProb: number | null;
   /** Completions whose stream was closed before their end. */
   closed: number;
+  /** Connections that were opened. */
+  connections: number;
+  /** Files of llama.cpp's adapters by their numbers; by itself it applies all of them. */
+  adapters: readonly string[];
+  /** Those that a request to llama.cpp is completed with. */
+  adaptersOf(body: Record<string, unknown>): readonly string[];
+  /** It sends a part after the other, as a model writes. */
+  slowly: boolean;
   /** What becomes of the bytes that it sends. */
   damage(bytes: Uint8Array): Uint8Array;
   /** Called when it has begun to write and holds the stream open; null: it writes to the end. */
@@ -58,6 +66,10 @@ export async function fakeServer(
     tokenize: (text) => tokenizer.encode(text, "inside"),
     logProb: -0.01,
     closed: 0,
+    connections: 0,
+    adapters: ["other", models.adapter],
+    adaptersOf: ({ lora }) => effective(fake.adapters, lora),
+    slowly: false,
     damage: (bytes) => bytes,
     hold: null,
   };
@@ -77,6 +89,9 @@ export async function fakeServer(
   // Both are servers of http to whoever listens and closes.
   const server =
     secure === undefined ? createServer(handle) : (https.createServer(secure, handle) as unknown as Server);
+  server.on(secure === undefined ? "connection" : "secureConnection", () => {
+    fake.connections += 1;
+  });
   const port = await listen(server, context);
   const host = `127.0.0.1:${port}`;
   return Object.assign(fake, { url: `${secure === undefined ? "http" : "https"}://${host}`, host });
@@ -127,10 +142,7 @@ function answer(
       json({ model_path: `/models/${models.base}.gguf`, default_generation_settings: { n_ctx: 2048 } });
       break;
     case "llama.cpp lora-adapters":
-      json([
-        { id: 0, path: "/adapters/other.gguf", scale: 1 },
-        { id: 1, path: `/adapters/${models.adapter}.gguf`, scale: 1 },
-      ]);
+      json(fake.adapters.map((name, id) => ({ id, path: `/adapters/${name}.gguf`, scale: 1 })));
       break;
     case "ollama tags":
       json({ models: [{ name: `${models.base}:latest` }, { name: `${models.adapter}:latest` }] });
@@ -160,8 +172,12 @@ function write(
   { body, response }: Asked,
 ): void {
   const text = fake.textFor(body) ?? nextText(fake);
-  const ids = tokenizer.encode(text, "inside");
-  const messages = [...ids.map((id) => part(fake, kind, tokenizer, body, id)), ending(kind, body)];
+  const written = partsOf(tokenizer, tokenizer.encode(text, "inside"));
+  const messages = [
+    ...written.flatMap((each) => part(fake, kind, body, each)),
+    ...(kind === "llama.cpp" ? part(fake, kind, body, { id: tokenizer.endOfText, text: "", whole: true }) : []),
+    ending(kind, body),
+  ];
   response.on("close", () => {
     if (!response.writableEnded) fake.closed += 1;
   });
@@ -175,7 +191,26 @@ function write(
     return;
   }
   const done = kind === "vllm" || kind === "sglang" ? "data: [DONE]\n\n" : "";
+  if (fake.slowly) {
+    sendSlowly(response, [...messages.map(said), done]);
+    return;
+  }
   response.end(fake.damage(Buffer.from(messages.map(said).join("") + done)));
+}
+
+function sendSlowly(response: ServerResponse, parts: readonly string[]): void {
+  let next = 0;
+  const timer = setInterval(() => {
+    if (next < parts.length) response.write(parts[next++]);
+    else response.end();
+  }, 20);
+  response.on("close", () => clearInterval(timer));
+}
+
+/** As llama.cpp reads `lora`: of a list that names one the others are off, and an empty list is none at all. */
+function effective(names: readonly string[], lora: unknown): readonly string[] {
+  if (!Array.isArray(lora) || lora.length === 0) return names;
+  return names.filter((_, id) => lora.some((entry) => entry.id === id && entry.scale !== 0));
 }
 
 function nextText({ texts }: Pick<FakeServer, "texts">): string {
@@ -196,32 +231,48 @@ function inputRows({ promptLogProb }: Pick<FakeServer, "promptLogProb">, prompt:
   return prompt.map((id: unknown, position) => [position === 0 ? null : promptLogProb(position), id, null]);
 }
 
+interface Part {
+  readonly id: number;
+  /** Empty where the bytes so far are no whole character: the next part has them too. */
+  readonly text: string;
+  readonly whole: boolean;
+}
+
+/** As every real server cuts a text: no character is ever sent by halves. */
+function partsOf(tokenizer: CodeTokenizer, ids: readonly number[]): Part[] {
+  let sent = "";
+  return ids.map((id, index) => {
+    const all = tokenizer.decode(ids.slice(0, index + 1));
+    const whole = !all.endsWith("\uFFFD");
+    const text = whole ? all.slice(sent.length) : "";
+    if (whole) sent = all;
+    return { id, text, whole };
+  });
+}
+
 function part(
   { logProb }: Pick<FakeServer, "logProb">,
   kind: EndpointKind,
-  tokenizer: CodeTokenizer,
   { model }: Record<string, unknown>,
-  id: number,
-): object {
-  const text = tokenizer.decode([id]);
+  { id, text, whole }: Part,
+): object[] {
   switch (kind) {
     case "vllm":
     case "sglang": {
       const tokens = [kind === "vllm" ? `token_id:${id}` : text];
       const logprobs = logProb === null && kind === "sglang" ? null : { tokens, token_logprobs: [logProb] };
-      return {
-        id: "c",
-        object: "text_completion",
-        model,
-        choices: [{ index: 0, text, logprobs, finish_reason: null }],
-      };
+      const choices = [{ index: 0, text, logprobs, finish_reason: null }];
+      return [{ id: "c", object: "text_completion", model, choices }];
     }
     case "llama.cpp": {
+      // What is held back is left out with its id and its probability; the end token comes as any other.
       const probabilities = logProb === null ? {} : { completion_probabilities: [{ id, logprob: logProb }] };
-      return { index: 0, content: text, tokens: [id], stop: false, ...probabilities };
+      return whole ? [{ index: 0, content: text, tokens: [id], stop: false, ...probabilities }] : [];
     }
-    case "ollama":
-      return { model, response: text, done: false, ...(logProb === null ? {} : { logprobs: [{ logprob: logProb }] }) };
+    case "ollama": {
+      const logprobs = logProb === null ? {} : { logprobs: [{ logprob: logProb }] };
+      return whole ? [{ model, response: text, done: false, ...logprobs }] : [];
+    }
   }
 }
 
