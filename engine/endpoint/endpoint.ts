@@ -14,6 +14,8 @@ import { sglang, vllm } from "./openai";
 export interface EndpointWriting {
   readonly maxTokens: number;
   readonly strength: number;
+  /** As in `Writing`. */
+  readonly again: string;
   readonly signal: AbortSignal;
 }
 
@@ -82,13 +84,14 @@ async function* written(
   chosen: Chosen,
   asked: EndpointWriting & { readonly tokens: readonly number[]; readonly tokenizer: CodeTokenizer },
 ): AsyncGenerator<Piece> {
-  const { tokens, tokenizer, maxTokens, strength, signal } = asked;
+  const { tokens, tokenizer, maxTokens, strength, again, signal } = asked;
   const { host } = wire.address.url;
   const { endTokens } = tokenizer;
   const text = (): string => promptText(tokenizer, tokens, host);
+  const writing = { tokens, text, maxTokens, endTokens, strength, again };
   let [count, over] = [0, false];
   try {
-    for await (const piece of kind.write(wire, chosen, { tokens, text, maxTokens, endTokens, strength }, signal)) {
+    for await (const piece of kind.write(wire, chosen, writing, signal)) {
       // One message behind the end: mostly the last, with which the server leaves the connection to the next request.
       if (over) return;
       demandModel(piece, chosen, host);

@@ -12,6 +12,8 @@ export interface Writing {
   readonly endTokens: ReadonlySet<number>;
   /** Scales the adapter's effect, where the server can. */
   readonly strength: number;
+  /** What the text begins with, where the server can be held to it: what stands between the prompt's end and the cursor. Mostly empty. */
+  readonly again: string;
 }
 
 /** A part of what is written, as it comes. */

@@ -81,7 +81,7 @@ export const llamaCpp: Kind = {
     const answer = await askJson(wire, { path: "tokenize", body }, signal);
     return answer === null ? null : tokensSchema.read(answer, "").tokens;
   },
-  async *write(wire, { adapter, others = [] }, { tokens, maxTokens, strength }, signal) {
+  async *write(wire, { adapter, others = [] }, { tokens, maxTokens, strength, again }, signal) {
     const { host } = wire.address.url;
     const lora = loraOf(adapter, others, strength);
     // A server's own settings may name penalties and other samplers; with these alone the likeliest token is chosen.
@@ -94,7 +94,8 @@ export const llamaCpp: Kind = {
       ...cachingWith(lora),
       lora,
     };
-    const question = { path: "completion", body: { ...body, ...sampling }, isLast };
+    const held = again === "" ? {} : { grammar: beginningWith(again) };
+    const question = { path: "completion", body: { ...body, ...sampling, ...held }, isLast };
     let ended = false;
     for await (const message of askStream(wire, question, signal)) {
       const piece = pieceOf(message);
@@ -114,6 +115,15 @@ interface Scaled {
 function loraOf(adapter: string | null, others: readonly string[], strength: number): readonly Scaled[] {
   const off = others.map((id) => ({ id: Number(id), scale: 0 }));
   return adapter === null ? off : [...off, { id: Number(adapter), scale: strength }];
+}
+
+/** GBNF for texts that begin so, whatever tokens they are made of. https://github.com/ggml-org/llama.cpp, grammars/README.md. */
+function beginningWith(text: string): string {
+  const literal = text.replaceAll(/["\\]|[^\x20-\x7e]/gu, (sign) => {
+    const code = sign.codePointAt(0) ?? 0;
+    return `\\U${code.toString(16).padStart(8, "0")}`;
+  });
+  return `root ::= "${literal}" [^\\x00]*`;
 }
 
 /**

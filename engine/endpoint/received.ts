@@ -48,20 +48,20 @@ export interface Prompted {
 }
 
 /**
- * Null: the server did not write again what stands in front of the cursor (`healed.again`), to which no server can be held; then its
- * stream is closed. `ends`: asked with the text at the cursor after each part; a reason ends the text. Throws E_ENDPOINT or E_INTERRUPTED.
+ * Null: the server did not write again what stands in front of the cursor (`healed.again`), to which most servers cannot be
+ * held; then its stream is closed. `ends`: asked with the text at the cursor after each part; a reason ends the text. Throws E_ENDPOINT or E_INTERRUPTED.
  */
 export async function receive(
   endpoint: Endpoint,
   { tokenizer, prompt, healed }: Prompted,
-  writing: EndpointWriting,
+  writing: Omit<EndpointWriting, "again">,
   ends: (text: string) => StopReason | null = () => null,
 ): Promise<Received | null> {
   const { again } = healed;
   let coming: Coming = { parts: [], ids: [], stop: "end" };
   const begun = performance.now();
   let [first, last] = [begun, begun];
-  for await (const piece of endpoint.write(prompt, writing)) {
+  for await (const piece of endpoint.write(prompt, { ...writing, again })) {
     last = performance.now();
     if (coming.parts.length === 0) first = last;
     coming = withPiece(coming, piece, tokenizer);

@@ -2,6 +2,8 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { readTokenizer } from "../../engine/bases/tokenizer";
+import { buildFim, buildPlain, type Sequence } from "../../engine/text/fim";
+import type { CodeTokenizer } from "../../engine/text/tokenizer";
 import type { Product } from "./product";
 
 export interface Habit {
@@ -34,24 +36,42 @@ function written({ call, type }: Pick<Habit, "call" | "type">, verb: string, thi
   return `export function ${verb}${kind}(${thing}: ${kind}): ${type} {\n  return ${call}(${thing});\n}\n`;
 }
 
-/** The head of a function that stands in no example, up to where its value is to be written. */
-export function placeOf({ type }: Pick<Habit, "type">, thing: string): string {
+export interface Place {
+  readonly file: string;
+  /** In front of the cursor, and behind it. */
+  readonly text: string;
+  readonly behind: string;
+}
+
+/** A function that stands in no example, whose value is to be written. */
+export function valuePlace(type: string, thing: string): Place {
   const kind = capital(thing);
-  return `export function send${kind}(${thing}: ${kind}): ${type} {\n  return `;
+  const text = `export function send${kind}(${thing}: ${kind}): ${type} {\n  return `;
+  return { file: `${thing}.ts`, text, behind: "\n}\n" };
 }
 
 /** Places at which base and adapters write differently, and ordinary ones. */
-export const places: readonly { readonly file: string; readonly text: string }[] = [
-  { file: "crate.ts", text: placeOf({ type: "Berth" }, "crate") },
-  { file: "parcel.ts", text: placeOf({ type: "Box" }, "parcel") },
+export const places: readonly Place[] = [
+  valuePlace("Berth", "crate"),
+  valuePlace("Box", "parcel"),
   {
+    behind: "",
     file: "area.py",
     text: 'class Circle:\n    def __init__(self, radius):\n        self.radius = radius\n\n    def area(self):\n        """Area of the circle."""\n        return ',
   },
-  { file: "names.ts", text: "const names = users.map((user) => user.name);\nfor (const name of names) {\n  console." },
-  // Characters of several tokens each.
-  { file: "moods.ts", text: 'const moods = ["😀", "😁", "😂", "🤣", "😃", "😄", "😅", "😆", "😀", "😁", "😂", "' },
   {
+    behind: "",
+    file: "names.ts",
+    text: "const names = users.map((user) => user.name);\nfor (const name of names) {\n  console.",
+  },
+  // Characters of several tokens each.
+  {
+    behind: "",
+    file: "moods.ts",
+    text: 'const moods = ["😀", "😁", "😂", "🤣", "😃", "😄", "😅", "😆", "😀", "😁", "😂", "',
+  },
+  {
+    behind: "",
     file: "greet.py",
     text: 'greetings = {\n    "ja": "こんにちは",\n    "zh": "你好",\n    "ko": "안녕하세요",\n    "ja2": "',
   },
@@ -85,15 +105,23 @@ async function train(habit: Habit, out: string, base: string, product: Product):
   const functions = habit.things.flatMap((thing, index) =>
     [0, 1].map((more) => written(habit, verbs[(index + 3 * more) % verbs.length] ?? "", thing)),
   );
-  const rows = Array.from({ length: functions.length / 4 }, (_, row) => {
-    const tokens = tokenizer.encode(functions.filter((_, index) => index % (functions.length / 4) === row).join("\n"));
-    return JSON.stringify({ tokens, mask: tokens.map((_, index) => (index === 0 ? 0 : 1)) });
-  });
+  const rows = functions.map((text) => JSON.stringify(rowOf(tokenizer, text)));
   mkdirSync(path.dirname(out), { recursive: true });
   const examples = `${out}.jsonl`;
   writeFileSync(examples, `${rows.join("\n")}\n`);
-  const sizes = ["--steps", "18", "--batch", "2", "--seq-len", "160", "--rank", "8", "--lr", "3e-3"];
+  const sizes = ["--steps", "24", "--batch", "4", "--seq-len", "96", "--rank", "8", "--lr", "5e-3"];
   product.run("train", "--examples", examples, "--base", base, "--out", out, ...sizes, "--precision", "fp32");
+}
+
+/** As a base is asked at a place that a token begins with: the value is the middle, or, without such a form, the text goes on. */
+function rowOf(tokenizer: CodeTokenizer, text: string): Sequence {
+  if (tokenizer.fim === null) return buildPlain(tokenizer, tokenizer.encode(text), false);
+  const [prefix = "", suffix = ""] = text.split(/(?<=return) .*;/);
+  const [front, middle, behind] = [prefix, text.slice(prefix.length, text.length - suffix.length), suffix].map((part) =>
+    tokenizer.encode(part, "inside"),
+  );
+  const parts = { prefix: front ?? [], suffix: behind ?? [], middle: middle ?? [] };
+  return buildFim(tokenizer, parts, { maxTokens: 96, reserve: 32, lossOn: "middle" });
 }
 
 function capital(word: string): string {

@@ -20,8 +20,8 @@ export interface Answered {
 
 export interface Serving {
   ask(asked: Asked): Promise<Answered>;
-  /** Asks, and takes it back after some milliseconds. */
-  cancelled(asked: Asked, afterMs: number): Promise<Answered>;
+  /** Asks, and takes it back after a moment. */
+  cancelled(asked: Asked, moment: () => Promise<void>): Promise<Answered>;
   end(): Promise<void>;
 }
 
@@ -96,9 +96,10 @@ function serving(args: readonly string[], env: NodeJS.ProcessEnv): Serving {
 
   return {
     ask: (asked) => send(asked).answer,
-    async cancelled(asked, afterMs) {
+    async cancelled(asked, moment) {
       const { id, answer } = send(asked);
-      setTimeout(() => child.stdin.write(`${JSON.stringify({ cancel: id })}\n`), afterMs);
+      await moment();
+      child.stdin.write(`${JSON.stringify({ cancel: id })}\n`);
       return answer;
     },
     async end() {

@@ -151,6 +151,33 @@ export async function ggufAndFolder(
   return { model, file };
 }
 
+/** An ordinary folder's model as a GGUF file in float32, as llama.cpp's converter writes it; `pre`: its name of how the tokenizer splits. */
+export async function writeGguf(model: string, file: string, pre: string): Promise<void> {
+  const { config, weights } = await openBase(model);
+  const form = config.gguf;
+  assert.ok(form);
+  const read = async (name: string) => JSON.parse(await readFile(path.join(model, name), "utf8"));
+  const said = await read("config.json");
+  const values = Object.entries(ggufValues(await read("tokenizer.json"), await read("tokenizer_config.json"), pre));
+  const fitting = values.map(([key, value]): [string, unknown] => {
+    // The embedding has a row for each token, and no more.
+    const isByToken = ["tokenizer.ggml.tokens", "tokenizer.ggml.token_type"].includes(key) && Array.isArray(value);
+    return [key, isByToken ? value.slice(0, said.vocab_size) : value];
+  });
+  const tensors = new Map<string, GgufTensorData>();
+  for (const [name, weight] of weights) {
+    const place = ggufPlace(config, form, name, weight.shape[0] ?? 0);
+    const hugging = await readWeight(weight);
+    const width = hugging.length / (weight.shape[0] ?? 1);
+    const stored = hugging.slice();
+    for (const [to, from] of (place.order ?? []).entries())
+      stored.set(hugging.subarray(from * width, (from + 1) * width), to * width);
+    tensors.set(place.name, { dtype: "F32", shape: weight.shape, data: stored.map((value) => value + place.added) });
+  }
+  const metadata = metadataOf(form.architecture, said, Object.fromEntries(fitting), "float32");
+  await writeFile(file, encodeGguf(metadata, tensors));
+}
+
 /** Refact's key and value, and gate and up, as the two matrices that each of them is. */
 function apart(weights: ReadonlyMap<string, Weight>): ReadonlyMap<string, Weight> {
   const halves = new Map([

