@@ -4,7 +4,7 @@
  */
 import { isRecord } from "../errors";
 import { flag, integer, list, number, object, text } from "../schema/schema";
-import { firstOf, refused, strange } from "./errors";
+import { down, firstOf, refused, saidBy, strange } from "./errors";
 import { askJson, askStream, type Wire } from "./exchange";
 import type { Kind, Piece } from "./kind";
 
@@ -98,7 +98,7 @@ export const llamaCpp: Kind = {
     const question = { path: "completion", body: { ...body, ...sampling, ...held }, isLast };
     let ended = false;
     for await (const message of askStream(wire, question, signal)) {
-      const piece = pieceOf(message);
+      const piece = pieceOf(message, host);
       ended ||= piece.stop !== null;
       yield piece;
     }
@@ -142,7 +142,15 @@ async function adaptersOf(wire: Wire, signal: AbortSignal) {
   return adaptersSchema.read((await askJson(wire, { path: "lora-adapters" }, signal)) ?? [], "");
 }
 
-function pieceOf(message: unknown): Piece {
+/** A text whose bytes are no characters any more ends so in today's versions (b10434), which parse it as a chat's. */
+const unparsed = /does not match the expected .* format/;
+
+function pieceOf(message: unknown, host: string): Piece {
+  const said = saidBy(message);
+  if (said !== null) {
+    if (unparsed.test(said)) return { text: "", ids: [], logProbs: [], stop: "maxTokens", model: null };
+    throw down(host, `breaks off with an error: ${said}`);
+  }
   const { content, stop, tokens = [], stop_type: type, completion_probabilities: rows } = chunkSchema.read(message, "");
   const probabilities = rows?.map(({ logprob }) => logprob);
   const known = probabilities?.every((value): value is number => value !== undefined) === true ? probabilities : null;

@@ -4,7 +4,7 @@
  */
 import { isRecord } from "../errors";
 import { flag, list, number, object, text } from "../schema/schema";
-import { firstOf, refused, strange } from "./errors";
+import { down, firstOf, refused, strange } from "./errors";
 import { askJson, askStream, type Wire } from "./exchange";
 import type { Kind, Piece } from "./kind";
 
@@ -82,7 +82,7 @@ function isLast(message: unknown): boolean {
 
 function pieceOf(message: unknown, host: string): Piece {
   const { response = "", model = null, done, done_reason: reason, error, logprobs } = chunkSchema.read(message, "");
-  if (error !== undefined) throw strange(host, `breaks off with an error: ${JSON.stringify(error.slice(0, 120))}`);
+  if (error !== undefined) throw down(host, `breaks off with an error: ${JSON.stringify(error.slice(0, 120))}`);
   const probability = logprobs?.reduce((total, { logprob }) => total + logprob, 0);
   return {
     ...{ text: response, ids: null, model },

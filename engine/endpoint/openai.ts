@@ -4,7 +4,7 @@
  */
 import { isRecord } from "../errors";
 import { integer, list, nullable, number, object, record, text } from "../schema/schema";
-import { firstOf, refused, strange } from "./errors";
+import { down, firstOf, refused, saidBy, strange } from "./errors";
 import { askJson, askStream, tellServer, type Wire } from "./exchange";
 import type { Chosen, Kind, Piece, Writing } from "./kind";
 
@@ -203,8 +203,10 @@ function isLast(message: unknown): boolean {
 
 /** Null: a message without a choice, such as one of usage. */
 function pieceOf(message: unknown, host: string): Piece | null {
+  // Met with vLLM whose engine had died: what kind of server it is, and where, was right.
   const said = errorIn.read(message, "").error;
-  if (said !== undefined) throw strange(host, `breaks off with an error: ${JSON.stringify(said).slice(0, 120)}`);
+  if (said !== undefined)
+    throw down(host, `breaks off with an error: ${saidBy(message) ?? JSON.stringify(said).slice(0, 120)}`);
   const { choices, model = null } = chunkSchema.read(message, "");
   const [choice] = choices;
   if (choice === undefined) return null;

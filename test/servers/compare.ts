@@ -58,7 +58,8 @@ export async function compare(sides: Sides): Promise<Compared> {
         const ours = resultOf(await local.ask({ ...place, adapter: arm.local?.folder ?? null }));
         const count = round < 2 ? counts.raw : counts.shown;
         count.texts++;
-        if (theirs.text === ours.text) {
+        // llama.cpp ends a text where its bytes are no characters any more.
+        if (theirs.text === ours.text || theirs.text === ours.text.split("\uFFFD", 1)[0]) {
           count.same++;
           continue;
         }

@@ -49,7 +49,8 @@ async function main(): Promise<void> {
   for (const subject of await subjectsIn(cache)) {
     const adapters = await adaptersIn(subject.folder, subject.base, product);
     const isTiny = subject.gguf !== subject.base;
-    for (const each of llamaCpp) {
+    // The real model takes its time: it is asked of one server.
+    for (const each of isTiny ? llamaCpp : llamaCpp.slice(0, 1)) {
       const server = await startLlamaServer(each, subject.folder, "server.log", subject.gguf);
       const running = async () => JSON.parse(await server.get("/slots")).filter(isProcessing).length;
       const setting: Setting = { kind: "llama.cpp", product, subject, adapters, server, running };
@@ -89,14 +90,16 @@ async function withVllm(
   const server = await startServer({
     command,
     args: (port) => [
-      ...["serve", subject.base, "--served-model-name", "base", "--host", "127.0.0.1", "--port", String(port)],
+      // Its own program asks for the version of a package by another name than PyPI's build for CPUs has.
+      ...["-m", "vllm.entrypoints.openai.api_server", "--model", subject.base, "--served-model-name", "base"],
+      ...["--host", "127.0.0.1", "--port", String(port)],
       ...[...options, "--enable-lora", "--max-loras", "2", "--max-lora-rank", "8"],
       ...["--lora-modules", `${first?.name}=${path.resolve(first?.folder ?? "")}`],
     ],
     env: { VLLM_ALLOW_RUNTIME_LORA_UPDATING: "True", VLLM_CPU_KVCACHE_SPACE: "1", HF_HUB_OFFLINE: "1" },
     ready: "/health",
     logFile: path.join(cache, "vllm.log"),
-    limitMs: 600_000,
+    limitMs: 1_800_000,
   });
   const running = async () =>
     Number(/^vllm:num_requests_running\{[^}]*\} ([\d.]+)/m.exec(await server.get("/metrics"))?.[1] ?? Number.NaN);

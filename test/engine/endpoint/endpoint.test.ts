@@ -290,6 +290,13 @@ const streamFaults: readonly Fault[] = [
   { name: "a stream that ends at once", reply: ends, message: /breaks off its answer/, data: refusedData },
   { name: "a line without an end", reply: huge, message: /line without an end|more than/, data: refusedData },
   {
+    name: "a stream that says nothing any more",
+    reply: (_, response) => void response.writeHead(200, { "content-type": "text/event-stream" }).write(": wait\n\n"),
+    message: /went silent/,
+    data: downData,
+    limits: { ...limits, idleMs: 100 },
+  },
+  {
     name: "a stream that only drips",
     reply: dripping,
     message: /takes too long/,
@@ -327,6 +334,27 @@ describe("llama.cpp's adapters", () => {
     const [, spelled = ""] = /^root ::= "(.+)" \[\^\\x00\]\*$/.exec(String(word)) ?? [];
     const again = spelled.replaceAll(/\\U([0-9a-f]{8})/g, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)));
     assert.ok(again !== "" && text.endsWith(again), String(word));
+  });
+
+  test("an error in its stream is told; where the text's bytes are no characters any more, it ends there", async (context) => {
+    const server = await fakeServer(context, "llama.cpp", tokenizer);
+    const breaking =
+      (message: string): Reply =>
+      (_, response) => {
+        const parts = [
+          { index: 0, content: " a", tokens: tokenizer.encode(" a", "inside"), stop: false },
+          { error: { code: 500, message, type: "server_error" } },
+        ];
+        response.writeHead(200, { "content-type": "text/event-stream" });
+        response.end(parts.map((part) => `data: ${JSON.stringify(part)}\n\n`).join(""));
+      };
+    server.replies.set("completion", [breaking("Context size has been exceeded.")]);
+    const error = await refusal(ask(server, "llama.cpp"));
+    assert.match(error.message, /breaks off with an error: "Context size has been exceeded\."/);
+    const unparsed = "The model produced output that does not match the expected Content-only format";
+    server.replies.set("completion", [breaking(unparsed)]);
+    const { text, stop } = await ask(server, "llama.cpp", { raw: true });
+    assert.deepEqual([text, stop], [" a", "maxTokens"]);
   });
 
   test("a server that applies all of its adapters by itself completes without them where none is wanted", async (context) => {
@@ -426,6 +454,18 @@ describe("wrong answers", () => {
       }
     }
     assert.deepEqual(strange, []);
+  });
+
+  test("an error in a stream is the server's own, which may pass", async (context) => {
+    const said = { message: "EngineCore encountered an issue.", type: "InternalServerError", code: 500 };
+    for (const kind of endpointKinds) {
+      const server = await fakeServer(context, kind, tokenizer);
+      const body = JSON.stringify({ error: kind === "ollama" ? said.message : said });
+      server.replies.set(completionPath[kind], [(_, response) => void response.end(`data: ${body}\n\n`)]);
+      const error = await refusal(ask(server, kind));
+      assert.match(error.message, /breaks off with an error: "EngineCore encountered an issue\."/);
+      assert.deepEqual(error.data, downData);
+    }
   });
 
   test("another model than the one asked for is refused", async (context) => {
