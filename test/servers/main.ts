@@ -46,27 +46,37 @@ async function main(): Promise<void> {
     problems.push(...checked.flatMap((each) => each.problems.map((problem) => `${title}: ${problem}`)));
     console.error(sections.at(-1));
   };
+  // One server that cannot be measured takes nothing away from the others.
+  const part = (title: string, work: () => Promise<readonly Checked[]>): Promise<void> =>
+    work().then(
+      (checked) => add(title, checked),
+      (error: unknown) => {
+        const message = (error instanceof Error ? error.message : String(error)).split("\n", 1)[0] ?? "";
+        add(title, [{ rows: [["was not measured to the end", message]], problems: [message] }]);
+      },
+    );
   for (const subject of await subjectsIn(cache)) {
     const adapters = await adaptersIn(subject.folder, subject.base, product);
     const isTiny = subject.gguf !== subject.base;
     // The real model takes its time: it is asked of one server.
     for (const each of isTiny ? llamaCpp : llamaCpp.slice(0, 1)) {
-      const server = await startLlamaServer(each, subject.folder, "server.log", subject.gguf);
-      const running = async () => JSON.parse(await server.get("/slots")).filter(isProcessing).length;
-      const setting: Setting = { kind: "llama.cpp", product, subject, adapters, server, running };
-      try {
-        const checked = [
-          await checkCompletions(setting),
-          ...(isTiny ? [checkEvaluation(setting, cache), checkPush(setting, cache)] : []),
-          await checkKilled(setting),
-        ];
-        add(`${each.name}, ${subject.name}`, checked);
-      } finally {
-        await server.kill();
-      }
+      await part(`${each.name}, ${subject.name}`, async () => {
+        const server = await startLlamaServer(each, subject.folder, "server.log", subject.gguf);
+        const running = async () => JSON.parse(await server.get("/slots")).filter(isProcessing).length;
+        const setting: Setting = { kind: "llama.cpp", product, subject, adapters, server, running };
+        try {
+          return [
+            await checkCompletions(setting),
+            ...(isTiny ? [checkEvaluation(setting, cache), checkPush(setting, cache)] : []),
+            await checkKilled(setting),
+          ];
+        } finally {
+          await server.kill();
+        }
+      });
     }
     if (vllm !== null && isTiny)
-      add(`${vllm.name}, ${subject.name}`, await withVllm(vllm.command, cache, { product, subject, adapters }));
+      await part(`${vllm.name}, ${subject.name}`, () => withVllm(vllm.command, cache, { product, subject, adapters }));
   }
   sections.push(["## Connections", "", ...(await connectionRows())].join("\n"));
   const page = [...head(), ...missing, "", sections.join("\n\n"), ""].join("\n");
