@@ -84,14 +84,20 @@ async function compareStrength({ adapters }: Setting, server: Serving, local: Se
   return { row: `${same} of ${places.length}`, problems };
 }
 
-/** A text that would take a while, taken back once the server says that it writes. */
-async function cancel({ running, adapters }: Setting, server: Serving) {
-  const long = places.find(({ file }) => file === "moods.ts") ?? valuePlace("Box", "long");
-  const begins = async (): Promise<void> => {
-    for (let tries = 0; tries < 1000 && (await running()) === 0; tries++) await sleep(5);
-  };
-  const asked = { ...placeOf(long), maxTokens: 400, raw: true, endpointAdapter: adapters[1]?.name ?? null };
-  const { failure } = await server.cancelled(asked, begins);
+/** A text that takes a while, whatever its end is. */
+function longText({ adapters }: Setting) {
+  const place = places.find(({ file }) => file === "moods.ts") ?? valuePlace("Box", "long");
+  return { ...placeOf(place), maxTokens: 400, raw: true, endpointAdapter: adapters[1]?.name ?? null };
+}
+
+async function untilItWrites({ running }: Setting): Promise<void> {
+  for (let tries = 0; tries < 1000 && (await running()) === 0; tries++) await sleep(5);
+}
+
+/** Taken back once the server says that it writes. */
+async function cancel(setting: Setting, server: Serving) {
+  const { running } = setting;
+  const { failure } = await server.cancelled(longText(setting), () => untilItWrites(setting));
   const begun = performance.now();
   let left = await running();
   while (left > 0 && performance.now() - begun < 20_000) {
@@ -122,16 +128,15 @@ async function speeds({ adapters }: Setting, server: Serving, local: Serving): P
 
 /** A server that is killed while it writes, and is gone afterwards. */
 export async function checkKilled(setting: Setting): Promise<Checked> {
-  const [long] = places;
-  if (long === undefined) throw new Error("there are no places");
   const serving = setting.product.serve(...endpointOf(setting));
   try {
-    resultOf(await serving.ask({ ...placeOf(long), maxTokens: 4 }));
-    const asked = serving.ask({ ...placeOf(long), maxTokens: 400, raw: true });
-    await sleep(100);
+    // What the server has is asked once; then a text is all that a request asks for.
+    resultOf(await serving.ask({ ...longText(setting), maxTokens: 4 }));
+    const asked = serving.ask(longText(setting));
+    await untilItWrites(setting);
     await setting.server.kill();
     const during = (await asked).failure;
-    const after = (await serving.ask({ ...placeOf(long), maxTokens: 4 })).failure;
+    const after = (await serving.ask(longText(setting))).failure;
     const told = [during, after].map((failure) => failure?.message.replaceAll(setting.server.host, "HOST"));
     const problems = [during, after].some((failure) => failure?.code !== "E_ENDPOINT")
       ? [`killed: ${told.join(" / ")}`]
