@@ -118,8 +118,8 @@ function loraOf(adapter: string | null, others: readonly string[], strength: num
 }
 
 /** GBNF for texts that begin so, whatever tokens they are made of. https://github.com/ggml-org/llama.cpp, grammars/README.md. */
-function beginningWith(text: string): string {
-  const literal = text.replaceAll(/["\\]|[^\x20-\x7e]/gu, (sign) => {
+function beginningWith(start: string): string {
+  const literal = start.replaceAll(/["\\]|[^\x20-\x7e]/gu, (sign) => {
     const code = sign.codePointAt(0) ?? 0;
     return `\\U${code.toString(16).padStart(8, "0")}`;
   });

