@@ -2,7 +2,7 @@
 import { AttuneError } from "../errors";
 import { parseJson } from "../formats/json";
 import { type Connections, connectionsTo, type Ways } from "../network/connections";
-import { ConnectionFailure, Refused } from "../network/failures";
+import { asFailure, ConnectionFailure, Refused } from "../network/failures";
 import { type Answer, ask, readBody } from "../network/http";
 import { retryAfter, trustedCertificates } from "../network/reach";
 import type { Limits } from "../network/silence";
@@ -143,7 +143,7 @@ function explained(error: unknown, { address: { url } }: Wire, signal: AbortSign
   if (error instanceof Refused)
     return refused(url.host, `cannot be used: ${error.message}`, error.hint ?? "Check the address.");
   if (error instanceof ConnectionFailure || (error instanceof Error && "code" in error))
-    return down(url.host, `gives no whole answer: ${error.message}`);
+    return down(url.host, `gives no whole answer: ${asFailure(error).message}`);
   return error;
 }
 

@@ -289,6 +289,7 @@ const faults: readonly Fault[] = [
 const streamFaults: readonly Fault[] = [
   { name: "a stream that ends at once", reply: ends, message: /breaks off its answer/, data: refusedData },
   { name: "a line without an end", reply: huge, message: /line without an end|more than/, data: refusedData },
+  { name: "a stream that breaks", reply: half, message: /broke off the connection/, data: downData },
   {
     name: "a stream that says nothing any more",
     reply: (_, response) => void response.writeHead(200, { "content-type": "text/event-stream" }).write(": wait\n\n"),
