@@ -155,9 +155,11 @@ async function sidesOf(
   // Files that an earlier version held out stay held out: it was not cut anywhere.
   const chosen = request.split === "file" || (hooks.parent != null && notBefore === null) ? null : "choose";
   const cut = hooks.cut !== undefined ? hooks.cut : saved === null ? chosen : saved.cut;
+  if (cut === null && request.split === "time" && hooks.parent != null) throw heldFilesOut(hooks.parent.dir);
   if (cut === null) return byFiles;
   hooks.phase("Reading the history");
-  const time = await splitByTime(folder, files, tokenizer, { cut, notBefore, signal: hooks.signal });
+  const learnt = hooks.parent?.earlier.trained ?? new Set<number>();
+  const time = await splitByTime(folder, files, tokenizer, { cut, notBefore, learnt, signal: hooks.signal });
   if (time !== null) {
     hooks.phase(`Learns what stood at ${time.commit.slice(0, 10)}; measured on ${time.lines} lines written since`);
     return { known: time.trained, measured: time.measured, time };
@@ -165,6 +167,14 @@ async function sidesOf(
   if (cut !== "choose") throw cutMissing(cut);
   if (request.split === "time") throw noHistory(folder);
   return byFiles;
+}
+
+function heldFilesOut(dir: string): AttuneError {
+  return new AttuneError(
+    "E_ADAPTER",
+    `The adapter ${dir} held whole files out, and they stay so when it is updated, but --split time is asked for.`,
+    "Leave the option out to update it, or train another adapter.",
+  );
 }
 
 function cutMissing(commit: string): AttuneError {

@@ -71,6 +71,14 @@ const decided = [
 function demandSameOptions(dir: string, request: TrainRequest, { recipe, asked }: FoundCheckpoint): void {
   // Sizes that memory made smaller are asked for again as they were.
   const made = { ...recipe, ...(asked === undefined ? {} : { seqLen: asked.seqLen, batch: asked.batch }) };
+  const split = recipe.cut === null ? "file" : "time";
+  if (request.split !== undefined && request.split !== "auto" && request.split !== split) {
+    throw new AttuneError(
+      "E_CHECKPOINT",
+      `The run in ${dir} was made with --split ${split} and can only go on so, but --split ${request.split} is asked for.`,
+      "Leave the option out to go on with the run, or start another one.",
+    );
+  }
   const other = decided.filter((name) => request[name] !== undefined && spelled(request[name]) !== spelled(made[name]));
   if (other.length === 0) return;
   const list = (of: Readonly<Partial<Record<(typeof decided)[number], unknown>>>): string =>

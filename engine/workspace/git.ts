@@ -1,5 +1,6 @@
 /** Asks git's own program about a repository. It reads only: no hook, filter, pager, signature check or network is ever started. */
 import { spawn } from "node:child_process";
+import { AttuneError } from "../errors";
 
 /** Settings of a repository that would start other programs, or fetch what a partial clone left out. */
 const harmless = [
@@ -31,7 +32,7 @@ export interface GitOptions {
 
 /**
  * What `git ARGS` prints in a folder; null where there is no git, no repository that it may read, or it cannot answer: it never
- * rejects, except for the reason of a signal that aborts.
+ * rejects, except with E_INTERRUPTED when the signal aborts.
  */
 export async function git(
   folder: string,
@@ -55,6 +56,8 @@ export async function git(
     child.stdin.end(input);
     child.on("close", (code) => resolve(code === 0 ? Buffer.concat(parts) : null));
   });
-  signal?.throwIfAborted();
+  if (signal?.aborted === true) {
+    throw new AttuneError("E_INTERRUPTED", "Reading the project's history was stopped.", "Try again at any time.");
+  }
   return answer;
 }

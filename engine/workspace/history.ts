@@ -15,7 +15,7 @@ export interface History {
   authorsSince(commit: string, path: string): Promise<ReadonlyMap<number, string>>;
 }
 
-/** null: there is no git, no repository, or no commit in it. */
+/** null: there is no git, no repository, or no commit in it. It and its answers throw E_INTERRUPTED when the signal aborts. */
 export async function openHistory(folder: string, signal?: AbortSignal): Promise<History | null> {
   const ask = async (args: readonly string[], input = ""): Promise<Buffer | null> =>
     git(folder, args, { signal, input });

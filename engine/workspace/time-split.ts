@@ -28,6 +28,8 @@ export interface TimeSplitOptions {
   readonly cut: string | "choose";
   /** Where an earlier version was cut: whatever it was not trained on came after it. null: there is none. */
   readonly notBefore?: string | null;
+  /** Lines that it learnt, wherever they stood: none of them is measured. */
+  readonly learnt?: LineMarks;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -48,12 +50,12 @@ export async function splitByTime(
   folder: string,
   files: readonly ReviewedFile[],
   tokenizer: CodeTokenizer,
-  { cut, notBefore = null, signal }: TimeSplitOptions,
+  { cut, notBefore = null, learnt = new Set<number>(), signal }: TimeSplitOptions,
 ): Promise<TimeSplit | null> {
   const history = await openHistory(folder, signal);
   if (history === null) return null;
   const used = files.filter((file) => file.used);
-  const past = readPast(history);
+  const past = readPast(history, learnt);
   if (cut !== "choose") return splitAt(cut, used, tokenizer, past);
   const total = used.reduce((sum, file) => sum + (isCode(file) ? lineMarks(file.text).size : 0), 0);
   const wanted = Math.min(mostLines, Math.max(fewestLines, share * total));
@@ -103,12 +105,12 @@ async function cutBehind(
   { lines: wanted, commits: fewest, notBefore }: Wanted,
   linesSince: (commit: string) => Promise<number | null>,
 ): Promise<string | null> {
-  const last = notBefore === null ? commits.length - 1 : commits.indexOf(notBefore);
+  const known = notBefore === null ? -1 : commits.indexOf(notBefore);
+  const last = known < 0 ? commits.length - 1 : known;
   const enough = async (index: number): Promise<boolean> => ((await linesSince(commits[index] ?? "")) ?? 0) >= wanted;
   let [low, high] = [fewest, fewest];
   while (high < last && !(await enough(high))) [low, high] = [high, Math.min(last, 2 * high)];
-  if (high > last || (high === last && !(await enough(last))))
-    return notBefore !== null && last >= 0 ? notBefore : null;
+  if (high > last || (high === last && !(await enough(last)))) return known < 0 ? null : notBefore;
   for (let middle = (low + high) >> 1; high - low > Math.max(1, high >> 3); middle = (low + high) >> 1) {
     if (await enough(middle)) high = middle;
     else low = middle;
@@ -121,11 +123,11 @@ interface Past {
   readonly history: History;
   /** Blobs of a commit's texts by path; null: there is no such commit. */
   filesAt(commit: string): Promise<ReadonlyMap<string, string> | null>;
-  /** Marks of all lines that any of these blobs has. */
+  /** Marks of all lines that any of these blobs has, and of those that were learnt anyway. */
   linesOf(blobs: Iterable<string>): Promise<Set<number>>;
 }
 
-function readPast(history: History): Past {
+function readPast(history: History, learnt: LineMarks): Past {
   const marks = new Map<string, LineMarks>();
   return {
     history,
@@ -138,7 +140,7 @@ function readPast(history: History): Past {
       const fresh = ids.filter((id) => !marks.has(id));
       const content = await history.blobs(fresh);
       for (const id of fresh) marks.set(id, lineMarks(decodeText(content.get(id) ?? new Uint8Array()) ?? ""));
-      const known = new Set<number>();
+      const known = new Set(learnt);
       for (const id of ids) for (const mark of marks.get(id) ?? []) known.add(mark);
       return known;
     },

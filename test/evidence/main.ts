@@ -121,6 +121,8 @@ function train(base: BaseModel, workspace: string, out: string, precision: strin
   rmSync(out, { recursive: true, force: true });
   const { steps, batch, seqLen } = training;
   const sizes = ["--steps", String(steps), "--batch", String(batch), "--seq-len", String(seqLen)];
+  // What stands at the cut is learnt but for a tenth of its files, which are watched: all else came later and is measured here.
+  const split = ["--split", "file"];
   const machinery = ["--device", "cpu", "--precision", precision, "--threads", String(threads)];
   const argv = [
     "train",
@@ -128,6 +130,7 @@ function train(base: BaseModel, workspace: string, out: string, precision: strin
     "--base",
     base.folder,
     ...sizes,
+    ...split,
     ...machinery,
     "--out",
     out,

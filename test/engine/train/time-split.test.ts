@@ -60,6 +60,10 @@ describe("a run in a project with a history", () => {
     const learnt = await readLearnt(result.adapter);
     assert.ok(learnt?.files.some(({ split }) => split === "heldOut"));
     // And its updates too: what it held out was not cut anywhere.
+    await assert.rejects(run({ workspace: folder, update: "latest", split: "time" }), {
+      code: "E_ADAPTER",
+      message: /held whole files out/,
+    });
     const updated = await run({ workspace: folder, update: "latest", split: "auto" });
     assert.equal(updated.result.unchanged, true);
   });
@@ -69,6 +73,10 @@ describe("a run in a project with a history", () => {
     const out = path.join(folder, "..", `${path.basename(folder)}-out`);
     await assert.rejects(run({ workspace: folder, ...first, steps: 6, out }, 2), { code: "E_INTERRUPTED" });
     for (let index = 0; index < 9; index++) commit({ [`src/more${index}.ts`]: linesOf(`more${index}`, 30) });
+    await assert.rejects(run({ workspace: folder, steps: 6, resume: out, split: "file" }), {
+      code: "E_CHECKPOINT",
+      message: /--split time/,
+    });
     const { plan } = await run({ workspace: folder, steps: 6, resume: out });
     assert.equal(plan?.cut?.commit, commits[2]);
   });
