@@ -5,8 +5,8 @@ import { lineMark } from "./line-marks";
 export interface History {
   /** Commits of the main line that touched the workspace, hex, newest first, at most so many. */
   commits(most: number): Promise<readonly string[]>;
-  /** Path → blob of the files that a commit had; those over `mostBytes` are left out. null: there is no such commit. */
-  filesAt(commit: string, mostBytes: number): Promise<ReadonlyMap<string, string> | null>;
+  /** Path → blob of the files that a commit had, of at most so many bytes. null: there is no such commit. */
+  filesAt(commit: string, mostBytes: (path: string) => number): Promise<ReadonlyMap<string, string> | null>;
   /** The bytes of blobs, by id; one that a partial clone left out is missing. */
   blobs(ids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
   /** Paths of today → the path at a commit, of files that were moved since. */
@@ -43,17 +43,22 @@ export async function openHistory(folder: string, signal?: AbortSignal): Promise
     },
     async authorsSince(commit, path) {
       const args = ["blame", "--line-porcelain", "--no-textconv", `${commit}..HEAD`, "--", path];
-      return parseBlame((await ask(args))?.toString("utf8") ?? "");
+      const authors = new Map<number, string>();
+      for (const { commit: author, line } of parseBlame((await ask(args))?.toString("utf8") ?? "")) {
+        const mark = lineMark(line);
+        if (mark !== null && author !== null) authors.set(mark, author);
+      }
+      return authors;
     },
   };
 }
 
 /** git-ls-tree(1): `MODE TYPE ID SIZE<tab>PATH`. Links and submodules are no files; of a blob that is not there the size is not known. */
-function parseTree(text: string, mostBytes: number): Map<string, string> {
+function parseTree(text: string, mostBytes: (path: string) => number): Map<string, string> {
   return new Map(
     text.split("\0").flatMap((entry): [string, string][] => {
       const [, id, size, path] = /^100\d{3} blob ([0-9a-f]+) +(\d+)\t([\s\S]+)$/.exec(entry) ?? [];
-      return id === undefined || path === undefined || Number(size) > mostBytes ? [] : [[path, id]];
+      return id === undefined || path === undefined || Number(size) > mostBytes(path) ? [] : [[path, id]];
     }),
   );
 }
@@ -73,18 +78,18 @@ function parseBatch(output: Buffer): Map<string, Uint8Array> {
   return found;
 }
 
-/** git-blame(1), the porcelain format: lines of the first commit of the range are its boundary and stood before. */
-function parseBlame(text: string): Map<number, string> {
-  const authors = new Map<number, string>();
-  let [commit, boundary] = ["", false];
+/**
+ * git-blame(1), `--line-porcelain`: each line with the commit that wrote it, hex; null: lines of the first commit of the range are its
+ * boundary, and stood before.
+ */
+export function parseBlame(text: string): { readonly commit: string | null; readonly line: string }[] {
+  const lines: { readonly commit: string | null; readonly line: string }[] = [];
+  let [commit, boundary]: [string | null, boolean] = [null, false];
   for (const line of text.split("\n")) {
     const id = /^([0-9a-f]{40,64}) \d+ \d+/.exec(line)?.[1];
     if (id !== undefined) [commit, boundary] = [id, false];
     else if (line === "boundary") boundary = true;
-    else if (line.startsWith("\t")) {
-      const mark = lineMark(line.slice(1));
-      if (mark !== null && !boundary) authors.set(mark, commit);
-    }
+    else if (line.startsWith("\t")) lines.push({ commit: boundary ? null : commit, line: line.slice(1) });
   }
-  return authors;
+  return lines;
 }

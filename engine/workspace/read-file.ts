@@ -64,11 +64,9 @@ export function shownCode(path: string, text: string): string | null {
 
 /** A used file as it was before; null: of that text nothing may be learnt. */
 export function asItWas(file: ReviewedFile, bytes: Uint8Array): ReviewedFile | null {
-  const decoded = decodeText(bytes);
-  const isNotebook = file.path.toLowerCase().endsWith(".ipynb");
-  const text = decoded !== null && isNotebook ? notebookCode(decoded) : decoded;
+  const text = contentOf(file.path, bytes);
   const documentation = kindOf(file.path) === "documentation";
-  if (text === null || text.length > hugeBytes || textProblem(text, documentation) !== null) return null;
+  if (typeof text !== "string" || textProblem(text, documentation) !== null) return null;
   const found = { path: file.path, absolute: file.path, skipped: null, included: false };
   const then = withoutSecrets(found, text, { kind: file.reason, code: !documentation }).file;
   return then.used ? { ...then, reason: file.reason, duplicateOf: file.duplicateOf } : null;
@@ -99,17 +97,30 @@ export async function readDraft(found: FoundFile): Promise<Draft> {
 
 /** What is to be learnt of a file, or why there is nothing. */
 async function readContent(absolute: string): Promise<string | { readonly reason: string }> {
-  const isNotebook = absolute.toLowerCase().endsWith(".ipynb");
   try {
-    if ((await stat(absolute)).size > (isNotebook ? hugeNotebookBytes : hugeBytes)) return { reason: hugeReason };
-    const text = decodeText(await readFile(absolute));
-    if (text === null) return { reason: binaryReason };
-    const code = isNotebook ? notebookCode(text) : text;
-    if (code === null) return { reason: "notebook that cannot be read" };
-    return code.length > hugeBytes ? { reason: hugeReason } : code;
+    if ((await stat(absolute)).size > mostBytes(absolute)) return { reason: hugeReason };
+    return contentOf(absolute, await readFile(absolute));
   } catch {
     return { reason: "file that cannot be read" };
   }
+}
+
+/** Bytes that a file may have; pictures in a notebook are not its code. */
+export function mostBytes(path: string): number {
+  return isNotebook(path) ? hugeNotebookBytes : hugeBytes;
+}
+
+/** What is to be learnt of a file with these bytes, or why there is nothing. */
+export function contentOf(path: string, bytes: Uint8Array): string | { readonly reason: string } {
+  const text = decodeText(bytes);
+  if (text === null) return { reason: binaryReason };
+  const code = isNotebook(path) ? notebookCode(text) : text;
+  if (code === null) return { reason: "notebook that cannot be read" };
+  return code.length > hugeBytes ? { reason: hugeReason } : code;
+}
+
+function isNotebook(path: string): boolean {
+  return path.toLowerCase().endsWith(".ipynb");
 }
 
 const hugeReason = "huge file (over 1 MB)";

@@ -4,12 +4,11 @@
  */
 import { AttuneError } from "../errors";
 import type { CodeTokenizer } from "../text/tokenizer";
-import { decodeText, hugeBytes } from "./content";
 import { type History, openHistory } from "./history";
 import { kindOf } from "./kinds";
 import { type LineMarks, lineMark, lineMarks } from "./line-marks";
 import type { MeasuredFile } from "./measured";
-import { asItWas, type ReviewedFile } from "./read-file";
+import { asItWas, contentOf, mostBytes, type ReviewedFile } from "./read-file";
 import { findLines } from "./spans";
 
 export interface TimeSplit {
@@ -55,7 +54,7 @@ export async function splitByTime(
   const history = await openHistory(folder, signal);
   if (history === null) return null;
   const used = files.filter((file) => file.used);
-  const past = readPast(history, learnt);
+  const past = readPast(history, new Set(used.map((file) => file.path)), learnt);
   if (cut !== "choose") return splitAt(cut, used, tokenizer, past);
   const total = used.reduce((sum, file) => sum + (isCode(file) ? lineMarks(file.text).size : 0), 0);
   const wanted = Math.min(mostLines, Math.max(fewestLines, share * total));
@@ -66,10 +65,10 @@ export async function splitByTime(
       : { lines: updateShare * wanted, commits: fewestInUpdate, notBefore },
     (one) => newSince(one, used, past),
   );
-  if (commit === null) return null;
+  // Who wrote it is asked for every file, so first whether there is a use for it.
+  if (commit === null || ((await newSince(commit, used, past)) ?? 0) > mostNew * total) return null;
   const split = await splitAt(commit, used, tokenizer, past);
-  if (split === null || split.lines > mostNew * total) return null;
-  return notBefore !== null || authorsOf(split).size >= fewestAuthors ? split : null;
+  return split !== null && (notBefore !== null || authorsOf(split).size >= fewestAuthors) ? split : null;
 }
 
 /** An update learns what came since the version before, so that less can be kept from it. */
@@ -123,25 +122,28 @@ interface Past {
   readonly history: History;
   /** Blobs of a commit's texts by path; null: there is no such commit. */
   filesAt(commit: string): Promise<ReadonlyMap<string, string> | null>;
-  /** Marks of all lines that any of these blobs has, and of those that were learnt anyway. */
-  linesOf(blobs: Iterable<string>): Promise<Set<number>>;
+  /** Marks of all lines that any of these files has, and of those that were learnt anyway. */
+  linesOf(files: ReadonlyMap<string, string>): Promise<LineMarks>;
 }
 
-function readPast(history: History, learnt: LineMarks): Past {
+/** `today`: paths of the files that are used, whatever their names say. */
+function readPast(history: History, today: ReadonlySet<string>, learnt: LineMarks): Past {
   const marks = new Map<string, LineMarks>();
   return {
     history,
     async filesAt(commit) {
-      const files = await history.filesAt(commit, hugeBytes);
-      return files === null ? null : new Map([...files].filter(([path]) => isText(path)));
+      const files = await history.filesAt(commit, mostBytes);
+      return files === null ? null : new Map([...files].filter(([path]) => isText(path) || today.has(path)));
     },
-    async linesOf(blobs) {
-      const ids = [...new Set(blobs)];
-      const fresh = ids.filter((id) => !marks.has(id));
-      const content = await history.blobs(fresh);
-      for (const id of fresh) marks.set(id, lineMarks(decodeText(content.get(id) ?? new Uint8Array()) ?? ""));
+    async linesOf(files) {
+      const fresh = new Map([...files].filter(([, id]) => !marks.has(id)).map(([path, id]) => [id, path]));
+      const content = await history.blobs([...fresh.keys()]);
+      for (const [id, path] of fresh) {
+        const text = contentOf(path, content.get(id) ?? new Uint8Array());
+        marks.set(id, typeof text === "string" ? lineMarks(text) : new Set());
+      }
       const known = new Set(learnt);
-      for (const id of ids) for (const mark of marks.get(id) ?? []) known.add(mark);
+      for (const id of files.values()) for (const mark of marks.get(id) ?? []) known.add(mark);
       return known;
     },
   };
@@ -151,7 +153,7 @@ function readPast(history: History, learnt: LineMarks): Past {
 async function newSince(commit: string, used: readonly ReviewedFile[], past: Past): Promise<number | null> {
   const then = await past.filesAt(commit);
   if (then === null) return null;
-  const known = await past.linesOf(then.values());
+  const known = await past.linesOf(then);
   return used.filter(isCode).reduce((sum, file) => sum + freshLines(file.text, known).size, 0);
 }
 
@@ -163,7 +165,7 @@ async function splitAt(
 ): Promise<TimeSplit | null> {
   const then = await past.filesAt(commit);
   if (then === null) return null;
-  const known = await past.linesOf(then.values());
+  const known = await past.linesOf(then);
   const moved = await past.history.movedSince(commit);
   const wasAt = (file: ReviewedFile): string => then.get(moved.get(file.path) ?? file.path) ?? "";
   const content = await past.history.blobs([...new Set(used.map(wasAt))].filter((id) => id !== ""));

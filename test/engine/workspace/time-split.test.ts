@@ -38,12 +38,13 @@ describe("a history", () => {
     const told = await history.commits(20);
     assert.deepEqual(told, [moved, ...[...commits].reverse()]);
     assert.equal((await history.commits(3)).length, 3);
-    const blob = (await history.filesAt(commits[0] ?? "", 1 << 20))?.get("src/b.ts") ?? "";
+    const most = () => 1 << 20;
+    const blob = (await history.filesAt(commits[0] ?? "", most))?.get("src/b.ts") ?? "";
     const content = await history.blobs([blob, "0".repeat(40)]);
     assert.equal(Buffer.from(content.get(blob) ?? []).toString(), linesOf("firstb", 100));
     assert.equal(content.size, 1);
-    assert.equal((await history.filesAt(commits[0] ?? "", 1000))?.size, 0);
-    assert.equal(await history.filesAt("0".repeat(40), 1 << 20), null);
+    assert.equal((await history.filesAt(commits[0] ?? "", () => 1000))?.size, 0);
+    assert.equal(await history.filesAt("0".repeat(40), most), null);
     assert.deepEqual([...(await history.movedSince(commits[1] ?? ""))], [["src/moved.ts", "src/a.ts"]]);
     const authors = await history.authorsSince(commits[0] ?? "", "src/b.ts");
     assert.equal(authors.get(lineMark("export const laterb3 = laterb(21);") ?? 0), commits[2]);
@@ -53,7 +54,7 @@ describe("a history", () => {
   test("of a folder inside the repository has that folder's paths", async (context) => {
     const { folder, commits } = await project(context);
     const history = await openHistory(path.join(folder, "src"));
-    assert.ok((await history?.filesAt(commits[0] ?? "", 1 << 20))?.has("a.ts"));
+    assert.ok((await history?.filesAt(commits[0] ?? "", () => 1 << 20))?.has("a.ts"));
     assert.equal((await history?.authorsSince(commits[0] ?? "", "a.ts"))?.size, 30);
   });
 
@@ -160,6 +161,31 @@ describe("a split by time", () => {
       found.trained.find((file) => file.path === "src/z.ts")?.text,
       `${linesOf("firstb", 100)}${linesOf("laterb", 30)}`,
     );
+  });
+
+  test("of a notebook its code counts, and files that were included as whatever they are", async (context) => {
+    const repository = await project(context);
+    const notebook = (text: string): string =>
+      JSON.stringify({
+        cells: [{ cell_type: "code", source: text.split(/(?<=\n)/) }],
+        metadata: { language_info: { name: "python" } },
+        ...{ nbformat: 4, nbformat_minor: 5 },
+      });
+    const cut = repository.commit({
+      "study.ipynb": notebook("total = sum(values)\nmean = total / len(values)\n"),
+      "table.csv": linesOf("row", 20),
+    });
+    repository.commit({
+      "study.ipynb": notebook("total = sum(values)\nmean = total / len(values)\nspread = max(values)\n"),
+      "table.csv": `${linesOf("row", 20)}${linesOf("more", 5)}`,
+    });
+    const { files } = await reviewWorkspace(repository.folder, tokenizer, { seed: 1, include: ["table.csv"] });
+    const found = await splitByTime(repository.folder, files, tokenizer, { cut });
+    const trained = new Map(found?.trained.map((file) => [file.path, file.text]));
+    assert.match(trained.get("study.ipynb") ?? "", /^total = sum\(values\)\nmean = total/);
+    assert.equal(trained.get("table.csv"), linesOf("row", 20));
+    const fresh = new Map(found?.measured.map((file) => [file.path, file.lines?.size]));
+    assert.deepEqual([fresh.get("study.ipynb"), fresh.get("table.csv")], [1, 5]);
   });
 
   test("a secret that stood in the old text is not learnt", async (context) => {
