@@ -9,7 +9,7 @@ import {
   endpointArmNames,
   type Verdict,
 } from "../protocol/verdict";
-import { asServed, claimOn, measuredCode, partName, resolution, shortCommit } from "../words/verdict";
+import { asServed, claimOn, measuredCode, partName, resolution, servedDifference, shortCommit } from "../words/verdict";
 import { counted, table } from "./output";
 
 /** Base and tuned side by side, with code of other files too where that was measured; then what the differences mean. */
@@ -110,8 +110,9 @@ function sentences(verdict: EvaluateResult): readonly string[] {
 }
 
 /** Nobody should read "no more exact lines" where so few places could not have shown it. */
-function resolutionSentence({ differences, places }: EvaluateResult): readonly string[] {
-  const served = differences?.find(({ from, to }) => from === "baseContext" && to === "adapterContext");
+function resolutionSentence(verdict: EvaluateResult): readonly string[] {
+  const { places } = verdict;
+  const served = servedDifference(verdict);
   if (served === undefined || places === undefined) return [];
   const points = (100 * resolution(served.lines)).toFixed(1);
   const gained = places.changes.filter((change) => change < 0).length;

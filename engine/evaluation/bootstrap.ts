@@ -13,6 +13,22 @@ export interface Interval {
   readonly high95: number;
 }
 
+/** The interval of items that belong to groups, which are added up first. */
+export function intervalOverGroups<Item>(
+  items: Iterable<Item>,
+  seed: number,
+  groupOf: (item: Item) => string,
+  at: (item: Item) => GroupSum,
+): Interval {
+  const groups = new Map<string, GroupSum>();
+  for (const item of items) {
+    const sum = groups.get(groupOf(item)) ?? { value: 0, weight: 0 };
+    const { value, weight } = at(item);
+    groups.set(groupOf(item), { value: sum.value + value, weight: sum.weight + weight });
+  }
+  return bootstrapInterval([...groups.values()], seed);
+}
+
 const resamples = 2000;
 
 /** A bootstrap over a single file, or commit, would pretend to a certainty that is not there. */

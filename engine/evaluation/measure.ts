@@ -7,7 +7,7 @@ import { editSimilarity, firstLine, identifierF1 } from "../text/metrics";
 import { oneRowEach, type Row } from "../text/packing";
 import type { CodeTokenizer } from "../text/tokenizer";
 import type { Asked, HeldOutSpan } from "../workspace/examples";
-import { bootstrapInterval, type GroupSum } from "./bootstrap";
+import { type GroupSum, intervalOverGroups } from "./bootstrap";
 
 export interface SpanLoss {
   readonly nats: number;
@@ -51,7 +51,8 @@ export function meanLoss(losses: readonly SpanLoss[]): number {
 /**
  * Measures a model, as it is served, at a span, asked in one way or another: the nats of what was there, and what it writes itself, as long as that and a
  * little more, enough to see that it went on. Prompt and middle meet the model in one run; then the middle is the guess for
- * what it writes, so that a text costs runs only from where it becomes another.
+ * what it writes, so that a text costs runs only from where it becomes another. `enough`: whether what is written so far tells all that
+ * is asked; default: never.
  */
 export async function measureSpan(
   sequence: ServedSequence,
@@ -59,6 +60,7 @@ export async function measureSpan(
   { healed }: Pick<HeldOutSpan, "healed">,
   { sequence: asked, prompt }: Asked,
   checkpoint: () => void | Promise<void>,
+  enough?: (text: string) => boolean,
 ): Promise<SpanResult> {
   const { tokens: all, mask } = asked;
   const middle = all.slice(prompt.length);
@@ -76,6 +78,9 @@ export async function measureSpan(
     endTokens: tokenizer.endTokens,
     opening: openingOf(tokenizer, healed),
     guess: middle.filter((token) => !tokenizer.endTokens.has(token)),
+    ...(enough === undefined
+      ? {}
+      : { stopAfter: (written) => (enough(writtenBehind(tokenizer, healed, written)) ? "maxTokens" : null) }),
     checkpoint,
   });
   return { nats, tokens: targets, text: writtenBehind(tokenizer, healed, tokens) };
@@ -176,11 +181,10 @@ function overGroups(
   seed: number,
   at: (span: HeldOutSpan, index: number) => GroupSum,
 ): Difference {
-  const groups = new Map<string, GroupSum>();
-  for (const [index, span] of spans.entries()) {
-    const sum = groups.get(span.group) ?? { value: 0, weight: 0 };
-    const { value, weight } = at(span, index);
-    groups.set(span.group, { value: sum.value + value, weight: sum.weight + weight });
-  }
-  return bootstrapInterval([...groups.values()], seed);
+  return intervalOverGroups(
+    spans.entries(),
+    seed,
+    ([, span]) => span.group,
+    ([index, span]) => at(span, index),
+  );
 }

@@ -65,21 +65,15 @@ async function realPath(place: string): Promise<string> {
 /** Options that the recipe of a run decides: a resumed run goes on with its own. */
 const decided = [
   ...(["method", "rank", "alpha", "targets", "rslora", "dora", "rankPattern", "alphaPattern", "dropout"] as const),
-  ...(["loraPlusRatio", "seqLen", "batch", "lr", "lrProbe", "patience", "seed"] as const),
+  ...(["loraPlusRatio", "seqLen", "batch", "lr", "lrProbe", "patience", "seed", "split"] as const),
 ];
 
 function demandSameOptions(dir: string, request: TrainRequest, { recipe, asked }: FoundCheckpoint): void {
-  // Sizes that memory made smaller are asked for again as they were.
-  const made = { ...recipe, ...(asked === undefined ? {} : { seqLen: asked.seqLen, batch: asked.batch }) };
   const split = recipe.cut === null ? "file" : "time";
-  if (request.split !== undefined && request.split !== "auto" && request.split !== split) {
-    throw new AttuneError(
-      "E_CHECKPOINT",
-      `The run in ${dir} was made with --split ${split} and can only go on so, but --split ${request.split} is asked for.`,
-      "Leave the option out to go on with the run, or start another one.",
-    );
-  }
-  const other = decided.filter((name) => request[name] !== undefined && spelled(request[name]) !== spelled(made[name]));
+  // Sizes that memory made smaller are asked for again as they were.
+  const made = { ...recipe, split, ...(asked === undefined ? {} : { seqLen: asked.seqLen, batch: asked.batch }) };
+  const left = (name: (typeof decided)[number]): boolean => request[name] === undefined || request[name] === "auto";
+  const other = decided.filter((name) => !left(name) && spelled(request[name]) !== spelled(made[name]));
   if (other.length === 0) return;
   const list = (of: Readonly<Partial<Record<(typeof decided)[number], unknown>>>): string =>
     other.map((name) => `--${optionName(name)} ${spelled(of[name])}`).join(", ");

@@ -1,6 +1,6 @@
 /** What a verdict is called, and what a run's losses advise: one judgement for terminal, page and editor. Pure. */
 import type { EvalEvent, StepEvent } from "../protocol/train";
-import type { Difference, Metrics, Verdict, VerdictPart } from "../protocol/verdict";
+import type { ArmDifference, Difference, Metrics, Verdict, VerdictPart } from "../protocol/verdict";
 
 /** What is compared; samples are not needed for it. */
 export interface Compared {
@@ -15,11 +15,16 @@ export interface Compared {
  * `better` as far as it decides what is switched on.
  */
 export function asServed<V extends Omit<Verdict, "files" | "spans">>(verdict: V): V {
-  const { arms, differences, use, better } = verdict;
-  const served = differences?.find(({ from, to }) => from === "baseContext" && to === "adapterContext");
+  const { arms, use, better } = verdict;
+  const served = servedDifference(verdict);
   if (arms === undefined || served === undefined) return { ...verdict, better: use ?? better };
   const { baseContext: base, adapterContext: tuned } = arms;
   return { ...verdict, base, tuned, difference: served.loss, better: use ?? better };
+}
+
+/** Of both behind code of other files, where that was measured. */
+export function servedDifference({ differences }: Pick<Verdict, "differences">): ArmDifference | undefined {
+  return differences?.find(({ from, to }) => from === "baseContext" && to === "adapterContext");
 }
 
 /** `fewerLines`: the loss is better, and yet fewer lines are exactly right. `chance`: the interval reaches zero. */

@@ -1,5 +1,5 @@
 /** docs/context.md: what code of other files gives, alone and with tuning, with intervals. */
-import { bootstrapInterval, type GroupSum } from "../../engine/evaluation/bootstrap";
+import { intervalOverGroups } from "../../engine/evaluation/bootstrap";
 import type { EvaluateResult } from "../../engine/protocol/evaluate";
 import { type ArmName, armNames } from "../../engine/protocol/verdict";
 import { table } from "../models/page";
@@ -138,16 +138,17 @@ function difference(
   value: (place: BudgetPlace) => number,
   weight: (place: BudgetPlace) => number,
 ) {
-  const files = new Map<string, GroupSum>();
-  for (const [index, place] of places.entries()) {
-    const other = reference[index];
-    if (other === undefined || other.file !== place.file)
-      throw new Error(`place ${index} of ${place.file} has no pair`);
-    const known = files.get(place.file) ?? { value: 0, weight: 0 };
-    const gain = value(place) - value(other);
-    files.set(place.file, { value: known.value + gain, weight: known.weight + weight(place) });
-  }
-  return bootstrapInterval([...files.values()], 1);
+  return intervalOverGroups(
+    places.entries(),
+    1,
+    ([, { file }]) => file,
+    ([index, place]) => {
+      const other = reference[index];
+      if (other === undefined || other.file !== place.file)
+        throw new Error(`place ${index} of ${place.file} has no pair`);
+      return { value: value(place) - value(other), weight: weight(place) };
+    },
+  );
 }
 
 function percent(share: number): string {

@@ -3,11 +3,10 @@ import { adaptedLinear } from "../../engine/adapters/adapted-linear";
 import { type LoraMatrix, readAdapter } from "../../engine/adapters/adapter";
 import type { BaseModel } from "../../engine/bases/folder";
 import { contextFinder } from "../../engine/context/prompt-context";
-import { generate } from "../../engine/decode/generate";
-import { logProbability, openSequence, type ServedSequence } from "../../engine/decode/sequence";
+import { openSequence, type ServedSequence } from "../../engine/decode/sequence";
 import { type OpenedModel, openModel } from "../../engine/devices/open-model";
+import { measureSpan } from "../../engine/evaluation/measure";
 import type { PrecisionWord } from "../../engine/protocol/words";
-import { openingOf, writtenBehind } from "../../engine/text/heal";
 import { firstLine } from "../../engine/text/metrics";
 import { type CodeTokenizer, loadTokenizer } from "../../engine/text/tokenizer";
 import { projectIndexOf } from "../../engine/train/dataset";
@@ -97,29 +96,15 @@ function openMerged(
 async function answerAt(
   sequence: ServedSequence,
   tokenizer: CodeTokenizer,
-  { healed, middleText }: NewPlace,
-  { sequence: asked, prompt }: Asked,
+  place: NewPlace,
+  asked: Asked,
 ): Promise<Answer> {
-  const { tokens: all, mask } = asked;
-  const middle = all.slice(prompt.length);
-  const { logits } = await sequence.extendTo(all.slice(0, -1), middle.length);
-  const size = logits.length / middle.length;
-  let nats = 0;
-  for (const [index, target] of middle.entries()) {
-    if (mask[prompt.length + index] !== 1) continue;
-    nats -= logProbability(logits.subarray(index * size, (index + 1) * size), target, null);
-  }
-  const line = firstLine(middleText).trimEnd();
-  const { tokens } = await generate(sequence, prompt, {
-    maxTokens: middle.length + 4,
-    endTokens: tokenizer.endTokens,
-    opening: openingOf(tokenizer, healed),
-    guess: middle.filter((token) => !tokenizer.endTokens.has(token)),
-    stopAfter: (written) => {
-      // Half a character decodes to a mark of its own, which the line does not have.
-      const text = writtenBehind(tokenizer, healed, written).replace(/\ufffd+$/u, "");
-      return text.includes("\n") || !(line.startsWith(text) || text.trimEnd() === line) ? "maxTokens" : null;
-    },
-  });
-  return { nats, exact: firstLine(writtenBehind(tokenizer, healed, tokens)).trimEnd() === line };
+  const line = firstLine(place.middleText).trimEnd();
+  const decided = (written: string): boolean => {
+    // Half a character decodes to a mark of its own, which the line does not have.
+    const text = written.replace(/\ufffd+$/u, "");
+    return text.includes("\n") || !(line.startsWith(text) || text.trimEnd() === line);
+  };
+  const { nats, text } = await measureSpan(sequence, tokenizer, place, asked, () => undefined, decided);
+  return { nats, exact: firstLine(text).trimEnd() === line };
 }

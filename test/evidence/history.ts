@@ -2,6 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
+import { parseBlame } from "../../engine/workspace/history";
 import type { cut, Project } from "./projects";
 
 const codeEndings = ["ts", "tsx", "js", "mjs", "cjs", "py"];
@@ -53,14 +54,6 @@ export function codeFiles(folder: string): string[] {
 
 /** The commit of each line of a file, first line first; null: it stood at `before` already. */
 export function authorship(folder: string, before: string, file: string): (string | null)[] {
-  const lines: (string | null)[] = [];
-  let commit: string | null = null;
-  let boundary = false;
-  for (const line of git(folder, "blame", "--line-porcelain", `${before}..HEAD`, "--", file).split("\n")) {
-    const header = /^([0-9a-f]{40}) \d+ \d+/.exec(line)?.[1];
-    if (header !== undefined) [commit, boundary] = [header, false];
-    else if (line === "boundary") boundary = true;
-    else if (line.startsWith("\t")) lines.push(boundary ? null : commit);
-  }
-  return lines;
+  const blame = git(folder, "blame", "--line-porcelain", `${before}..HEAD`, "--", file);
+  return parseBlame(blame).map(({ commit }) => commit);
 }

@@ -1,5 +1,5 @@
 /** docs/evidence.md: the four arms at new code of six projects, with intervals over commits. */
-import { bootstrapInterval, type GroupSum, type Interval } from "../../engine/evaluation/bootstrap";
+import { type Interval, intervalOverGroups } from "../../engine/evaluation/bootstrap";
 import { type ArmName, armNames } from "../../engine/protocol/verdict";
 import type { SpanKind } from "../../engine/workspace/spans";
 import { table } from "../models/page";
@@ -175,16 +175,12 @@ function difference(
   from: ArmName,
   to: ArmName,
 ): Interval {
-  const commits = new Map<string, GroupSum>();
-  for (const { project, places } of results) {
-    for (const place of places) {
-      const key = `${project} ${place.commit}`;
-      const sum = commits.get(key) ?? { value: 0, weight: 0 };
-      const gain = value(place, to) - value(place, from);
-      commits.set(key, { value: sum.value + gain, weight: sum.weight + weight(place) });
-    }
-  }
-  return bootstrapInterval([...commits.values()], 1);
+  return intervalOverGroups(
+    results.flatMap(({ project, places }) => places.map((place) => ({ project, place }))),
+    1,
+    ({ project, place }) => `${project} ${place.commit}`,
+    ({ place }) => ({ value: value(place, to) - value(place, from), weight: weight(place) }),
+  );
 }
 
 function signed({ value, low95, high95 }: Interval, { digits }: Measure): string {

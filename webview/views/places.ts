@@ -1,6 +1,6 @@
 /** A verdict taken apart: by kind of place and by language, and place by place. */
 import type { ComparedPlace, PlaceGains, Verdict } from "../../engine/protocol/verdict";
-import { partName, resolution } from "../../engine/words/verdict";
+import { partName, resolution, servedDifference } from "../../engine/words/verdict";
 import { dataGrid } from "../components";
 import { type Child, element } from "../dom";
 import * as format from "../format";
@@ -53,12 +53,10 @@ export function partsTable({ parts = [] }: Verdict): readonly Child[] {
 }
 
 /** Every place as a bar, and the places at both ends; nothing in reports of earlier versions. */
-export function placeByPlace(
-  { places, differences }: Verdict,
-  show: (place: ComparedPlace) => HTMLElement,
-): readonly Child[] {
+export function placeByPlace(verdict: Verdict, show: (place: ComparedPlace) => HTMLElement): readonly Child[] {
+  const { places } = verdict;
   if (places === undefined || places.changes.length === 0) return [];
-  const served = differences?.find(({ from, to }) => from === "baseContext" && to === "adapterContext");
+  const served = servedDifference(verdict);
   const lower = places.changes.filter((change) => change < 0).length;
   const limit =
     served === undefined

@@ -5,31 +5,15 @@ import path from "node:path";
 import { describe, it, type TestContext } from "node:test";
 import { readReport } from "../../../engine/adapters/adapter";
 import { readLearnt } from "../../../engine/adapters/learnt";
-import type { TrainEvent, TrainRequest } from "../../../engine/protocol/train";
 import { evaluateWorkspace } from "../../../engine/train/evaluate";
-import { train } from "../../../engine/train/run";
 import { decodeMarks, lineMark } from "../../../engine/workspace/line-marks";
 import { growingProject, linesOf } from "../../support/repository";
 import { tempFolder, tempHome } from "../../support/temp";
-
-const common = { device: "cpu", threads: 2, base: path.resolve("test/fixtures/attune-base-8m") } as const;
-const first = { rank: 2, batch: 2, seqLen: 96, alpha: 4, lr: 3e-3, steps: 3, seed: 7 } as const;
+import { common, first, run } from "./short-run";
 
 async function project(context: TestContext) {
   await tempHome(context);
   return growingProject(await tempFolder(context));
-}
-
-async function run(request: TrainRequest, abortAt?: number) {
-  const events: TrainEvent[] = [];
-  const controller = new AbortController();
-  const onEvent = (event: TrainEvent): void => {
-    events.push(event);
-    if (event.event === "step" && event.step === abortAt) controller.abort();
-  };
-  const asked = { ...common, verdict: false, ...request };
-  const result = await train(asked, { signal: controller.signal, log: () => {}, onEvent });
-  return { result, events, plan: events.find((event) => event.event === "plan") };
 }
 
 const evaluation = { signal: new AbortController().signal, log: () => {} };

@@ -10,28 +10,11 @@ import { trainedMark } from "../../../engine/adapters/report";
 import { listAdapters } from "../../../engine/adapters/store";
 import { openBase } from "../../../engine/bases/folder";
 import { AttuneError } from "../../../engine/errors";
-import type { TrainEvent, TrainRequest } from "../../../engine/protocol/train";
-import { train } from "../../../engine/train/run";
+import type { TrainRequest } from "../../../engine/protocol/train";
 import { updateSteps } from "../../../engine/train/update";
 import { tempFolder } from "../../support/temp";
 import { writeTree } from "../workspace/tree";
-
-const common = { device: "cpu", threads: 2, base: path.resolve("test/fixtures/attune-base-8m") } as const;
-const first = { rank: 2, batch: 2, seqLen: 96, alpha: 4, lr: 3e-3, steps: 3, seed: 7 } as const;
-
-async function run(request: TrainRequest, abortAt?: number) {
-  const events: TrainEvent[] = [];
-  const controller = new AbortController();
-  const onEvent = (event: TrainEvent): void => {
-    events.push(event);
-    if (event.event === "step" && event.step === abortAt) controller.abort();
-  };
-  const result = await train(
-    { ...common, verdict: false, ...request },
-    { signal: controller.signal, log: () => {}, onEvent },
-  );
-  return { result, events, plan: events.find((event) => event.event === "plan") };
-}
+import { common, first, run } from "./short-run";
 
 /** A project with an adapter v1 in a store of its own. */
 async function trainedProject(context: TestContext) {
