@@ -13,6 +13,7 @@ import { AttuneError } from "../errors";
 import { list, schema, text } from "../schema/schema";
 import { reasonOf } from "../words/system";
 import { hasCode } from "./codes";
+import { putInto } from "./folders";
 import { isRunning } from "./processes";
 
 /** What a writer leaves when it is killed before its files are valid; the process id tells whether it still runs. */
@@ -70,7 +71,6 @@ export async function writeFolderAtomically(
   for (const name of [...files.keys(), ...remove]) plainName.read(name, name);
   await asOutput(dir, async () => {
     const parent = path.dirname(path.resolve(dir));
-    await mkdir(parent, { recursive: true });
     await removeLeftovers(parent);
     if (!(await exists(dir))) {
       await staging(parent, async (stage) => {
@@ -100,10 +100,9 @@ export async function buildFolder<T>(dir: string, fill: (stage: string) => Promi
   return asOutput(dir, async () => {
     if ((await exists(dir)) && (!(await stat(dir)).isDirectory() || (await readdir(dir)).length > 0))
       throw new Error("it is there already and is not empty");
-    await mkdir(parent, { recursive: true });
     await removeLeftovers(parent);
     return staging(parent, async (stage) => {
-      await mkdir(stage);
+      await putInto(parent, () => mkdir(stage));
       const result = await fill(stage);
       await syncFolder(stage);
       // Not every system renames onto an empty folder.
@@ -143,7 +142,7 @@ export async function checkWritable(dir: string): Promise<void> {
     if (!(await stat(existing)).isDirectory()) throw new Error(`${existing} is a file, not a folder`);
     // A folder can be made where a file can, and some file systems refuse either at the first write only.
     await staging(existing, async (stage) => {
-      await mkdir(stage);
+      await putInto(existing, () => mkdir(stage));
       await writeSynced(path.join(stage, "probe"), new Uint8Array(1));
     });
   });
@@ -241,7 +240,7 @@ const plainName = schema("a plain file name", text.json, (name) => {
 });
 
 async function fillFolder(folder: string, files: ReadonlyMap<string, Contents>): Promise<void> {
-  await mkdir(folder);
+  await putInto(path.dirname(folder), () => mkdir(folder));
   for (const [name, bytes] of files) await writeSynced(path.join(folder, name), bytes);
   await syncFolder(folder);
 }

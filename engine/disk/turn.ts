@@ -7,14 +7,14 @@
  * id may be another program's by then, so a ticket also counts for nothing when nobody has touched it for a while. At worst, as
  * after a computer slept, two train at once.
  */
-import { mkdir, readFile, rmdir, utimes, writeFile } from "node:fs/promises";
+import { readFile, rmdir, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { AttuneError } from "../errors";
 import { parseJson } from "../formats/json";
 import { object, text } from "../schema/schema";
 import { reasonOf } from "../words/system";
-import { hasCode } from "./codes";
+import { putInto } from "./folders";
 import { home } from "./home";
 import { livingMarks, ownMark, removeMark } from "./marks";
 
@@ -105,15 +105,8 @@ async function numberOf(folder: string, choosing: string): Promise<number> {
 
 async function put(file: string, content: string): Promise<void> {
   ownMark(file);
-  for (let tries = 1; ; tries++) {
-    await mkdir(path.dirname(file), { recursive: true });
-    try {
-      return await writeFile(file, content, { flag: "wx" });
-    } catch (error) {
-      // The last one who was in the queue has just removed it.
-      if (!hasCode(error, "ENOENT") || tries === 100) throw error;
-    }
-  }
+  // Whoever was the last in the queue removes the folder.
+  await putInto(path.dirname(file), () => writeFile(file, content, { flag: "wx" }));
 }
 
 interface Own {
