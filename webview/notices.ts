@@ -106,7 +106,7 @@ function outcome(state: DashboardState): Notice {
   return {
     ...plain(
       good ? "pass" : verdict.better ? "warning" : "circle-slash",
-      verdict.better ? `${claim}${limit || " on code it has not seen"}` : `${claim}, ${kept(state)}`,
+      verdict.better ? `${claim}${limit || " on code it has not seen"}` : `${claim}${limit}, ${kept(state)}`,
     ),
     tone: good ? "good" : "caution",
     lines: [
@@ -146,6 +146,8 @@ function whyNotBetter(verdict: Verdict): string {
   switch (outcomeOf(verdict)) {
     case "chance":
       return ": the interval reaches zero, so this may be chance";
+    case "forgets":
+      return ": it has forgotten too much of other code";
     case "worse":
       return ": it is worse";
     case "unknown":

@@ -9,6 +9,7 @@ import {
   type ComparedPlace,
   type Difference,
   type EvalSample,
+  type GeneralCode,
   type Metrics,
   type PartMetrics,
   type PlaceGains,
@@ -211,7 +212,7 @@ const placeSchema = object<ComparedPlace>({
 
 type VerdictExtras = Pick<
   Required<Verdict>,
-  "betterIn" | "use" | "since" | "parts" | "places" | "arms" | "differences"
+  "betterIn" | "use" | "since" | "parts" | "places" | "arms" | "differences" | "general"
 >;
 
 const verdictSchema = object<Omit<Verdict, keyof VerdictExtras>, VerdictExtras>(
@@ -228,6 +229,7 @@ const verdictSchema = object<Omit<Verdict, keyof VerdictExtras>, VerdictExtras>(
     use: flag,
     since: object<VerdictExtras["since"]>({ commit: text, commits: number }),
     parts: list(partSchema),
+    general: object<GeneralCode>({ base: measured, tuned: measured, difference: differenceSchema, spans: number }),
     places: object<PlaceGains>({ changes: list(measured), gained: list(placeSchema), lost: list(placeSchema) }),
     arms: object<VerdictExtras["arms"]>({
       base: metricsSchema,

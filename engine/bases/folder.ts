@@ -5,6 +5,7 @@ import { isFile, isFolder } from "../disk/files";
 import { findGguf } from "../disk/gguf-stores";
 import { modelsFolder } from "../disk/home";
 import { cachedModelFolder } from "../disk/hub-cache";
+import { installedFile } from "../disk/installed";
 import { AttuneError } from "../errors";
 import { parseJson } from "../formats/json";
 import { parseConfig, wrongConfig } from "../model/config";
@@ -183,11 +184,8 @@ async function findGgufModel(idOrFile: string): Promise<FoundFile | null> {
 
 /** The bundle lies in a folder beside `models/` (dist/), the tests' bundles lie deeper: look upwards. */
 export async function embeddedFolder(): Promise<string | null> {
-  for (let folder = __dirname; ; folder = path.dirname(folder)) {
-    const candidate = path.join(folder, "models", embeddedId);
-    if (await isFile(path.join(candidate, "config.json"))) return candidate;
-    if (folder === path.dirname(folder)) return null;
-  }
+  const config = await installedFile("models", embeddedId, "config.json");
+  return config === null ? null : path.dirname(config);
 }
 
 /** Throws E_MODEL_FILE, E_MODEL_CONFIG or E_MODEL_FAMILY. */

@@ -7,9 +7,19 @@ import {
   type EndpointMetrics,
   type EndpointVerdict,
   endpointArmNames,
+  type GeneralCode,
   type Verdict,
 } from "../protocol/verdict";
-import { asServed, claimOn, measuredCode, partName, resolution, servedDifference, shortCommit } from "../words/verdict";
+import {
+  asServed,
+  claimOn,
+  generalClaim,
+  measuredCode,
+  partName,
+  resolution,
+  servedDifference,
+  shortCommit,
+} from "../words/verdict";
 import { counted, table } from "./output";
 
 /** Base and tuned side by side, with code of other files too where that was measured; then what the differences mean. */
@@ -105,6 +115,7 @@ function sentences(verdict: EvaluateResult): readonly string[] {
       return `${columnNames[to]} against ${columnNames[from]}: ${lossInterval(loss)}; ${share}.`;
     }),
     ...resolutionSentence(verdict),
+    ...generalSentence(verdict.general),
     ...endpointSentences(verdict.endpoint),
   ];
 }
@@ -119,6 +130,13 @@ function resolutionSentence(verdict: EvaluateResult): readonly string[] {
   return [
     `The loss is lower at ${gained} of ${places.changes.length} places. Gains in exact first lines below ${points} points cannot be told from chance with so many.`,
   ];
+}
+
+function generalSentence(general: GeneralCode | undefined): readonly string[] {
+  if (general === undefined) return [];
+  const { base, tuned, difference, spans } = general;
+  const losses = `${base.toFixed(3)} → ${tuned.toFixed(3)}`;
+  return [`${generalClaim(general)} (${spans} places): ${losses}, ${lossInterval(difference)}.`];
 }
 
 function endpointSentences(endpoint: EndpointVerdict | undefined): readonly string[] {

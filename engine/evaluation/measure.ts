@@ -62,17 +62,8 @@ export async function measureSpan(
   checkpoint: () => void | Promise<void>,
   enough?: (text: string) => boolean,
 ): Promise<SpanResult> {
-  const { tokens: all, mask } = asked;
-  const middle = all.slice(prompt.length);
-  const { logits } = await sequence.extendTo(all.slice(0, -1), middle.length);
-  await checkpoint();
-  const size = logits.length / middle.length;
-  let [nats, targets] = [0, 0];
-  for (const [index, target] of middle.entries()) {
-    if (mask[prompt.length + index] !== 1) continue;
-    nats -= logProbability(logits.subarray(index * size, (index + 1) * size), target, null);
-    targets++;
-  }
+  const middle = asked.tokens.slice(prompt.length);
+  const loss = await measureLoss(sequence, { sequence: asked, prompt }, checkpoint);
   const { tokens } = await generate(sequence, prompt, {
     maxTokens: middle.length + 4,
     endTokens: tokenizer.endTokens,
@@ -83,7 +74,26 @@ export async function measureSpan(
       : { stopAfter: (written) => (enough(writtenBehind(tokenizer, healed, written)) ? "maxTokens" : null) }),
     checkpoint,
   });
-  return { nats, tokens: targets, text: writtenBehind(tokenizer, healed, tokens) };
+  return { ...loss, text: writtenBehind(tokenizer, healed, tokens) };
+}
+
+/** The nats of what was there alone, in one run of the model. */
+export async function measureLoss(
+  sequence: ServedSequence,
+  { sequence: { tokens: all, mask }, prompt }: Asked,
+  checkpoint: () => void | Promise<void>,
+): Promise<SpanLoss> {
+  const middle = all.slice(prompt.length);
+  const { logits } = await sequence.extendTo(all.slice(0, -1), middle.length);
+  await checkpoint();
+  const size = logits.length / middle.length;
+  let [nats, tokens] = [0, 0];
+  for (const [index, target] of middle.entries()) {
+    if (mask[prompt.length + index] !== 1) continue;
+    nats -= logProbability(logits.subarray(index * size, (index + 1) * size), target, null);
+    tokens++;
+  }
+  return { nats, tokens };
 }
 
 /** The metrics of one model, `results` in the order of `spans`; `samples`: how many of them are kept to be shown. */

@@ -9,20 +9,25 @@ import type {
   EndpointDifference,
   EndpointMetrics,
   EndpointVerdict,
+  GeneralCode,
   Metrics,
   Verdict,
 } from "../protocol/verdict";
 import type { DeviceId } from "../protocol/words";
 import { languageOf } from "../syntax/languages";
 import type { CodeTokenizer } from "../text/tokenizer";
+import { forgets } from "../words/verdict";
 import type { Asked, HeldOutSpan } from "../workspace/examples";
 import { fewestGroups } from "./bootstrap";
+import { generalCode } from "./general";
 import {
   differenceOf,
   groupsIn,
   linesDifferenceOf,
+  measureLoss,
   measureSpan,
   metricsOf,
+  type SpanLoss,
   type SpanResult,
   similarityDifferenceOf,
 } from "./measure";
@@ -46,6 +51,8 @@ export interface JudgeOptions {
   readonly checkpoint: () => Promise<void>;
   /** Spans measured so far, of both models together. */
   readonly onProgress: (done: number, total: number) => void;
+  /** Places of code in general, on which losses alone are measured; default: none. */
+  readonly general?: readonly HeldOutSpan[] | undefined;
   /** A server's model, measured after them; absent: none. */
   readonly remote?: RemoteCandidate | undefined;
   /** Told once, when a part of the places has been measured with both; absent, as for large models: one after the other. */
@@ -69,8 +76,8 @@ export async function judge(
 ): Promise<Verdict> {
   const order = interimFirst(spans, options.onInterim === undefined ? 0 : interimSpans);
   const results = { base: new Map<HeldOutSpan, SpanAnswers>(), tuned: new Map<HeldOutSpan, SpanAnswers>() };
-  const { remote } = options;
-  const total = (remote === undefined ? 2 : 3) * spans.length;
+  const { remote, general = [] } = options;
+  const total = (remote === undefined ? 2 : 3) * spans.length + 2 * general.length;
   let done = 0;
   const measure = async (
     sequence: ServedSequence,
@@ -84,17 +91,32 @@ export async function judge(
       options.onProgress(++done, total);
     }
   };
-  const verdictOn = (some: readonly HeldOutSpan[]): Verdict =>
+  const losses: { readonly base: SpanLoss[]; readonly tuned: SpanLoss[] } = { base: [], tuned: [] };
+  const measureGeneral = async (sequence: ServedSequence, into: SpanLoss[]) => {
+    for (const span of general) {
+      into.push(await measureLoss(sequence, span, options.checkpoint));
+      options.onProgress(++done, total);
+    }
+  };
+  const verdictOn = (some: readonly HeldOutSpan[], knows: GeneralCode | null): Verdict =>
     compare(
       some,
       some.flatMap((span) => results.base.get(span) ?? []),
       some.flatMap((span) => results.tuned.get(span) ?? []),
-      options,
+      { ...options, knows },
     );
+  const wholeVerdict = (): Verdict =>
+    verdictOn(spans, general.length === 0 ? null : generalCode(general, losses.base, losses.tuned, options.seed));
   if (order.first.length === 0) {
-    await withSequence(base, options, (sequence) => measure(sequence, spans, results.base));
-    await withSequence(tuned, options, (sequence) => measure(sequence, spans, results.tuned));
-    if (remote === undefined) return verdictOn(spans);
+    await withSequence(base, options, async (sequence) => {
+      await measure(sequence, spans, results.base);
+      await measureGeneral(sequence, losses.base);
+    });
+    await withSequence(tuned, options, async (sequence) => {
+      await measure(sequence, spans, results.tuned);
+      await measureGeneral(sequence, losses.tuned);
+    });
+    if (remote === undefined) return wholeVerdict();
     const answers: SpanAnswers[] = [];
     for (const span of spans) {
       const alone = await remote.measure(span, false);
@@ -105,18 +127,20 @@ export async function judge(
     }
     const local = (of: Map<HeldOutSpan, SpanAnswers>) => spans.flatMap((span) => of.get(span) ?? []);
     const seen = { base: local(results.base), adapter: local(results.tuned), remote: answers };
-    return { ...verdictOn(spans), endpoint: endpointVerdict(spans, seen, remote, options.seed) };
+    return { ...wholeVerdict(), endpoint: endpointVerdict(spans, seen, remote, options.seed) };
   }
   await withSequence(base, options, (baseSequence) =>
     withSequence(tuned, options, async (tunedSequence) => {
       await measure(baseSequence, order.first, results.base);
       await measure(tunedSequence, order.first, results.tuned);
-      options.onInterim?.(verdictOn(order.first));
+      options.onInterim?.(verdictOn(order.first, null));
       await measure(baseSequence, order.rest, results.base);
+      await measureGeneral(baseSequence, losses.base);
       await measure(tunedSequence, order.rest, results.tuned);
+      await measureGeneral(tunedSequence, losses.tuned);
     }),
   );
-  return verdictOn(spans);
+  return wholeVerdict();
 }
 
 /** Evenly spread ones first, as spans lie by file; none where they would be nearly all. */
@@ -139,7 +163,7 @@ function compare(
   spans: readonly HeldOutSpan[],
   base: readonly SpanAnswers[],
   tuned: readonly SpanAnswers[],
-  { seed, since }: Pick<JudgeOptions, "seed" | "since">,
+  { seed, since, knows }: Pick<JudgeOptions, "seed" | "since"> & { readonly knows: GeneralCode | null },
 ): Verdict {
   const results: Readonly<Record<ArmName, readonly SpanResult[]>> = {
     base: base.map(({ alone }) => alone),
@@ -165,12 +189,13 @@ function compare(
     difference: alone.loss,
     better: alone.loss.high95 < 0,
     // Fewer right lines by chance are no reason against a loss that is surely lower.
-    use: served.loss.high95 < 0 && !(served.lines.high95 < 0),
+    use: served.loss.high95 < 0 && !(served.lines.high95 < 0) && !(knows !== null && forgets(knows)),
     parts: partsOf(pairs, seed),
     places: gainsOf(pairs),
     betterIn: betterIn(spans, results.base, results.adapter, seed),
     files: new Set(spans.map((span) => span.file)).size,
     spans: spans.length,
+    ...(knows === null ? {} : { general: knows }),
     ...(since === null ? {} : { since: { commit: since, commits: groupsIn(spans) } }),
     ...(looked
       ? {

@@ -36,6 +36,7 @@ export type EvaluateResult = Pick<
   | "difference"
   | "better"
   | "use"
+  | "general"
   | "since"
   | "parts"
   | "places"

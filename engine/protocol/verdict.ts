@@ -110,6 +110,15 @@ export interface PlaceGains {
   readonly lost: readonly ComparedPlace[];
 }
 
+/** Losses on a fixed slice of code that is nobody's project: what an adapter has forgotten. In nats per token, without context. */
+export interface GeneralCode {
+  readonly base: number;
+  readonly tuned: number;
+  /** Tuned minus base, by bootstrap over files. */
+  readonly difference: Difference;
+  readonly spans: number;
+}
+
 export interface Verdict extends Partial<FourArms> {
   readonly base: Metrics;
   readonly tuned: Metrics;
@@ -118,7 +127,7 @@ export interface Verdict extends Partial<FourArms> {
   readonly better: boolean;
   /**
    * Whether the adapter is worth switching on: as it is served, with context where that was measured, the interval of the loss lies
-   * below 0 and that of exact first lines not. Absent in reports of earlier versions: `better` decides.
+   * below 0 and that of exact first lines not, and code in general is not forgotten. Absent in reports of earlier versions: `better` decides.
    */
   readonly use?: boolean;
   /** The editor's identifiers of the languages in which the tuned model is better by their own places. */
@@ -127,6 +136,8 @@ export interface Verdict extends Partial<FourArms> {
   readonly parts?: readonly VerdictPart[];
   /** Absent in reports of earlier versions. */
   readonly places?: PlaceGains;
+  /** Absent in reports of earlier versions. */
+  readonly general?: GeneralCode;
   /** A team's server on the same places, where one was asked. */
   readonly endpoint?: EndpointVerdict;
   /** What is measured was written after this commit, in so many commits; absent: whole files were held out. */

@@ -3,6 +3,7 @@ import { adaptedLinear } from "../adapters/adapted-linear";
 import { graphModel } from "../bases/base-weights";
 import { openBase } from "../bases/folder";
 import { AttuneError } from "../errors";
+import { generalSpans } from "../evaluation/general";
 import { type Candidate, judge } from "../evaluation/verdict";
 import { denseLinear } from "../model/linear-factory";
 import type { Verdict } from "../protocol/verdict";
@@ -43,6 +44,7 @@ export async function compareWithBase(
     seqLen: recipe.seqLen,
     seed: recipe.seed,
     since: recipe.cut,
+    general: await generalSpans(tokenizer, recipe.seqLen),
     onProgress,
     ...(base.total > mostTogether ? {} : { onInterim }),
     checkpoint: async () => {

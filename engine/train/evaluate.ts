@@ -12,6 +12,7 @@ import { addressOf } from "../endpoint/address";
 import { openEndpoint } from "../endpoint/endpoint";
 import { AttuneError } from "../errors";
 import { fewestGroups } from "../evaluation/bootstrap";
+import { generalSpans } from "../evaluation/general";
 import { groupsIn } from "../evaluation/measure";
 import { remoteCandidate, remoteSpanOf } from "../evaluation/remote";
 import { judge } from "../evaluation/verdict";
@@ -101,6 +102,8 @@ export async function judgeWorkspace(
       seqLen: recipe.seqLen,
       seed: recipe.seed,
       since: cut,
+      // A base alone has forgotten nothing.
+      general: adapter === null ? [] : await generalSpans(tokenizer, recipe.seqLen),
       checkpoint,
       remote: remote?.candidate,
       onProgress: (done, total) => hooks.onProgress?.(done, total),

@@ -1,6 +1,6 @@
 /** What a verdict is called, and what a run's losses advise: one judgement for terminal, page and editor. Pure. */
 import type { EvalEvent, StepEvent } from "../protocol/train";
-import type { ArmDifference, Difference, Metrics, Verdict, VerdictPart } from "../protocol/verdict";
+import type { ArmDifference, Difference, GeneralCode, Metrics, Verdict, VerdictPart } from "../protocol/verdict";
 
 /** What is compared; samples are not needed for it. */
 export interface Compared {
@@ -8,6 +8,7 @@ export interface Compared {
   readonly tuned: Pick<Metrics, "lineExactMatch">;
   readonly difference: Difference;
   readonly better: boolean;
+  readonly general?: GeneralCode;
 }
 
 /**
@@ -27,12 +28,24 @@ export function servedDifference({ differences }: Pick<Verdict, "differences">):
   return differences?.find(({ from, to }) => from === "baseContext" && to === "adapterContext");
 }
 
-/** `fewerLines`: the loss is better, and yet fewer lines are exactly right. `chance`: the interval reaches zero. */
-export type Outcome = "better" | "sameLines" | "fewerLines" | "chance" | "worse" | "unknown";
+/** A share of the base's loss on code in general by which an adapter may surely raise it, and is still of use in its project. */
+const forgivable = 0.1;
+
+/** Whether the loss on code in general has surely risen by more than a tenth. */
+export function forgets({ base, difference }: GeneralCode): boolean {
+  return difference.low95 > forgivable * base;
+}
+
+/**
+ * `fewerLines`: the loss is better, and yet fewer lines are exactly right. `forgets`: it is better in the project, and surely much worse
+ * at code in general. `chance`: the interval reaches zero.
+ */
+export type Outcome = "better" | "sameLines" | "fewerLines" | "forgets" | "chance" | "worse" | "unknown";
 
 /** By the loss first; better in loss, then by exact lines. */
-export function outcomeOf({ base, tuned, difference, better }: Compared): Outcome {
+export function outcomeOf({ base, tuned, difference, better, general }: Compared): Outcome {
   if (!Number.isFinite(difference.low95) || !Number.isFinite(difference.high95)) return "unknown";
+  if (difference.high95 < 0 && general !== undefined && forgets(general)) return "forgets";
   // A loss that is surely lower is not used where exact lines are surely fewer.
   if (!better && difference.high95 < 0) return "fewerLines";
   if (!better) return difference.low95 > 0 ? "worse" : "chance";
@@ -66,6 +79,12 @@ const headlines: Readonly<Record<Outcome, Headline>> = {
     limit: " by loss, but fewer exact lines",
     short: "better by loss, fewer exact lines",
   },
+  forgets: {
+    good: false,
+    claim: "Better than the base",
+    limit: ", but much worse at other code",
+    short: "better here, but forgets other code",
+  },
   chance: { good: false, claim: "Not shown to be better than the base", limit: "", short: "not shown to be better" },
   worse: { good: false, claim: "Worse than the base", limit: "", short: "worse" },
   unknown: { good: false, claim: "Not comparable with the base", limit: "", short: "not comparable" },
@@ -74,6 +93,14 @@ const headlines: Readonly<Record<Outcome, Headline>> = {
 /** What a verdict is called wherever it is shown. */
 export function headline(compared: Compared): Headline {
   return headlines[outcomeOf(compared)];
+}
+
+/** What an adapter has done to code in general, in a few words. */
+export function generalClaim(general: GeneralCode): string {
+  if (forgets(general)) return "Forgets code in general";
+  const { low95, high95 } = general.difference;
+  if (high95 < 0) return "Better at code in general, too";
+  return low95 > 0 ? "A little worse at code in general" : "Code in general is not forgotten";
 }
 
 /** What is measured, in plain words: `held-out files`, or `code written since a1b2c3d4e5`. */

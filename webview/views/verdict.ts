@@ -1,12 +1,12 @@
 /** Base and adapter on held-out code: the numbers, and what each of them wrote. */
 import type { PlanEvent } from "../../engine/protocol/train";
 import type { Verdict } from "../../engine/protocol/verdict";
-import { headline, shortCommit } from "../../engine/words/verdict";
+import { generalClaim, headline, shortCommit } from "../../engine/words/verdict";
 import { button, dataGrid } from "../components";
 import { compare, type Piece } from "../diff";
 import { type Child, element, icon, rebuilder, setFigure, setHidden, setText } from "../dom";
 import { armRows, metricRows } from "../figures";
-import { count, lossChange, shareChange } from "../format";
+import { count, loss, lossChange, shareChange } from "../format";
 import { countSamples, pairSamples, promptEnd, type SamplePair } from "../samples";
 import { relativeChange } from "../state";
 import { copyableTable, section } from "./panel";
@@ -46,8 +46,9 @@ export function verdictView(page: Page): View {
         title: resampled(verdict),
       });
       setText(judged, placesText(plan));
-      rebuildMetrics([metricRows(verdict), armRows(verdict), verdict.parts], () => [
+      rebuildMetrics([metricRows(verdict), armRows(verdict), verdict.parts, verdict.general], () => [
         metricsTable(verdict),
+        ...generalLine(verdict),
         ...armsTable(verdict),
         ...partsTable(verdict),
       ]);
@@ -108,6 +109,25 @@ function metricsTable(verdict: Verdict): Child {
     { label: "Verdict", columns, rows: rows.map(({ name, base, tuned, change }) => [name, base, tuned, change]) },
     { slim: true, grid },
   );
+}
+
+/** What the adapter has done to code that is nobody's project; nothing where that was not measured. */
+function generalLine({ general }: Verdict): readonly Child[] {
+  if (general === undefined) return [];
+  const { base, tuned, difference, spans } = general;
+  const range = `95\u00a0% interval ${lossChange(difference.low95)} to ${lossChange(difference.high95)}`;
+  return [
+    element(
+      "p",
+      {
+        class: "hint apart",
+        testId: "verdict-general",
+        title:
+          "The same places of other people's code for every adapter, so that a gain here is not paid for elsewhere unseen.",
+      },
+      `${generalClaim(general)}: ${loss(base)} → ${loss(tuned)} nats per token (${range}) at ${count(spans, "place")} of other projects.`,
+    ),
+  ];
 }
 
 /** What tuning gives, what code of other files gives, and both; nothing where that was not measured. */

@@ -4,9 +4,11 @@ import type { EvalEvent, StepEvent } from "../../../engine/protocol/train";
 import {
   advice,
   asServed,
+  type Compared,
   type Course,
   courseOf,
   exactLines,
+  generalClaim,
   headline,
   type Outcome,
   outcomeOf,
@@ -21,7 +23,7 @@ function compared(low95: number, high95: number, baseLines: number, tunedLines: 
   };
 }
 
-function check(name: string, given: ReturnType<typeof compared>, expected: Outcome, good: boolean): void {
+function check(name: string, given: Compared, expected: Outcome, good: boolean): void {
   test(`${name}: ${expected}`, () => {
     assert.equal(outcomeOf(given), expected);
     assert.equal(headline(given).good, good);
@@ -33,7 +35,35 @@ check("loss better, lines alike", compared(-0.3, -0.2, 0.1, 0.1), "sameLines", t
 check("loss better, fewer lines", compared(-0.3, -0.2, 0.2, 0.1), "fewerLines", false);
 check("loss not decided, more lines", compared(-0.3, 0.2, 0.1, 0.4), "chance", false);
 check("loss worse, more lines", compared(0.1, 0.2, 0.1, 0.4), "worse", false);
+const worseElsewhere = (low95: number) => ({
+  general: { base: 2, tuned: 2.3, difference: { value: 0.3, low95, high95: 0.4 }, spans: 48 },
+});
+check(
+  "better here, surely a tenth worse elsewhere",
+  { ...compared(-0.3, -0.2, 0.1, 0.2), better: false, ...worseElsewhere(0.21) },
+  "forgets",
+  false,
+);
+check(
+  "better here, perhaps a tenth worse elsewhere",
+  { ...compared(-0.3, -0.2, 0.1, 0.2), ...worseElsewhere(0.19) },
+  "better",
+  true,
+);
+check("not better here either", { ...compared(-0.3, 0.2, 0.1, 0.2), ...worseElsewhere(0.21) }, "chance", false);
 check("no interval", compared(Number.NaN, Number.NaN, 0.1, 0.4), "unknown", false);
+
+test("what an adapter has done to code in general is told by the interval", () => {
+  const claims = [
+    [-0.2, -0.1, "Better at code in general, too"],
+    [-0.1, 0.1, "Code in general is not forgotten"],
+    [0.1, 0.2, "A little worse at code in general"],
+    [0.21, 0.4, "Forgets code in general"],
+  ] as const;
+  for (const [low95, high95, claim] of claims) {
+    assert.equal(generalClaim({ base: 2, tuned: 2, difference: { value: 0, low95, high95 }, spans: 48 }), claim);
+  }
+});
 
 test("no headline that is not good speaks of better without its other half", () => {
   for (const lines of [0.1, 0.2, 0.3]) {
