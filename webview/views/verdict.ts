@@ -6,7 +6,7 @@ import { button, dataGrid } from "../components";
 import { compare, type Piece } from "../diff";
 import { type Child, element, icon, rebuilder, setFigure, setHidden, setText } from "../dom";
 import { armRows, metricRows } from "../figures";
-import { count, loss, lossChange, shareChange } from "../format";
+import { count, loss as lossText, lossChange, shareChange } from "../format";
 import { countSamples, pairSamples, promptEnd, type SamplePair } from "../samples";
 import { relativeChange } from "../state";
 import { copyableTable, section } from "./panel";
@@ -125,7 +125,7 @@ function generalLine({ general }: Verdict): readonly Child[] {
         title:
           "The same places of other people's code for every adapter, so that a gain here is not paid for elsewhere unseen.",
       },
-      `${generalClaim(general)}: ${loss(base)} → ${loss(tuned)} nats per token (${range}) at ${count(spans, "place")} of other projects.`,
+      `${generalClaim(general)}: ${lossText(base)} → ${lossText(tuned)} nats per token (${range}) at ${count(spans, "place")} of other projects.`,
     ),
   ];
 }
