@@ -312,16 +312,19 @@ export function metricRows(verdict: Verdict): readonly MetricRow[] {
     key: Exclude<keyof Metrics, "natsPerToken" | "natsPerByte" | "samples">,
     name: string,
     title: string,
-  ): MetricRow => {
+  ): MetricRow[] => {
     const [base, tuned] = [verdict.base[key], verdict.tuned[key]];
-    return {
-      name,
-      title,
-      base: format.share(base),
-      tuned: format.share(tuned),
-      change: points(tuned - base),
-      better: better(tuned - base),
-    };
+    if (base === undefined || tuned === undefined) return [];
+    return [
+      {
+        name,
+        title,
+        base: format.share(base),
+        tuned: format.share(tuned),
+        change: points(tuned - base),
+        better: better(tuned - base),
+      },
+    ];
   };
   return [
     losses("natsPerToken", "Loss, nats per token", "Mean over all tokens of the held-out middles. Lower is better."),
@@ -330,25 +333,35 @@ export function metricRows(verdict: Verdict): readonly MetricRow[] {
       "Loss, nats per byte",
       "The same per byte of text, so that models with other tokenizers compare. Lower is better.",
     ),
-    shares(
+    ...shares(
       "lineExactMatch",
       "First line exact",
       "Share of places where the first line that the model wrote is exactly what was there.",
     ),
-    shares(
+    ...shares(
       "spanExactMatch",
       "Whole span exact",
       "Share of places where all that the model wrote is exactly what was there.",
     ),
-    shares(
+    ...shares(
       "editSimilarity",
       "Edit similarity",
       "One minus the edit distance to what was there, as a share of the longer text; mean over places.",
     ),
-    shares(
+    ...shares(
       "identifierF1",
       "Identifiers found",
       "F1 of the identifiers that the model wrote against those that were there; mean over places.",
+    ),
+    ...shares(
+      "codeBleu",
+      "CodeBLEU",
+      "Words, keywords, syntax and flow of values against what was there, a quarter each; mean over places in languages with a grammar.",
+    ),
+    ...shares(
+      "validSyntax",
+      "Syntactically valid",
+      "Share of places where the file has no more syntax errors with the text than with what was there, among those where nobody's text was cut off.",
     ),
   ];
 }

@@ -187,15 +187,19 @@ const evalSchema = object<EvalEvent>({ event: oneOf(["eval"]), step: number, los
 export const stepsSchema = list(stepSchema);
 export const evalsSchema = list(evalSchema);
 
-const metricsSchema = object<Metrics>({
-  natsPerToken: measured,
-  natsPerByte: measured,
-  lineExactMatch: measured,
-  spanExactMatch: measured,
-  editSimilarity: measured,
-  identifierF1: measured,
-  samples: list(object<EvalSample>({ path: text, line: number, prefix: text, expected: text, actual: text })),
-});
+type CodeMetrics = Pick<Metrics, "codeBleu" | "validSyntax">;
+const metricsSchema = object<Omit<Metrics, keyof CodeMetrics>, Required<CodeMetrics>>(
+  {
+    natsPerToken: measured,
+    natsPerByte: measured,
+    lineExactMatch: measured,
+    spanExactMatch: measured,
+    editSimilarity: measured,
+    identifierF1: measured,
+    samples: list(object<EvalSample>({ path: text, line: number, prefix: text, expected: text, actual: text })),
+  },
+  { codeBleu: measured, validSyntax: measured },
+);
 
 const differenceSchema = object<Difference>({ value: measured, low95: measured, high95: measured });
 const armSchema = oneOf(armNames);

@@ -45,13 +45,15 @@ export function verdictText(verdict: EvaluateResult & Partial<Pick<Verdict, "fil
       : since === undefined
         ? `${counted(spans, "place")} in ${counted(files, "held-out file")}`
         : `${counted(spans, "place")} of ${counted(since.commits, "commit")} since ${shortCommit(since.commit)}`;
-  const rows = measures.map(([name, read, digits, scale, unit]) => [
-    name,
-    ...columns.map(([, metrics]) => {
-      const value = read(metrics);
-      return value === undefined ? "not told" : `${(scale * value).toFixed(digits)}${unit}`;
-    }),
-  ]);
+  const rows = measures.flatMap(([name, read, digits, scale, unit]) => {
+    const values = columns.map(([, metrics]) => read(metrics));
+    // What nobody was measured by has no row: a language without a grammar, a report of an earlier version.
+    if (values.every((value) => value === undefined)) return [];
+    const told = values.map((value) =>
+      value === undefined ? "not told" : `${(scale * value).toFixed(digits)}${unit}`,
+    );
+    return [[name, ...told]];
+  });
   const alignment = ["left" as const, ...columns.map(() => "right" as const)];
   const parts = partsTable(verdict);
   return [
@@ -93,6 +95,8 @@ const measures: readonly Measure[] = [
   ["span exact match", (metrics) => metrics.spanExactMatch, 1, 100, " %"],
   ["edit similarity", (metrics) => metrics.editSimilarity, 1, 100, " %"],
   ["identifier F1", (metrics) => metrics.identifierF1, 1, 100, " %"],
+  ["CodeBLEU", (metrics) => metrics.codeBleu, 1, 100, " %"],
+  ["syntactically valid", (metrics) => metrics.validSyntax, 1, 100, " %"],
 ];
 
 const columnNames: Readonly<Record<ArmName | EndpointArmName, string>> = {

@@ -8,6 +8,7 @@ import { oneRowEach, type Row } from "../text/packing";
 import type { CodeTokenizer } from "../text/tokenizer";
 import type { Asked, HeldOutSpan } from "../workspace/examples";
 import { type GroupSum, intervalOverGroups } from "./bootstrap";
+import { type CodeScore, codeMetrics } from "./code";
 
 export interface SpanLoss {
   readonly nats: number;
@@ -17,6 +18,8 @@ export interface SpanLoss {
 export interface SpanResult extends SpanLoss {
   /** What the model wrote. */
   readonly text: string;
+  /** Whether it ended there by itself, and was not cut off. */
+  readonly ended: boolean;
 }
 
 /** Spans as rows for `Stepper.losses`. */
@@ -64,7 +67,7 @@ export async function measureSpan(
 ): Promise<SpanResult> {
   const middle = asked.tokens.slice(prompt.length);
   const loss = await measureLoss(sequence, { sequence: asked, prompt }, checkpoint);
-  const { tokens } = await generate(sequence, prompt, {
+  const { tokens, stop } = await generate(sequence, prompt, {
     maxTokens: middle.length + 4,
     endTokens: tokenizer.endTokens,
     opening: openingOf(tokenizer, healed),
@@ -74,7 +77,7 @@ export async function measureSpan(
       : { stopAfter: (written) => (enough(writtenBehind(tokenizer, healed, written)) ? "maxTokens" : null) }),
     checkpoint,
   });
-  return { ...loss, text: writtenBehind(tokenizer, healed, tokens) };
+  return { ...loss, text: writtenBehind(tokenizer, healed, tokens), ended: stop === "end" };
 }
 
 /** The nats of what was there alone, in one run of the model. */
@@ -96,8 +99,16 @@ export async function measureLoss(
   return { nats, tokens };
 }
 
-/** The metrics of one model, `results` in the order of `spans`; `samples`: how many of them are kept to be shown. */
-export function metricsOf(spans: readonly HeldOutSpan[], results: readonly SpanResult[], samples: number): Metrics {
+/**
+ * The metrics of one model, `results` in the order of `spans`; `samples`: how many of them are kept to be shown; `codes`: what grammars
+ * say of each, default: nothing.
+ */
+export function metricsOf(
+  spans: readonly HeldOutSpan[],
+  results: readonly SpanResult[],
+  samples: number,
+  codes: readonly (CodeScore | null)[] = [],
+): Metrics {
   const bytes = spans.reduce((sum, span) => sum + span.bytes, 0);
   const nats = results.reduce((sum, result) => sum + result.nats, 0);
   const mean = (score: (expected: string, actual: string) => number): number =>
@@ -109,6 +120,7 @@ export function metricsOf(spans: readonly HeldOutSpan[], results: readonly SpanR
     spanExactMatch: mean((expected, actual) => Number(expected.trimEnd() === actual.trimEnd())),
     editSimilarity: mean(editSimilarity),
     identifierF1: mean(identifierF1),
+    ...codeMetrics(codes),
     samples: evenly(spans.length, samples).flatMap((index) => {
       const span = spans[index];
       return span === undefined ? [] : [sampleOf(span, results[index]?.text ?? "")];

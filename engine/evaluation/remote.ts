@@ -76,7 +76,7 @@ export function remoteCandidate(
           ? Number.NaN
           : targets.reduce<number>((sum, on, index) => sum + on * (losses[index] ?? Number.NaN), 0);
       const text = (await write(own.healed, asked)) ?? (await write(own.atCursor, own.atCursor)) ?? "";
-      return { nats, tokens: targets.filter((on) => on === 1).length, text };
+      return { nats, tokens: targets.filter((on) => on === 1).length, text, ended: false };
     },
   };
 }

@@ -2,16 +2,17 @@
 import { openSequence, type ServedSequence } from "../decode/sequence";
 import type { GraphModel } from "../model/graph-model";
 import type { LinearFactory } from "../model/linear-factory";
-import type {
-  ArmDifference,
-  ArmName,
-  EndpointArmName,
-  EndpointDifference,
-  EndpointMetrics,
-  EndpointVerdict,
-  GeneralCode,
-  Metrics,
-  Verdict,
+import {
+  type ArmDifference,
+  type ArmName,
+  armNames,
+  type EndpointArmName,
+  type EndpointDifference,
+  type EndpointMetrics,
+  type EndpointVerdict,
+  type GeneralCode,
+  type Metrics,
+  type Verdict,
 } from "../protocol/verdict";
 import type { DeviceId } from "../protocol/words";
 import { languageOf } from "../syntax/languages";
@@ -19,6 +20,7 @@ import type { CodeTokenizer } from "../text/tokenizer";
 import { forgets } from "../words/verdict";
 import type { Asked, HeldOutSpan } from "../workspace/examples";
 import { fewestGroups } from "./bootstrap";
+import { type CodeScore, codeScores } from "./code";
 import { generalCode } from "./general";
 import {
   differenceOf,
@@ -98,14 +100,14 @@ export async function judge(
       options.onProgress(++done, total);
     }
   };
-  const verdictOn = (some: readonly HeldOutSpan[], knows: GeneralCode | null): Verdict =>
+  const verdictOn = (some: readonly HeldOutSpan[], knows: GeneralCode | null): Promise<Verdict> =>
     compare(
       some,
       some.flatMap((span) => results.base.get(span) ?? []),
       some.flatMap((span) => results.tuned.get(span) ?? []),
       { ...options, knows },
     );
-  const wholeVerdict = (): Verdict =>
+  const wholeVerdict = (): Promise<Verdict> =>
     verdictOn(spans, general.length === 0 ? null : generalCode(general, losses.base, losses.tuned, options.seed));
   if (order.first.length === 0) {
     await withSequence(base, options, async (sequence) => {
@@ -127,13 +129,13 @@ export async function judge(
     }
     const local = (of: Map<HeldOutSpan, SpanAnswers>) => spans.flatMap((span) => of.get(span) ?? []);
     const seen = { base: local(results.base), adapter: local(results.tuned), remote: answers };
-    return { ...wholeVerdict(), endpoint: endpointVerdict(spans, seen, remote, options.seed) };
+    return { ...(await wholeVerdict()), endpoint: endpointVerdict(spans, seen, remote, options.seed) };
   }
   await withSequence(base, options, (baseSequence) =>
     withSequence(tuned, options, async (tunedSequence) => {
       await measure(baseSequence, order.first, results.base);
       await measure(tunedSequence, order.first, results.tuned);
-      options.onInterim?.(verdictOn(order.first, null));
+      options.onInterim?.(await verdictOn(order.first, null));
       await measure(baseSequence, order.rest, results.base);
       await measureGeneral(baseSequence, losses.base);
       await measure(tunedSequence, order.rest, results.tuned);
@@ -159,12 +161,12 @@ interface SpanAnswers {
   readonly inContext: SpanResult;
 }
 
-function compare(
+async function compare(
   spans: readonly HeldOutSpan[],
   base: readonly SpanAnswers[],
   tuned: readonly SpanAnswers[],
   { seed, since, knows }: Pick<JudgeOptions, "seed" | "since"> & { readonly knows: GeneralCode | null },
-): Verdict {
+): Promise<Verdict> {
   const results: Readonly<Record<ArmName, readonly SpanResult[]>> = {
     base: base.map(({ alone }) => alone),
     baseContext: base.map(({ inContext }) => inContext),
@@ -177,7 +179,8 @@ function compare(
     loss: differenceOf(spans, results[from], results[to], seed),
     lines: linesDifferenceOf(spans, results[from], results[to], seed),
   });
-  const metrics = (arm: ArmName): Metrics => metricsOf(spans, results[arm], shownSamples);
+  const codes = await codesOf(spans, results);
+  const metrics = (arm: ArmName): Metrics => metricsOf(spans, results[arm], shownSamples, codes[arm]);
   const alone = between(["base", "adapter"]);
   const looked = spans.some((span) => span.inContext !== null);
   const served = looked ? between(["baseContext", "adapterContext"]) : alone;
@@ -204,6 +207,22 @@ function compare(
         }
       : {}),
   };
+}
+
+/** What grammars say of every arm's texts. */
+async function codesOf(
+  spans: readonly HeldOutSpan[],
+  results: Readonly<Record<ArmName, readonly SpanResult[]>>,
+): Promise<Readonly<Record<ArmName, readonly (CodeScore | null)[]>>> {
+  const codes: Record<ArmName, (CodeScore | null)[]> = { base: [], baseContext: [], adapter: [], adapterContext: [] };
+  for (const [index, span] of spans.entries()) {
+    const scores = await codeScores(
+      span,
+      armNames.flatMap((arm) => results[arm][index] ?? []),
+    );
+    for (const [at, arm] of armNames.entries()) codes[arm].push(scores?.[at] ?? null);
+  }
+  return codes;
 }
 
 function endpointVerdict(

@@ -23,6 +23,10 @@ export interface Metrics {
   readonly spanExactMatch: number;
   readonly editSimilarity: number;
   readonly identifierF1: number;
+  /** CodeBLEU, mean over the places whose language has a grammar; absent where none has, and in reports of earlier versions. */
+  readonly codeBleu?: number;
+  /** Share of the places where no model was cut off, at which the file stays as sound as it was; absent likewise. */
+  readonly validSyntax?: number;
   readonly samples: readonly EvalSample[];
 }
 

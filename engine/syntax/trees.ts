@@ -30,7 +30,7 @@ interface Parsed {
 /** Larger files are generated ones, mostly. */
 export const longestFile = 300_000;
 /** A file that takes longer to parse is not parsed again. */
-const longestParse = 1500;
+export const longestParse = 1500;
 /** Files between which a person goes to and fro. */
 const kept = 4;
 

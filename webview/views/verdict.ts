@@ -6,7 +6,7 @@ import { button, dataGrid } from "../components";
 import { compare, type Piece } from "../diff";
 import { type Child, element, icon, rebuilder, setFigure, setHidden, setText } from "../dom";
 import { armRows, metricRows } from "../figures";
-import { count, loss as lossText, lossChange, shareChange } from "../format";
+import { count, lossChange, loss as lossText, shareChange } from "../format";
 import { countSamples, pairSamples, promptEnd, type SamplePair } from "../samples";
 import { relativeChange } from "../state";
 import { copyableTable, section } from "./panel";

@@ -92,9 +92,9 @@ function span(file: string, middleText: string, tokens: number): HeldOutSpan {
 describe("metrics", () => {
   const spans = [span("a.ts", "foo(bar);", 4), span("a.ts", "x + y\n  + z", 6), span("b.ts", "é", 2)];
   const results = [
-    { nats: 8, tokens: 4, text: "foo(bar);" },
-    { nats: 3, tokens: 6, text: "x + y\n  - z" },
-    { nats: 1, tokens: 2, text: "foo" },
+    { nats: 8, tokens: 4, text: "foo(bar);", ended: true },
+    { nats: 3, tokens: 6, text: "x + y\n  - z", ended: true },
+    { nats: 1, tokens: 2, text: "foo", ended: true },
   ];
 
   test("losses are those of the positions that bear loss", () => {
@@ -135,7 +135,7 @@ describe("metrics", () => {
   });
 
   test("white space at the end of what was there does not matter", () => {
-    const metrics = metricsOf([span("a.ts", "foo;  \n", 1)], [{ nats: 1, tokens: 1, text: "foo;" }], 1);
+    const metrics = metricsOf([span("a.ts", "foo;  \n", 1)], [{ nats: 1, tokens: 1, text: "foo;", ended: true }], 1);
     assert.equal(metrics.spanExactMatch, 1);
     assert.equal(metrics.lineExactMatch, 1);
   });

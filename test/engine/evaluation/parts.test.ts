@@ -20,8 +20,13 @@ const spans = [
   span("c.py", "lineEnd", 4),
   span("d.unheard-of", "lineEnd", 5),
 ];
-const base = [4, 2, 3, 1, 5].map((nats) => ({ nats, tokens: 1, text: "x" }));
-const tuned = [1, 2.5, 3, Number.NaN, 4].map((nats, index) => ({ nats, tokens: 1, text: index === 0 ? "c" : "x" }));
+const base = [4, 2, 3, 1, 5].map((nats) => ({ nats, tokens: 1, text: "x", ended: true }));
+const tuned = [1, 2.5, 3, Number.NaN, 4].map((nats, index) => ({
+  nats,
+  tokens: 1,
+  text: index === 0 ? "c" : "x",
+  ended: true,
+}));
 const pairs = pairsOf(spans, base, tuned);
 
 describe("a verdict taken apart", () => {
