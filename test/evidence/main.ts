@@ -7,6 +7,7 @@
  *   … --from NAME=CLONE …                     clones a project from here
  *   … --only NAME …                           these projects
  *   … --precision auto|fp32|int8|int4         of the frozen weights, for training and for measuring
+ *   … --steps 240                             trains for so long instead, and reports it beside the rest
  *   … --minutes 60                            begins no project after that
  *   … --so-far                                measures nothing and writes docs/evidence.md of what has been measured
  */
@@ -34,10 +35,13 @@ const { values } = parseArgs({
     from: { type: "string", multiple: true, default: [] },
     only: { type: "string", multiple: true, default: [] },
     precision: { type: "string", default: "fp32" },
+    steps: { type: "string", default: String(training.steps) },
     minutes: { type: "string", default: "600" },
     "so-far": { type: "boolean", default: false },
   },
 });
+
+const steps = Number(values.steps);
 
 async function main(): Promise<void> {
   const folder = values.base ?? (await embeddedFolder());
@@ -46,7 +50,7 @@ async function main(): Promise<void> {
   const until = Date.now() + 60_000 * Number(values.minutes);
   const wanted = projects.filter(({ name }) => values.only.length === 0 || values.only.includes(name));
   for (const project of values["so-far"] ? [] : wanted) {
-    if (readResult(base, project) !== null) continue;
+    if (readResult(base, project, steps) !== null) continue;
     if (Date.now() > until) break;
     await measure(base, project);
   }
@@ -65,8 +69,11 @@ async function measure(base: BaseModel, project: Project): Promise<void> {
   const work = path.join(cache, `${base.hash.slice(-12)}-${precision}`, project.name);
   mkdirSync(work, { recursive: true });
 
-  const adapter = path.join(work, "adapter");
-  const trained = once(path.join(work, "trained.json"), () => train(base, then, adapter, precision));
+  // What the base answers does not depend on it.
+  const own = steps === training.steps ? work : path.join(work, `${steps}-steps`);
+  mkdirSync(own, { recursive: true });
+  const adapter = path.join(own, "adapter");
+  const trained = once(path.join(own, "trained.json"), () => train(base, then, adapter, precision));
   const report = await readReport(adapter);
   const context = report?.plan?.context ?? 0;
   const request: ArmsRequest = {
@@ -75,7 +82,7 @@ async function measure(base: BaseModel, project: Project): Promise<void> {
   };
   const subject = await subjectOf(request);
   const answered = async (name: string, from: string | null): Promise<Answers[]> => {
-    const file = path.join(work, `${name}.json`);
+    const file = path.join(from === null ? work : own, `${name}.json`);
     if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8"));
     const begun = performance.now();
     const answers = await answersOf(request, subject, from, (done) => {
@@ -88,7 +95,7 @@ async function measure(base: BaseModel, project: Project): Promise<void> {
   keepResult({
     project: project.name,
     base: { id: base.id, hash: base.hash },
-    ...{ commit: project.commit, cut: before, precision, machine: machine(), training: trained },
+    ...{ commit: project.commit, cut: before, precision, machine: machine(), training: { ...trained, asked: steps } },
     places: figuresOf(subject, plain, tuned),
   });
 }
@@ -119,7 +126,7 @@ function figuresOf({ places }: Subject, base: readonly Answers[], tuned: readonl
 
 function train(base: BaseModel, workspace: string, out: string, precision: string) {
   rmSync(out, { recursive: true, force: true });
-  const { steps, batch, seqLen } = training;
+  const { batch, seqLen } = training;
   const sizes = ["--steps", String(steps), "--batch", String(batch), "--seq-len", String(seqLen)];
   // What stands at the cut is learnt but for a tenth of its files, which are watched: all else came later and is measured here.
   const split = ["--split", "file"];

@@ -4,7 +4,7 @@ import { type ArmName, armNames } from "../../engine/protocol/verdict";
 import type { SpanKind } from "../../engine/workspace/spans";
 import { table } from "../models/page";
 import { cut, projects, training } from "./projects";
-import { type PlaceFigures, type ProjectResult, readResults } from "./results";
+import { type MeasuredBase, type PlaceFigures, type ProjectResult, readResults } from "./results";
 
 const armTitles: Readonly<Record<ArmName, string>> = {
   base: "base",
@@ -25,7 +25,7 @@ const lines: Measure = { digits: 1, value: ({ exact }, arm) => (exact[arm] ? 100
 
 export function evidencePage(): string {
   const bases = readResults();
-  const all = [...bases.values()].flat();
+  const all = bases.flatMap(({ results }) => results);
   return [
     "# Evidence: what an adapter gives at code that was written after it was trained",
     "",
@@ -50,7 +50,7 @@ export function evidencePage(): string {
       }),
     ),
     "",
-    ...[...bases].flatMap(([base, results]) => baseSection(base, results)),
+    ...bases.flatMap(baseSection),
   ].join("\n");
 }
 
@@ -64,13 +64,13 @@ const notes: Readonly<Record<string, string>> = {
     "Real weights, as they come out of its GGUF file in four bits (Q4_1). It has no fill-in-the-middle tokens: it completes from left to right. ",
 };
 
-function baseSection(base: string, results: readonly ProjectResult[]): string[] {
+function baseSection({ base, steps, results }: MeasuredBase): string[] {
   const groups: (readonly [string, readonly ProjectResult[]])[] = results.map((result) => [result.project, [result]]);
   const together: typeof groups = results.length > 1 ? [["**all**", results]] : [];
   const [first] = results;
-  const kept = results.map(({ training: { keptStep, steps } }) => keptStep ?? steps).join(", ");
+  const kept = results.map((result) => result.training.keptStep ?? result.training.steps).join(", ");
   return [
-    `## ${base}`,
+    `## ${base}${steps === training.steps ? "" : `, ${steps} steps instead`}`,
     "",
     `${notes[base] ?? ""}In ${first?.precision ?? ""}, on ${[...new Set(results.map(({ machine }) => machine.replace(/; \d+ threads.*/, "")))].join("; ")}. ${first === undefined ? "" : `${first.training.trainable.toLocaleString("en")} of ${first.training.total.toLocaleString("en")} parameters are trained; steps kept: ${kept}.`}`,
     "",

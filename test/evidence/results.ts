@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import path from "node:path";
 import type { ArmName } from "../../engine/protocol/verdict";
 import type { SpanKind } from "../../engine/workspace/spans";
-import { projects } from "./projects";
+import { projects, training } from "./projects";
 
 export const resultsFolder = "docs/evidence";
 
@@ -28,6 +28,8 @@ export interface ProjectResult {
   /** The processor and its instruction sets. */
   readonly machine: string;
   readonly training: {
+    /** Absent: as many as `training` in projects.ts says. */
+    readonly asked?: number;
     readonly steps: number;
     readonly tokens: number;
     readonly keptStep: number | null;
@@ -38,16 +40,18 @@ export interface ProjectResult {
   readonly places: readonly PlaceFigures[];
 }
 
-function fileOf(base: string, project: string): string {
-  return path.join(resultsFolder, `${base.replaceAll(/[^\w.-]/g, "-")}-${project}.json`);
+function fileOf(base: string, project: string, steps: number): string {
+  const amount = steps === training.steps ? "" : `-${steps}-steps`;
+  return path.join(resultsFolder, `${base.replaceAll(/[^\w.-]/g, "-")}${amount}-${project}.json`);
 }
 
-/** null: there is none of this base and these commits. */
+/** null: there is none of this base, these commits and so many steps. */
 export function readResult(
   base: { readonly id: string; readonly hash: string },
   project: { readonly name: string; readonly commit: string },
+  steps: number,
 ): ProjectResult | null {
-  const file = fileOf(base.id, project.name);
+  const file = fileOf(base.id, project.name, steps);
   if (!existsSync(file)) return null;
   const result: ProjectResult = JSON.parse(readFileSync(file, "utf8"));
   return result.base.hash === base.hash && result.commit === project.commit ? result : null;
@@ -55,7 +59,7 @@ export function readResult(
 
 export function keepResult(result: ProjectResult): void {
   mkdirSync(resultsFolder, { recursive: true });
-  const file = fileOf(result.base.id, result.project);
+  const file = fileOf(result.base.id, result.project, result.training.asked ?? training.steps);
   const { places, ...rest } = result;
   // A line for each place, so that a difference in the repository's history can be read.
   const lines = places.map((place) => `    ${JSON.stringify(place)}`).join(",\n");
@@ -64,19 +68,29 @@ export function keepResult(result: ProjectResult): void {
   renameSync(`${file}.new`, file);
 }
 
-/** Everything that was measured, by base, projects in the order in which they are named. */
-export function readResults(): ReadonlyMap<string, readonly ProjectResult[]> {
-  const bases = new Map<string, ProjectResult[]>();
+/** What was measured with a base whose adapters were trained for so many steps, projects in the order in which they are named. */
+export interface MeasuredBase {
+  readonly base: string;
+  readonly steps: number;
+  readonly results: readonly ProjectResult[];
+}
+
+/** Everything that was measured: by base, then by steps. */
+export function readResults(): readonly MeasuredBase[] {
   const files = existsSync(resultsFolder) ? readdirSync(resultsFolder).filter((name) => name.endsWith(".json")) : [];
-  for (const file of files.sort()) {
-    const result: ProjectResult = JSON.parse(readFileSync(path.join(resultsFolder, file), "utf8"));
-    bases.set(result.base.id, [...(bases.get(result.base.id) ?? []), result]);
-  }
+  const all = files.map((file): ProjectResult => JSON.parse(readFileSync(path.join(resultsFolder, file), "utf8")));
+  const stepsOf = (result: ProjectResult): number => result.training.asked ?? training.steps;
   const order = projects.map(({ name }) => name);
-  return new Map(
-    [...bases].map(([base, results]) => [
-      base,
-      results.sort((a, b) => order.indexOf(a.project) - order.indexOf(b.project)),
-    ]),
-  );
+  return [...new Set(all.map(({ base }) => base.id))].sort().flatMap((base) => {
+    const own = all.filter((result) => result.base.id === base);
+    return [...new Set(own.map(stepsOf))]
+      .sort((one, other) => one - other)
+      .map((steps) => ({
+        base,
+        steps,
+        results: own
+          .filter((result) => stepsOf(result) === steps)
+          .sort((one, other) => order.indexOf(one.project) - order.indexOf(other.project)),
+      }));
+  });
 }
