@@ -64,11 +64,7 @@ export async function answersOf(
   adapter: string | null,
   onPlace: (done: number) => void,
 ): Promise<Answers[]> {
-  const { base, threads, precision, seqLen } = request;
-  const matrices: readonly LoraMatrix[] = adapter === null ? [] : (await readAdapter(adapter, base)).matrices;
-  const opened = await openModel(base, { device: "cpu", threads, precision }, { kind: "measuring" });
-  const sequence = await openMerged(opened, matrices, seqLen);
-  try {
+  return served(request, adapter, async (sequence) => {
     const answers: Answers[] = [];
     for (const place of places) {
       const alone = await answerAt(sequence, tokenizer, place, place);
@@ -77,6 +73,20 @@ export async function answersOf(
       onPlace(answers.length);
     }
     return answers;
+  });
+}
+
+/** A base with an adapter, or alone, as they are served, for as long as `use` takes. */
+export async function served<T>(
+  { base, threads, precision, seqLen }: Pick<ArmsRequest, "base" | "threads" | "precision" | "seqLen">,
+  adapter: string | null,
+  use: (sequence: ServedSequence) => Promise<T>,
+): Promise<T> {
+  const matrices: readonly LoraMatrix[] = adapter === null ? [] : (await readAdapter(adapter, base)).matrices;
+  const opened = await openModel(base, { device: "cpu", threads, precision }, { kind: "measuring" });
+  const sequence = await openMerged(opened, matrices, seqLen);
+  try {
+    return await use(sequence);
   } finally {
     await sequence.release();
   }

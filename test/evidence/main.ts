@@ -18,12 +18,16 @@ import { parseArgs } from "node:util";
 import { readReport } from "../../engine/adapters/adapter";
 import { type BaseModel, embeddedFolder, openBase } from "../../engine/bases/folder";
 import { precisionWords } from "../../engine/protocol/words";
+import { loadTokenizer } from "../../engine/text/tokenizer";
 import { machine } from "../models/setup";
-import { type Answers, type ArmsRequest, answersOf, type Subject, subjectOf } from "./arms";
+import { type Answers, type ArmsRequest, answersOf, type Subject, served, subjectOf } from "./arms";
 import { checkout, cutOf } from "./history";
 import { evidencePage } from "./page";
 import { cut, type Project, projects, training } from "./projects";
-import { keepResult, type PlaceFigures, readResult } from "./results";
+import { keepResult, keepTasks, type PlaceFigures, readResult, readTasks } from "./results";
+import { whyNotRun } from "./tasks/sandbox";
+import { type TaskLanguage, taskLanguages } from "./tasks/task";
+import { passedTasks } from "./tasks/write";
 
 const document = "docs/evidence.md";
 const cache = path.resolve(".cache/evidence");
@@ -54,24 +58,58 @@ async function main(): Promise<void> {
     if (Date.now() > until) break;
     await measure(base, project);
   }
+  if (!values["so-far"]) await measureTasks(base, wanted);
   const page = evidencePage();
   process.stdout.write(page);
   writeFileSync(document, page);
 }
 
-async function measure(base: BaseModel, project: Project): Promise<void> {
+/** Of the base, and of the adapters that are still at hand. */
+async function measureTasks(base: BaseModel, wanted: readonly Project[]): Promise<void> {
+  const tokenizer = await loadTokenizer(base.folder, base.config.vocabSize);
+  const precision = precisionAsked();
+  const request = { base, precision, threads, seqLen: training.seqLen };
+  const subjects = [
+    { of: "base", adapter: null },
+    ...wanted.map((project) => ({ of: project.name, adapter: path.join(foldersOf(base, project).own, "adapter") })),
+  ];
+  for (const { of, adapter } of subjects) {
+    if (adapter !== null && !existsSync(adapter)) continue;
+    if (readTasks(base, of, steps) !== null) continue;
+    say(`${of}: tasks`);
+    const passed = await served(request, adapter, async (sequence) => {
+      const right: Partial<Record<TaskLanguage, readonly string[]>> = {};
+      for (const language of taskLanguages.filter((one) => whyNotRun(one) === null))
+        right[language] = await passedTasks(sequence, tokenizer, language, training.seqLen);
+      return right;
+    });
+    const identity = { id: base.id, hash: base.hash };
+    keepTasks({ base: identity, of, steps: adapter === null ? 0 : steps, precision, machine: machine(), passed });
+  }
+}
+
+function precisionAsked() {
   const precision = precisionWords.find((word) => word === values.precision);
   if (precision === undefined) throw new Error(`there is no precision ${values.precision}`);
+  return precision;
+}
+
+/** What is kept of a project while it is measured; `own`: of adapters that were trained for so many steps. */
+function foldersOf(base: BaseModel, project: Project): { readonly work: string; readonly own: string } {
+  const work = path.join(cache, `${base.hash.slice(-12)}-${precisionAsked()}`, project.name);
+  // What the base answers does not depend on the steps.
+  return { work, own: steps === training.steps ? work : path.join(work, `${steps}-steps`) };
+}
+
+async function measure(base: BaseModel, project: Project): Promise<void> {
+  const precision = precisionAsked();
   const given = values.from.find((text) => text.startsWith(`${project.name}=`))?.slice(project.name.length + 1);
   const after = checkout(given ?? project.repository, project.commit, path.join(cache, "after", project.name));
   const before = cutOf(after, project, cut);
   const then = checkout(after, before, path.join(cache, "before", project.name));
-  const work = path.join(cache, `${base.hash.slice(-12)}-${precision}`, project.name);
-  mkdirSync(work, { recursive: true });
-
-  // What the base answers does not depend on it.
-  const own = steps === training.steps ? work : path.join(work, `${steps}-steps`);
+  const { work, own } = foldersOf(base, project);
   mkdirSync(own, { recursive: true });
+
   const adapter = path.join(own, "adapter");
   const trained = once(path.join(own, "trained.json"), () => train(base, then, adapter, precision));
   const report = await readReport(adapter);

@@ -4,7 +4,9 @@ import { type ArmName, armNames } from "../../engine/protocol/verdict";
 import type { SpanKind } from "../../engine/workspace/spans";
 import { table } from "../models/page";
 import { cut, projects, training } from "./projects";
-import { type MeasuredBase, type PlaceFigures, type ProjectResult, readResults } from "./results";
+import { type MeasuredBase, type PlaceFigures, type ProjectResult, readAllTasks, readResults } from "./results";
+import { taskLanguages } from "./tasks/task";
+import { tasks } from "./tasks/write";
 
 const armTitles: Readonly<Record<ArmName, string>> = {
   base: "base",
@@ -127,6 +129,33 @@ function baseSection({ base, steps, results }: MeasuredBase): string[] {
     ),
     "",
     ...sayings(results),
+    "",
+    // Once for a base, with all its adapters.
+    ...(steps === training.steps ? tasksSection(base) : []),
+  ];
+}
+
+/** Whether tuning on a project has unlearnt what is nobody's: small functions whose completed code is run. */
+function tasksSection(base: string): string[] {
+  const [own, ...adapters] = readAllTasks(base);
+  if (own === undefined || own.of !== "base") return [];
+  const rows = [own, ...adapters].map((result) => {
+    const cells = taskLanguages.flatMap((language) => {
+      const passed = result.passed[language];
+      const before = own.passed[language];
+      if (passed === undefined || before === undefined) return ["not run", "", ""];
+      const gained = passed.filter((name) => !before.includes(name));
+      const lost = before.filter((name) => !passed.includes(name));
+      return [`${passed.length} of ${tasks[language].length}`, gained.join(", "), lost.join(", ")];
+    });
+    return [result === own ? "base" : `${result.of}, ${result.steps} steps`, ...cells];
+  });
+  return [
+    "Small functions of our own making (`test/evidence/tasks`), completed greedily from their comment and head, then run without network,",
+    "in an empty folder, with limits on time and memory, against their checks: what is right with an adapter of a project and was not with",
+    "the base (gained), and the other way round (lost).",
+    "",
+    ...table(["", ...taskLanguages.flatMap((language) => [language, "gained", "lost"])], rows),
     "",
   ];
 }

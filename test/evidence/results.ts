@@ -4,6 +4,7 @@ import path from "node:path";
 import type { ArmName } from "../../engine/protocol/verdict";
 import type { SpanKind } from "../../engine/workspace/spans";
 import { projects, training } from "./projects";
+import type { TaskLanguage } from "./tasks/task";
 
 export const resultsFolder = "docs/evidence";
 
@@ -93,4 +94,46 @@ export function readResults(): readonly MeasuredBase[] {
           .sort((one, other) => order.indexOf(one.project) - order.indexOf(other.project)),
       }));
   });
+}
+
+/** Which tasks a base, or an adapter of a project, completed to code that runs and is right. */
+export interface TasksResult {
+  readonly base: ProjectResult["base"];
+  /** A project's name, or `base`. */
+  readonly of: string;
+  /** 0 of the base. */
+  readonly steps: number;
+  readonly precision: string;
+  readonly machine: string;
+  readonly passed: Partial<Record<TaskLanguage, readonly string[]>>;
+}
+
+const tasksFolder = path.join(resultsFolder, "tasks");
+
+function tasksFile(base: string, of: string, steps: number): string {
+  const amount = of === "base" || steps === training.steps ? "" : `-${steps}-steps`;
+  return path.join(tasksFolder, `${base.replaceAll(/[^\w.-]/g, "-")}${amount}-${of}.json`);
+}
+
+/** null: there is none of this base. */
+export function readTasks(base: ProjectResult["base"], of: string, steps: number): TasksResult | null {
+  const file = tasksFile(base.id, of, steps);
+  if (!existsSync(file)) return null;
+  const result: TasksResult = JSON.parse(readFileSync(file, "utf8"));
+  return result.base.hash === base.hash ? result : null;
+}
+
+export function keepTasks(result: TasksResult): void {
+  mkdirSync(tasksFolder, { recursive: true });
+  writeFileSync(tasksFile(result.base.id, result.of, result.steps), `${JSON.stringify(result, null, 2)}\n`);
+}
+
+/** Of a base: itself first, then its adapters, projects in the order in which they are named. */
+export function readAllTasks(base: string): readonly TasksResult[] {
+  const order = ["base", ...projects.map(({ name }) => name)];
+  const files = existsSync(tasksFolder) ? readdirSync(tasksFolder) : [];
+  return files
+    .map((file): TasksResult => JSON.parse(readFileSync(path.join(tasksFolder, file), "utf8")))
+    .filter((result) => result.base.id === base)
+    .sort((one, other) => one.steps - other.steps || order.indexOf(one.of) - order.indexOf(other.of));
 }
