@@ -201,11 +201,9 @@ async function compare(
     ...(knows === null ? {} : { general: knows }),
     ...(since === null ? {} : { since: { commit: since, commits: groupsIn(spans) } }),
     ...(looked
-      ? {
-          arms: { ...arms, baseContext: metrics("baseContext"), adapterContext: metrics("adapterContext") },
-          differences: [alone, served, ...contextPairs.map(between)],
-        }
+      ? { arms: { ...arms, baseContext: metrics("baseContext"), adapterContext: metrics("adapterContext") } }
       : {}),
+    differences: looked ? [alone, served, ...contextPairs.map(between)] : [alone],
   };
 }
 

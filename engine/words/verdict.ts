@@ -23,9 +23,13 @@ export function asServed<V extends Omit<Verdict, "files" | "spans">>(verdict: V)
   return { ...verdict, base, tuned, difference: served.loss, better: use ?? better };
 }
 
-/** Of both behind code of other files, where that was measured. */
-export function servedDifference({ differences }: Pick<Verdict, "differences">): ArmDifference | undefined {
-  return differences?.find(({ from, to }) => from === "baseContext" && to === "adapterContext");
+/** Of both behind code of other files, where that was measured; of both alone elsewhere. Absent in reports of earlier versions. */
+export function servedDifference({
+  arms,
+  differences,
+}: Pick<Verdict, "arms" | "differences">): ArmDifference | undefined {
+  const [base, adapter] = arms === undefined ? ["base", "adapter"] : ["baseContext", "adapterContext"];
+  return differences?.find(({ from, to }) => from === base && to === adapter);
 }
 
 /** A share of the base's loss on code in general by which an adapter may surely raise it, and is still of use in its project. */

@@ -152,6 +152,9 @@ describe("a verdict", () => {
   test("has two where there is none", async () => {
     const { verdict } = await judged(spans.slice(0, 4));
     assert.equal(verdict.arms, undefined);
-    assert.equal(verdict.differences, undefined);
+    assert.deepEqual(
+      verdict.differences?.map(({ from, to, loss }) => [from, to, loss]),
+      [["base", "adapter", verdict.difference]],
+    );
   });
 });
