@@ -216,7 +216,7 @@ const placeSchema = object<ComparedPlace>({
 
 type VerdictExtras = Pick<
   Required<Verdict>,
-  "betterIn" | "use" | "since" | "parts" | "places" | "arms" | "differences" | "general"
+  "betterIn" | "use" | "served" | "since" | "parts" | "places" | "arms" | "differences" | "general"
 >;
 
 const verdictSchema = object<Omit<Verdict, keyof VerdictExtras>, VerdictExtras>(
@@ -231,6 +231,7 @@ const verdictSchema = object<Omit<Verdict, keyof VerdictExtras>, VerdictExtras>(
   {
     betterIn: list(text),
     use: flag,
+    served: object<VerdictExtras["served"]>({ from: armSchema, to: armSchema }),
     since: object<VerdictExtras["since"]>({ commit: text, commits: number }),
     parts: list(partSchema),
     general: object<GeneralCode>({ base: measured, tuned: measured, difference: differenceSchema, spans: number }),

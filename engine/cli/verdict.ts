@@ -110,7 +110,10 @@ const columnNames: Readonly<Record<ArmName | EndpointArmName, string>> = {
 
 function sentences(verdict: EvaluateResult): readonly string[] {
   const served = asServed(verdict);
-  const claim = `${claimOn(served, `on ${measuredCode(verdict)}`)}: ${lossInterval(served.difference)}.`;
+  const arms = verdict.arms === undefined ? undefined : servedDifference(verdict);
+  const which =
+    arms === undefined ? "" : `, ${columnNames[arms.to]} against ${columnNames[arms.from]} as they are served`;
+  const claim = `${claimOn(served, `on ${measuredCode(verdict)}`)}${which}: ${lossInterval(served.difference)}.`;
   const { differences } = verdict;
   return [
     claim,

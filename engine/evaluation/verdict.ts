@@ -105,7 +105,7 @@ export async function judge(
       some,
       some.flatMap((span) => results.base.get(span) ?? []),
       some.flatMap((span) => results.tuned.get(span) ?? []),
-      { ...options, knows },
+      { ...options, knows, contextTaught: tokenizer.repository !== null },
     );
   const wholeVerdict = (): Promise<Verdict> =>
     verdictOn(spans, general.length === 0 ? null : generalCode(general, losses.base, losses.tuned, options.seed));
@@ -161,11 +161,18 @@ interface SpanAnswers {
   readonly inContext: SpanResult;
 }
 
+interface CompareOptions extends Pick<JudgeOptions, "seed" | "since"> {
+  /** Absent: it was not measured, or not yet. */
+  readonly knows: GeneralCode | null;
+  /** Whether the base was taught to read code of other files: without an adapter, only such a one is shown any. */
+  readonly contextTaught: boolean;
+}
+
 async function compare(
   spans: readonly HeldOutSpan[],
   base: readonly SpanAnswers[],
   tuned: readonly SpanAnswers[],
-  { seed, since, knows }: Pick<JudgeOptions, "seed" | "since"> & { readonly knows: GeneralCode | null },
+  { seed, since, knows, contextTaught }: CompareOptions,
 ): Promise<Verdict> {
   const results: Readonly<Record<ArmName, readonly SpanResult[]>> = {
     base: base.map(({ alone }) => alone),
@@ -173,19 +180,19 @@ async function compare(
     adapter: tuned.map(({ alone }) => alone),
     adapterContext: tuned.map(({ inContext }) => inContext),
   };
-  const between = ([from, to]: readonly [ArmName, ArmName]): ArmDifference => ({
-    from,
-    to,
-    loss: differenceOf(spans, results[from], results[to], seed),
-    lines: linesDifferenceOf(spans, results[from], results[to], seed),
+  const between = ([one, other]: ArmPair): ArmDifference => ({
+    ...{ from: one, to: other },
+    loss: differenceOf(spans, results[one], results[other], seed),
+    lines: linesDifferenceOf(spans, results[one], results[other], seed),
   });
   const codes = await codesOf(spans, results);
   const metrics = (arm: ArmName): Metrics => metricsOf(spans, results[arm], shownSamples, codes[arm]);
-  const alone = between(["base", "adapter"]);
+  const alone = between(alonePair);
   const looked = spans.some((span) => span.inContext !== null);
-  const served = looked ? between(["baseContext", "adapterContext"]) : alone;
+  const [from, to] = !looked ? alonePair : contextTaught ? contextPair : mixedPair;
+  const served = between([from, to]);
   const arms = { base: metrics("base"), adapter: metrics("adapter") };
-  const pairs = pairsOf(spans, results.baseContext, results.adapterContext);
+  const pairs = pairsOf(spans, results[from], results[to]);
   return {
     base: arms.base,
     tuned: arms.adapter,
@@ -195,15 +202,18 @@ async function compare(
     use: served.loss.high95 < 0 && !(served.lines.high95 < 0) && !(knows !== null && forgets(knows)),
     parts: partsOf(pairs, seed),
     places: gainsOf(pairs),
-    betterIn: betterIn(spans, results.base, results.adapter, seed),
+    betterIn: betterIn(spans, results[from], results[to], seed),
     files: new Set(spans.map((span) => span.file)).size,
     spans: spans.length,
     ...(knows === null ? {} : { general: knows }),
     ...(since === null ? {} : { since: { commit: since, commits: groupsIn(spans) } }),
     ...(looked
-      ? { arms: { ...arms, baseContext: metrics("baseContext"), adapterContext: metrics("adapterContext") } }
+      ? {
+          arms: { ...arms, baseContext: metrics("baseContext"), adapterContext: metrics("adapterContext") },
+          served: { from, to },
+        }
       : {}),
-    differences: looked ? [alone, served, ...contextPairs.map(between)] : [alone],
+    differences: looked ? armPairs.map(between) : [alone],
   };
 }
 
@@ -265,12 +275,18 @@ function endpointMetrics({ natsPerToken, natsPerByte, ...others }: Metrics): End
   return { ...others, ...(Number.isFinite(natsPerToken) ? { natsPerToken, natsPerByte } : {}) };
 }
 
-/** What context gives to each, and both together. */
-const contextPairs = [
+type ArmPair = readonly [from: ArmName, to: ArmName];
+const alonePair: ArmPair = ["base", "adapter"];
+const contextPair: ArmPair = ["baseContext", "adapterContext"];
+const mixedPair: ArmPair = ["base", "adapterContext"];
+/** What tuning gives without context and with it, what context gives to each, and both together. */
+const armPairs: readonly ArmPair[] = [
+  alonePair,
+  contextPair,
   ["base", "baseContext"],
   ["adapter", "adapterContext"],
-  ["base", "adapterContext"],
-] as const satisfies readonly (readonly [ArmName, ArmName])[];
+  mixedPair,
+];
 
 function betterIn(
   spans: readonly HeldOutSpan[],

@@ -36,6 +36,7 @@ export type EvaluateResult = Pick<
   | "difference"
   | "better"
   | "use"
+  | "served"
   | "general"
   | "since"
   | "parts"

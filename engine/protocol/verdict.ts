@@ -130,8 +130,13 @@ export interface Verdict extends Partial<FourArms> {
   /** `high95 < 0`: better with 95 % confidence, by bootstrap over files, or over commits where the split is by time. */
   readonly better: boolean;
   /**
-   * Whether the adapter is worth switching on: as it is served, with context where that was measured, the interval of the loss lies
-   * below 0 and that of exact first lines not, and code in general is not forgotten. Absent in reports of earlier versions: `better` decides.
+   * The arms that a person has without the adapter and with it: a base that was never taught the form of context is served without any.
+   * Absent where there are not four, and in reports of earlier versions: both with context where that was measured.
+   */
+  readonly served?: { readonly from: ArmName; readonly to: ArmName };
+  /**
+   * Whether the adapter is worth switching on: between the arms that are served, the interval of the loss lies below 0 and that of exact
+   * first lines not, and code in general is not forgotten. Absent in reports of earlier versions: `better` decides.
    */
   readonly use?: boolean;
   /** The editor's identifiers of the languages in which the tuned model is better by their own places. */

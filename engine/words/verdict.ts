@@ -12,25 +12,28 @@ export interface Compared {
 }
 
 /**
- * What people are told of a verdict: base and adapter as they are served, both behind code of other files where that was measured, and
- * `better` as far as it decides what is switched on.
+ * What people are told of a verdict: base and adapter as each of them is served, and `better` as far as it decides what is switched on.
  */
 export function asServed<V extends Omit<Verdict, "files" | "spans">>(verdict: V): V {
   const { arms, use, better } = verdict;
   const served = servedDifference(verdict);
   if (arms === undefined || served === undefined) return { ...verdict, better: use ?? better };
-  const { baseContext: base, adapterContext: tuned } = arms;
-  return { ...verdict, base, tuned, difference: served.loss, better: use ?? better };
+  const { from, to } = served;
+  return { ...verdict, base: arms[from], tuned: arms[to], difference: served.loss, better: use ?? better };
 }
 
-/** Of both behind code of other files, where that was measured; of both alone elsewhere. Absent in reports of earlier versions. */
+/** Between the arms that are served. Absent in reports of earlier versions. */
 export function servedDifference({
   arms,
   differences,
-}: Pick<Verdict, "arms" | "differences">): ArmDifference | undefined {
-  const [base, adapter] = arms === undefined ? ["base", "adapter"] : ["baseContext", "adapterContext"];
-  return differences?.find(({ from, to }) => from === base && to === adapter);
+  served,
+}: Pick<Verdict, "arms" | "differences" | "served">): ArmDifference | undefined {
+  const usual = arms === undefined ? ({ from: "base", to: "adapter" } as const) : bothInContext;
+  const { from, to } = served ?? usual;
+  return differences?.find((one) => one.from === from && one.to === to);
 }
+
+const bothInContext = { from: "baseContext", to: "adapterContext" } as const;
 
 /** A share of the base's loss on code in general by which an adapter may surely raise it, and is still of use in its project. */
 const forgivable = 0.1;

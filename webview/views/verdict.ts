@@ -149,13 +149,15 @@ function armsTable(verdict: Verdict): readonly Child[] {
   );
   const copied = rows.map(({ name, loss, lines, similarity }) => [name, loss, lines, similarity]);
   return [
-    element(
-      "p",
-      { class: "hint apart" },
-      "Above, both are as they are served: behind code of other files of the project. Here the same places without it, too.",
-    ),
+    element("p", { class: "hint apart" }, `${servedWords(verdict)} Here all four, on the same places.`),
     copyableTable({ label: "Verdict in four arms", columns, rows: copied }, { slim: true, grid }),
   ];
+}
+
+function servedWords({ served }: Verdict): string {
+  return served?.from === "base"
+    ? "Above, each is as it is served: the adapter behind code of other files of the project, which it was trained with, and the base, which never was, without."
+    : "Above, both are as they are served: behind code of other files of the project.";
 }
 
 function sampleList(verdict: Verdict): readonly Child[] {

@@ -78,11 +78,12 @@ describe("a verdict", () => {
     some: readonly HeldOutSpan[],
     onInterim?: (verdict: Verdict) => void,
     since: string | null = null,
+    read = tokenizer,
   ) => {
     const progress: number[] = [];
     const onProgress = (done: number, total: number) => progress.push(done / total);
     const options = { ...machine, seqLen, seed: 1, since, checkpoint, onProgress, onInterim };
-    return { verdict: await judge(some, tokenizer, candidate(), candidate(), options), progress };
+    return { verdict: await judge(some, read, candidate(), candidate(), options), progress };
   };
 
   test("is the same with a result in between and without, which is told once, on evenly spread places", async () => {
@@ -145,6 +146,11 @@ describe("a verdict", () => {
     const gain = (arms?.baseContext.natsPerToken ?? 0) - (arms?.base.natsPerToken ?? 0);
     assert.ok(Math.abs((differences[2]?.loss.value ?? 0) - gain) < 1e-9);
     assert.equal(verdict.use, false);
+    // A base that was never taught the form of context is served without any, unless an adapter was.
+    const pairOf = async (repository: CodeTokenizer["repository"]) =>
+      (await judged(some, undefined, null, { ...tokenizer, repository })).verdict.served;
+    assert.deepEqual(await pairOf(null), { from: "base", to: "adapterContext" });
+    assert.deepEqual(await pairOf({ repository: null, file: 0 }), { from: "baseContext", to: "adapterContext" });
     const lines = (arms?.baseContext.lineExactMatch ?? 0) - (arms?.base.lineExactMatch ?? 0);
     assert.ok(Math.abs((differences[2]?.lines.value ?? 0) - lines) < 1e-9);
   });

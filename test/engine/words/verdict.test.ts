@@ -96,6 +96,10 @@ test("people are told of the arms that are served, and better is what decides th
   assert.equal(told.tuned, arms.adapterContext);
   assert.equal(told.difference, served.loss);
   assert.equal(outcomeOf(told), "chance");
+  const mixed = { from: "base", to: "adapterContext", loss: interval(-0.31), lines: interval(0.2) } as const;
+  const pair = { from: mixed.from, to: mixed.to };
+  const untaught = asServed({ ...alone, use: true, arms, differences: [served, mixed], served: pair });
+  assert.deepEqual([untaught.base, untaught.tuned, untaught.difference], [arms.base, arms.adapterContext, mixed.loss]);
 });
 
 test("exact lines as the table has them", () => {
