@@ -1,6 +1,8 @@
-/** The linears of a decoder by name and size: what LoRA can be put on. Pure. */
+/** The linears of a model by name and size: what LoRA can be put on. Pure. */
 import { AttuneError, assertNever } from "../errors";
 import type { DecoderConfig, Modules } from "./decoder-config";
+import { encoderLinears } from "./encoder-shapes";
+import type { ModelConfig } from "./model-config";
 
 /** One linear from `in` to `out` features. */
 export interface LinearShape {
@@ -101,8 +103,15 @@ function innerLinears(mlp: Modules["mlp"], width: number): Pick<LayerLinear, "pa
   }
 }
 
-/** Every linear of every layer, in the order of the forward pass. The head is not among them. */
-export function linearShapes(config: DecoderConfig): LinearShape[] {
+/**
+ * Every linear of every layer, in the order of the forward pass. The head's matrix is not among them; the dense linear that an
+ * encoder's head has in front of it is.
+ */
+export function linearShapes(config: ModelConfig): LinearShape[] {
+  return config.completes ? decoderLinears(config) : encoderLinears(config);
+}
+
+function decoderLinears(config: DecoderConfig): LinearShape[] {
   const { attention, mlp } = layerLinears(config);
   return Array.from({ length: config.layers }, (_, layer) =>
     [...attention, ...mlp].map((linear) => ({

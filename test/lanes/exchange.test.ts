@@ -11,7 +11,7 @@ import { it } from "node:test";
 import { adaptedLinear } from "../../engine/adapters/adapted-linear";
 import { readAdapter, writeAdapter } from "../../engine/adapters/adapter";
 import { graphModel } from "../../engine/bases/base-weights";
-import { openBase } from "../../engine/bases/folder";
+import { openDecoder } from "../../engine/bases/folder";
 import { argmax, openSequence } from "../../engine/decode/sequence";
 import { exportAdapter } from "../../engine/exchange/export";
 import type { ExchangeHooks } from "../../engine/exchange/hooks";
@@ -46,7 +46,7 @@ optionalLane("exchange-peft", missingPython, () => {
     const jobs = [];
     for (const family of families) {
       const base = `${parity}/${family}/base`;
-      const model = await openBase(base);
+      const model = await openDecoder(base);
       const own = someAdapter(model, { seed, rslora: family === "gemma", rank: 3 });
       const small = own.matrices.map((matrix) => ({ ...matrix, b: matrix.b.map((value) => 0.1 * value) }));
       await writeAdapter(at(family, "own"), { ...own, matrices: small }, model, null);
@@ -199,7 +199,7 @@ optionalLane("exchange-llama.cpp", missingLlama, () => {
     await tempHome(context);
     const folder = await tempFolder(context);
     const file = (name: string) => path.join(folder, name);
-    const base = await openBase();
+    const base = await openDecoder();
     const draw = random(seed);
     const lines = Array.from({ length: 8 }, () => {
       const tokens = Array.from({ length: 24 }, () => 1 + Math.floor(draw() * 8000));
@@ -288,7 +288,7 @@ async function withoutWindow(from: string, to: string): Promise<void> {
 }
 
 async function open(folder: string, adapter: string | null, strength = 1) {
-  const base = await openBase(folder);
+  const base = await openDecoder(folder);
   const model = graphModel(base);
   const matrices = adapter === null ? [] : (await readAdapter(adapter, base)).matrices;
   const linear = adaptedLinear(model.weights, matrices, { strength, merged: false });
