@@ -80,6 +80,7 @@ async function opened<C extends ModelConfig>(
   }
   const described = await configIn(path.join(folder, "config.json"), parse);
   const located = await locateModel(folder);
+  demandHead(described, located, folder);
   const config = await asStored(described, located, folder);
   const weights = new Map<string, WeightLocation>();
   for (const [name, shape] of expectedWeights(config))
@@ -87,6 +88,18 @@ async function opened<C extends ModelConfig>(
   refuseUnknown(located.weights, weights, config, folder);
   const identity = await identityOf(folder, located.hashed);
   return { id, folder, origin: folder, config, weights, ...identity, total: totalParameters(config) };
+}
+
+/** Throws E_MODEL_CONFIG where an encoder's file has another form of head than its config.json says. */
+function demandHead(config: ModelConfig, { weights }: LocatedWeights, folder: string): void {
+  if (config.completes || config.head.other === null) return;
+  const { dense, other } = config.head;
+  if (weights.has(`${dense}.weight`) || !weights.has(`${other.dense}.weight`)) return;
+  throw wrongConfig(
+    path.join(folder, "config.json"),
+    `the weights hold the head ${other.dense}, not ${dense}`,
+    other.hint,
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
  * The small models that the self-test computes. Before a model is used, one with just its features; where no model is
- * named, six that have every feature between them.
+ * named, seven that have every feature between them.
  */
 import { type Blocks, packCodes, roundInBlocks } from "../formats/blocks";
 import { blockMatrix } from "../graph/ops/blockwise";
@@ -25,13 +25,15 @@ const window = 5;
 
 /** A model with the features of `config`, as small as can be. */
 export function likeness(config: DecoderConfig): DecoderConfig;
+/** The same of any model. */
 export function likeness(config: ModelConfig): ModelConfig;
+/** As it is. */
 export function likeness(config: ModelConfig): ModelConfig {
   return config.completes ? decoderLikeness(config) : encoderLikeness(config);
 }
 
 function encoderLikeness(config: EncoderConfig): EncoderConfig {
-  const { positions, tokenTypes } = config;
+  const { positions, tokenTypes, relative } = config;
   return {
     ...config,
     ...sizes,
@@ -39,6 +41,12 @@ function encoderLikeness(config: EncoderConfig): EncoderConfig {
     attentionScale: config.attentionScale * Math.sqrt(config.headDim / sizes.headDim),
     padToken: 1,
     positions: positions && { ...positions, offset: 2, rows: sizes.maxPositions + 2 },
+    // Of the test's distances some share a row, or lie beyond the last.
+    relative: relative && {
+      ...relative,
+      span: 8,
+      buckets: relative.buckets && { count: 8, longest: sizes.maxPositions },
+    },
     tokenTypes: tokenTypes && { ...tokenTypes, rows: 2 },
   };
 }
@@ -117,9 +125,14 @@ const [qwen2, qwen3, gemma, gpt2, starcoder2, phi3, olmo2, refact] = [
   parsed({ model_type: "gpt_refact", n_embd: 64, n_layer: 2, n_head: 4, n_positions: 64 }),
 ];
 
-const roberta = likeness(
-  parseConfig({ ...small, model_type: "roberta", type_vocab_size: 2 }, "the self-test's roberta"),
-);
+const [roberta, deberta] = [
+  { model_type: "roberta", type_vocab_size: 2 },
+  {
+    ...{ model_type: "deberta-v2", relative_attention: true, position_biased_input: false, position_buckets: 8 },
+    ...{ pos_att_type: "p2c|c2p", share_att_key: true, norm_rel_ebd: "layer_norm", legacy: false },
+  },
+].map((json) => likeness(parseConfig({ ...small, ...json }, `the self-test's ${json.model_type}`)));
+if (roberta === undefined || deberta === undefined) throw new Error("two encoders");
 
 /**
  * Queries in groups with RMSNorm and a SiLU gate; learned positions, one key for all queries, one linear for query, key and
@@ -127,7 +140,7 @@ const roberta = likeness(
  * 1 + weight and of each head, scaled embeddings, and a gate of GELU's approximation in one linear with what it gates; norms
  * behind attention and MLP and of whole queries and keys, alone: what comes before such a norm may be wrong by a factor unseen; and
  * scores that fall with the distance, one linear for key and value, LayerNorm without a bias; and attention to both sides, token types,
- * norms behind sums, a head with a bias.
+ * norms behind sums, a head with a bias; and scores that count distances in buckets.
  */
 export const featureModels: readonly ModelConfig[] = [
   qwen2,
@@ -145,6 +158,7 @@ export const featureModels: readonly ModelConfig[] = [
   olmo2,
   refact,
   roberta,
+  deberta,
 ];
 
 /** Every weight by name, in waves around the value that makes a norm do nothing, else around zero. */

@@ -125,6 +125,8 @@ export function parseAdapterConfig(bytes: Uint8Array, where: string): PeftConfig
 /** A linear of a model, by its whole name. */
 interface Named {
   readonly name: string;
+  /** As in `LinearShape`. */
+  readonly byNameOnly?: true;
 }
 
 /**
@@ -140,7 +142,8 @@ export function matchTargets<L extends Named>(
   others: readonly string[] = [],
 ): L[] {
   // PEFT's word for every linear but the head.
-  if (typeof targetModules === "string" && targetModules.toLowerCase() === "all-linear") return [...linears];
+  if (typeof targetModules === "string" && targetModules.toLowerCase() === "all-linear")
+    return linears.filter(({ byNameOnly }) => byNameOnly !== true);
   const matched = new Set(matchedNames(targetModules, [...others, ...linears.map(({ name }) => name)], where));
   const other = others.find((name) => matched.has(name));
   if (other !== undefined)

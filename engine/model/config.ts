@@ -6,6 +6,7 @@ import { AttuneError, isRecord } from "../errors";
 import { field, Malformed, record, text } from "../schema/schema";
 import type { DecoderConfig } from "./decoder-config";
 import { type EncoderFamily, type Family, refuseUnsupported, Unsupported } from "./families/common";
+import { debertaV2 } from "./families/deberta-v2";
 import { gemma } from "./families/gemma";
 import { gemma3 } from "./families/gemma3";
 import { gptBigCode } from "./families/gpt-bigcode";
@@ -47,7 +48,10 @@ const families: ReadonlyMap<string, Family> = new Map([
 ]);
 
 /** The same of encoders, which are trained and evaluated on examples and do not complete. */
-const encoders: ReadonlyMap<string, EncoderFamily> = new Map([["roberta", roberta]]);
+const encoders: ReadonlyMap<string, EncoderFamily> = new Map([
+  ["deberta-v2", debertaV2],
+  ["roberta", roberta],
+]);
 
 /** What a base's `model_type` may be; those of models that complete. */
 export const modelTypes: readonly string[] = [...families.keys()];

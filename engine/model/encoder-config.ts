@@ -30,20 +30,43 @@ export interface EncoderConfig {
   readonly positions: { readonly module: string; readonly offset: number; readonly rows: number } | null;
   /** Its first row is added to every token's embedding, [rows, hiddenSize]. null: none. */
   readonly tokenTypes: { readonly module: string; readonly rows: number } | null;
+  /** Scores count distances too. null: they do not. */
+  readonly relative: RelativePositions | null;
   readonly head: EncoderHead;
   /** The head's matrix is the embedding's transpose. */
   readonly tieWordEmbeddings: true;
   readonly modules: EncoderModules;
 }
 
+/**
+ * Disentangled attention (DeBERTa, arXiv 2006.03654): each distance has an embedding, of which every layer makes keys, which meet the
+ * tokens' queries ("c2p"), and queries, which meet the tokens' keys ("p2c").
+ */
+export interface RelativePositions {
+  /** [2 · span, hiddenSize]; distance 0 is row `span`. */
+  readonly module: string;
+  readonly span: number;
+  /** Distances above half of `count` share rows, the more the farther, up to `longest`. null: each has its own, up to the span. */
+  readonly buckets: { readonly count: number; readonly longest: number } | null;
+  /** The LayerNorm of the embedding; null: none. */
+  readonly norm: string | null;
+  /** The linears that make keys and queries of it, relative to a layer, which may be those of the tokens. null: that part is missing. */
+  readonly key: string | null;
+  readonly query: string | null;
+}
+
 /** Hidden states → norm(activation(dense(x))) · embeddingᵀ + bias. */
 export interface EncoderHead {
   /** A linear that LoRA can adapt, as PEFT does where its name is among the targets. */
   readonly dense: string;
+  /** Whether it is one of PEFT's `all-linear`, which leaves out what transformers calls the model's output. */
+  readonly isAmongAll: boolean;
   readonly activation: Activation;
   readonly norm: string;
   /** [vocabSize] */
   readonly bias: string;
+  /** Where files may have another head's dense linear instead, and what to do then. null: there is one form. */
+  readonly other: { readonly dense: string; readonly hint: string } | null;
 }
 
 /** How the modules are called; those of a layer are relative to `layers.{index}`. */

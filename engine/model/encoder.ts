@@ -7,7 +7,7 @@ import { gather } from "../graph/ops/movement";
 import { layerNorm } from "../graph/ops/normalisation";
 import { constant, type Value } from "../graph/value";
 import { activate } from "./activate";
-import type { EncoderAttention } from "./encoder-attention";
+import type { Distances, EncoderAttention } from "./encoder-attention";
 import type { EncoderConfig } from "./encoder-config";
 import { encoderLinears } from "./encoder-shapes";
 import { demandWeight, type Linear, type LinearFactory, type Weights } from "./linear-factory";
@@ -36,9 +36,10 @@ export function encoder(config: EncoderConfig, parts: EncoderParts, tokens: Valu
   const norm = (name: string, x: Value): Value =>
     layerNorm(x, demandWeight(weights, `${name}.weight`), demandWeight(weights, `${name}.bias`), config.epsilon);
 
+  const distances = distanceEmbedding(config, weights, norm);
   let hidden = norm(config.modules.embeddingNorm, embedded(config, parts, tokens)); // [N, C]
   for (let layer = 0; layer < config.layers; layer++) {
-    hidden = between(layerOf(config, parts.attention, { linear, norm }, layer, hidden), hidden);
+    hidden = between(layerOf(config, parts.attention, { linear, norm, distances }, layer, hidden), hidden);
   }
   return norm(head.norm, activate(head.activation, linear(head.dense, hidden)));
 }
@@ -47,20 +48,32 @@ export function encoder(config: EncoderConfig, parts: EncoderParts, tokens: Valu
 interface Applied {
   readonly linear: (name: string, x: Value) => Value;
   readonly norm: (name: string, x: Value) => Value;
+  /** [2 · span, C], the same for all layers; null: there is none. */
+  readonly distances: Value | null;
+}
+
+/** The embedding of distances as layers take it. */
+function distanceEmbedding({ relative }: EncoderConfig, weights: Weights, norm: Applied["norm"]): Value | null {
+  if (relative === null) return null;
+  const table = demandWeight(weights, `${relative.module}.weight`);
+  return relative.norm === null ? table : norm(relative.norm, table);
 }
 
 /** One layer's hidden states from those of the layer before, [N, C] → [N, C]. */
 function layerOf(
-  { modules, activation }: EncoderConfig,
+  { modules, activation, relative }: EncoderConfig,
   attention: EncoderAttention,
-  { linear, norm }: Applied,
+  { linear, norm, distances }: Applied,
   layer: number,
   before: Value,
 ): Value {
   const name = (path: string): string => `${modules.layers}.${layer}.${path}`;
   const [query, key, value] = [modules.query, modules.key, modules.value].map((path) => linear(name(path), before));
   if (query === undefined || key === undefined || value === undefined) throw new Error("three parts");
-  const attended = linear(name(modules.output), attention(query, key, value));
+  const of = (path: string | null | undefined): Value | null =>
+    distances === null || path === null || path === undefined ? null : linear(name(path), distances);
+  const apart: Distances | null = relative && { key: of(relative.key), query: of(relative.query) };
+  const attended = linear(name(modules.output), attention(query, key, value, apart));
   const hidden = norm(name(modules.outputNorm), add(attended, before));
   const inner = activate(activation, linear(name(modules.up), hidden)); // [N, intermediateSize]
   return norm(name(modules.downNorm), add(linear(name(modules.down), inner), hidden));

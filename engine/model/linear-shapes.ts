@@ -17,6 +17,8 @@ export interface LinearShape {
   readonly out: number;
   /** The weight is stored [in, out] (GPT-2's Conv1D) instead of [out, in]; PEFT calls it by this name too. */
   readonly fanInFanOut: boolean;
+  /** It is adapted only where it is named: `all-linear` does not mean it. */
+  readonly byNameOnly?: true;
 }
 
 /** One linear of a layer. */
@@ -132,7 +134,7 @@ function decoderLinears(config: DecoderConfig): LinearShape[] {
  * Throws E_TARGETS when a name is not among them or when nothing is named.
  */
 export function chooseTargets(linears: readonly LinearShape[], targets: string): LinearShape[] {
-  if (targets.trim() === "all-linear") return [...linears];
+  if (targets.trim() === "all-linear") return allOf(linears);
   const wanted = targets
     .split(",")
     .map((item) => item.trim())
@@ -143,6 +145,11 @@ export function chooseTargets(linears: readonly LinearShape[], targets: string):
   if (unknown.length > 0)
     throw wrongTargets(`The model has no linear named ${unknown.join(", ").slice(0, 300)}.`, linears);
   return linears.filter((linear) => wanted.some((item) => means(item, linear)));
+}
+
+/** What `all-linear` means. */
+export function allOf<L extends Pick<LinearShape, "byNameOnly">>(linears: readonly L[]): L[] {
+  return linears.filter(({ byNameOnly }) => byNameOnly !== true);
 }
 
 /** The suffixes of these linears, each once, sorted: how PEFT names targets. */

@@ -28,12 +28,15 @@ export const roberta: EncoderFamily = {
       padToken,
       positions: { module: "roberta.embeddings.position_embeddings", offset: padToken + 1, rows },
       tokenTypes: { module: "roberta.embeddings.token_type_embeddings", rows: types },
+      relative: null,
       head: {
         dense: "lm_head.dense",
+        isAmongAll: true,
         // Whatever hidden_act says: RobertaLMHead has it fixed.
         activation: "gelu",
         norm: "lm_head.layer_norm",
         bias: "lm_head.bias",
+        other: null,
       },
       tieWordEmbeddings: true,
       modules: {

@@ -18,7 +18,7 @@ import { gradients } from "../../../engine/train/example-gradients";
 import { tempFolder, tempHome } from "../../support/temp";
 import { run } from "./short-run";
 
-const families = ["roberta"];
+const families = ["roberta", "deberta-v2", "deberta-v3"];
 const cpu = { device: "cpu", threads: 2 } as const;
 const hooks = { signal: new AbortController().signal, log: () => undefined, onEvent: () => undefined };
 const workspace = "test/fixtures/sample-workspace";
@@ -134,6 +134,19 @@ for (const family of families) {
     });
   });
 }
+
+describe("a head in another form than config.json says", () => {
+  test("is told with the word to write", async (context) => {
+    const folder = await tempFolder(context);
+    await cp("test/fixtures/parity/deberta-v3/base", folder, { recursive: true });
+    const { legacy: _, ...config } = JSON.parse(readFileSync(`${folder}/config.json`, "utf8"));
+    await writeFile(`${folder}/config.json`, JSON.stringify(config));
+    await assert.rejects(openBase(folder), {
+      ...{ code: "E_MODEL_CONFIG", message: /the weights hold the head lm_predictions\.lm_head\.dense/ },
+      hint: /Write "legacy": false into config\.json/,
+    });
+  });
+});
 
 describe("a head of its own", () => {
   test("is taken where it is the embedding, and refused where it is not", async (context) => {

@@ -131,7 +131,7 @@ const families = [
 ];
 const configs = [
   ...families.map((family) => json(`${family}/base/config.json`)),
-  json("roberta/base/config.json"),
+  ...["roberta", "deberta-v2", "deberta-v3"].map((family) => json(`${family}/base/config.json`)),
   { ...Object(json("llama/base/config.json")), quantization_config: {} },
   { ...Object(json("qwen2/base/config.json")), quantization_config: { bits: 4, quant_method: "gptq" } },
 ];
