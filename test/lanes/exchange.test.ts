@@ -4,7 +4,7 @@
  * tensor is left over on either side.
  */
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cp } from "node:fs/promises";
 import path from "node:path";
 import { it } from "node:test";
@@ -18,6 +18,7 @@ import type { ExchangeHooks } from "../../engine/exchange/hooks";
 import { importAdapter } from "../../engine/exchange/import";
 import { decodeGguf } from "../../engine/formats/gguf/whole";
 import { train } from "../../engine/train/run";
+import { decoderFixtures } from "../parity/fixture";
 import { someAdapter } from "../support/adapters";
 import { contentOf } from "../support/gguf";
 import { grownModel } from "../support/gguf-model";
@@ -26,7 +27,7 @@ import { type Generation, generate, linesOf, llamaBundle, missingLlamaCpp, run }
 import { tempFolder, tempHome } from "../support/temp";
 
 const parity = "test/fixtures/parity";
-const families = readdirSync(parity);
+const families = decoderFixtures();
 const hooks: ExchangeHooks = { signal: new AbortController().signal, onEvent: () => undefined };
 const seed = Number(process.env["ATTUNE_SEED"] ?? 1 + Math.floor(Math.random() * 1_000_000));
 

@@ -6,7 +6,7 @@ import { remaining } from "../../words/time";
 import { demandEndpoint, withToken } from "../endpoint";
 import { counted } from "../output";
 import { type Context, need, usage, verb } from "../verb";
-import { verdictText } from "../verdict";
+import { lossInterval, verdictText } from "../verdict";
 
 export const evaluate = verb({
   summary: "Compare an adapter with its base on a workspace's held-out files, or on examples",
@@ -56,13 +56,9 @@ async function onExamples(request: ExamplesRequest, { operations, output, signal
   const result = await operations.evaluateExamples(request, { signal, log: output.log });
   output.event("result", result);
   const { base, tuned, difference, examples, tokens } = result;
-  const nats = (value: number): string => value.toFixed(4);
-  const change =
-    difference === undefined
-      ? ""
-      : `, ${nats(difference.value)} with 95 % between ${nats(difference.low95)} and ${nats(difference.high95)}`;
+  const change = difference === undefined ? "" : `: ${lossInterval(difference)}`;
   output.text(
-    `base ${nats(base.natsPerToken)}, tuned ${nats(tuned.natsPerToken)} nats per token${change}; ` +
-      `${counted(tokens, "token")} in ${counted(examples, "example")}\n`,
+    `base ${base.natsPerToken.toFixed(3)}, tuned ${tuned.natsPerToken.toFixed(3)} nats per token, ` +
+      `${counted(tokens, "token")} in ${counted(examples, "example")}${change}\n`,
   );
 }
