@@ -26,6 +26,7 @@ export const errorCodes = [
   "E_MODEL_FILE",
   "E_MODEL_CONFIG",
   "E_MODEL_FAMILY",
+  "E_MODEL_ENCODER",
   "E_TOKENIZER",
   "E_TARGETS",
   "E_WORKSPACE_MISSING",

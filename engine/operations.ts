@@ -29,6 +29,7 @@ import { defaultsOf } from "./schema/request";
 import type { freeDisk } from "./storage/free";
 import type { describeDisk } from "./storage/list";
 import type { evaluateWorkspace } from "./train/evaluate";
+import type { evaluateExamples } from "./train/evaluate-examples";
 import type { gradients } from "./train/example-gradients";
 import type { train } from "./train/run";
 import { reasonOf } from "./words/system";
@@ -39,6 +40,7 @@ export interface Operations {
   readonly gradients: typeof gradients;
   readonly logits: typeof logits;
   readonly evaluate: typeof evaluateWorkspace;
+  readonly evaluateExamples: typeof evaluateExamples;
   /** The project that a file lies in, whose other files a completion may be shown; null: none. */
   findProject(file: string): Promise<{ readonly folder: string } | null>;
   createCompleter(log: (message: string) => void, options?: CompleterOptions): Promise<Completer>;
@@ -71,6 +73,8 @@ export const operations: Operations = {
   gradients: async (request) => (await import("./train/example-gradients")).gradients(request),
   logits: async (request) => (await import("./complete/logits")).logits(request),
   evaluate: async (request, hooks) => (await import("./train/evaluate")).evaluateWorkspace(request, hooks),
+  evaluateExamples: async (request, hooks) =>
+    (await import("./train/evaluate-examples")).evaluateExamples(request, hooks),
   findProject: async (file) => {
     const found = await (await import("./workspace/ignore-rules")).findRepository(dirname(file));
     return found === null ? null : { folder: found.root };
@@ -101,12 +105,12 @@ export const operations: Operations = {
 };
 
 async function review(request: ReviewRequest, signal: AbortSignal): Promise<Review> {
-  const [{ openBase }, { loadTokenizer }, { reviewWorkspace }] = await Promise.all([
+  const [{ openDecoder }, { loadTokenizer }, { reviewWorkspace }] = await Promise.all([
     import("./bases/folder"),
     import("./text/tokenizer"),
     import("./workspace/review"),
   ]);
-  const base = await openBase(request.base);
+  const base = await openDecoder(request.base);
   const tokenizer = await loadTokenizer(base.folder, base.config.vocabSize);
   const asked = { ...defaultsOf(reviewRequest), ...request };
   const { files } = await reviewWorkspace(request.workspace, tokenizer, { ...asked, signal });

@@ -121,8 +121,10 @@ export function adapterFiles(
 ): { readonly files: ReadonlyMap<string, Uint8Array>; readonly hash: string } {
   const bytes = encode(adapterTensors(matrices), { format: "pt" });
   const hash = sha256(bytes);
+  const { modules, completes } = base.config;
+  const { fanInFanOut } = modules;
   const files = new Map([
-    [configFile, encodeAdapterConfig(config, targetModules(matrices, base), base.id, base.config.modules.fanInFanOut)],
+    [configFile, encodeAdapterConfig(config, targetModules(matrices, base), base.id, { fanInFanOut, completes })],
     [tensorsFile, bytes],
   ]);
   if (report !== null) files.set(reportFile, encodeReport({ ...report, adapterHash: hash }));

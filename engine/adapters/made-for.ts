@@ -90,13 +90,13 @@ export function fitting<T>(origin: Origin, base: Pick<BaseModel, "id" | "config"
 
 /** Linears that take the hidden state itself, in the families' names and in llama.cpp's. */
 const fromHidden =
-  /\.((q_proj|k_proj|v_proj|qkv_proj|gate_proj|up_proj|c_attn|c_fc)\.lora_(A\.weight|a)|(attn_(q|k|v|qkv)|ffn_(gate|up))\.weight\.lora_a)$/;
+  /\.((q_proj|k_proj|v_proj|qkv_proj|gate_proj|up_proj|c_attn|c_fc|query|key|value)\.lora_(A\.weight|a)|(attn_(q|k|v|qkv)|ffn_(gate|up))\.weight\.lora_a)$/;
 
 function otherSizes({ tensors }: Origin, { id, config }: Pick<BaseModel, "id" | "config">): string[] {
   let layers = 0;
   let width: number | null = null;
   for (const [name, { shape }] of tensors) {
-    layers = Math.max(layers, 1 + Number(/(?:\.layers|\.h|^blk)\.(\d{1,6})\./.exec(name)?.[1] ?? -1));
+    layers = Math.max(layers, 1 + Number(/(?:\.layers?|\.h|^blk)\.(\d{1,6})\./.exec(name)?.[1] ?? -1));
     // A is [rank, in], but with mlx-lm [in, rank].
     if (fromHidden.test(name)) width ??= shape[/(?<!\.weight)\.lora_a$/.test(name) ? 0 : 1] ?? null;
   }

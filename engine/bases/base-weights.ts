@@ -6,6 +6,7 @@ import { blockMatrix } from "../graph/ops/blockwise";
 import { type DType, elements, type Value, weight } from "../graph/value";
 import type { GraphModel } from "../model/graph-model";
 import type { Weights } from "../model/linear-factory";
+import type { ModelConfig } from "../model/model-config";
 import { joined, largestBinding, type Multiplication, pieceRows } from "../model/pieces";
 import type { DeviceId, Precision } from "../protocol/words";
 import type { BaseModel } from "./folder";
@@ -31,11 +32,11 @@ export interface GraphOptions {
  * The base as graphs read it. `precision`: in which its frozen weights are multiplied. Reads nothing yet. Throws E_MODEL_FILE where the
  * weights' files lie in several folders.
  */
-export function graphModel(
-  base: Pick<BaseModel, "config" | "weights" | "folder">,
+export function graphModel<C extends ModelConfig>(
+  base: Pick<BaseModel<C>, "config" | "weights" | "folder">,
   precision: Precision = "fp32",
   { device = "cpu", limit = largestBinding, weights = base.weights }: GraphOptions = {},
-): GraphModel {
+): GraphModel<C> {
   const folder = weightsFolder(base, weights);
   const multiplication = multiplicationOf(precision, device, weights);
   return {

@@ -8,8 +8,9 @@ import { cachedModelFolder } from "../disk/hub-cache";
 import { installedFile } from "../disk/installed";
 import { AttuneError } from "../errors";
 import { parseJson } from "../formats/json";
-import { parseConfig, wrongConfig } from "../model/config";
+import { encoderRefused, parseConfig, parseDecoderConfig, wrongConfig } from "../model/config";
 import type { DecoderConfig } from "../model/decoder-config";
+import type { ModelConfig } from "../model/model-config";
 import { totalParameters } from "../model/parameters";
 import { expectedWeights } from "../model/weight-shapes";
 import type { Identity } from "../protocol/identity";
@@ -23,7 +24,7 @@ import { type StoredWeight, sameValues, type WeightLocation } from "./weight-fil
 
 export type { WeightLocation } from "./weight-files";
 
-export interface BaseModel extends Identity {
+export interface BaseModel<C extends ModelConfig = ModelConfig> extends Identity {
   /** The model's name: in the store, of the embedded model, or of its folder. */
   readonly id: string;
   /** Absolute; of a GGUF file the folder in the cache that stands for it. */
@@ -31,12 +32,15 @@ export interface BaseModel extends Identity {
   /** Where the user has it: that folder, or the GGUF file. */
   readonly origin: string;
   /** As the weights have it: see `asStored`. */
-  readonly config: DecoderConfig;
-  /** Exactly the weights that the decoder reads, in forward order. */
+  readonly config: C;
+  /** Exactly the weights that the model reads, in forward order. */
   readonly weights: ReadonlyMap<string, StoredWeight>;
   /** The model's parameters, tied weights once. */
   readonly total: number;
 }
+
+/** A base that completes. */
+export type DecoderBase = BaseModel<DecoderConfig>;
 
 export const embeddedId = "attune-base";
 
@@ -45,16 +49,39 @@ export const embeddedId = "attune-base";
  * checked to be there with its shape. Throws E_MODEL_MISSING, E_MODEL_FILE, E_MODEL_CONFIG or E_MODEL_FAMILY.
  */
 export async function openBase(idOrFolder?: string): Promise<BaseModel> {
-  const found = await findModel(idOrFolder);
+  return opened(await findModel(idOrFolder), parseConfig);
+}
+
+/**
+ * The same for what only a model that completes can do: completing itself, learning from a workspace, verdicts. This is the one
+ * place that asks; an encoder is refused by its config.json, before any weight is looked at. Throws E_MODEL_ENCODER besides.
+ */
+export async function openDecoder(idOrFolder?: string): Promise<DecoderBase> {
+  return opened(await findModel(idOrFolder), parseDecoderConfig);
+}
+
+/** The same of a base that is open already. Throws E_MODEL_ENCODER. */
+export function demandDecoder(base: BaseModel): DecoderBase {
+  const { config } = base;
+  if (!config.completes) throw encoderRefused(base.id, config.family);
+  return { ...base, config };
+}
+
+async function opened<C extends ModelConfig>(
+  found: FoundFolder | FoundFile,
+  parse: (json: unknown, where: string) => C,
+): Promise<BaseModel<C>> {
   const { id, folder } = found;
   if ("origin" in found) {
     const { origin, hash, weights } = found;
-    const config = await readConfig(path.join(folder, "config.json"));
+    const config = await configIn(path.join(folder, "config.json"), parse);
     demandWeights(weights, expectedWeights(config), folder);
     return { id, folder, origin, config, weights, hash, formerHashes: [], total: totalParameters(config) };
   }
+  const described = await configIn(path.join(folder, "config.json"), parse);
   const located = await locateModel(folder);
-  const config = await asStored(await readConfig(path.join(folder, "config.json")), located, folder);
+  demandHead(described, located, folder);
+  const config = await asStored(described, located, folder);
   const weights = new Map<string, WeightLocation>();
   for (const [name, shape] of expectedWeights(config))
     weights.set(name, checkWeight(find(located.weights, name, config), name, shape, located, folder));
@@ -63,19 +90,44 @@ export async function openBase(idOrFolder?: string): Promise<BaseModel> {
   return { id, folder, origin: folder, config, weights, ...identity, total: totalParameters(config) };
 }
 
+/** Throws E_MODEL_CONFIG where an encoder's file has another form of head than its config.json says. */
+function demandHead(config: ModelConfig, { weights }: LocatedWeights, folder: string): void {
+  if (config.completes || config.head.other === null) return;
+  const { dense, other } = config.head;
+  if (weights.has(`${dense}.weight`) || !weights.has(`${other.dense}.weight`)) return;
+  throw wrongConfig(
+    path.join(folder, "config.json"),
+    `the weights hold the head ${other.dense}, not ${dense}`,
+    other.hint,
+  );
+}
+
 /**
  * A head beside an embedding that config.json ties it to is the head where the two differ, which transformers decides so from 5
- * on (`tie_weights`; 4 threw the head away without a word). Throws E_MODEL_FILE for a head of another shape.
+ * on (`tie_weights`; 4 threw the head away without a word). Throws E_MODEL_FILE for a head of another shape, and E_MODEL_CONFIG for
+ * an encoder's that differs.
  */
-async function asStored(config: DecoderConfig, located: LocatedWeights, folder: string): Promise<DecoderConfig> {
+async function asStored<C extends ModelConfig>(config: C, located: LocatedWeights, folder: string): Promise<C> {
+  const { vocabSize, hiddenSize } = config;
   const { head, embedding } = config.modules;
-  const own = located.weights.get(`${head}.weight`);
-  const shared = find(located.weights, `${embedding}.weight`, { ...config, tieWordEmbeddings: false });
-  if (!config.tieWordEmbeddings || own === undefined || shared === undefined) return config;
-  const shape = [config.vocabSize, config.hiddenSize];
-  checkWeight(own, own.name, shape, located, folder);
-  checkWeight(shared, `${embedding}.weight`, shape, located, folder);
-  return (await sameValues(own, shared)) ? config : { ...config, tieWordEmbeddings: false };
+  const untied = { modules: config.modules, tieWordEmbeddings: false };
+  const differs = async (own: string, shared: string, shape: readonly number[]): Promise<boolean> => {
+    const [one, other] = [located.weights.get(own), find(located.weights, shared, untied)];
+    if (one === undefined || other === undefined) return false;
+    checkWeight(one, own, shape, located, folder);
+    checkWeight(other, shared, shape, located, folder);
+    return !(await sameValues(one, other));
+  };
+  if (!config.tieWordEmbeddings) return config;
+  const matrix = await differs(`${head}.weight`, `${embedding}.weight`, [vocabSize, hiddenSize]);
+  if (!config.completes) {
+    if (!matrix && !(await differs(`${head}.bias`, config.head.bias, [vocabSize]))) return config;
+    throw wrongConfig(
+      path.join(folder, "config.json"),
+      `the weights hold a ${head} of its own, beside the embedding's`,
+    );
+  }
+  return matrix ? { ...config, tieWordEmbeddings: false } : config;
 }
 
 /**
@@ -85,7 +137,10 @@ async function asStored(config: DecoderConfig, located: LocatedWeights, folder: 
 function find(
   located: ReadonlyMap<string, WeightLocation>,
   name: string,
-  { modules, tieWordEmbeddings }: DecoderConfig,
+  {
+    modules,
+    tieWordEmbeddings,
+  }: { readonly modules: Pick<ModelConfig["modules"], "embedding" | "head">; readonly tieWordEmbeddings: boolean },
 ): WeightLocation | undefined {
   const other = tieWordEmbeddings && name === `${modules.embedding}.weight` ? `${modules.head}.weight` : null;
   const found = [name, bareName(name), other].flatMap((key) => (key === null ? [] : (located.get(key) ?? [])))[0];
@@ -99,14 +154,14 @@ function bareName(name: string): string | null {
 }
 
 /**
- * A weight that the decoder does not read computes something that it leaves out (attention sinks, a bias that config.json
+ * A weight that the model does not read computes something that it leaves out (attention sinks, a bias that config.json
  * does not mention), so it is refused by its name. GPT-2's masks, stored rotary frequencies and a head that is the embedding
- * once more compute nothing.
+ * once more compute nothing; an encoder's pooler is for other tasks than predicting tokens.
  */
 function refuseUnknown(
   located: ReadonlyMap<string, WeightLocation>,
   weights: ReadonlyMap<string, WeightLocation>,
-  config: DecoderConfig,
+  config: ModelConfig,
   folder: string,
 ): void {
   const bare = new Set([...weights.keys()].map(bareName));
@@ -116,6 +171,9 @@ function refuseUnknown(
       !weights.has(name) &&
       !bare.has(name) &&
       name !== head &&
+      !(config.completes ? [] : [`${config.modules.head}.bias`, ...config.modules.unread]).some((start) =>
+        name.startsWith(start),
+      ) &&
       !/(^|\.)(rotary_emb\.inv_freq|attn\.(masked_)?bias)$/.test(name),
   );
   if (unknown !== undefined) {
@@ -189,7 +247,16 @@ export async function embeddedFolder(): Promise<string | null> {
 }
 
 /** Throws E_MODEL_FILE, E_MODEL_CONFIG or E_MODEL_FAMILY. */
-export async function readConfig(file: string): Promise<DecoderConfig> {
+export async function readConfig(file: string): Promise<ModelConfig> {
+  return configIn(file, parseConfig);
+}
+
+/** The same of a model that is to complete. Throws E_MODEL_ENCODER besides. */
+export async function readDecoderConfig(file: string): Promise<DecoderConfig> {
+  return configIn(file, parseDecoderConfig);
+}
+
+async function configIn<C>(file: string, parse: (json: unknown, where: string) => C): Promise<C> {
   let json: unknown;
   try {
     json = parseJson(await readFile(file));
@@ -197,7 +264,7 @@ export async function readConfig(file: string): Promise<DecoderConfig> {
     if (error instanceof Malformed) throw wrongConfig(file, error.message);
     throw unreadable(file, error);
   }
-  return parseConfig(json, file);
+  return parse(json, file);
 }
 
 function checkWeight(

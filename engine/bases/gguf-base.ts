@@ -18,7 +18,7 @@ import {
 import type { GgufHeader, GgufTensorEntry } from "../formats/gguf/header";
 import { ggmlTypes } from "../formats/gguf/types";
 import type { FileUse } from "../formats/safetensors";
-import { parseConfig } from "../model/config";
+import { parseDecoderConfig } from "../model/config";
 import type { DecoderConfig, GgufForm } from "../model/decoder-config";
 import { type GgufPlace, ggufPlace, toHuggingFace } from "../model/gguf-names";
 import { expectedWeights } from "../model/weight-shapes";
@@ -91,7 +91,11 @@ async function fillFolder(stage: string, parts: readonly GgufPart[], use: FileUs
   for (const [name, value] of Object.entries(files))
     await writeFileAtomically(path.join(stage, name), Buffer.from(`${JSON.stringify(value, null, 1)}\n`));
   const others = readsFactors(header, use) ? [factorsName] : [];
-  await writePacked(stage, path.basename(use.path), packedWeights(parts, parseConfig(config, use.path), others, use));
+  await writePacked(
+    stage,
+    path.basename(use.path),
+    packedWeights(parts, parseDecoderConfig(config, use.path), others, use),
+  );
 }
 
 /** The metadata as the tokenizer asks for them. */

@@ -11,7 +11,7 @@ import { totalParameters } from "../model/parameters";
 import type { CheckedModel, GgufTool, ModelEntry } from "../protocol/models";
 import { nullable, object, text } from "../schema/schema";
 import { loadTokenizer } from "../text/tokenizer";
-import { type BaseModel, embeddedFolder, embeddedId, openBase, readConfig, storedModelFolder } from "./folder";
+import { type BaseModel, embeddedFolder, embeddedId, openDecoder, readConfig, storedModelFolder } from "./folder";
 import { ggufArchitectures } from "./gguf-config";
 import { readHeader } from "./gguf-files";
 import { tokenizerFilesIn } from "./identity";
@@ -77,7 +77,7 @@ async function ggufModels(): Promise<ModelEntry[]> {
 
 /** Opens a model by its id or folder, tokenizer and weights, and says what it is. Throws as `openBase`, or E_TOKENIZER. */
 export async function checkModel(idOrFolder: string): Promise<CheckedModel> {
-  const base = await openBase(idOrFolder);
+  const base = await openDecoder(idOrFolder);
   await loadTokenizer(base.folder, base.config.vocabSize);
   const entry = (await listModels()).find((known) => known.path === base.origin) ?? (await describeOwn(base));
   return { ...entry, parameters: base.total, hash: base.hash, formerHashes: base.formerHashes };

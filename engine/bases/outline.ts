@@ -1,5 +1,5 @@
 /**
- * A base before it is opened: what it is made of, in which sizes and types, so that its memory and speed can be told. Nothing is
+ * A base that completes, before it is opened: what it is made of, in which sizes and types, so that its memory and speed can be told. Nothing is
  * hashed, converted or downloaded; a weight's place in its file is not known, only that there is one.
  */
 import path from "node:path";
@@ -8,11 +8,11 @@ import { type FloatType, isFloatType } from "../formats/floats";
 import { isQuantisedType } from "../formats/gguf/dequantise";
 import { byteSize } from "../formats/safetensors";
 import { elements } from "../graph/value";
-import { parseConfig } from "../model/config";
+import { parseDecoderConfig } from "../model/config";
 import type { DecoderConfig } from "../model/decoder-config";
 import { ggufPlace } from "../model/gguf-names";
 import { expectedWeights } from "../model/weight-shapes";
-import { readConfig } from "./folder";
+import { readDecoderConfig } from "./folder";
 import { packedForm, readGguf } from "./gguf-base";
 import { roundedBits, roundedForm } from "./rounded";
 import { locateModel } from "./shards";
@@ -35,7 +35,7 @@ export function outlineOf(config: DecoderConfig, type: FloatType): Outline {
 
 /** Of a model's folder: its config.json, and the type of its weights by the headers of their files. Throws as `openBase` does. */
 export async function folderOutline(folder: string): Promise<Outline> {
-  const config = await readConfig(path.join(folder, "config.json"));
+  const config = await readDecoderConfig(path.join(folder, "config.json"));
   const { weights } = await locateModel(folder);
   const [first] = weights.values();
   return outlineOf(config, first?.dtype ?? "F32");
@@ -44,7 +44,7 @@ export async function folderOutline(folder: string): Promise<Outline> {
 /** Of a GGUF file, by its header. Throws as `openBase` does. */
 export async function ggufOutline(file: string): Promise<Outline> {
   const { header, config: json } = await readGguf(file);
-  const config = parseConfig(json, file);
+  const config = parseDecoderConfig(json, file);
   return outlined(config, (name, [rows = 0]) => {
     const type =
       config.gguf === null ? undefined : header.tensors.get(ggufPlace(config, config.gguf, name, rows).name)?.dtype;

@@ -6,7 +6,7 @@ import path from "node:path";
 import { isFolder } from "../disk/files";
 import { type BlockForm, type Blocks, blockBytes, formOf, joinBlocks, roundInBlocks } from "../formats/blocks";
 import { elements } from "../graph/value";
-import type { DecoderConfig } from "../model/decoder-config";
+import type { ModelConfig } from "../model/model-config";
 import type { BaseModel } from "./folder";
 import { type PackedNumbers, type PackedWeight, packedVersion, writePacked } from "./packed";
 import { madeOnce, repackedFolder } from "./packed-cache";
@@ -103,13 +103,10 @@ export function roundedForm(bits: 4 | 8): BlockForm {
 }
 
 /** Whether a matrix of `shape` is rounded in blocks where linears get `bits`, and to how many; null: it stays as it is. */
-export function roundedBits(
-  { modules, positions }: DecoderConfig,
-  name: string,
-  shape: readonly number[],
-  bits: 4 | 8,
-): 4 | 8 | null {
+export function roundedBits(config: ModelConfig, name: string, shape: readonly number[], bits: 4 | 8): 4 | 8 | null {
   const [, width] = shape;
+  if (!config.completes) return null;
+  const { modules, positions } = config;
   const { embedding, head, fanInFanOut, qkv, output } = modules;
   if (shape.length !== 2 || width === undefined || width % roundedBlock !== 0) return null;
   if (name === `${embedding}.weight` || name === `${head}.weight`) return 8;

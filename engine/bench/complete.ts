@@ -1,7 +1,7 @@
 /** How fast a base completes here: prompts of random tokens, and single tokens behind them, as completions compute them. */
 import { adaptedLinear } from "../adapters/adapted-linear";
 import { readAdapter } from "../adapters/adapter";
-import { openBase } from "../bases/folder";
+import { openDecoder } from "../bases/folder";
 import { argmax, openSequence } from "../decode/sequence";
 import { openModel } from "../devices/open-model";
 import { AttuneError } from "../errors";
@@ -22,7 +22,7 @@ export async function benchComplete(
 ): Promise<BenchCompleteResult> {
   const begun = performance.now();
   const { rounds, seqLen, maxTokens, strength, peer } = { ...defaultsOf(benchCompleteRequest), ...request };
-  const base = await openBase(request.base);
+  const base = await openDecoder(request.base);
   const other = peer === undefined ? null : { name: peer, ...(await findPeer(peer, "complete", base)) };
   const capacity = seqLen + maxTokens;
   if (capacity > base.config.maxPositions) {

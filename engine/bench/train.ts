@@ -1,6 +1,7 @@
 /** How fast a base trains here: whole optimizer steps on a row each, of random tokens that all bear loss or of given examples. */
-import { openBase } from "../bases/folder";
+import { openBase, openDecoder } from "../bases/folder";
 import { openModel } from "../devices/open-model";
+import type { ModelConfig } from "../model/model-config";
 import { type BenchTrainRequest, type BenchTrainResult, benchTrainRequest } from "../protocol/bench";
 import { peakBytes } from "../runtime/memory";
 import { defaultsOf } from "../schema/request";
@@ -25,9 +26,10 @@ export async function benchTrain(
     ...defaultsOf(benchTrainRequest),
     ...request,
   };
-  const base = await openBase(request.base);
+  // Other programs are given models that complete.
+  const base = await (peer === undefined ? openBase : openDecoder)(request.base);
   const other = peer === undefined ? null : { name: peer, ...(await findPeer(peer, "train", base)) };
-  const sequences = examples === undefined ? null : await readExamplesFile(examples, base.config.vocabSize);
+  const sequences = examples === undefined ? null : await readExamplesFile(examples, base.config);
   // One row a step, and nothing dropped.
   const recipe = makeRecipe({ ...asked, examples: "", seqLen, batch: 1, dropout: 0 }, base, longestOf(sequences));
   const tuning = tuningOf(recipe, base);
@@ -84,7 +86,7 @@ function longestOf(sequences: readonly Sequence[] | null): number | undefined {
   return sequences?.reduce((longest, { tokens }) => Math.max(longest, tokens.length), 2);
 }
 
-function randomSequence(config: { readonly vocabSize: number }, length: number): Sequence {
+function randomSequence(config: ModelConfig, length: number): Sequence {
   const tokens = randomTokens(config, length);
-  return { tokens, mask: tokens.map(() => 1) };
+  return { tokens, mask: tokens.map(() => 1), ...(config.completes ? {} : { targets: tokens }) };
 }

@@ -164,7 +164,8 @@ function shareInterval({ value, low95, high95 }: Difference): string {
   return `${signed(100 * value, 1)} % [${signed(100 * low95, 1)}, ${signed(100 * high95, 1)}]`;
 }
 
-function lossInterval({ value, low95, high95 }: Difference): string {
+/** A difference of losses with its interval, in words. */
+export function lossInterval({ value, low95, high95 }: Difference): string {
   return `${signed(value)} nats per token, 95 % between ${signed(low95)} and ${signed(high95)}`;
 }
 

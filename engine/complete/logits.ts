@@ -6,9 +6,11 @@ import { openBase } from "../bases/folder";
 import { openSequence } from "../decode/sequence";
 import { openModel } from "../devices/open-model";
 import { AttuneError } from "../errors";
+import { isCompleting } from "../model/model-config";
 import type { LogitsRequest } from "../protocol/logits";
+import { openPlaceLogits } from "../step/place-logits";
 
-/** One number for each vocabulary entry, after the last token. */
+/** One number for each vocabulary entry: what comes after the last token, or with an encoder what stands at its place. */
 export async function logits(request: LogitsRequest): Promise<{ logits: number[] }> {
   const base = await openBase(request.base);
   const { maxPositions, vocabSize } = base.config;
@@ -28,7 +30,14 @@ export async function logits(request: LogitsRequest): Promise<{ logits: number[]
   const { device, threads, model } = await openModel(base, request, { kind: "measuring" });
   const application = { strength: request.strength ?? 1, merged: request.merged ?? false, precision: model.precision };
   const linear = adaptedLinear(model.weights, adapter?.matrices ?? [], application);
-  const sequence = await openSequence(model, linear, { device: device.device, threads, capacity: tokens.length });
+  const on = { device: device.device, threads };
+  if (!isCompleting(model)) {
+    const places = await openPlaceLogits(model, linear, on);
+    const all = await places.logits(tokens);
+    await places.release();
+    return { logits: [...all.logits.subarray(-vocabSize)] };
+  }
+  const sequence = await openSequence(model, linear, { ...on, capacity: tokens.length });
   const result = await sequence.extendTo(tokens);
   const values = [...result.logits];
   await sequence.release();

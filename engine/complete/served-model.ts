@@ -3,18 +3,18 @@ import { stat } from "node:fs/promises";
 import path from "node:path";
 import { adaptedLinear } from "../adapters/adapted-linear";
 import { type Adapter, readAdapter } from "../adapters/adapter";
-import { type BaseModel, openBase } from "../bases/folder";
+import { type DecoderBase, openDecoder } from "../bases/folder";
 import { contextBudget } from "../context/prompt-context";
 import { openSequence, type ServedSequence } from "../decode/sequence";
 import { type ChosenDevice, chooseDevice } from "../devices/devices";
-import { type ModelRequest, type OpenedModel, openModel } from "../devices/open-model";
+import { type ModelRequest, type OpenedDecoder, openModel } from "../devices/open-model";
 import { tensorsFile } from "../formats/peft";
 import type { DeviceWord } from "../protocol/words";
 import { type CodeTokenizer, droppedBytesText, loadTokenizer } from "../text/tokenizer";
 
 export interface ServedModel {
   readonly tokenizer: CodeTokenizer;
-  readonly base: BaseModel;
+  readonly base: DecoderBase;
   readonly sequence: ServedSequence;
   /** Tokens for code of other files in front of a place; 0: this model does not gain by it. */
   readonly context: number;
@@ -30,7 +30,7 @@ export interface ServedModels {
   /** The same object as long as base, adapter, strength and precision are the same, the first two told by their hashes. */
   open(request: ServedModelRequest): Promise<ServedModel>;
   /** A base that was opened and might be served better in another precision; null: none. */
-  unsettled(): OpenedModel | null;
+  unsettled(): OpenedDecoder | null;
   /** Precisions are chosen anew at the next request. */
   chooseAnew(): void;
   dispose(): Promise<void>;
@@ -43,9 +43,9 @@ export const longestContext = 1024;
 
 /** `spinning`: as in `SessionOptions`. */
 export function servedModels(log: (message: string) => void, spinning: boolean): ServedModels {
-  const bases = new Map<string, { base: BaseModel; tokenizer: CodeTokenizer; choose: typeof chooseDevice }>();
+  const bases = new Map<string, { base: DecoderBase; tokenizer: CodeTokenizer; choose: typeof chooseDevice }>();
   const adapters = new Map<string, { stamp: string; adapter: Adapter }>();
-  const opened = new Map<string, OpenedModel>();
+  const opened = new Map<string, OpenedDecoder>();
   /** By everything that decides what is computed; `kin`: without the precision. */
   const models = new Map<string, { readonly served: ServedModel; readonly kin: string }>();
 
@@ -53,7 +53,7 @@ export function servedModels(log: (message: string) => void, spinning: boolean):
     const key = id ?? "";
     const known = bases.get(key);
     if (known !== undefined) return known;
-    const base = await openBase(id);
+    const base = await openDecoder(id);
     const tokenizer = await loadTokenizer(base.folder, base.config.vocabSize);
     const opened = { base, tokenizer, choose: choosingOnce(log) };
     const dropped = droppedBytesText(opened.tokenizer);
@@ -63,7 +63,7 @@ export function servedModels(log: (message: string) => void, spinning: boolean):
   }
 
   /** Read again when its file has changed: a run may write a new adapter into the same folder. */
-  async function readAdapterOnce(dir: string, base: BaseModel): Promise<Adapter> {
+  async function readAdapterOnce(dir: string, base: DecoderBase): Promise<Adapter> {
     const found = await stat(path.join(dir, tensorsFile)).catch(() => null);
     const stamp = `${base.hash} ${found?.size} ${found?.mtimeMs} ${found?.ino}`;
     const known = adapters.get(dir);
@@ -74,7 +74,7 @@ export function servedModels(log: (message: string) => void, spinning: boolean):
   }
 
   async function load(
-    { base, device, precision, precisionReason, threads, model }: OpenedModel,
+    { base, device, precision, precisionReason, threads, model }: OpenedDecoder,
     tokenizer: CodeTokenizer,
     adapter: Adapter | null,
     strength: number,
@@ -101,7 +101,11 @@ export function servedModels(log: (message: string) => void, spinning: boolean):
     await model?.served.sequence.release();
   }
 
-  async function openOnce(base: BaseModel, request: ModelRequest, choose: typeof chooseDevice): Promise<OpenedModel> {
+  async function openOnce(
+    base: DecoderBase,
+    request: ModelRequest,
+    choose: typeof chooseDevice,
+  ): Promise<OpenedDecoder> {
     const key = JSON.stringify([base.folder, request.device, request.precision, request.threads]);
     const known = opened.get(key) ?? (await openModel(base, request, { kind: "completing" }, choose));
     // The newest is the last.

@@ -1,6 +1,6 @@
 /** One sequence on a device: its KV cache, what it holds, and the logits of its next tokens. */
 import { cacheShape } from "../model/attention";
-import type { GraphModel } from "../model/graph-model";
+import type { DecoderModel } from "../model/graph-model";
 import type { LinearFactory } from "../model/linear-factory";
 import type { DeviceId, Placement } from "../protocol/words";
 import { type OpenSession, openSession } from "../runtime/session";
@@ -40,7 +40,7 @@ export const promptBlock = 256;
 
 /** Opens the serving graph with an empty KV cache. Throws E_MEMORY. */
 export async function openSequence(
-  model: GraphModel,
+  model: DecoderModel,
   linear: LinearFactory,
   { device, threads, capacity, spinning, open = openSession }: SequenceOptions,
 ): Promise<ServedSequence> {

@@ -4,7 +4,7 @@ import { gather } from "../graph/ops/movement";
 import { type Dim, input, type Value } from "../graph/value";
 import { cachedAttention } from "../model/attention";
 import { decoder, headWeight } from "../model/decoder";
-import type { GraphModel } from "../model/graph-model";
+import type { DecoderModel } from "../model/graph-model";
 import type { LinearFactory } from "../model/linear-factory";
 import { logitsOf } from "../model/loss";
 
@@ -13,13 +13,13 @@ import { logitsOf } from "../model/loss";
  * int32 [length] where they are learned or decide how scores fall, `lastPosition`, `totalLength`, `past.*`. Outputs: `logits` [rows, V] and
  * `present.*`, both caches as `cacheShape` says.
  */
-export function servingGraph(model: GraphModel, linear: LinearFactory, capacity: number): SerialisedGraph {
+export function servingGraph(model: DecoderModel, linear: LinearFactory, capacity: number): SerialisedGraph {
   return serialise(servingOutputs(model, linear, capacity, { length: "length", rows: "rows" }));
 }
 
 /** The same before it is serialised, in any sizes: with numbers in place of names its memory and its work can be told. */
 export function servingOutputs(
-  model: GraphModel,
+  model: DecoderModel,
   linear: LinearFactory,
   capacity: number,
   { length, rows: wanted }: { readonly length: Dim; readonly rows: Dim },

@@ -2,7 +2,7 @@
 import { cpus } from "node:os";
 import { AttuneError } from "../errors";
 import type { LoraVariant } from "../formats/peft";
-import type { DecoderConfig } from "../model/decoder-config";
+import type { ModelConfig } from "../model/model-config";
 import type { DeviceEvent, ProductSpeed } from "../protocol/devices";
 import type { DeviceId, DeviceWord } from "../protocol/words";
 import { defaultThreads } from "../runtime/host";
@@ -39,7 +39,7 @@ export async function listDevices(): Promise<DeviceEvent[]> {
 export async function chooseDevice(
   word: DeviceWord,
   threads: number,
-  model: DecoderConfig,
+  model: ModelConfig,
   variant?: LoraVariant,
   blocks: readonly BlockBits[] = [],
 ): Promise<ChosenDevice> {

@@ -1,7 +1,7 @@
 /** What a base is in each form of its weights: its loss on code and its speed, measured once and kept in the cache under its hash. */
 import path from "node:path";
 import { graphModel } from "../bases/base-weights";
-import type { BaseModel } from "../bases/folder";
+import type { BaseModel, DecoderBase } from "../bases/folder";
 import { packedVersion } from "../bases/packed";
 import type { StoredWeight } from "../bases/weight-files";
 import { natsOf } from "../decode/nats";
@@ -61,7 +61,7 @@ export interface FiguresOptions {
 }
 
 /** Measures the base in one form on the CPU. Throws what opening a base throws, E_MEMORY too. */
-export async function measureFigures(base: BaseModel, options: FiguresOptions): Promise<Figures> {
+export async function measureFigures(base: DecoderBase, options: FiguresOptions): Promise<Figures> {
   const { precision, weights, threads, pause } = options;
   const tokenizer = await loadTokenizer(base.folder, base.config.vocabSize);
   const model = graphModel(base, precision, { weights });

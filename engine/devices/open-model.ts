@@ -4,7 +4,9 @@ import type { BaseModel } from "../bases/folder";
 import { roundedWeights } from "../bases/rounded";
 import type { StoredWeight } from "../bases/weight-files";
 import { holdFolder } from "../disk/in-use";
+import type { DecoderConfig } from "../model/decoder-config";
 import type { GraphModel } from "../model/graph-model";
+import type { ModelConfig } from "../model/model-config";
 import type { DeviceId, DeviceWord, Precision, PrecisionWord } from "../protocol/words";
 import { defaultThreads } from "../runtime/host";
 import { availableMemory } from "../runtime/memory";
@@ -40,8 +42,8 @@ export interface Purpose {
   memory?(model: GraphModel): MemoryNeed;
 }
 
-export interface OpenedModel {
-  readonly base: BaseModel;
+export interface OpenedModel<C extends ModelConfig = ModelConfig> {
+  readonly base: BaseModel<C>;
   readonly device: ChosenDevice;
   readonly precision: Precision;
   /** Why this one, with its bytes, in plain words. */
@@ -52,8 +54,11 @@ export interface OpenedModel {
   /** As they are multiplied: the base's own, or those that stand for them in blocks. */
   readonly weights: ReadonlyMap<string, StoredWeight>;
   /** The base in that precision. */
-  readonly model: GraphModel;
+  readonly model: GraphModel<C>;
 }
+
+/** A model that completes. */
+export type OpenedDecoder = OpenedModel<DecoderConfig>;
 
 interface Defaults {
   readonly device: DeviceWord;
@@ -72,13 +77,13 @@ const defaults: Readonly<Record<Purpose["kind"], Defaults>> = {
  * adapter, a recipe, tokens), so that what is wrong there is told before a device is tested. `choose`: as `chooseDevice`, for
  * whoever remembers its answers. Throws E_DEVICE, E_DEVICE_WRONG, E_PRECISION, and E_MODEL_FILE as `graphModel`.
  */
-export async function openModel(
-  base: BaseModel,
+export async function openModel<C extends ModelConfig>(
+  base: BaseModel<C>,
   request: ModelRequest,
   { kind, tuning, memory }: Purpose,
   choose: typeof chooseDevice = chooseDevice,
   onRounding?: (share: number) => void,
-): Promise<OpenedModel> {
+): Promise<OpenedModel<C>> {
   // Its weights are mapped as long as this process lives.
   await holdFolder(base.folder);
   const threads = request.threads ?? defaultThreads();

@@ -50,6 +50,7 @@ export interface ChosenPrecision {
 /** Throws E_PRECISION where what was asked for cannot be had. */
 export async function choosePrecision(word: PrecisionWord | undefined, need: PrecisionNeed): Promise<ChosenPrecision> {
   const { device, base, rounding } = need;
+  if (!base.config.completes) return ofEncoder(word, base);
   const stored = storedBits(base);
   if (stored !== null && rounding === "never")
     throw refused("fp32", "Full fine-tuning changes every weight, and those of this base are quantised");
@@ -59,6 +60,12 @@ export async function choosePrecision(word: PrecisionWord | undefined, need: Pre
     return settled(stored !== null && takesBlocks(device) ? storedOf(base, stored) : floatsOf(base), base);
   if (rounding === "whenAsked") return settled(stored === null ? floatsOf(base) : storedOf(base, stored), base);
   return (await decideFor(need)).chosen;
+}
+
+/** Nothing but floats was tried with encoders. Throws E_PRECISION. */
+function ofEncoder(word: PrecisionWord | undefined, base: WeighedBase): ChosenPrecision {
+  if (word !== "int8" && word !== "int4") return settled(floatsOf(base), base);
+  throw refused(word, "Encoders are computed in fp32 only", "Choose the precision fp32, or none.");
 }
 
 /** The choice of `auto`, and what should be prepared or measured next, as it may be better; null: nothing. */
@@ -133,6 +140,8 @@ function secondsOf(
   { speeds, figures, rounding }: Measured,
 ): number | null {
   const { config } = base;
+  // An encoder is in floats whatever it takes.
+  if (!config.completes) return null;
   if (rounding === "whenNeeded") return trainingSeconds(config, formsOf(base, form), speeds, trainedTokens);
   const own = figures[form];
   if (own !== undefined) return own.seconds;
@@ -217,6 +226,6 @@ const hints: Readonly<Record<Precision, string>> = {
   int4: "Choose int8 or fp32.",
 };
 
-function refused(word: Precision, problem: string): AttuneError {
-  return new AttuneError("E_PRECISION", `${problem}.`, hints[word]);
+function refused(word: Precision, problem: string, hint = hints[word]): AttuneError {
+  return new AttuneError("E_PRECISION", `${problem}.`, hint);
 }

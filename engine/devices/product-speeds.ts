@@ -175,7 +175,7 @@ function gradientOf(form: Form, width: number): Value {
 
 /** Of a model so small that its products take no time, and that one thread does it all, as it does what is no product. */
 async function layerSeconds(): Promise<number> {
-  const [config] = featureModels;
+  const config = featureModels.find((model) => model.completes);
   if (config === undefined) throw new Error("the self-test has models");
   const model = testModel(config);
   const options = { device: "cpu", threads: 1, capacity: 32, spinning: false } as const;

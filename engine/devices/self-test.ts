@@ -6,11 +6,11 @@
  */
 import { openSequence } from "../decode/sequence";
 import { type LoraVariant, loraVariant, usualSettings } from "../formats/peft";
-import type { DecoderConfig } from "../model/decoder-config";
-import type { GraphModel } from "../model/graph-model";
+import type { DecoderModel, GraphModel } from "../model/graph-model";
 import { denseLinear } from "../model/linear-factory";
 import { linearShapes } from "../model/linear-shapes";
 import { beyondPlain, richVariants } from "../model/lora";
+import { isCompleting, type ModelConfig } from "../model/model-config";
 import type { DeviceId, Placement } from "../protocol/words";
 import { type OpenSession, openSession } from "../runtime/session";
 import { type Tuning, trainableLayout } from "../step/graphs";
@@ -35,7 +35,7 @@ export interface SelfTest {
 const adamW: AdamW = { ...defaultAdamW, epsilon: 1e-2 };
 const learningRate = 1e-2;
 const rowShape = { batch: 1, length: 24 };
-const lora = (config: DecoderConfig, variant: LoraVariant = usualSettings): Tuning => ({
+const lora = (config: ModelConfig, variant: LoraVariant = usualSettings): Tuning => ({
   method: "lora",
   targets: linearShapes(config).map((linear) => ({ ...linear, rank: 4, scale: 2 })),
   ...loraVariant(variant),
@@ -46,7 +46,7 @@ const lora = (config: DecoderConfig, variant: LoraVariant = usualSettings): Tuni
 /** What is about to be used, so that nothing else need be tested. */
 export interface Features {
   /** Whose features are tested. */
-  readonly models: readonly DecoderConfig[];
+  readonly models: readonly ModelConfig[];
   /** Whose gradients are, besides plain LoRA's and those of every weight. */
   readonly variants: readonly LoraVariant[];
   /** Bits of the blocks in which frozen weights lie. */
@@ -77,7 +77,7 @@ export async function selfTest(
     if (found.error > worst.error) worst = { error: found.error, name: `${found.name} (a small ${model.family})` };
   }
   // Products, look-ups and gradients in blocks are the same in all models that have them.
-  const having = models.filter((model) => !isTurned(model)).slice(0, 1);
+  const having = models.flatMap((model) => (model.completes && !isTurned(model) ? [model] : [])).slice(0, 1);
   for (const [model, bits] of having.flatMap((model) => blocks.map((bits) => [model, bits] as const))) {
     // Computed as they lie, against the numbers that they stand for.
     const asTheyLie = await traceBlocks(device, testModel(model, bits), open);
@@ -89,7 +89,7 @@ export async function selfTest(
   return { maxRelativeError: worst.error, worst: worst.name, placement: sumPlacements(placements) };
 }
 
-const isTurned = ({ modules }: DecoderConfig): boolean => modules.fanInFanOut;
+const isTurned = ({ modules }: ModelConfig): boolean => modules.fanInFanOut;
 
 /** What a device computed, by name: each is judged by its own magnitude, so that no small one hides behind a large one. */
 export type Tensors = ReadonlyMap<string, Float32Array>;
@@ -113,7 +113,7 @@ export function largestError(actual: Tensors, expected: Tensors): { readonly err
 /** A training step and two serving steps of a small model on a device. */
 export async function trace(
   device: DeviceId,
-  config: DecoderConfig,
+  config: ModelConfig,
   variants: readonly LoraVariant[],
   open: OpenSession,
 ): Promise<Trace> {
@@ -137,8 +137,8 @@ export async function trace(
     rich.push({ ...(await gradients(model, lora(config, variant), device, open)), variant: named.name });
   }
 
-  const serving = await serve(model, device, open);
-  const tensors = new Map<string, Float32Array>([["loss", Float32Array.of(loss)], ...serving.logits]);
+  const serving = isCompleting(model) ? await serve(model, device, open) : null;
+  const tensors = new Map<string, Float32Array>([["loss", Float32Array.of(loss)], ...(serving?.logits ?? [])]);
   const plain = unpack(stepper.layout, gradient);
   for (const [name, data] of [...plain, ...full.gradients]) tensors.set(`gradient of ${name}`, data);
   for (const { variant, gradients: found } of rich) {
@@ -154,12 +154,17 @@ export async function trace(
   }
   return {
     tensors,
-    placement: sumPlacements([training, full.placement, ...rich.map(({ placement }) => placement), serving.placement]),
+    placement: sumPlacements([
+      training,
+      full.placement,
+      ...rich.map(({ placement }) => placement),
+      serving?.placement ?? null,
+    ]),
   };
 }
 
 /** LoRA's gradients and some logits of a model whose frozen weights lie in blocks. */
-async function traceBlocks(device: DeviceId, model: GraphModel, open: OpenSession): Promise<Trace> {
+async function traceBlocks(device: DeviceId, model: DecoderModel, open: OpenSession): Promise<Trace> {
   const trained = await gradients(model, lora(model.config), device, open);
   const served = await serve(model, device, open);
   const named = [...trained.gradients].map(([name, data]): [string, Float32Array] => [`gradient of ${name}`, data]);
@@ -170,7 +175,7 @@ async function traceBlocks(device: DeviceId, model: GraphModel, open: OpenSessio
 }
 
 async function serve(
-  model: GraphModel,
+  model: DecoderModel,
   device: DeviceId,
   open: OpenSession,
 ): Promise<{ readonly logits: Tensors; readonly placement: Placement | null }> {
@@ -204,7 +209,7 @@ async function gradients(
 }
 
 /** The gradient's length along itself, against the change of the loss along it. */
-async function finiteDifferenceError(config: DecoderConfig, { tensors }: Trace): Promise<number> {
+async function finiteDifferenceError(config: ModelConfig, { tensors }: Trace): Promise<number> {
   const model = testModel(config);
   const tuning = lora(config);
   const layout = trainableLayout(model, tuning);
@@ -241,7 +246,7 @@ function openTestStepper(
 }
 
 /** Two sequences in one row, so that the packed mask is tested too. */
-function testRows(config: DecoderConfig): Row[] {
+function testRows(config: ModelConfig): Row[] {
   const sequence = (length: number, offset: number) => ({
     // Tokens come several times, so that their rows of the embedding add up.
     tokens: Array.from({ length }, (_, index) => ((index % 7) * 37 + offset) % config.vocabSize),

@@ -1,6 +1,6 @@
 /** What `auto` needs to know, worked out while nothing else is asked for: speeds, rounded weights, losses. */
 import { setTimeout } from "node:timers/promises";
-import type { BaseModel } from "../bases/folder";
+import type { DecoderBase } from "../bases/folder";
 import { bytesInMemory, roundedWeights } from "../bases/rounded";
 import { availableMemory } from "../runtime/memory";
 import type { PrecisionOption } from "./decide";
@@ -23,7 +23,7 @@ export interface SettleOptions {
  * nothing is left that could. What it finds lies in the cache, where `choosePrecision` reads it. Throws what `pause` throws,
  * and what reading weights and opening a model throw.
  */
-export async function settlePrecision(base: BaseModel, options: SettleOptions): Promise<void> {
+export async function settlePrecision(base: DecoderBase, options: SettleOptions): Promise<void> {
   const { threads, log } = options;
   await calm(options);
   await measuredSpeed(threads);
@@ -58,7 +58,7 @@ async function calm({ pause, isBusy = thisMachine.isBusy }: SettleOptions): Prom
 }
 
 async function prepare(
-  base: BaseModel,
+  base: DecoderBase,
   { form, precision }: PrecisionOption,
   { threads, pause, measure = measureFigures }: SettleOptions,
 ): Promise<void> {

@@ -1,13 +1,15 @@
 /**
  * The small models that the self-test computes. Before a model is used, one with just its features; where no model is
- * named, five that have every feature between them.
+ * named, seven that have every feature between them.
  */
 import { type Blocks, packCodes, roundInBlocks } from "../formats/blocks";
 import { blockMatrix } from "../graph/ops/blockwise";
 import { constant, floats, type Value } from "../graph/value";
-import { parseConfig } from "../model/config";
+import { parseConfig, parseDecoderConfig } from "../model/config";
 import type { DecoderConfig, Positions, RotaryScaling, Rotation } from "../model/decoder-config";
+import type { EncoderConfig } from "../model/encoder-config";
 import type { GraphModel } from "../model/graph-model";
+import type { ModelConfig } from "../model/model-config";
 import { expectedWeights } from "../model/weight-shapes";
 
 const sizes = {
@@ -22,7 +24,34 @@ const sizes = {
 const window = 5;
 
 /** A model with the features of `config`, as small as can be. */
-export function likeness(config: DecoderConfig): DecoderConfig {
+export function likeness(config: DecoderConfig): DecoderConfig;
+/** The same of any model. */
+export function likeness(config: ModelConfig): ModelConfig;
+/** As it is. */
+export function likeness(config: ModelConfig): ModelConfig {
+  return config.completes ? decoderLikeness(config) : encoderLikeness(config);
+}
+
+function encoderLikeness(config: EncoderConfig): EncoderConfig {
+  const { positions, tokenTypes, relative } = config;
+  return {
+    ...config,
+    ...sizes,
+    layers: 2,
+    attentionScale: config.attentionScale * Math.sqrt(config.headDim / sizes.headDim),
+    padToken: 1,
+    positions: positions && { ...positions, offset: 2, rows: sizes.maxPositions + 2 },
+    // Of the test's distances some share a row, or lie beyond the last.
+    relative: relative && {
+      ...relative,
+      span: 8,
+      buckets: relative.buckets && { count: 8, longest: sizes.maxPositions },
+    },
+    tokenTypes: tokenTypes && { ...tokenTypes, rows: 2 },
+  };
+}
+
+function decoderLikeness(config: DecoderConfig): DecoderConfig {
   const layers = kindsOfLayers(config);
   return {
     ...config,
@@ -83,7 +112,7 @@ const small = {
   max_position_embeddings: sizes.maxPositions,
 };
 const parsed = (json: Readonly<Record<string, unknown>>): DecoderConfig =>
-  likeness(parseConfig({ ...small, ...json }, `the self-test's ${String(json["model_type"])}`));
+  decoderLikeness(parseDecoderConfig({ ...small, ...json }, `the self-test's ${String(json["model_type"])}`));
 
 const [qwen2, qwen3, gemma, gpt2, starcoder2, phi3, olmo2, refact] = [
   parsed({ model_type: "qwen2", num_key_value_heads: 2, rms_norm_eps: 1e-5, tie_word_embeddings: false }),
@@ -96,14 +125,24 @@ const [qwen2, qwen3, gemma, gpt2, starcoder2, phi3, olmo2, refact] = [
   parsed({ model_type: "gpt_refact", n_embd: 64, n_layer: 2, n_head: 4, n_positions: 64 }),
 ];
 
+const [roberta, deberta] = [
+  { model_type: "roberta", type_vocab_size: 2 },
+  {
+    ...{ model_type: "deberta-v2", relative_attention: true, position_biased_input: false, position_buckets: 8 },
+    ...{ pos_att_type: "p2c|c2p", share_att_key: true, norm_rel_ebd: "layer_norm", legacy: false },
+  },
+].map((json) => likeness(parseConfig({ ...small, ...json }, `the self-test's ${json.model_type}`)));
+if (roberta === undefined || deberta === undefined) throw new Error("two encoders");
+
 /**
  * Queries in groups with RMSNorm and a SiLU gate; learned positions, one key for all queries, one linear for query, key and
  * value with LayerNorm and GELU; rotary positions of a part of each head that are scaled, a layer without, windows, norms by
  * 1 + weight and of each head, scaled embeddings, and a gate of GELU's approximation in one linear with what it gates; norms
  * behind attention and MLP and of whole queries and keys, alone: what comes before such a norm may be wrong by a factor unseen; and
- * scores that fall with the distance, one linear for key and value, LayerNorm without a bias.
+ * scores that fall with the distance, one linear for key and value, LayerNorm without a bias; and attention to both sides, token types,
+ * norms behind sums, a head with a bias; and scores that count distances in buckets.
  */
-export const featureModels: readonly DecoderConfig[] = [
+export const featureModels: readonly ModelConfig[] = [
   qwen2,
   { ...gpt2, kvHeads: 1, activation: "gelu" },
   {
@@ -118,10 +157,12 @@ export const featureModels: readonly DecoderConfig[] = [
   },
   olmo2,
   refact,
+  roberta,
+  deberta,
 ];
 
 /** Every weight by name, in waves around the value that makes a norm do nothing, else around zero. */
-export function testWeights(config: DecoderConfig): Map<string, Float32Array> {
+export function testWeights(config: ModelConfig): Map<string, Float32Array> {
   const expected = [...expectedWeights(config)];
   return new Map(expected.map(([name, shape], index) => [name, wave(shape, index, middle(config, name, shape))]));
 }
@@ -132,7 +173,7 @@ export type BlockBits = Blocks["bits"];
  * A model whose weights are constants of the graph (`testWeights`): nothing of it lies on the disk. `bits`: its matrices lie in
  * blocks, but for those that are never multiplied so.
  */
-export function testModel(config: DecoderConfig, bits: BlockBits | null = null): GraphModel {
+export function testModel<C extends ModelConfig>(config: C, bits: BlockBits | null = null): GraphModel<C> {
   const shapes = expectedWeights(config);
   const blocks = config.modules.fanInFanOut ? null : bits;
   const values = new Map<string, Value>(
@@ -161,9 +202,9 @@ function inBlocks({ bits, block, zero, codes, scales, offsets }: Blocks, rows: n
   });
 }
 
-function middle({ norm }: DecoderConfig, name: string, shape: readonly number[]): number {
+function middle(config: ModelConfig, name: string, shape: readonly number[]): number {
   if (shape.length > 1 || !name.endsWith(".weight")) return 0;
-  return norm.kind === "rms" ? 1 - norm.offset : 1;
+  return config.completes && config.norm.kind === "rms" ? 1 - config.norm.offset : 1;
 }
 
 function wave(shape: readonly number[], seed: number, middleOf: number): Float32Array {

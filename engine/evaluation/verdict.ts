@@ -1,6 +1,6 @@
 /** Base against tuned on held-out places: losses, what each writes, and whether the difference is more than chance. */
 import { openSequence, type ServedSequence } from "../decode/sequence";
-import type { GraphModel } from "../model/graph-model";
+import type { DecoderModel } from "../model/graph-model";
 import type { LinearFactory } from "../model/linear-factory";
 import {
   type ArmDifference,
@@ -38,7 +38,7 @@ import type { RemoteCandidate } from "./remote";
 
 /** A model as it is served: its graph, and the linears that carry the adapter. */
 export interface Candidate {
-  readonly model: GraphModel;
+  readonly model: DecoderModel;
   readonly linear: LinearFactory;
 }
 

@@ -1,10 +1,10 @@
 /** Nats per token of code: how well a model expects what people write, and whether another form of it still does. */
 import { trainedMark } from "../adapters/report";
-import type { BaseModel } from "../bases/folder";
+import type { DecoderBase } from "../bases/folder";
 import { natsOf } from "../decode/nats";
 import { openSequence } from "../decode/sequence";
 import { AttuneError } from "../errors";
-import type { GraphModel } from "../model/graph-model";
+import type { DecoderModel } from "../model/graph-model";
 import type { LinearFactory } from "../model/linear-factory";
 import type { ProofOptions } from "../protocol/adapters";
 import { codeSample } from "../text/code-sample";
@@ -33,7 +33,7 @@ export interface CodeChoice {
  * Token ids of some texts, each of at least 2. Throws E_TOKENIZER for ids that the base does not have, E_WORKSPACE_EMPTY, and what
  * `reviewWorkspace` throws.
  */
-export async function codeTexts(base: BaseModel, choice: CodeChoice, signal: AbortSignal): Promise<number[][]> {
+export async function codeTexts(base: DecoderBase, choice: CodeChoice, signal: AbortSignal): Promise<number[][]> {
   if (choice.tokens !== undefined) return demandTargets(await samplePrompts(base, choice.tokens), "--tokens");
   const { maxPositions, vocabSize } = base.config;
   const tokenizer = await loadTokenizer(base.folder, vocabSize);
@@ -100,7 +100,7 @@ export interface CodeMeasure {
 
 /** Throws E_MERGE where a model's numbers are none, and E_INTERRUPTED. */
 export async function measureCode(
-  model: GraphModel,
+  model: DecoderModel,
   linear: LinearFactory,
   { prompts, device, threads }: Sampling,
   message: string,

@@ -2,7 +2,7 @@
 import { stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { type Adapter, adapterFiles, readAdapter } from "../adapters/adapter";
-import type { BaseModel } from "../bases/folder";
+import { type BaseModel, demandDecoder } from "../bases/folder";
 import { buildFolder, writeFileAtomically } from "../disk/files";
 import { bytesBelow } from "../disk/space";
 import { AttuneError, assertNever } from "../errors";
@@ -40,7 +40,7 @@ export async function exportAdapter(request: ExportRequest, hooks: ExchangeHooks
     case "gguf": {
       const file = ggufFileOf(base);
       if (file !== null) await demandElsewhere(out, file);
-      const bytes = encodeGgufAdapter(adapter.matrices, base.config, nameOf(adapter, base));
+      const bytes = encodeGgufAdapter(adapter.matrices, demandDecoder(base).config, nameOf(adapter, base));
       await writeFileAtomically(out, bytes);
       const commands = file === null ? {} : { commands: adapterLines(file, out) };
       return { format, path: out, bytes: bytes.byteLength, base: base.id, ...commands };
@@ -48,11 +48,11 @@ export async function exportAdapter(request: ExportRequest, hooks: ExchangeHooks
     case "merged": {
       const { dtype, ...rest } = request;
       const type = dtype === undefined ? {} : { dtype: floatWord(dtype) };
-      const proof = await mergeModel(base, adapter, { ...rest, ...type }, hooks);
+      const proof = await mergeModel(demandDecoder(base), adapter, { ...rest, ...type }, hooks);
       return { format, path: out, bytes: await bytesBelow(out), base: base.id, proof };
     }
     case "merged-gguf": {
-      const ggufProof = await mergeIntoGguf(base, adapter, request, hooks);
+      const ggufProof = await mergeIntoGguf(demandDecoder(base), adapter, request, hooks);
       const { size } = await stat(out);
       return { format, path: out, bytes: size, base: base.id, ggufProof, commands: modelLines(base.id, out) };
     }

@@ -4,7 +4,7 @@
  */
 import type { LoraConfig, LoraMatrix } from "../adapters/adapter";
 import { demandStated, fitting } from "../adapters/made-for";
-import type { BaseModel } from "../bases/folder";
+import type { DecoderBase } from "../bases/folder";
 import { AttuneError } from "../errors";
 import { toFloat32 } from "../formats/floats";
 import { encodeGguf } from "../formats/gguf/encode";
@@ -51,7 +51,7 @@ export function encodeGgufAdapter(matrices: readonly LoraMatrix[], config: Decod
  * The other way: an adapter for this base from a file's bytes. Throws E_ADAPTER, naming what does not fit, and E_ADAPTER_BASE where
  * the file names another base or has the sizes of one.
  */
-export function decodeGgufAdapter(bytes: Uint8Array, base: Pick<BaseModel, "id" | "config">, where: string): Decoded {
+export function decodeGgufAdapter(bytes: Uint8Array, base: Pick<DecoderBase, "id" | "config">, where: string): Decoded {
   const file = decodeGguf(bytes, { code: "E_ADAPTER", path: where });
   const stated = statedBase(file);
   demandStated(where, stated, base);

@@ -6,7 +6,7 @@ import { realpath, rm } from "node:fs/promises";
 import { adaptedLinear } from "../adapters/adapted-linear";
 import type { Adapter } from "../adapters/adapter";
 import { graphModel } from "../bases/base-weights";
-import { type BaseModel, openBase } from "../bases/folder";
+import { type DecoderBase, openDecoder } from "../bases/folder";
 import { readParts } from "../bases/gguf-files";
 import { openModel } from "../devices/open-model";
 import { buildFile } from "../disk/files";
@@ -46,7 +46,7 @@ export interface GgufMergeRequest extends ProofOptions {
  * E_OUTPUT, E_INTERRUPTED, and what `codeTexts` and `openBase` throw; then nothing is left of the new file.
  */
 export async function mergeIntoGguf(
-  base: BaseModel,
+  base: DecoderBase,
   adapter: Adapter,
   request: GgufMergeRequest,
   hooks: ExchangeHooks,
@@ -72,7 +72,7 @@ export async function mergeIntoGguf(
   const tuned = await measureCode(model, beside, sampling, "Measuring base and adapter", part(hooks, 0.2, 0.4));
   return buildFile(request.out, async (stage) => {
     const types = await writeGgufModel(source, adapter.matrices, stage, type, part(hooks, 0.4, 0.8));
-    const merged = await openBase(stage);
+    const merged = await openDecoder(stage);
     try {
       const other = graphModel(merged, precision);
       const linear = denseLinear(other.weights, other.precision);
@@ -103,11 +103,11 @@ function keptCosine(meant: Change, found: Change): number | null {
 }
 
 /** The file that a base is. */
-export function ggufFileOf({ origin, folder }: BaseModel): string | null {
+export function ggufFileOf({ origin, folder }: Pick<DecoderBase, "origin" | "folder">): string | null {
   return origin === folder ? null : origin;
 }
 
-function demandGguf(base: BaseModel): string {
+function demandGguf(base: DecoderBase): string {
   const file = ggufFileOf(base);
   if (file !== null) return file;
   throw new AttuneError(
@@ -131,7 +131,7 @@ export async function demandElsewhere(out: string, file: string): Promise<void> 
  * In 32-bit floats rounding shows alone. They take four bytes a number, so where these would fill the memory both are computed as
  * they lie.
  */
-function precisionFor({ total }: BaseModel): { readonly precision?: "fp32" } {
+function precisionFor({ total }: DecoderBase): { readonly precision?: "fp32" } {
   const free = availableMemory();
   return free !== null && 4 * total > free / 2 ? {} : { precision: "fp32" };
 }

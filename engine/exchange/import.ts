@@ -3,7 +3,7 @@ import { open, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { type Adapter, type AdapterReport, readAdapter, writeAdapter } from "../adapters/adapter";
 import { nextVersionDir, summarize } from "../adapters/store";
-import { type BaseModel, openBase } from "../bases/folder";
+import { type BaseModel, demandDecoder, openDecoder } from "../bases/folder";
 import { AttuneError } from "../errors";
 import { isGguf } from "../formats/gguf/header";
 import { wrongAdapter } from "../formats/peft";
@@ -34,7 +34,7 @@ export async function importAdapter(
   const format = await formatOf(from);
   onEvent({ event: "progress", message: "Checking the adapter", done: 0 });
   const { base, madeFor } =
-    format === "gguf" ? { base: await openBase(request.base), madeFor: null } : await baseFor(from, request.base);
+    format === "gguf" ? { base: await openDecoder(request.base), madeFor: null } : await baseFor(from, request.base);
   const { report, ...adapter } = await readers[format](from, base);
   throwIfStopped(signal);
   const dir = out ?? (await nextVersionDir(base, workspace ?? from));
@@ -82,7 +82,7 @@ type Read = Pick<Adapter, "config" | "matrices" | "report">;
 
 const readers: Readonly<Record<ImportResult["format"], (from: string, base: BaseModel) => Promise<Read>>> = {
   peft: readAdapter,
-  mlx: async (from, base) => ({ ...(await readMlxAdapter(from, base)), report: null }),
+  mlx: async (from, base) => ({ ...(await readMlxAdapter(from, demandDecoder(base))), report: null }),
   gguf: readGguf,
 };
 
@@ -90,7 +90,7 @@ async function readGguf(file: string, base: BaseModel): Promise<Read> {
   // `readFile` refuses more, and no adapter of the supported bases comes near it.
   if ((await stat(file)).size > 2 ** 31 - 1) throw wrongAdapter(file, "it is larger than 2 GiB");
   const bytes = await readFile(file);
-  return { ...decodeGgufAdapter(bytes, base, file), report: null };
+  return { ...decodeGgufAdapter(bytes, demandDecoder(base), file), report: null };
 }
 
 /** An import never changes an adapter that is there already. */

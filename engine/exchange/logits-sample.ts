@@ -3,7 +3,7 @@
 import type { BaseModel } from "../bases/folder";
 import { argmax, openSequence } from "../decode/sequence";
 import { AttuneError } from "../errors";
-import type { GraphModel } from "../model/graph-model";
+import type { DecoderModel } from "../model/graph-model";
 import type { LinearFactory } from "../model/linear-factory";
 import type { LogitsDifference, ProofOptions } from "../protocol/adapters";
 import type { DeviceId } from "../protocol/words";
@@ -56,7 +56,7 @@ export function changeCosine(
 
 /** Logits [vocabSize] at up to 8 places of each prompt, spread evenly, the last token always among them. */
 export async function sampleLogits(
-  model: GraphModel,
+  model: DecoderModel,
   linear: LinearFactory,
   { prompts, device, threads }: Sampling,
   message: string,

@@ -6,7 +6,7 @@
 import { adaptedLinear } from "../adapters/adapted-linear";
 import type { Adapter } from "../adapters/adapter";
 import { graphModel } from "../bases/base-weights";
-import { type BaseModel, openBase } from "../bases/folder";
+import { type DecoderBase, openDecoder } from "../bases/folder";
 import { floatTypeOf, inFloats } from "../bases/weight-files";
 import { openModel } from "../devices/open-model";
 import { buildFolder } from "../disk/files";
@@ -43,7 +43,7 @@ export interface MergeRequest extends ProofOptions {
 
 /** Throws E_MERGE when too much is lost, E_PRECISION, E_OUTPUT, E_INTERRUPTED; then nothing is left of the new folder. */
 export async function mergeModel(
-  base: BaseModel,
+  base: DecoderBase,
   adapter: Adapter,
   request: MergeRequest,
   hooks: ExchangeHooks,
@@ -55,7 +55,7 @@ export async function mergeModel(
   return buildFolder(request.out, async (stage) => {
     const options = { dtype, shardBytes: request.shardBytes ?? defaultShardBytes };
     const rounding = await writeMergedModel(base, adapter.matrices, stage, options, part(hooks, 0, 0.6));
-    const merged = await openBase(stage);
+    const merged = await openDecoder(stage);
     const beside = adaptedLinear(model.weights, adapter.matrices, { strength: 1, merged: false });
     const message = "Comparing merged with unmerged";
     const alone = await sampleLogits(model, denseLinear(model.weights), sampling, message, part(hooks, 0.6, 0.7));
@@ -78,7 +78,7 @@ export async function mergeModel(
 }
 
 /** A folder is for other programs too, which do not know what only a GGUF file says of its model. */
-function refuseUnsayable({ id, config: { family, modules, positions } }: BaseModel): void {
+function refuseUnsayable({ id, config: { family, modules, positions } }: DecoderBase): void {
   const turns = positions.kind === "rotary" ? positions.layers : [];
   const unsayable = turns.some((rotation) => rotation?.scaling.kind === "factors")
     ? "its rotary frequencies are scaled one by one"
@@ -115,7 +115,7 @@ function weightType(word: WeightTypeWord | undefined): FloatType | null {
 }
 
 /** The type of the merged weights; where they have several, the one with the fewest bits of precision. */
-function coarsest(merged: BaseModel, adapter: Adapter): FloatType {
+function coarsest(merged: DecoderBase, adapter: Adapter): FloatType {
   const types = new Set(
     adapter.matrices.map(({ name }) => floatTypeOf(inFloats(merged.weights.get(`${name}.weight`)))),
   );

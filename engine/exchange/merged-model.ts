@@ -3,7 +3,7 @@ import { copyFile, open, readdir, readFile, stat, writeFile } from "node:fs/prom
 import path from "node:path";
 import type { LoraMatrix } from "../adapters/adapter";
 import { mergedRows, storedIndex } from "../adapters/merged-weight";
-import type { BaseModel } from "../bases/folder";
+import type { DecoderBase } from "../bases/folder";
 import { floatTypeOf, isBlocks, readWeight, type StoredWeight, weightChunks } from "../bases/weight-files";
 import { append } from "../disk/append";
 import { AttuneError } from "../errors";
@@ -34,7 +34,7 @@ export interface Rounding {
  * weight is beyond its type's range, E_INTERRUPTED, and E_MODEL_FILE for a base that cannot be read.
  */
 export async function writeMergedModel(
-  base: BaseModel,
+  base: DecoderBase,
   matrices: readonly LoraMatrix[],
   folder: string,
   { dtype, shardBytes }: MergeOptions,
@@ -194,7 +194,11 @@ async function writeIndex(folder: string, shards: readonly Shard[]): Promise<voi
 const companions =
   /^(config|generation_config|tokenizer|tokenizer_config|special_tokens_map|added_tokens|vocab|chat_template)\.json$|^(merges\.txt|vocab\.txt|tokenizer\.model|chat_template\.jinja|NOTICE|LICEN[CS]E(\.\w+)?)$/i;
 
-async function copyOtherFiles({ folder: from, config }: BaseModel, to: string, dtype: FloatType | null): Promise<void> {
+async function copyOtherFiles(
+  { folder: from, config }: DecoderBase,
+  to: string,
+  dtype: FloatType | null,
+): Promise<void> {
   for (const name of await readdir(from)) {
     if (!companions.test(name) || !(await stat(path.join(from, name))).isFile()) continue;
     if (name !== "config.json") {

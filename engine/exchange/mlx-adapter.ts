@@ -6,7 +6,7 @@
 import path from "node:path";
 import { checkShape, type LoraConfig, type LoraMatrix, readAdapterFile, readTensor } from "../adapters/adapter";
 import { demandStated, fitting } from "../adapters/made-for";
-import type { BaseModel } from "../bases/folder";
+import type { DecoderBase } from "../bases/folder";
 import { parseJson } from "../formats/json";
 import { configFile, isMlxConfig, statedBase, usualSettings, wrongAdapter } from "../formats/peft";
 import { decode, type Tensor } from "../formats/safetensors";
@@ -56,7 +56,7 @@ export async function isMlxFolder(dir: string): Promise<boolean> {
 /** An adapter for this base from its folder. Throws E_ADAPTER or E_ADAPTER_BASE, naming what does not fit. */
 export async function readMlxAdapter(
   dir: string,
-  base: BaseModel,
+  base: DecoderBase,
 ): Promise<{ readonly config: LoraConfig; readonly matrices: readonly LoraMatrix[] }> {
   const configPath = path.join(dir, configFile);
   const bytes = await readAdapterFile(dir, configFile);

@@ -3,9 +3,10 @@
 import { adaptedLinear } from "../adapters/adapted-linear";
 import { readAdapter } from "../adapters/adapter";
 import { graphModel } from "../bases/base-weights";
+import { demandDecoder } from "../bases/folder";
 import { openModel } from "../devices/open-model";
 import { AttuneError } from "../errors";
-import type { GraphModel } from "../model/graph-model";
+import type { DecoderModel } from "../model/graph-model";
 import { denseLinear, type LinearFactory } from "../model/linear-factory";
 import { loraParameters } from "../model/lora";
 import type { VerifyRequest, VerifyResult } from "../protocol/adapters";
@@ -26,13 +27,14 @@ export const servedBounds: Readonly<Record<Precision, number>> = { fp32: 1e-3, i
  * and what `openBase` throws.
  */
 export async function verifyAdapter(request: VerifyRequest, hooks: ExchangeHooks): Promise<VerifyResult> {
-  const { base, madeFor } = await baseFor(request.adapter, request.base);
+  const { madeFor, ...found } = await baseFor(request.adapter, request.base);
+  const base = demandDecoder(found.base);
   const adapter = await readAdapter(request.adapter, base);
   const { matrices, config, hash, report } = adapter;
   const { device, precision, threads, model: served } = await openModel(base, request, { kind: "proving" });
   const sampling = { prompts: await samplePrompts(base, request.tokens), device: device.device, threads };
   const exact = graphModel(base);
-  const sample = (model: GraphModel, linear: LinearFactory, message: string, low: number, high: number) =>
+  const sample = (model: DecoderModel, linear: LinearFactory, message: string, low: number, high: number) =>
     sampleLogits(model, linear, sampling, message, part(hooks, low, high));
   const whole = { strength: 1, merged: false };
   const alone = await sample(exact, denseLinear(exact.weights), "Computing the base", 0, 0.2);

@@ -78,13 +78,13 @@ export function peftKey(tensor: string): string {
 /**
  * The bytes of an `adapter_config.json`: the fields that every PEFT version knows, sorted, indented by 2.
  * `targetModules` are suffixes, or full names where not every linear of a suffix is adapted. `fanInFanOut`: the base stores
- * these linears as [in, out], as GPT-2 does.
+ * these linears as [in, out], as GPT-2 does; `completes`: it is no encoder.
  */
 export function encodeAdapterConfig(
   config: LoraConfig,
   targetModules: readonly string[],
   baseName: string,
-  fanInFanOut: boolean,
+  { fanInFanOut, completes }: { readonly fanInFanOut: boolean; readonly completes: boolean },
 ): Uint8Array {
   const fields = {
     alpha_pattern: config.alphaPattern,
@@ -101,7 +101,8 @@ export function encodeAdapterConfig(
     rank_pattern: config.rankPattern,
     revision: null,
     target_modules: [...targetModules].sort(),
-    task_type: "CAUSAL_LM",
+    // PEFT has no word for predicting masked tokens.
+    task_type: completes ? "CAUSAL_LM" : null,
     use_dora: config.dora,
     use_rslora: config.rslora,
   };
@@ -124,6 +125,8 @@ export function parseAdapterConfig(bytes: Uint8Array, where: string): PeftConfig
 /** A linear of a model, by its whole name. */
 interface Named {
   readonly name: string;
+  /** As in `LinearShape`. */
+  readonly byNameOnly?: true;
 }
 
 /**
@@ -139,7 +142,8 @@ export function matchTargets<L extends Named>(
   others: readonly string[] = [],
 ): L[] {
   // PEFT's word for every linear but the head.
-  if (typeof targetModules === "string" && targetModules.toLowerCase() === "all-linear") return [...linears];
+  if (typeof targetModules === "string" && targetModules.toLowerCase() === "all-linear")
+    return linears.filter(({ byNameOnly }) => byNameOnly !== true);
   const matched = new Set(matchedNames(targetModules, [...others, ...linears.map(({ name }) => name)], where));
   const other = others.find((name) => matched.has(name));
   if (other !== undefined)
@@ -260,9 +264,12 @@ function refuseUnsupported(from: Readonly<Record<string, unknown>>): void {
     throw new Malformed("it is an adapter of mlx-lm, which `attune adapter import` makes one of PEFT's of");
   const type = field(from, "peft_type", text);
   if (type !== "LORA") throw new Malformed(`peft_type is "${type.slice(0, 50)}", and only "LORA" is supported`);
+  // Adapters of encoders are saved without a task, or with that of hidden states; their tensors are named alike.
   const task = optional(from, "task_type", text) ?? "CAUSAL_LM";
-  if (task !== "CAUSAL_LM")
-    throw new Malformed(`task_type is "${task.slice(0, 50)}", and only "CAUSAL_LM" is supported`);
+  if (task !== "CAUSAL_LM" && task !== "FEATURE_EXTRACTION")
+    throw new Malformed(
+      `task_type is "${task.slice(0, 50)}", and only "CAUSAL_LM" and "FEATURE_EXTRACTION" are supported`,
+    );
   const bias = optional(from, "bias", text) ?? "none";
   if (bias !== "none") throw new Malformed(`bias is "${bias.slice(0, 50)}", and only "none" is supported`);
   const start = Object.hasOwn(from, "init_lora_weights") ? from["init_lora_weights"] : true;

@@ -67,7 +67,8 @@ async function withoutNetwork(id: string, revision: string | undefined, cached: 
 
 async function opened(id: string, folder: string, source: ModelResult["source"]): Promise<ModelResult> {
   const { hash, config, total: parameters } = await openBase(folder);
-  await loadTokenizer(folder, config.vocabSize);
+  // An encoder is given token ids.
+  if (config.completes) await loadTokenizer(folder, config.vocabSize);
   return { id, path: folder, hash, parameters, source };
 }
 

@@ -5,7 +5,7 @@ import { home } from "../disk/home";
 import { freeBytesOf } from "../disk/space";
 import { parseJson } from "../formats/json";
 import { parseConfig } from "../model/config";
-import type { DecoderConfig } from "../model/decoder-config";
+import type { ModelConfig } from "../model/model-config";
 import { totalParameters } from "../model/parameters";
 import type { DownloadRequest, ModelPageResult } from "../protocol/models";
 import { Malformed } from "../schema/schema";
@@ -18,7 +18,7 @@ import { type DownloadHooks, explained, openTransport } from "./transport";
 /** What a page says, and what the model's config.json means. */
 export interface DescribedModel {
   readonly page: ModelPageResult;
-  readonly config: DecoderConfig;
+  readonly config: ModelConfig;
 }
 
 /** Throws E_HUB_ID, E_HUB_ACCESS, E_DOWNLOAD, E_INTERRUPTED, and for a model of an unknown family what `parseConfig` throws. */
@@ -47,7 +47,7 @@ export async function describeModel(request: DownloadRequest, hooks: DownloadHoo
 }
 
 /** Throws E_DOWNLOAD, E_MODEL_CONFIG or E_MODEL_FAMILY. */
-export function configOf(bytes: Uint8Array, id: string): DecoderConfig {
+export function configOf(bytes: Uint8Array, id: string): ModelConfig {
   try {
     return parseConfig(parseJson(bytes), `config.json of ${id}`);
   } catch (error) {

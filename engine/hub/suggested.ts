@@ -3,7 +3,7 @@
  * null there and unknown to everybody. A page is asked again before anything is downloaded.
  */
 import type { FloatType } from "../formats/floats";
-import { parseConfig } from "../model/config";
+import { parseDecoderConfig } from "../model/config";
 import type { DecoderConfig } from "../model/decoder-config";
 import { integer, list, nullable, object, oneOf, record, type Schema, text } from "../schema/schema";
 import table from "./suggested.json";
@@ -64,5 +64,5 @@ export const suggestedModels: readonly SuggestedModel[] = object<{ models: reado
 
 /** What a suggested model computes. */
 export function suggestedConfig({ id, config }: SuggestedModel): DecoderConfig {
-  return parseConfig(config.value, `the suggested ${id}`);
+  return parseDecoderConfig(config.value, `the suggested ${id}`);
 }

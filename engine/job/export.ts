@@ -4,7 +4,7 @@ import path from "node:path";
 import { adapterFiles } from "../adapters/adapter";
 import { trainedMark } from "../adapters/report";
 import { graphModel } from "../bases/base-weights";
-import { type BaseModel, openBase } from "../bases/folder";
+import { type DecoderBase, openDecoder } from "../bases/folder";
 import { hashFile } from "../bases/hash";
 import { locateModel } from "../bases/shards";
 import { buildFolder, runsIn } from "../disk/files";
@@ -43,14 +43,14 @@ const usualShards = 8;
 
 /**
  * Writes the job of `request` into a new folder, as a stream: memory does not grow with the code. Throws E_USAGE, E_OUTPUT,
- * E_DISK_SPACE, E_JOB for a base that the job's program cannot load, E_INTERRUPTED, and what `openBase`, `makeRecipe`, `tuningOf`,
+ * E_DISK_SPACE, E_JOB for a base that the job's program cannot load, E_INTERRUPTED, and what `openDecoder`, `makeRecipe`, `tuningOf`,
  * `loadTokenizer` and `outlineWorkspace` throw.
  */
 export async function exportJob(given: ExportJobRequest, hooks: ExportJobHooks): Promise<ExportJobResult> {
   const request = { ...defaultsOf(exportJobRequest), ...given };
   const tell = (message: string, done: number): void => hooks.onEvent({ event: "progress", message, done });
   demandRowForEach(request.shards, request.batch);
-  const base = await openBase(request.base);
+  const base = await openDecoder(request.base);
   if (base.origin !== base.folder) {
     throw wrongJob(
       request.out,
@@ -163,7 +163,7 @@ async function writeWatched(
 }
 
 /** The adapter that `attune train` would start with, as PEFT has it. */
-async function writeStart(stage: string, base: BaseModel, recipe: Recipe): Promise<void> {
+async function writeStart(stage: string, base: DecoderBase, recipe: Recipe): Promise<void> {
   const tuning = tuningOf(recipe, base);
   if (tuning.method !== "lora") throw new Error("a job trains an adapter");
   const layout = trainableLayout(graphModel(base), tuning);
@@ -194,7 +194,7 @@ async function notesOf(stage: string, signal: AbortSignal): Promise<Record<strin
 }
 
 /** What transformers loads of the base; the tokenizer is not needed any more. */
-async function baseFiles({ folder }: BaseModel): Promise<Record<string, string>> {
+async function baseFiles({ folder }: DecoderBase): Promise<Record<string, string>> {
   const { hashed } = await locateModel(folder);
   const files: Record<string, string> = {};
   for (const name of ["config.json", ...hashed]) {

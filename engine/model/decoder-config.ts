@@ -2,6 +2,8 @@
 
 /** A decoder whose layers add their attention's output, then their MLP's, to the hidden state. */
 export interface DecoderConfig {
+  /** It predicts what comes next, so it can write; an encoder cannot (`encoder-config.ts`). */
+  readonly completes: true;
   /** The file's `model_type`; for messages only. */
   readonly family: string;
   readonly hiddenSize: number;

@@ -3,14 +3,14 @@
  * is known here, and no LoRA: linears come from a factory, and so does the way to attend.
  */
 import { assertNever } from "../errors";
-import { gelu, geluTanh, silu } from "../graph/ops/activations";
 import { add, mul, scale } from "../graph/ops/arithmetic";
 import { gather, reshape, split } from "../graph/ops/movement";
 import { layerNorm, rmsNorm } from "../graph/ops/normalisation";
 import { dimAt, sizeAt } from "../graph/shapes";
 import { floats, scalar, type Value } from "../graph/value";
+import { activate } from "./activate";
 import type { Attention } from "./attention";
-import type { Activation, DecoderConfig, Norms } from "./decoder-config";
+import type { DecoderConfig, Norms } from "./decoder-config";
 import { demandWeight, type Linear, type LinearFactory, type Weights } from "./linear-factory";
 import { linearShapes } from "./linear-shapes";
 import { lookUp } from "./pieces";
@@ -112,24 +112,21 @@ function projected(config: DecoderConfig, linear: ByPath, x: Value): { query: Va
 /** What the MLP's last linear takes: [N, intermediateSize]. */
 function inner(config: DecoderConfig, linear: ByPath, x: Value): Value {
   const { mlp } = config.modules;
-  const activate = activations[config.activation];
   switch (mlp.kind) {
     case "gated":
-      return mul(activate(linear(mlp.gate, x)), linear(mlp.up, x));
+      return mul(activate(config.activation, linear(mlp.gate, x)), linear(mlp.up, x));
     case "gated-fused": {
       const { intermediateSize } = config;
       const [gate, up] = split(linear(mlp.gateUp, x), [intermediateSize, intermediateSize], 1);
       if (gate === undefined || up === undefined) throw new Error("two parts");
-      return mul(activate(gate), up);
+      return mul(activate(config.activation, gate), up);
     }
     case "plain":
-      return activate(linear(mlp.up, x));
+      return activate(config.activation, linear(mlp.up, x));
     default:
       return assertNever(mlp);
   }
 }
-
-const activations: Readonly<Record<Activation, (x: Value) => Value>> = { silu, gelu, "gelu-tanh": geluTanh };
 
 function norm(config: DecoderConfig, weights: Weights, x: Value, name: string): Value {
   const weight = demandWeight(weights, `${name}.weight`);

@@ -1,6 +1,8 @@
-/** The linears of a decoder by name and size: what LoRA can be put on. Pure. */
+/** The linears of a model by name and size: what LoRA can be put on. Pure. */
 import { AttuneError, assertNever } from "../errors";
 import type { DecoderConfig, Modules } from "./decoder-config";
+import { encoderLinears } from "./encoder-shapes";
+import type { ModelConfig } from "./model-config";
 
 /** One linear from `in` to `out` features. */
 export interface LinearShape {
@@ -15,6 +17,8 @@ export interface LinearShape {
   readonly out: number;
   /** The weight is stored [in, out] (GPT-2's Conv1D) instead of [out, in]; PEFT calls it by this name too. */
   readonly fanInFanOut: boolean;
+  /** It is adapted only where it is named: `all-linear` does not mean it. */
+  readonly byNameOnly?: true;
 }
 
 /** One linear of a layer. */
@@ -101,8 +105,15 @@ function innerLinears(mlp: Modules["mlp"], width: number): Pick<LayerLinear, "pa
   }
 }
 
-/** Every linear of every layer, in the order of the forward pass. The head is not among them. */
-export function linearShapes(config: DecoderConfig): LinearShape[] {
+/**
+ * Every linear of every layer, in the order of the forward pass. The head's matrix is not among them; the dense linear that an
+ * encoder's head has in front of it is.
+ */
+export function linearShapes(config: ModelConfig): LinearShape[] {
+  return config.completes ? decoderLinears(config) : encoderLinears(config);
+}
+
+function decoderLinears(config: DecoderConfig): LinearShape[] {
   const { attention, mlp } = layerLinears(config);
   return Array.from({ length: config.layers }, (_, layer) =>
     [...attention, ...mlp].map((linear) => ({
@@ -123,7 +134,7 @@ export function linearShapes(config: DecoderConfig): LinearShape[] {
  * Throws E_TARGETS when a name is not among them or when nothing is named.
  */
 export function chooseTargets(linears: readonly LinearShape[], targets: string): LinearShape[] {
-  if (targets.trim() === "all-linear") return [...linears];
+  if (targets.trim() === "all-linear") return allOf(linears);
   const wanted = targets
     .split(",")
     .map((item) => item.trim())
@@ -134,6 +145,11 @@ export function chooseTargets(linears: readonly LinearShape[], targets: string):
   if (unknown.length > 0)
     throw wrongTargets(`The model has no linear named ${unknown.join(", ").slice(0, 300)}.`, linears);
   return linears.filter((linear) => wanted.some((item) => means(item, linear)));
+}
+
+/** What `all-linear` means. */
+export function allOf<L extends Pick<LinearShape, "byNameOnly">>(linears: readonly L[]): L[] {
+  return linears.filter(({ byNameOnly }) => byNameOnly !== true);
 }
 
 /** The suffixes of these linears, each once, sorted: how PEFT names targets. */

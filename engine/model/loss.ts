@@ -9,9 +9,26 @@ import { sizeAt } from "../graph/shapes";
 import type { Value } from "../graph/value";
 import { lookUp, type Multiplication, piecesOf, product, smallPieces } from "./pieces";
 
-/** hidden [N, C], head [V, C] → logits [N, V] */
-export function logitsOf(hidden: Value, head: Value, precision: Multiplication = "fp32"): Value {
-  return product(hidden, head, precision);
+/** hidden [N, C], head [V, C] → logits [N, V], its bias [V] added where it has one. */
+export function logitsOf(hidden: Value, head: Value, precision: Multiplication = "fp32", bias?: Value): Value {
+  const logits = product(hidden, head, precision);
+  return bias === undefined ? logits : add(logits, bias);
+}
+
+/** The parts of a head's bias [V] beside the pieces of its matrix; none where it has none. */
+function biasesOf(bias: Value | undefined, pieces: readonly Value[]): readonly Value[] {
+  if (bias === undefined) return [];
+  return split(
+    bias,
+    pieces.map(({ shape }) => sizeAt(shape, 0)),
+    0,
+  );
+}
+
+/** hidden · head[target] + bias[target] of each row, [N, 1]; `rows` [N, C] are those of the head. */
+function targetLogits(hidden: Value, rows: Value, targets: Value, bias: Value | undefined): Value {
+  const logits = reduceSum(mul(hidden, rows), [-1]);
+  return bias === undefined ? logits : add(logits, lookUp(reshape(bias, [sizeAt(bias.shape, 0), 1]), targets));
 }
 
 /** Bytes that live at a time of logits, and of numbers of a head that lies in blocks; more only where one row has more. */
@@ -19,7 +36,7 @@ const logitBytes = 32 * 2 ** 20;
 
 /**
  * −log p(target) in nats for each row: log Σ exp(logits) − logit[target], the maximum taken out first.
- * hidden [N, C], head [V, C], targets int32 [N] (each within 0 … V−1) → [N, 1].
+ * hidden [N, C], head [V, C], its bias [V] where it has one, targets int32 [N] (each within 0 … V−1) → [N, 1].
  * The target's logit is the dot product of the hidden state with one row of the head, so that its gradient is a row too.
  */
 export function negativeLogLikelihood(
@@ -27,20 +44,24 @@ export function negativeLogLikelihood(
   head: Value,
   targets: Value,
   precision: Multiplication = "fp32",
+  bias?: Value,
 ): Value {
   // Piece by piece, as logits of all the vocabulary may be more than a device binds at once.
   const pieces = precision === "unpackedBlocks" ? smallPieces(head, logitBytes) : piecesOf(head);
-  const parts = pieces.map((piece) => logitsOf(hidden, piece, precision)); // each [N, rows of the piece]
+  const biases = biasesOf(bias, pieces);
+  const parts = pieces.map((piece, index) => logitsOf(hidden, piece, precision, biases[index])); // each [N, rows of the piece]
   const maxima = parts.map((logits) => reduceMax(logits, [-1])); // each [N, 1]
   const maximum = stopGradient(maxima.reduce((a, b) => reduceMax(concat([a, b], 1), [-1]))); // [N, 1]
   const sum = parts.map((logits) => reduceSum(exp(sub(logits, maximum)), [-1])).reduce(add); // [N, 1]
   const logSumExp = add(log(sum), maximum); // [N, 1]
-  const targetLogit = reduceSum(mul(hidden, lookUp(head, targets)), [-1]); // [N, 1]
+  const targetLogit = targetLogits(hidden, lookUp(head, targets), targets, bias); // [N, 1]
   return sub(logSumExp, targetLogit);
 }
 
 export interface FrozenHeadOptions {
   readonly precision?: Multiplication | undefined;
+  /** [V], added to the logits, and frozen too; absent: none. */
+  readonly bias?: Value | undefined;
   /** The gradient is worked out in the same place and needs only to be multiplied by the rows' weights later; otherwise there is none. */
   readonly training: boolean;
   /** Memory is short: time may be spent to save it. */
@@ -61,12 +82,12 @@ export function frozenHeadLoss(
   hidden: Value,
   head: Value,
   targets: Value,
-  { precision = "fp32", training, sparing = false, most = mostLogitBytes }: FrozenHeadOptions,
+  { precision = "fp32", bias, training, sparing = false, most = mostLogitBytes }: FrozenHeadOptions,
 ): Value {
   const count = sizeAt(hidden.shape, 0);
   const rowBytes = Float32Array.BYTES_PER_ELEMENT * sizeAt(head.shape, 0);
   const many = count * rowBytes > most && precision !== "unpackedBlocks" && piecesOf(head).length > 1;
-  if (many && (sparing || !training)) return byPieces(hidden, head, targets, precision, training);
+  if (many && (sparing || !training)) return byPieces(hidden, head, targets, { precision, bias, training });
   const runs = runsOf(count, precision === "unpackedBlocks" ? Math.max(1, Math.floor(logitBytes / rowBytes)) : count);
   const targetRuns = split(targets, runs, 0);
   const losses: Value[] = [];
@@ -75,7 +96,7 @@ export function frozenHeadLoss(
     const [before, itsTargets] = [gradients.at(-1), targetRuns[index]];
     if (itsTargets === undefined) throw new Error("as many runs of targets as of rows");
     const own = before === undefined ? rows : after(rows, before); // [n, C]
-    const loss = negativeLogLikelihood(own, head, itsTargets, precision); // [n, 1]
+    const loss = negativeLogLikelihood(own, head, itsTargets, precision, bias); // [n, 1]
     losses.push(loss);
     if (training) gradients.push(...backward(reshape(reduceSum(loss, [0, 1]), []), [own]));
   }
@@ -87,22 +108,30 @@ export function frozenHeadLoss(
  * The loss by the head's pieces one after the other, so that only one's logits are there at a time. The gradient, ∂/∂h of
  * log Σ exp(h·Wᵀ) − h·w: softmax(h·Wᵀ)·W − w, w being the target's row, makes them a second time, once log Σ exp of all is known.
  */
-function byPieces(hidden: Value, head: Value, targets: Value, precision: Multiplication, training: boolean): Value {
+function byPieces(
+  hidden: Value,
+  head: Value,
+  targets: Value,
+  { precision, bias, training }: Pick<FrozenHeadOptions, "precision" | "bias" | "training">,
+): Value {
+  const pieces = piecesOf(head);
+  const biases = biasesOf(bias, pieces);
   const sums: Value[] = [];
-  for (const piece of piecesOf(head)) {
+  for (const [index, piece] of pieces.entries()) {
     const before = sums.at(-1);
-    const logits = logitsOf(before === undefined ? hidden : after(hidden, before), piece, precision); // [N, rows of the piece]
+    const own = before === undefined ? hidden : after(hidden, before);
+    const logits = logitsOf(own, piece, precision, biases[index]); // [N, rows of the piece]
     sums.push(logOfSums(logits)); // [N, 1]
   }
   const sum = logOfSums(concat(sums, 1)); // [N, 1]
   const rows = lookUp(head, targets); // [N, C]
-  const loss = stopGradient(sub(sum, reduceSum(mul(hidden, rows), [-1]))); // [N, 1]
+  const loss = stopGradient(sub(sum, targetLogits(hidden, rows, targets, bias))); // [N, 1]
   if (!training) return loss;
   let gradient = neg(rows); // [N, C]
   let before = sum;
-  for (const piece of piecesOf(head)) {
+  for (const [index, piece] of pieces.entries()) {
     const own = after(hidden, before); // [N, C]
-    const logits = logitsOf(own, piece, precision);
+    const logits = logitsOf(own, piece, precision, biases[index]);
     const shares = stopGradient(exp(sub(logits, sum)));
     const [part] = backward(reshape(reduceSum(mul(logits, shares), [0, 1]), []), [own]);
     if (part === undefined) throw new Error("one gradient was asked for");

@@ -2,9 +2,9 @@
 import { type LoraVariant, usualSettings } from "../formats/peft";
 import type { ParamsResult } from "../protocol/params";
 import type { MatrixCount } from "../protocol/words";
-import type { DecoderConfig } from "./decoder-config";
 import { linearShapes } from "./linear-shapes";
 import { chooseLoraTargets, type LoraSizes, type LoraTarget, loraParameters } from "./lora";
+import type { ModelConfig } from "./model-config";
 import { expectedWeights } from "./weight-shapes";
 
 /**
@@ -27,7 +27,7 @@ export interface CountRequest extends LoraVariant, Pick<LoraSizes, "rank" | "ran
 }
 
 /** The same for a model that need not have any weights yet. Throws E_TARGETS. */
-export function countForConfig(config: DecoderConfig, request: CountRequest): ParamsResult {
+export function countForConfig(config: ModelConfig, request: CountRequest): ParamsResult {
   // Scales do not count.
   const sizes = { ...usualSettings, alpha: 1, rank: request.rank, rankPattern: request.rankPattern };
   const chosen = chooseLoraTargets(linearShapes(config), request.targets, sizes);
@@ -35,7 +35,7 @@ export function countForConfig(config: DecoderConfig, request: CountRequest): Pa
 }
 
 /** The model's own parameters. A head that is tied to the embedding counts once. */
-export function totalParameters(config: DecoderConfig): number {
+export function totalParameters(config: ModelConfig): number {
   let total = 0;
   for (const shape of expectedWeights(config).values()) total += shape.reduce((product, size) => product * size, 1);
   return total;

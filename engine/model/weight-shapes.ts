@@ -1,9 +1,15 @@
-/** Which weights a decoder needs, by Hugging Face's names, and their shapes. */
+/** Which weights a model needs, by Hugging Face's names, and their shapes. */
 import type { DecoderConfig } from "./decoder-config";
+import { encoderWeights } from "./encoder-shapes";
 import { type LayerLinear, layerLinears } from "./linear-shapes";
+import type { ModelConfig } from "./model-config";
 
-/** Name → shape of every weight that the decoder reads, in forward order. */
-export function expectedWeights(config: DecoderConfig): Map<string, readonly number[]> {
+/** Name → shape of every weight that the model reads, in forward order. */
+export function expectedWeights(config: ModelConfig): Map<string, readonly number[]> {
+  return config.completes ? decoderWeights(config) : encoderWeights(config);
+}
+
+function decoderWeights(config: DecoderConfig): Map<string, readonly number[]> {
   const { hiddenSize, heads, kvHeads, headDim, vocabSize, modules, positions } = config;
   const weights = new Map<string, readonly number[]>();
   const norm = (name: string, size: number): void => {

@@ -22,6 +22,6 @@ export const logitsRequest = request(
 export type LogitsRequest = RequestOf<typeof logitsRequest.fields>;
 
 export interface LogitsResult {
-  /** One for each entry of the vocabulary, after the last token. */
+  /** One for each entry of the vocabulary, after the last token; of an encoder, at the last token's place. */
   readonly logits: readonly number[];
 }

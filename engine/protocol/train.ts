@@ -100,13 +100,13 @@ export const trainRequest = request(
     /** Whether examples show code of other files, as prompts do. */
     context: contextField,
     ...overrulingFields,
-    /** Absolute path of an examples file (JSON lines of `{tokens, mask}`), used in file order without review or split. */
+    /** Absolute path of an examples file (JSON lines of `{tokens, mask}`, for encoders with `labels`), used in file order without review or split. */
     examples: {
       schema: filledText,
       option: {
         placeholder: "FILE",
         path: true,
-        help: 'JSON lines of {"tokens": […], "mask": [0|1 …]}, used in file order',
+        help: 'JSON lines of {"tokens": […], "mask": [0|1 …]}, for encoders with "labels"',
       },
     },
     /** A run's output folder or a checkpoint folder. */

@@ -5,7 +5,8 @@
  * modulo a prime. All numbers stay below 2²⁴, so float32 holds them exactly on every device.
  */
 import { add, clip, floor, mul, scale, sub } from "../graph/ops/arithmetic";
-import { input, scalar, type Value } from "../graph/value";
+import { sizeAt } from "../graph/shapes";
+import { floats, input, scalar, type Value } from "../graph/value";
 import type { Dropout } from "../model/linear-factory";
 import type { LinearShape } from "../model/linear-shapes";
 import type { RowShape } from "./rows";
@@ -16,7 +17,8 @@ const prime = 2039;
 /** Inputs `dropout.row.{module}` [B·T, 1] and `dropout.column.{module}` [1, in], integers below the prime. */
 export function inputDropout(rate: number, rows: RowShape): Dropout {
   return (x, shape) => {
-    const row = input(rowName(shape), "float32", [rows.batch * rows.length, 1]);
+    const count = sizeAt(x.shape, 0);
+    const row = count === rows.batch * rows.length ? input(rowName(shape), "float32", [count, 1]) : fixedRows(count);
     const column = input(columnName(shape), "float32", [1, shape.in]);
     const mixed = squareModulo(add(squareModulo(add(row, column)), column));
     // 1 where mixed ≥ threshold, else 0, from integers alone: comparisons are not among WebGPU's safe operators.
@@ -24,6 +26,11 @@ export function inputDropout(rate: number, rows: RowShape): Dropout {
     const keep = clip(sub(mixed, scalar(threshold - 1)), 0, 1);
     return mul(x, scale(keep, 1 / (1 - share)));
   };
+}
+
+/** Of rows that are no tokens, such as an encoder's distances: the same integers at each step, whose columns are drawn anew. */
+function fixedRows(count: number): Value {
+  return floats([count, 1], integers(count, 0));
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Runs the evaluation graph: nats of each target of packed rows, with any parameters of one layout. */
-import type { DecoderConfig } from "../model/decoder-config";
+import type { ModelConfig } from "../model/model-config";
 import type { Session } from "../runtime/session";
 import { type Feeds, floatData } from "../runtime/tensor";
 import type { Row } from "../text/packing";
@@ -19,7 +19,7 @@ export interface Evaluator {
 /** `session`: that of an evaluation graph for rows of this shape. */
 export function evaluatorOf(
   session: Session,
-  config: DecoderConfig,
+  config: ModelConfig,
   { rows: shape, pause }: EvaluatorOptions,
 ): Evaluator {
   return {

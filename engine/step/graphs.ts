@@ -10,10 +10,22 @@ import { recomputed } from "../graph/ops/walk";
 import { input, type Value } from "../graph/value";
 import { packedAttention } from "../model/attention";
 import { decoder, headWeight } from "../model/decoder";
+import type { DecoderConfig } from "../model/decoder-config";
+import { encoder, headBias } from "../model/encoder";
+import { bidirectionalAttention } from "../model/encoder-attention";
+import type { EncoderConfig } from "../model/encoder-config";
 import type { GraphModel } from "../model/graph-model";
-import { denseLinear, type LinearFactory, type LoraPairs, loraLinear, type Weights } from "../model/linear-factory";
+import {
+  demandWeight,
+  denseLinear,
+  type LinearFactory,
+  type LoraPairs,
+  loraLinear,
+  type Weights,
+} from "../model/linear-factory";
 import { type LoraTarget, loraParts, loraTensors } from "../model/lora";
 import { frozenHeadLoss, negativeLogLikelihood } from "../model/loss";
+import type { ModelConfig } from "../model/model-config";
 import type { Multiplication } from "../model/pieces";
 import { expectedWeights } from "../model/weight-shapes";
 import { type Binding, gradientOutputs, thetaValues, whole } from "./binding";
@@ -110,33 +122,70 @@ function rowLosses(
   /** Null: losses alone. */
   training: { readonly recompute: boolean } | null,
 ): Value {
-  const { batch, length } = rows;
   const { weights, linear } = tunedParts(model, tuning, theta, rows, training !== null);
-  const positions = input("positions", positionType(model.config), [batch, length]);
-  const attention = packedAttention(model.config, {
-    batch,
-    length,
-    segments: input("segments", "float32", [batch, length]),
-    positions,
-    queryBlock: model.queryBlock,
-  });
-  const flat = (name: string): Value => reshape(input(name, "int32", [batch, length]), [batch * length]);
-  const hidden = decoder(
-    model.config,
-    {
-      ...{ weights, linear, attention, positions: reshape(positions, [batch * length]) },
-      ...(training?.recompute ? { between: recomputed } : {}),
-    },
-    flat("tokens"),
-  );
-  const head = headWeight(model.config, weights);
+  const parts: ModelParts = {
+    ...{ weights, linear, rows, queryBlock: model.queryBlock },
+    ...(training?.recompute ? { between: recomputed } : {}),
+  };
+  const { config } = model;
+  const { hidden, head, bias } = config.completes ? decoded(config, parts) : encoded(config, parts);
+  const targets = tokenInput("targets", rows);
   // Trainable weights change, so only frozen ones can be rounded to integers once.
   const precision = tuning.method === "lora" ? ofManyRows(model.precision) : undefined;
   return tuning.method === "full" && training !== null
-    ? negativeLogLikelihood(hidden, head, flat("targets"))
-    : frozenHeadLoss(hidden, head, flat("targets"), {
-        ...{ precision, training: training !== null, sparing: training?.recompute ?? false },
+    ? negativeLogLikelihood(hidden, head, targets, undefined, bias)
+    : frozenHeadLoss(hidden, head, targets, {
+        ...{ precision, bias, training: training !== null, sparing: training?.recompute ?? false },
       });
+}
+
+interface ModelParts {
+  readonly weights: Weights;
+  readonly linear: LinearFactory;
+  readonly rows: RowShape;
+  readonly queryBlock: number | undefined;
+  readonly between?: (result: Value, before: Value) => Value;
+}
+
+/** Hidden states [B·T, C] and the head that they meet: its matrix [V, C], and its bias [V] where it has one. */
+interface Headed {
+  readonly hidden: Value;
+  readonly head: Value;
+  readonly bias?: Value;
+}
+
+function decoded(config: DecoderConfig, { rows, queryBlock, ...parts }: ModelParts): Headed {
+  const { segments, positions, flat } = placeInputs(config, rows);
+  const attention = packedAttention(config, { ...rows, segments, positions, queryBlock });
+  return {
+    hidden: decoder(config, { ...parts, attention, positions: flat }, tokenInput("tokens", rows)),
+    head: headWeight(config, parts.weights),
+  };
+}
+
+function encoded(config: EncoderConfig, { rows, queryBlock: _, ...parts }: ModelParts): Headed {
+  const { segments, flat } = placeInputs(config, rows);
+  const attention = bidirectionalAttention(config, { ...rows, segments });
+  return {
+    hidden: encoder(config, { ...parts, attention, positions: flat }, tokenInput("tokens", rows)),
+    head: demandWeight(parts.weights, `${config.modules.embedding}.weight`),
+    bias: headBias(config, parts.weights),
+  };
+}
+
+/** Token ids [B·T]. */
+function tokenInput(name: "tokens" | "targets", { batch, length }: RowShape): Value {
+  return reshape(input(name, "int32", [batch, length]), [batch * length]);
+}
+
+/** Where each token stands: `segments` and `positions` [B, T], and `flat`, the positions as [B·T]. */
+function placeInputs(config: ModelConfig, { batch, length }: RowShape) {
+  const positions = input("positions", positionType(config), [batch, length]);
+  return {
+    segments: input("segments", "float32", [batch, length]),
+    positions,
+    flat: reshape(positions, [batch * length]),
+  };
 }
 
 function tunedParts(

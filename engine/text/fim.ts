@@ -29,8 +29,11 @@ export interface PromptContext {
 
 export interface Sequence {
   readonly tokens: readonly number[];
-  /** 1 where the token at that place is a target that bears loss; the first is always 0, as nothing predicts it. */
+  /** 1 where the token at that place is a target that bears loss; the first is always 0, as nothing predicts it, unless there are `targets`. */
   readonly mask: readonly (0 | 1)[];
+  /** For encoders: what is to be predicted at each place, from that place itself; read where the mask is 1. Absent: the tokens, each
+   * from the one before it. */
+  readonly targets?: readonly number[];
 }
 
 export interface FimOptions {

@@ -5,7 +5,7 @@ import type { Sequence } from "./fim";
 export interface Row {
   /** [T] The padding token where `segments` is 0. */
   readonly tokens: Int32Array;
-  /** [T] The token to predict at t, which is token t + 1 of the same segment; 0 where the weight is 0. */
+  /** [T] The token to predict at t, which is token t + 1 of the same segment, or where the sequence has targets its own; 0 where the weight is 0. */
   readonly targets: Int32Array;
   /** [T] 1 where the target bears loss, else 0. */
   readonly weights: Float32Array;
@@ -60,14 +60,16 @@ function makeRow(members: readonly Sequence[], length: number, padToken: number)
     positions: new Int32Array(length),
   };
   let start = 0;
-  for (const [index, { tokens, mask }] of members.entries()) {
+  for (const [index, { tokens, mask, targets }] of members.entries()) {
+    // What is predicted at a place: the token behind it, or what is asked for there.
+    const [wanted, ahead] = targets === undefined ? [tokens, 1] : [targets, 0];
     const size = Math.min(tokens.length, length - start);
     row.tokens.set(tokens.slice(0, size), start);
     row.segments.fill(index + 1, start, start + size);
     for (let t = 0; t < size; t++) {
       row.positions[start + t] = t;
-      const target = tokens[t + 1];
-      if (t + 1 < size && mask[t + 1] === 1 && target !== undefined) {
+      const target = wanted[t + ahead];
+      if (t + ahead < size && mask[t + ahead] === 1 && target !== undefined) {
         row.targets[start + t] = target;
         row.weights[start + t] = 1;
       }

@@ -1,11 +1,13 @@
 /** The verdict of a run: its parameters against the base, both as they are served. */
 import { adaptedLinear } from "../adapters/adapted-linear";
 import { graphModel } from "../bases/base-weights";
-import { openBase } from "../bases/folder";
+import { openDecoder } from "../bases/folder";
 import { AttuneError } from "../errors";
 import { generalSpans } from "../evaluation/general";
 import { type Candidate, judge } from "../evaluation/verdict";
+import type { DecoderModel, GraphModel } from "../model/graph-model";
 import { denseLinear } from "../model/linear-factory";
+import { isCompleting } from "../model/model-config";
 import type { Verdict } from "../protocol/verdict";
 import type { CodeTokenizer } from "../text/tokenizer";
 import type { HeldOutSpan } from "../workspace/examples";
@@ -34,7 +36,8 @@ export async function compareWithBase(
   { stepper, recipe }: Pick<Trained, "stepper" | "recipe">,
   { theta, spans, tokenizer, onProgress, onInterim }: Comparison,
 ): Promise<Verdict> {
-  const { base, model, device, threads, signal, pause } = job;
+  const { base, device, threads, signal, pause } = job;
+  const model = completing(job.model);
   // Models are judged as they are served, with sessions of their own.
   await stepper.dispose();
   const untuned: Candidate = { model, linear: denseLinear(model.weights, model.precision) };
@@ -54,12 +57,22 @@ export async function compareWithBase(
   });
 }
 
-async function tunedCandidate({ model, tuning, layout, out }: Job, theta: readonly Float32Array[]): Promise<Candidate> {
+/** Only such a model learns from a workspace, whose places are compared. */
+function completing(model: GraphModel): DecoderModel {
+  if (!isCompleting(model)) throw new Error("an encoder has nothing to compare");
+  return model;
+}
+
+async function tunedCandidate(
+  { tuning, layout, out, ...job }: Job,
+  theta: readonly Float32Array[],
+): Promise<Candidate> {
   if (tuning.method === "full") {
     // Read in place, as anybody will: constants of a graph would be three more copies, and 2 GB at most.
-    const saved = graphModel(await openBase(out));
+    const saved = graphModel(await openDecoder(out));
     return { model: saved, linear: denseLinear(saved.weights) };
   }
+  const model = completing(job.model);
   const matrices = loraMatrices(tuning, layout, theta);
   const application = { strength: 1, merged: true, precision: model.precision };
   return { model, linear: adaptedLinear(model.weights, matrices, application) };

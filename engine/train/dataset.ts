@@ -88,7 +88,7 @@ export async function prepareData(
   hooks: DataHooks,
 ): Promise<PreparedData> {
   if (request.examples !== undefined) {
-    const examples = await readExamplesFile(request.examples, base.config.vocabSize);
+    const examples = await readExamplesFile(request.examples, base.config);
     const longest = Math.max(2, ...examples.map((example) => example.tokens.length));
     const recipe = saved ?? makeRecipe(request, base, longest);
     const datasetOf = (other: Recipe): Dataset => examplesDataset(examples, other);

@@ -5,7 +5,7 @@ import { adaptedLinear } from "../adapters/adapted-linear";
 import { type Adapter, readAdapter } from "../adapters/adapter";
 import { readLearnt } from "../adapters/learnt";
 import { type AdapterReport, trainedMark } from "../adapters/report";
-import { type BaseModel, openBase } from "../bases/folder";
+import { type DecoderBase, openDecoder } from "../bases/folder";
 import { readTokenizer } from "../bases/tokenizer";
 import { openModel } from "../devices/open-model";
 import { addressOf } from "../endpoint/address";
@@ -17,7 +17,7 @@ import { groupsIn } from "../evaluation/measure";
 import { remoteCandidate, remoteSpanOf } from "../evaluation/remote";
 import { judge } from "../evaluation/verdict";
 import { denseLinear } from "../model/linear-factory";
-import type { EvaluateRequest, EvaluateResult } from "../protocol/evaluate";
+import type { EvaluateResult, WorkspaceRequest } from "../protocol/evaluate";
 import type { Verdict } from "../protocol/verdict";
 import { adapterTuning } from "../step/graphs";
 import type { Earlier } from "../workspace/earlier";
@@ -36,7 +36,7 @@ export interface EvaluateHooks {
  * Measures the base, and the adapter if there is one, on files that the adapter was not trained on. Throws E_WORKSPACE_EMPTY
  * where there are too few, E_ADAPTER, and E_INTERRUPTED when the signal aborts.
  */
-export async function evaluateWorkspace(request: EvaluateRequest, hooks: EvaluateHooks): Promise<EvaluateResult> {
+export async function evaluateWorkspace(request: WorkspaceRequest, hooks: EvaluateHooks): Promise<EvaluateResult> {
   const { betterIn: _, files: __, spans: ___, ...result } = await judgeWorkspace(request, hooks);
   return result;
 }
@@ -46,12 +46,12 @@ export async function evaluateWorkspace(request: EvaluateRequest, hooks: Evaluat
  * which files stay on their side, absent: as an updated adapter tells it. Throws the same.
  */
 export async function judgeWorkspace(
-  request: EvaluateRequest,
+  request: WorkspaceRequest,
   hooks: EvaluateHooks,
   trainedOn: readonly string[] | null = null,
   known: Earlier | null = null,
 ): Promise<Verdict> {
-  const base = await openBase(request.base);
+  const base = await openDecoder(request.base);
   const adapter = request.adapter === undefined ? null : await readAdapter(request.adapter, base);
   const cut = reportHere(adapter, request.workspace)?.plan?.cut?.commit ?? null;
   const { recipe, dataset } = await prepareData(request, base, null, {
@@ -112,14 +112,14 @@ export async function judgeWorkspace(
 }
 
 interface RemotePlaces {
-  readonly base: BaseModel;
+  readonly base: DecoderBase;
   readonly spans: readonly HeldOutSpan[];
   readonly seqLen: number;
 }
 
 /** The server that is to be compared, and the places that both sides can be asked about; null: none is. Throws E_USAGE, E_ENDPOINT. */
 async function remoteFor(
-  request: EvaluateRequest,
+  request: WorkspaceRequest,
   { base, spans, seqLen }: RemotePlaces,
   { signal, log }: EvaluateHooks,
 ) {

@@ -19,7 +19,7 @@ import { makeRecipe, tuningOf } from "./recipe";
 /** Mean nats per loss-bearing token over all examples, and the global norm of its gradient, before clipping. */
 export async function gradients(request: GradientsRequest): Promise<{ loss: number; gradNorm: number }> {
   const base = await openBase(request.base);
-  const examples = await readExamplesFile(request.examples, base.config.vocabSize);
+  const examples = await readExamplesFile(request.examples, base.config);
   const recipe = makeRecipe(request, base, Math.max(2, ...examples.map((example) => example.tokens.length)));
   const adapter = request.adapter === undefined ? null : await readAdapter(request.adapter, base);
   const tuning = adapter === null ? tuningOf(recipe, base) : adapterTuning(adapter);

@@ -2,7 +2,7 @@
 import { realpath } from "node:fs/promises";
 import path from "node:path";
 import { nextVersionDir } from "../adapters/store";
-import { type BaseModel, openBase } from "../bases/folder";
+import { type BaseModel, openBase, openDecoder } from "../bases/folder";
 import { openModel } from "../devices/open-model";
 import type { MemoryNeed } from "../devices/precision-choice";
 import { checkWritable } from "../disk/files";
@@ -39,7 +39,7 @@ export async function prepare(request: TrainRequest, hooks: TrainHooks, turn: ()
   const surroundings = surroundingsOf(hooks);
   const { phase, log, signal, machine } = surroundings;
   phase("reviewing", "Opening the base model");
-  const base = await openBase(request.base);
+  const base = await (request.examples === undefined ? openDecoder : openBase)(request.base);
   const found =
     request.resume === undefined ? null : await checkpointToResume(request.resume, request, base, surroundings);
   const parent = await parentOf(request, base, found);

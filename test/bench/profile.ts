@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { openBase } from "../../engine/bases/folder";
+import { openDecoder } from "../../engine/bases/folder";
 import { randomTokens } from "../../engine/bench/figure";
 import { argmax, openSequence } from "../../engine/decode/sequence";
 import { openModel } from "../../engine/devices/open-model";
@@ -45,7 +45,7 @@ interface NodeEvent {
 export async function profileStep({ base: place, precision }: ProfileRequest): Promise<Profile> {
   return profiled(
     async (open) => {
-      const base = await openBase(place);
+      const base = await openDecoder(place);
       const recipe = makeRecipe({ examples: "", seqLen: length, batch: 1, rank }, base);
       const tuning = tuningOf(recipe, base);
       const { model } = await openModel(base, { device: "cpu", precision, threads }, { kind: "training", tuning });
@@ -71,7 +71,7 @@ export async function profileStep({ base: place, precision }: ProfileRequest): P
 export async function profileToken({ base: place, precision }: ProfileRequest): Promise<Profile> {
   return profiled(
     async (open) => {
-      const base = await openBase(place);
+      const base = await openDecoder(place);
       const { model } = await openModel(base, { device: "cpu", precision, threads }, { kind: "completing" });
       const linear = denseLinear(model.weights, model.precision);
       const sequence = await openSequence(model, linear, { device: "cpu", threads, capacity: length + 32, open });

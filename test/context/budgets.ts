@@ -1,5 +1,5 @@
 /** What code of other files is worth to a base alone, by its budget of tokens, on a project's held-out places. */
-import { openBase } from "../../engine/bases/folder";
+import { openDecoder } from "../../engine/bases/folder";
 import { contextFinder } from "../../engine/context/prompt-context";
 import { openSequence } from "../../engine/decode/sequence";
 import { openModel } from "../../engine/devices/open-model";
@@ -40,7 +40,7 @@ export interface BudgetResult {
 
 export async function measureBudgets(request: BudgetRequest): Promise<readonly BudgetResult[]> {
   const { project, window, places, threads } = request;
-  const base = await openBase(request.base);
+  const base = await openDecoder(request.base);
   const tokenizer = await loadTokenizer(base.folder, base.config.vocabSize);
   const device = { device: "cpu", precision: "fp32", threads } as const;
   const { model } = await openModel(base, device, { kind: "measuring" });

@@ -1,10 +1,10 @@
 /** The four arms at one project's new code: base and adapter, each without and with code of other files. */
 import { adaptedLinear } from "../../engine/adapters/adapted-linear";
 import { type LoraMatrix, readAdapter } from "../../engine/adapters/adapter";
-import type { BaseModel } from "../../engine/bases/folder";
+import type { DecoderBase } from "../../engine/bases/folder";
 import { contextFinder } from "../../engine/context/prompt-context";
 import { openSequence, type ServedSequence } from "../../engine/decode/sequence";
-import { type OpenedModel, openModel } from "../../engine/devices/open-model";
+import { type OpenedDecoder, openModel } from "../../engine/devices/open-model";
 import { measureSpan } from "../../engine/evaluation/measure";
 import type { PrecisionWord } from "../../engine/protocol/words";
 import { firstLine } from "../../engine/text/metrics";
@@ -29,7 +29,7 @@ export interface Answers {
 }
 
 export interface ArmsRequest {
-  readonly base: BaseModel;
+  readonly base: DecoderBase;
   readonly before: string;
   readonly cut: string;
   readonly after: string;
@@ -93,7 +93,7 @@ export async function served<T>(
 }
 
 function openMerged(
-  { model, threads }: OpenedModel,
+  { model, threads }: OpenedDecoder,
   matrices: readonly LoraMatrix[],
   capacity: number,
 ): Promise<ServedSequence> {

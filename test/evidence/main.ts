@@ -16,7 +16,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { readReport } from "../../engine/adapters/adapter";
-import { type BaseModel, embeddedFolder, openBase } from "../../engine/bases/folder";
+import { type DecoderBase, embeddedFolder, openDecoder } from "../../engine/bases/folder";
 import { precisionWords } from "../../engine/protocol/words";
 import { loadTokenizer } from "../../engine/text/tokenizer";
 import { machine } from "../models/setup";
@@ -50,7 +50,7 @@ const steps = Number(values.steps);
 async function main(): Promise<void> {
   const folder = values.base ?? (await embeddedFolder());
   if (folder === null) throw new Error("the embedded model is not there: give a base by --base FOLDER");
-  const base = await openBase(folder);
+  const base = await openDecoder(folder);
   const until = Date.now() + 60_000 * Number(values.minutes);
   const wanted = projects.filter(({ name }) => values.only.length === 0 || values.only.includes(name));
   for (const project of values["so-far"] ? [] : wanted) {
@@ -65,7 +65,7 @@ async function main(): Promise<void> {
 }
 
 /** Of the base, and of the adapters that are still at hand. */
-async function measureTasks(base: BaseModel, wanted: readonly Project[]): Promise<void> {
+async function measureTasks(base: DecoderBase, wanted: readonly Project[]): Promise<void> {
   const tokenizer = await loadTokenizer(base.folder, base.config.vocabSize);
   const precision = precisionAsked();
   const request = { base, precision, threads, seqLen: training.seqLen };
@@ -95,13 +95,13 @@ function precisionAsked() {
 }
 
 /** What is kept of a project while it is measured; `own`: of adapters that were trained for so many steps. */
-function foldersOf(base: BaseModel, project: Project): { readonly work: string; readonly own: string } {
+function foldersOf(base: DecoderBase, project: Project): { readonly work: string; readonly own: string } {
   const work = path.join(cache, `${base.hash.slice(-12)}-${precisionAsked()}`, project.name);
   // What the base answers does not depend on the steps.
   return { work, own: steps === training.steps ? work : path.join(work, `${steps}-steps`) };
 }
 
-async function measure(base: BaseModel, project: Project): Promise<void> {
+async function measure(base: DecoderBase, project: Project): Promise<void> {
   const precision = precisionAsked();
   const given = values.from.find((text) => text.startsWith(`${project.name}=`))?.slice(project.name.length + 1);
   const after = checkout(given ?? project.repository, project.commit, path.join(cache, "after", project.name));
@@ -162,7 +162,7 @@ function figuresOf({ places }: Subject, base: readonly Answers[], tuned: readonl
   });
 }
 
-function train(base: BaseModel, workspace: string, out: string, precision: string) {
+function train(base: DecoderBase, workspace: string, out: string, precision: string) {
   rmSync(out, { recursive: true, force: true });
   const { batch, seqLen } = training;
   const sizes = ["--steps", String(steps), "--batch", String(batch), "--seq-len", String(seqLen)];

@@ -8,7 +8,7 @@ import { it } from "node:test";
 import { adaptedLinear } from "../../engine/adapters/adapted-linear";
 import { readAdapter, writeAdapter } from "../../engine/adapters/adapter";
 import { graphModel } from "../../engine/bases/base-weights";
-import { openBase } from "../../engine/bases/folder";
+import { openDecoder } from "../../engine/bases/folder";
 import { argmax, openSequence } from "../../engine/decode/sequence";
 import { exportAdapter } from "../../engine/exchange/export";
 import type { ExchangeHooks } from "../../engine/exchange/hooks";
@@ -42,7 +42,7 @@ async function agreements(
   prompts: readonly number[][],
   generated: Generated | undefined,
 ): Promise<Agreement[]> {
-  const base = await openBase(model);
+  const base = await openDecoder(model);
   const graph = graphModel(base);
   const matrices = adapter === null ? [] : (await readAdapter(adapter, base)).matrices;
   const linear = adaptedLinear(graph.weights, matrices, { strength: 1, merged: false });
@@ -79,7 +79,7 @@ optionalLane("exchange-llama.cpp", missingLlamaCpp, () => {
       const at = (name: string) => path.join(folder, family, name);
       // In floats: where a base is quantised, llama.cpp rounds what it multiplies too, which is much in so small a model.
       const { file } = await ggufAndFolder(family, at("base"), undefined, "float32");
-      const base = await openBase(file);
+      const base = await openDecoder(file);
       const { config, matrices } = someAdapter(base, { rank: 3 });
       await writeAdapter(
         at("adapter"),
@@ -133,7 +133,7 @@ optionalLane("exchange-llama.cpp", missingLlamaCpp, () => {
       hooks,
     );
     context.diagnostic(JSON.stringify(merged.ggufProof));
-    const base = await openBase(file);
+    const base = await openDecoder(file);
     const tokenizer = await loadTokenizer(base.folder, base.config.vocabSize);
     const prompts = codeSample.map((text) => tokenizer.encode(text, "start").slice(0, 64));
     const job = { scale: 1, prompts, count: 48, context: 256 };

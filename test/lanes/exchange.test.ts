@@ -4,20 +4,21 @@
  * tensor is left over on either side.
  */
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cp } from "node:fs/promises";
 import path from "node:path";
 import { it } from "node:test";
 import { adaptedLinear } from "../../engine/adapters/adapted-linear";
 import { readAdapter, writeAdapter } from "../../engine/adapters/adapter";
 import { graphModel } from "../../engine/bases/base-weights";
-import { openBase } from "../../engine/bases/folder";
+import { openDecoder } from "../../engine/bases/folder";
 import { argmax, openSequence } from "../../engine/decode/sequence";
 import { exportAdapter } from "../../engine/exchange/export";
 import type { ExchangeHooks } from "../../engine/exchange/hooks";
 import { importAdapter } from "../../engine/exchange/import";
 import { decodeGguf } from "../../engine/formats/gguf/whole";
 import { train } from "../../engine/train/run";
+import { decoderFixtures } from "../parity/fixture";
 import { someAdapter } from "../support/adapters";
 import { contentOf } from "../support/gguf";
 import { grownModel } from "../support/gguf-model";
@@ -26,7 +27,7 @@ import { type Generation, generate, linesOf, llamaBundle, missingLlamaCpp, run }
 import { tempFolder, tempHome } from "../support/temp";
 
 const parity = "test/fixtures/parity";
-const families = readdirSync(parity);
+const families = decoderFixtures();
 const hooks: ExchangeHooks = { signal: new AbortController().signal, onEvent: () => undefined };
 const seed = Number(process.env["ATTUNE_SEED"] ?? 1 + Math.floor(Math.random() * 1_000_000));
 
@@ -46,7 +47,7 @@ optionalLane("exchange-peft", missingPython, () => {
     const jobs = [];
     for (const family of families) {
       const base = `${parity}/${family}/base`;
-      const model = await openBase(base);
+      const model = await openDecoder(base);
       const own = someAdapter(model, { seed, rslora: family === "gemma", rank: 3 });
       const small = own.matrices.map((matrix) => ({ ...matrix, b: matrix.b.map((value) => 0.1 * value) }));
       await writeAdapter(at(family, "own"), { ...own, matrices: small }, model, null);
@@ -199,7 +200,7 @@ optionalLane("exchange-llama.cpp", missingLlama, () => {
     await tempHome(context);
     const folder = await tempFolder(context);
     const file = (name: string) => path.join(folder, name);
-    const base = await openBase();
+    const base = await openDecoder();
     const draw = random(seed);
     const lines = Array.from({ length: 8 }, () => {
       const tokens = Array.from({ length: 24 }, () => 1 + Math.floor(draw() * 8000));
@@ -288,7 +289,7 @@ async function withoutWindow(from: string, to: string): Promise<void> {
 }
 
 async function open(folder: string, adapter: string | null, strength = 1) {
-  const base = await openBase(folder);
+  const base = await openDecoder(folder);
   const model = graphModel(base);
   const matrices = adapter === null ? [] : (await readAdapter(adapter, base)).matrices;
   const linear = adaptedLinear(model.weights, matrices, { strength, merged: false });

@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { it } from "node:test";
 import { graphModel } from "../../engine/bases/base-weights";
-import { openBase } from "../../engine/bases/folder";
+import { openDecoder } from "../../engine/bases/folder";
 import { roundedWeights } from "../../engine/bases/rounded";
 import { isBlocks } from "../../engine/bases/weight-files";
 import { readExamplesFile } from "../../engine/workspace/examples-file";
@@ -20,8 +20,8 @@ lane("webgpu-blocks", missingSoftwareWebGpu(), () => {
       await tempHome(context);
       Object.assign(process.env, softwareWebGpuEnv());
       const folder = "test/fixtures/parity/llama-untied";
-      const base = await openBase(`${folder}/base`);
-      const examples = await readExamplesFile(`${folder}/examples.jsonl`, base.config.vocabSize);
+      const base = await openDecoder(`${folder}/base`);
+      const examples = await readExamplesFile(`${folder}/examples.jsonl`, base.config);
       const weights = await roundedWeights(base, bits);
       assert.ok([...weights.values()].some((weight) => isBlocks(weight) && weight.bits === bits));
       const numbers = graphModel(base, "fp32", { weights });

@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { it } from "node:test";
 import { graphModel } from "../../engine/bases/base-weights";
-import { openBase } from "../../engine/bases/folder";
+import { openDecoder } from "../../engine/bases/folder";
 import { readExamplesFile } from "../../engine/workspace/examples-file";
 import { assertClose, logitsOf, stepOf } from "../support/computed";
 import { lane } from "../support/lane";
@@ -15,8 +15,8 @@ lane("webgpu-pieces", missingSoftwareWebGpu(), () => {
   it("a table in pieces serves and trains on the device as it does whole on the CPU", async () => {
     Object.assign(process.env, softwareWebGpuEnv());
     const folder = "test/fixtures/parity/llama-untied";
-    const base = await openBase(`${folder}/base`);
-    const examples = await readExamplesFile(`${folder}/examples.jsonl`, base.config.vocabSize);
+    const base = await openDecoder(`${folder}/base`);
+    const examples = await readExamplesFile(`${folder}/examples.jsonl`, base.config);
     const [whole, cut] = [graphModel(base), graphModel(base, "fp32", { limit: 4096 })];
     const tokens = examples[0]?.tokens ?? assert.fail();
     assertClose(await logitsOf(cut, tokens, "webgpu"), await logitsOf(whole, tokens, "cpu"), 1e-4);

@@ -1,5 +1,5 @@
 /** What a model would write behind each token of given texts, and by how much that token is ahead. */
-import { openBase } from "../../engine/bases/folder";
+import { openDecoder } from "../../engine/bases/folder";
 import { argmax, openSequence } from "../../engine/decode/sequence";
 import { openModel } from "../../engine/devices/open-model";
 import { denseLinear } from "../../engine/model/linear-factory";
@@ -24,7 +24,7 @@ export type Choices = Readonly<Record<string, readonly Choice[]>>;
 
 /** In a process of its own. */
 export async function choicesAlong({ place, precision: word, texts, last }: ChoicesRequest): Promise<Choices> {
-  const base = await openBase(place);
+  const base = await openDecoder(place);
   const how = { device: "cpu", precision: word, threads } as const;
   const { model } = await openModel(base, how, { kind: "measuring" });
   const linear = denseLinear(model.weights, model.precision);

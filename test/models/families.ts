@@ -1,7 +1,7 @@
 /** What can be done with each family of models, and with the real files: a cell for each thing, each of them done in the run. */
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
-import { fixturesFolder } from "../parity/fixture";
+import { decoderFixtures, fixturesFolder } from "../parity/fixture";
 import { tolerance } from "../parity/measure";
 import { cellText, type ExactRequest, isWithin } from "./exact";
 import type { Exported } from "./judge";
@@ -15,7 +15,7 @@ export function familiesSection({ folder, sources }: Setup, measuring: Measuring
     ["SmolLM2-135M, GGUF Q4_1", `${folder}/smollm2.gguf`] as const,
   ].map(([name, place]) => realRow(name, { place, folder, sources }, measuring));
   // Those of LoRA's variants are about adapters.
-  const models = readdirSync(fixturesFolder).filter((name) =>
+  const models = decoderFixtures().filter((name) =>
     existsSync(path.join(fixturesFolder, name, "full-gradients.safetensors")),
   );
   const random = models.sort().map((name) => fixtureRow(name, measuring));

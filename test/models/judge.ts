@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { adaptedLinear } from "../../engine/adapters/adapted-linear";
 import { readAdapter } from "../../engine/adapters/adapter";
-import type { BaseModel } from "../../engine/bases/folder";
+import type { DecoderBase } from "../../engine/bases/folder";
 import { createCompleter } from "../../engine/complete/completer";
 import { openSequence } from "../../engine/decode/sequence";
 import { AttuneError } from "../../engine/errors";
@@ -42,7 +42,7 @@ export async function judge({ fixture: folder, place, subjects }: JudgeRequest):
   return { opened: sizeText(fixture.base), cells, exports: await exportsOf(folder, place, fixture) };
 }
 
-function sizeText({ config, total }: BaseModel): string {
+function sizeText({ config, total }: DecoderBase): string {
   const size = total < 1e6 ? `${Math.round(total / 1e3)} k` : `${(total / 1e6).toFixed(0)} M`;
   return `${config.family}, ${size}`;
 }

@@ -1,5 +1,5 @@
 /** One base in one precision, in a process of its own: what it computes of real code, how fast, and with how much memory. */
-import { openBase } from "../../engine/bases/folder";
+import { openDecoder } from "../../engine/bases/folder";
 import { storedBytes } from "../../engine/bases/weight-files";
 import { secondsOf } from "../../engine/bench/figure";
 import { natsOf } from "../../engine/decode/nats";
@@ -41,7 +41,7 @@ export interface SpeedRequest {
 
 export async function serveTexts(request: SpeedRequest): Promise<Served> {
   const texts = readTexts(request.texts);
-  const base = await openBase(request.place);
+  const base = await openDecoder(request.place);
   const how = { device: "cpu", precision: request.precision, threads } as const;
   const { model, precision, weights } = await openModel(base, how, { kind: "measuring" });
   const linear = denseLinear(model.weights, model.precision);
@@ -79,7 +79,7 @@ export async function serveTexts(request: SpeedRequest): Promise<Served> {
 
 /** LoRA of rank 16 on all linears, rows of 256 tokens, one at once. */
 export async function trainTexts({ place, precision, texts }: SpeedRequest): Promise<Trained> {
-  const base = await openBase(place);
+  const base = await openDecoder(place);
   const recipe = makeRecipe({ examples: "", seqLen: 256, batch: 1 }, base);
   const tuning = tuningOf(recipe, base);
   const { model } = await openModel(base, { device: "cpu", precision, threads }, { kind: "training", tuning });

@@ -1,12 +1,15 @@
 /** What PyTorch computed with a small model: the folders of test/fixtures/parity, described in test/fixtures/peft/make.py. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { type Adapter, readAdapter } from "../../engine/adapters/adapter";
 import { graphModel } from "../../engine/bases/base-weights";
-import { type BaseModel, openBase } from "../../engine/bases/folder";
+import { type BaseModel, openBase, openDecoder } from "../../engine/bases/folder";
 import { inFloats } from "../../engine/bases/weight-files";
 import { toFloat32 } from "../../engine/formats/floats";
 import { decode } from "../../engine/formats/safetensors";
+import { parseConfig } from "../../engine/model/config";
+import type { DecoderConfig } from "../../engine/model/decoder-config";
 import type { GraphModel } from "../../engine/model/graph-model";
+import type { ModelConfig } from "../../engine/model/model-config";
 import type { Sequence } from "../../engine/text/fim";
 import { readExamplesFile } from "../../engine/workspace/examples-file";
 
@@ -14,6 +17,7 @@ export const fixturesFolder = "test/fixtures/parity";
 
 export interface Reference {
   readonly versions: Readonly<Record<string, string>>;
+  /** Logits are of their last place; with an encoder of every place, one after the other. */
   readonly prompts: readonly number[][];
   readonly baseLogits: readonly number[][];
   readonly tunedLogits: readonly number[][];
@@ -40,10 +44,10 @@ export interface Reference {
 
 export type Tensors = ReadonlyMap<string, Float32Array>;
 
-export interface Fixture {
+export interface Fixture<C extends ModelConfig = DecoderConfig> {
   readonly reference: Reference;
-  readonly base: BaseModel;
-  readonly model: GraphModel;
+  readonly base: BaseModel<C>;
+  readonly model: GraphModel<C>;
   readonly adapter: Adapter;
   readonly examples: readonly Sequence[];
   readonly gradients: Tensors;
@@ -57,15 +61,31 @@ export interface Fixture {
 
 /** `place`: another base of the same weights, such as a GGUF file. */
 export async function openFixture(folder: string, place = `${folder}/base`): Promise<Fixture> {
+  return fixtureOf(folder, await openDecoder(place));
+}
+
+/** The same of an encoder too. */
+export async function openAnyFixture(folder: string, place = `${folder}/base`): Promise<Fixture<ModelConfig>> {
+  return fixtureOf(folder, await openBase(place));
+}
+
+/** The names of those whose models complete. */
+export function decoderFixtures(): string[] {
+  return readdirSync(fixturesFolder).filter((name) => {
+    const file = `${fixturesFolder}/${name}/base/config.json`;
+    return parseConfig(JSON.parse(readFileSync(file, "utf8")), file).completes;
+  });
+}
+
+async function fixtureOf<C extends ModelConfig>(folder: string, base: BaseModel<C>): Promise<Fixture<C>> {
   const reference: Reference = JSON.parse(readFileSync(`${folder}/reference.json`, "utf8"));
-  const base = await openBase(place);
   const optional = (name: string) => (existsSync(`${folder}/${name}`) ? tensorsOf(`${folder}/${name}`) : null);
   return {
     reference,
     base,
     model: graphModel(base),
     adapter: await readAdapter(`${folder}/adapter`, base),
-    examples: await readExamplesFile(`${folder}/examples.jsonl`, base.config.vocabSize),
+    examples: await readExamplesFile(`${folder}/examples.jsonl`, base.config),
     gradients: tensorsOf(`${folder}/gradients.safetensors`),
     after3: tensorsOf(`${folder}/after3.safetensors`),
     fullGradients: optional("full-gradients.safetensors"),

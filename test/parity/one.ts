@@ -1,6 +1,6 @@
 /** One fixture on one device → the cells of its row in the table. */
 import type { DeviceId } from "../../engine/protocol/words";
-import { openFixture } from "./fixture";
+import { openAnyFixture } from "./fixture";
 import { type Check, measurements, type Subject, subjects } from "./measure";
 
 export type Cell =
@@ -26,7 +26,7 @@ export async function measureFixture(
   wanted: readonly Subject[],
   place?: string,
 ): Promise<RowOfCells> {
-  const fixture = await openFixture(folder, place);
+  const fixture = await openAnyFixture(folder, place);
   const checks: Check[] = [];
   const failures = new Map<Subject, string>();
   let nodes = 0;

@@ -41,7 +41,8 @@ Tolerance, everywhere: ${tolerance}.
   prompt that is cut in its middle and prolonged.
 - *nodes*: graph nodes that ran on the device, read from ONNX Runtime's profile of each session's first run. A single
   node elsewhere makes the cell fail.
-- *no reference*: the fixture is about an adapter (patterns of ranks, DoRA, LoRA+), not about its base.
+- *no reference*: the fixture is about an adapter (patterns of ranks, DoRA, LoRA+), not about its base. An encoder (roberta, deberta-v2) does not
+  generate; its logits are those of every place of the prompts, its batch has the labels of masked-token prediction.
 
 References: ${[...versions].sort().join(", ")}. Measured: onnxruntime-node ${runtime}.${onGpu}`,
     ...devices.map((device) =>

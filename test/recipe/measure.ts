@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { adaptedLinear } from "../../engine/adapters/adapted-linear";
-import { type BaseModel, openBase } from "../../engine/bases/folder";
+import { type DecoderBase, openDecoder } from "../../engine/bases/folder";
 import { openModel } from "../../engine/devices/open-model";
 import { type CodeTokenizer, loadTokenizer } from "../../engine/text/tokenizer";
 import { makeRecipe, type Recipe, tuningOf } from "../../engine/train/recipe";
@@ -35,7 +35,7 @@ async function filesOf({ folder, cache }: Request, tokenizer: CodeTokenizer): Pr
   return files;
 }
 
-async function subjectOf(request: Request, base: BaseModel): Promise<Subject> {
+async function subjectOf(request: Request, base: DecoderBase): Promise<Subject> {
   const tokenizer = await loadTokenizer(base.folder, base.config.vocabSize);
   const files = await filesOf(request, tokenizer);
   const held = files.filter(({ split }) => split === "heldOut");
@@ -48,7 +48,7 @@ async function subjectOf(request: Request, base: BaseModel): Promise<Subject> {
 }
 
 async function main(request: Request): Promise<void> {
-  const base = await openBase(request.base);
+  const base = await openDecoder(request.base);
   const subject = await subjectOf(request, base);
   const { seqLen, batch, folder, threads } = request;
   const recipeOf = (seed: number): Recipe =>

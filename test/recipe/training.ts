@@ -1,7 +1,7 @@
 /** One variant, trained on a project and measured on its places. */
 import { adaptedLinear } from "../../engine/adapters/adapted-linear";
 import { openSequence } from "../../engine/decode/sequence";
-import type { openModel } from "../../engine/devices/open-model";
+import type { OpenedDecoder } from "../../engine/devices/open-model";
 import { measureSpan } from "../../engine/evaluation/measure";
 import type { LinearFactory } from "../../engine/model/linear-factory";
 import { trainableLayout } from "../../engine/step/graphs";
@@ -71,7 +71,7 @@ export interface Subject {
   readonly tokenizer: CodeTokenizer;
 }
 
-export type Opened = Awaited<ReturnType<typeof openModel>>;
+export type Opened = OpenedDecoder;
 
 /** Rows in the order in which they are trained on, epoch after epoch. */
 function* rowsOf({ files, syntax, tokenizer }: Subject, { seed, seqLen }: Recipe, shares: Shares): Generator<Row> {

@@ -1,8 +1,8 @@
 /** What a model computes on a device: logits as they are served, and one training step. */
 import assert from "node:assert/strict";
-import type { BaseModel } from "../../engine/bases/folder";
+import type { DecoderBase } from "../../engine/bases/folder";
 import { openSequence } from "../../engine/decode/sequence";
-import type { GraphModel } from "../../engine/model/graph-model";
+import type { DecoderModel } from "../../engine/model/graph-model";
 import { denseLinear } from "../../engine/model/linear-factory";
 import { linearShapes } from "../../engine/model/linear-shapes";
 import type { DeviceId, Method } from "../../engine/protocol/words";
@@ -16,7 +16,7 @@ import { oneRowEach } from "../../engine/text/packing";
 
 /** After the last token. */
 export async function logitsOf(
-  model: GraphModel,
+  model: DecoderModel,
   tokens: readonly number[],
   device: DeviceId,
   linear = denseLinear(model.weights, model.precision),
@@ -30,8 +30,8 @@ export async function logitsOf(
 
 /** Loss and gradient of every weight, or of rank-2 pairs on all linears with a B that is not zero, on the first two examples. */
 export async function stepOf(
-  base: BaseModel,
-  model: GraphModel,
+  base: DecoderBase,
+  model: DecoderModel,
   examples: readonly Sequence[],
   device: DeviceId,
   { method = "lora", recompute = false }: { readonly method?: Method; readonly recompute?: boolean } = {},

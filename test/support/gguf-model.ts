@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { openBase } from "../../engine/bases/folder";
+import { openDecoder } from "../../engine/bases/folder";
 import { readWeight } from "../../engine/bases/weight-files";
 import { encodeGguf, type GgufTensorData } from "../../engine/formats/gguf/encode";
 import type { GgufValue } from "../../engine/formats/gguf/values";
@@ -94,7 +94,7 @@ export async function grownModel(family: string, folder: string): Promise<Grown>
   await writeFile(path.join(model, "config.json"), JSON.stringify(grown));
   for (const name of ["tokenizer.json", "tokenizer_config.json"])
     await cp(`${tokenizer}/${name}`, path.join(model, name));
-  const base = await openBase(source);
+  const base = await openDecoder(source);
   const { modules } = base.config;
   const random = createRandom(1, "vocabulary");
   const weights = new Map<string, Weight>();
@@ -125,7 +125,7 @@ export async function ggufAndFolder(
   const { model, config, values, weights: grown } = await grownModel(family, folder);
   const weights = family === "gpt-refact" ? apart(grown) : grown;
   await writeFile(path.join(model, "model.safetensors"), encode(weights, { format: "pt" }));
-  const whole = await openBase(model);
+  const whole = await openDecoder(model);
   const form = whole.config.gguf;
   assert.ok(form);
   const tensors = new Map<string, GgufTensorData>();
@@ -153,7 +153,7 @@ export async function ggufAndFolder(
 
 /** An ordinary folder's model as a GGUF file in float32, as llama.cpp's converter writes it; `pre`: its name of how the tokenizer splits. */
 export async function writeGguf(model: string, file: string, pre: string): Promise<void> {
-  const { config, weights } = await openBase(model);
+  const { config, weights } = await openDecoder(model);
   const form = config.gguf;
   assert.ok(form);
   const read = async (name: string) => JSON.parse(await readFile(path.join(model, name), "utf8"));

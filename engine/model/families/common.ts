@@ -12,6 +12,8 @@ import {
   text,
 } from "../../schema/schema";
 import type { Activation, DecoderConfig, Modules, Norm } from "../decoder-config";
+import type { EncoderConfig } from "../encoder-config";
+import type { ModelConfig } from "../model-config";
 
 /** A parsed `config.json`. */
 export type Options = Readonly<Record<string, unknown>>;
@@ -27,12 +29,15 @@ export class Unsupported extends Malformed {
 }
 
 /** What a family's `config.json` means. */
-export interface Family {
+export interface Family<C extends ModelConfig = DecoderConfig> {
   /** Of the settings that are refused unless a family computes them (`foreignSettings`), those that this one does. */
   readonly computes?: readonly string[];
-  /** The decoder that the file describes; `type` is its `model_type`. Throws `Malformed`, which names the setting. */
-  read(from: Options, type: string): DecoderConfig;
+  /** The model that the file describes; `type` is its `model_type`. Throws `Malformed`, which names the setting. */
+  read(from: Options, type: string): C;
 }
+
+/** A family of encoders. */
+export type EncoderFamily = Family<EncoderConfig>;
 
 /** Bounds every dimension, so that products of dimensions stay exact and a forged config cannot ask for gigabytes of names. */
 const maxDimension = 1 << 20;
@@ -76,7 +81,7 @@ const foreignSettings: readonly string[] = [
  * Settings that would change the result of any family and are not built are refused by their name rather than ignored. Throws
  * `Malformed`.
  */
-export function refuseUnsupported(from: Options, { computes = [] }: Family): void {
+export function refuseUnsupported(from: Options, { computes = [] }: Pick<Family, "computes">): void {
   refuseForeign(from, computes);
   refuseExperts(from);
   // An empty one says nothing.
@@ -177,6 +182,38 @@ export function gptSizes(from: Options, sharedHeads: number | null): Sizes {
     vocabSize: field(from, "vocab_size", dimension),
     maxPositions: optional(from, "n_positions", dimension) ?? 1024,
   };
+}
+
+/** The sizes of an encoder as BERT and its kin spell them. Throws `Malformed`. */
+export function encoderSizes(
+  from: Options,
+): Pick<EncoderConfig, "hiddenSize" | "intermediateSize" | "layers" | "heads" | "headDim" | "vocabSize"> {
+  const hiddenSize = field(from, "hidden_size", dimension);
+  const heads = field(from, "num_attention_heads", dimension);
+  if (hiddenSize % heads !== 0)
+    throw new Malformed(`num_attention_heads (${heads}) does not divide hidden_size (${hiddenSize})`);
+  const headDim = hiddenSize / heads;
+  for (const [name, usual] of [
+    ["embedding_size", hiddenSize],
+    ["attention_head_size", headDim],
+  ] as const) {
+    const size = optional(from, name, dimension) ?? usual;
+    if (size !== usual) throw new Malformed(`${name} is ${size}, and only ${usual} is supported beside these sizes`);
+  }
+  return {
+    hiddenSize,
+    intermediateSize: field(from, "intermediate_size", dimension),
+    layers: field(from, "num_hidden_layers", integer(1, maxLayers)),
+    heads,
+    headDim,
+    vocabSize: field(from, "vocab_size", dimension),
+  };
+}
+
+/** For encoders, whose head is always the embedding. Throws `Malformed`. */
+export function refuseUntied(from: Options): void {
+  if (!tied(from, true))
+    throw new Malformed("tie_word_embeddings is false, and only encoders whose head is the embedding are supported");
 }
 
 /** The usual 1/√headDim, or 1 where the file switches it off. */

@@ -14,6 +14,7 @@ export const gemma: Family = {
       "gelu-tanh",
     );
     return {
+      completes: true,
       family,
       ...sizes,
       norm: rms(from, { offset: 1 }),

@@ -29,6 +29,7 @@ export const gemma3: Family = {
     const attentionBias = optional(from, "attention_bias", flag) ?? false;
     const windows = windowsOf(layerTypes(from, sizes.layers), sizes.layers, slidingWindow(from, 4096));
     return {
+      completes: true,
       family,
       ...sizes,
       norm: rms(from, { offset: 1 }),

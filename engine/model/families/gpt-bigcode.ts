@@ -9,6 +9,7 @@ export const gptBigCode: Family = {
       throw new Malformed("multi_query is false, which is not supported");
     const sizes = gptSizes(from, 1);
     return {
+      completes: true,
       family,
       ...sizes,
       norm: { kind: "layer", epsilon: optional(from, "layer_norm_epsilon", positive) ?? 1e-5, bias: true },

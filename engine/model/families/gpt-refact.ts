@@ -16,6 +16,7 @@ export const gptRefact: Family = {
     // A key of ours, for what was read from a GGUF file.
     const gguf = optional(from, "from_gguf", flag) ?? false;
     return {
+      completes: true,
       family,
       ...sizes,
       intermediateSize: gguf ? sizes.intermediateSize : gateWidth(from, sizes.hiddenSize),

@@ -18,6 +18,7 @@ export const gpt2: Family = {
     refuseFlags(from, ["scale_attn_by_inverse_layer_idx"]);
     const sizes = gptSizes(from, null);
     return {
+      completes: true,
       family,
       ...sizes,
       norm: { kind: "layer", epsilon: optional(from, "layer_norm_epsilon", positive) ?? 1e-5, bias: true },

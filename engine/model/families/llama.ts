@@ -11,6 +11,7 @@ export const llama: Family = {
     const sizes = llamaSizes(from, undefined, 2048);
     const attentionBias = optional(from, "attention_bias", flag) ?? false;
     return {
+      completes: true,
       family,
       ...sizes,
       norm: rms(from),

@@ -17,6 +17,7 @@ export const mistral: Family = {
     refuseLayerTypes(from);
     const sizes = llamaSizes(from, undefined, 131_072);
     return {
+      completes: true,
       family,
       ...sizes,
       norm: rms(from),

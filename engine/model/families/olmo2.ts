@@ -20,6 +20,7 @@ export const olmo2: Family = {
     const sizes = llamaSizes(from);
     const attentionBias = optional(from, "attention_bias", flag) ?? false;
     return {
+      completes: true,
       family,
       ...sizes,
       norm: rms(from, { epsilon: 1e-5 }),

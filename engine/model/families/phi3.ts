@@ -23,6 +23,7 @@ export const phi3: Family = {
     refuseFlags(from, ["attention_bias", "mlp_bias"]);
     const sizes = llamaSizes(from);
     return {
+      completes: true,
       family,
       ...sizes,
       norm: rms(from, { epsilon: 1e-5 }),

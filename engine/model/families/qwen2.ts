@@ -9,6 +9,7 @@ export const qwen2: Family = {
   read(from, family) {
     const sizes = llamaSizes(from, undefined, 32_768);
     return {
+      completes: true,
       family,
       ...sizes,
       norm: rms(from),

@@ -8,6 +8,7 @@ export const qwen3: Family = {
     const sizes = llamaSizes(from, 128, 32_768);
     const attentionBias = optional(from, "attention_bias", flag) ?? false;
     return {
+      completes: true,
       family,
       ...sizes,
       norm: rms(from),

@@ -23,6 +23,7 @@ export const stableLm: Family = {
     refuseFlag(from, "qk_layernorm", "queries and keys without a norm for each head");
     const sizes = llamaSizes(from);
     return {
+      completes: true,
       family,
       ...sizes,
       norm: { kind: "layer", epsilon: optional(from, "layer_norm_eps", positive) ?? 1e-5, bias: true },

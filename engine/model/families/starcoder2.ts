@@ -26,6 +26,7 @@ export const starcoder2: Family = {
     const sizes = llamaSizes(from, undefined, 4096);
     const bias = optional(from, "use_bias", flag) ?? true;
     return {
+      completes: true,
       family,
       ...sizes,
       norm: { kind: "layer", epsilon: optional(from, "norm_epsilon", positive) ?? 1e-5, bias: true },

@@ -4,7 +4,7 @@ import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, test } from "node:test";
 import { graphModel } from "../../../engine/bases/base-weights";
-import { openBase } from "../../../engine/bases/folder";
+import { openDecoder } from "../../../engine/bases/folder";
 import { repackedFolder } from "../../../engine/bases/packed-cache";
 import { isBlocks, readWeight } from "../../../engine/bases/weight-files";
 import { openSequence } from "../../../engine/decode/sequence";
@@ -22,7 +22,7 @@ import { ggufAndFolder } from "../../support/gguf-model";
 import { tempFolder, tempHome } from "../../support/temp";
 
 async function logitsOf(place: string, precision: Precision = "fp32"): Promise<number[]> {
-  const base = await openBase(place);
+  const base = await openDecoder(place);
   const model = graphModel(base, precision);
   const linear = denseLinear(model.weights, model.precision);
   const tokens = [3, 200, 17, 5, 540, 9, 9, 31];
@@ -66,7 +66,7 @@ describe("a GGUF file computes what the folder it was made of does", () => {
     test(family, async (context) => {
       await tempHome(context);
       const { model, file } = await ggufAndFolder(family, await tempFolder(context));
-      const [gguf, folder] = [await openBase(file), await openBase(model)];
+      const [gguf, folder] = [await openDecoder(file), await openDecoder(model)];
       assert.deepEqual(alike(gguf.config), alike(folder.config));
       const apart = distance(await logitsOf(file), await logitsOf(model));
       assert.ok(apart < 1e-6, `${apart} of the range apart`);
@@ -125,7 +125,7 @@ test("quantised matrices stay quantised, rows in Hugging Face's order, and fp32 
     kept.set(name, quantised);
     return quantised;
   });
-  const base = await openBase(file);
+  const base = await openDecoder(file);
   const matrices = [...base.weights.values()].filter(isBlocks);
   assert.ok(matrices.length > 8 && matrices.every(({ bits, block }) => bits === 8 && block === 32));
   const stored = kept.get("blk.0.attn_output.weight");
@@ -144,11 +144,11 @@ test("quantised matrices stay quantised, rows in Hugging Face's order, and fp32 
 test("what was made of a file is used again, and made anew where it was deleted", async (context) => {
   await tempHome(context);
   const { file } = await ggufAndFolder("qwen2", await tempFolder(context));
-  const [first, again] = [await openBase(file), await openBase(file)];
+  const [first, again] = [await openDecoder(file), await openDecoder(file)];
   assert.deepEqual([again.folder, again.hash], [first.folder, first.hash]);
   assert.deepEqual([first.origin, first.id], [path.resolve(file), "model.gguf"]);
   await rm(repackedFolder("gguf"), { recursive: true });
-  assert.equal((await openBase(file)).hash, first.hash);
+  assert.equal((await openDecoder(file)).hash, first.hash);
 });
 
 /** The file in two, as gguf-split writes it: each part its own tensors, the first all values. */
@@ -175,13 +175,13 @@ test("a model in two files is what it is in one, by any of their names, and anot
   const { file } = await ggufAndFolder("llama3", await tempFolder(context));
   const [one, two] = await inTwo(file);
   assert.deepEqual(await logitsOf(one), await logitsOf(file));
-  const { hash } = await openBase(one);
+  const { hash } = await openDecoder(one);
   assert.match(hash, /^[0-9a-f]{64}$/);
-  assert.equal((await openBase(two)).hash, hash);
+  assert.equal((await openDecoder(two)).hash, hash);
   const changed = await readFile(two);
   changed.writeUInt8((changed.at(-40) ?? 0) ^ 1, changed.length - 40);
   await writeFile(two, changed);
-  assert.notEqual((await openBase(one)).hash, hash);
+  assert.notEqual((await openDecoder(one)).hash, hash);
 });
 
 test("a blob of Ollama's is what its name promises, or refused", async (context) => {
@@ -191,9 +191,9 @@ test("a blob of Ollama's is what its name promises, or refused", async (context)
   const digest = createHash("sha256").update(bytes).digest("hex");
   const blob = (name: string): string => path.join(path.dirname(file), `sha256-${name}`);
   await writeFile(blob(digest), bytes);
-  assert.equal((await openBase(blob(digest))).hash, digest);
+  assert.equal((await openDecoder(blob(digest))).hash, digest);
   await writeFile(blob("a".repeat(64)), bytes);
-  await assert.rejects(openBase(blob("a".repeat(64))), {
+  await assert.rejects(openDecoder(blob("a".repeat(64))), {
     code: "E_MODEL_FILE",
     message: new RegExp(`SHA-256 is ${digest}`),
   });
@@ -215,14 +215,14 @@ describe("what a disk has damaged in the cache is refused by name", () => {
     test(String(says), async (context) => {
       await tempHome(context);
       const { file } = await ggufAndFolder("llama", await tempFolder(context));
-      const { folder } = await openBase(file);
+      const { folder } = await openDecoder(file);
       for (const name of ["index.json", "weights.bin"]) {
         const place = path.join(folder, name);
         await writeFile(place, damage(name, await readFile(place)));
       }
-      await assert.rejects(openBase(file), { code: "E_MODEL_FILE", message: says, hint: /^Delete the folder/ });
+      await assert.rejects(openDecoder(file), { code: "E_MODEL_FILE", message: says, hint: /^Delete the folder/ });
       await rm(folder, { recursive: true });
-      await openBase(file);
+      await openDecoder(file);
     });
   };
   check(/lies beyond the end/, (name, bytes) => (name === "weights.bin" ? bytes.subarray(0, 5000) : bytes));
@@ -262,7 +262,7 @@ describe("a file that cannot be a base is refused by name, and leaves nothing", 
       await tempHome(context);
       const { file } = await ggufAndFolder("llama", await tempFolder(context));
       await writeFile(file, damage(await readFile(file)));
-      await assert.rejects(openBase(file), (error: unknown) => {
+      await assert.rejects(openDecoder(file), (error: unknown) => {
         assert.ok(error instanceof AttuneError, String(error));
         assert.match(error.message, says);
         return true;

@@ -5,7 +5,7 @@ import { ggufConfig } from "../../../engine/bases/gguf-config";
 import { AttuneError } from "../../../engine/errors";
 import type { GgufHeader } from "../../../engine/formats/gguf/header";
 import type { GgufValue } from "../../../engine/formats/gguf/values";
-import { parseConfig } from "../../../engine/model/config";
+import { parseDecoderConfig } from "../../../engine/model/config";
 import type { DecoderConfig, RotaryScaling } from "../../../engine/model/decoder-config";
 
 type Plain = string | number | boolean | readonly number[];
@@ -54,7 +54,7 @@ function fieldsOf({ architecture = "llama", keys = {}, tensors = [], factors }: 
   return ggufConfig(header, 300, factors === undefined ? null : Float32Array.from(factors), use);
 }
 
-const configOf = (given: Given): DecoderConfig => parseConfig(fieldsOf(given), "a.gguf");
+const configOf = (given: Given): DecoderConfig => parseDecoderConfig(fieldsOf(given), "a.gguf");
 
 function scalingOf(given: Given): RotaryScaling {
   const { positions } = configOf(given);

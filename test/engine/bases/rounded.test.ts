@@ -3,7 +3,7 @@ import { readdir, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { test } from "node:test";
 import { graphModel } from "../../../engine/bases/base-weights";
-import { openBase } from "../../../engine/bases/folder";
+import { openDecoder } from "../../../engine/bases/folder";
 import { packedVersion } from "../../../engine/bases/packed";
 import { repackedFolder } from "../../../engine/bases/packed-cache";
 import { roundedWeights } from "../../../engine/bases/rounded";
@@ -14,7 +14,7 @@ import { tempHome } from "../../support/temp";
 
 test("weights are rounded once, kept in one file, and found again", async (context) => {
   await tempHome(context);
-  const base = await openBase(undefined);
+  const base = await openDecoder(undefined);
   const shares: number[] = [];
   const first = await roundedWeights(base, 4, (share) => {
     shares.push(share);
@@ -34,7 +34,7 @@ test("weights are rounded once, kept in one file, and found again", async (conte
 
 test("what it computes is close to what the base computes, closer with 8 bits than with 4", async (context) => {
   await tempHome(context);
-  const base = await openBase(undefined);
+  const base = await openDecoder(undefined);
   const tokens = Array.from({ length: 40 }, (_, index) => (index * 37 + 5) % base.config.vocabSize);
   const logits = async (bits: 4 | 8 | null) => {
     const weights = bits === null ? base.weights : await roundedWeights(base, bits);
@@ -57,7 +57,7 @@ test("what it computes is close to what the base computes, closer with 8 bits th
 
 test("an index that is damaged names its folder, and a deleted folder is made anew", async (context) => {
   await tempHome(context);
-  const base = await openBase(undefined);
+  const base = await openDecoder(undefined);
   await roundedWeights(base, 8);
   const [name = ""] = await readdir(repackedFolder("rounded"));
   const index = path.join(repackedFolder("rounded"), name, "index.json");

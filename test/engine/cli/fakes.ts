@@ -70,6 +70,7 @@ export function only(given: Partial<Operations>): Operations {
     gradients: refuse("gradients"),
     logits: refuse("logits"),
     evaluate: refuse("evaluate"),
+    evaluateExamples: refuse("evaluateExamples"),
     findProject: async () => null,
     createCompleter: refuse("createCompleter"),
     devices: refuse("devices"),

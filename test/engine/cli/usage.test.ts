@@ -16,6 +16,8 @@ describe("wrong usage is exit code 2 and says what is wrong", () => {
     ["train --steps 3", "WORKSPACE is missing"],
     ["review", "WORKSPACE is missing"],
     ["evaluate --adapter a", "WORKSPACE is missing"],
+    ["evaluate . --examples e.jsonl", "--examples and WORKSPACE . exclude each other"],
+    ["evaluate --examples e.jsonl --endpoint http://x", "--examples and --endpoint exclude each other"],
     ["review a b", "unexpected argument: b"],
     ["devices x", "unexpected argument: x"],
     ["train . --examples e.jsonl", "--examples and WORKSPACE .", "exclude each other"],

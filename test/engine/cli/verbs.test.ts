@@ -5,7 +5,7 @@ import type { Operations } from "../../../engine/operations";
 import type { BenchCompleteResult } from "../../../engine/protocol/bench";
 import type { CompleteRequest } from "../../../engine/protocol/complete";
 import type { StoredEntry } from "../../../engine/protocol/disk";
-import type { EvaluateResult } from "../../../engine/protocol/evaluate";
+import type { EvaluateResult, ExamplesResult } from "../../../engine/protocol/evaluate";
 import type { ForecastRequest, ForecastResult, MachineForecast } from "../../../engine/protocol/forecast";
 import type { TrainEvent } from "../../../engine/protocol/train";
 import type { Metrics } from "../../../engine/protocol/verdict";
@@ -602,6 +602,28 @@ describe("the other verbs", () => {
       { event: "result", ...verdict },
     ]);
     assert.match((await run(["evaluate", "ws"], { evaluate })).out, /edit similarity +50\.0 % +50\.0 %/);
+  });
+
+  it("evaluate on examples", async () => {
+    const difference = { value: -0.27, low95: -0.31, high95: -0.22 };
+    const two = { base: { natsPerToken: 3.65 }, tuned: { natsPerToken: 3.38 }, better: true, examples: 2, tokens: 7 };
+    const asked: unknown[] = [];
+    const answering = (result: ExamplesResult) => async (request: unknown) => {
+      asked.push(request);
+      return result;
+    };
+    const argv = ["evaluate", "--examples", "/e.jsonl", "--adapter", "/a"];
+    const evaluateExamples = answering({ ...two, difference });
+    assert.deepEqual((await run([...argv, "--json"], { evaluateExamples })).lines(), [
+      { event: "result", ...two, difference },
+    ]);
+    assert.deepEqual(asked, [{ adapter: "/a", examples: "/e.jsonl" }]);
+    assert.equal(
+      (await run(argv, { evaluateExamples })).out,
+      "base 3.650, tuned 3.380 nats per token, 7 tokens in 2 examples: −0.270 nats per token, 95 % between −0.310 and −0.220\n",
+    );
+    const alone = await run(argv, { evaluateExamples: answering({ ...two, better: false, examples: 1 }) });
+    assert.equal(alone.out, "base 3.650, tuned 3.380 nats per token, 7 tokens in 1 example\n");
   });
 
   it("logits and gradients; numbers that JSON lacks are spelled, never null", async () => {

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { graphModel } from "../../../engine/bases/base-weights";
-import { openBase } from "../../../engine/bases/folder";
+import { openDecoder } from "../../../engine/bases/folder";
 import { draftAfter } from "../../../engine/decode/draft";
 import { type GenerateOptions, generate } from "../../../engine/decode/generate";
 import { argmax, openSequence, type ServedSequence } from "../../../engine/decode/sequence";
@@ -263,7 +263,7 @@ describe("guessing", () => {
 });
 
 test("with the embedded model the guesses change nothing", async () => {
-  const base = await openBase();
+  const base = await openDecoder();
   const model = graphModel(base, "fp32");
   const tokenizer = await loadTokenizer(base.folder, base.config.vocabSize);
   const sequence = await openSequence(model, denseLinear(model.weights), { device: "cpu", threads: 1, capacity: 256 });
@@ -287,7 +287,7 @@ test("with the embedded model the guesses change nothing", async () => {
 });
 
 test("a long prompt is computed in blocks between which it can be cancelled, and the blocks that are done are kept", async () => {
-  const base = await openBase("test/fixtures/attune-base-8m");
+  const base = await openDecoder("test/fixtures/attune-base-8m");
   const model = graphModel(base);
   const open = () => openSequence(model, denseLinear(model.weights), { device: "cpu", threads: 1, capacity: 1024 });
   const [whole, blocks] = [await open(), await open()];

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { completionSeconds, trainingSeconds } from "../../../engine/devices/estimate";
-import { parseConfig } from "../../../engine/model/config";
+import { parseDecoderConfig } from "../../../engine/model/config";
 import { linearShapes } from "../../../engine/model/linear-shapes";
 import { invented, inventedSpeeds } from "../../support/speeds";
 
-const config = parseConfig(
+const config = parseDecoderConfig(
   {
     ...{ model_type: "llama", hidden_size: 64, intermediate_size: 128, num_hidden_layers: 2 },
     ...{ num_attention_heads: 4, num_key_value_heads: 2, vocab_size: 256, max_position_embeddings: 64 },

@@ -4,7 +4,7 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, type TestContext, test } from "node:test";
 import { graphModel } from "../../../engine/bases/base-weights";
-import { openBase } from "../../../engine/bases/folder";
+import { openDecoder } from "../../../engine/bases/folder";
 import { isRounded } from "../../../engine/bases/rounded";
 import { openSequence } from "../../../engine/decode/sequence";
 import {
@@ -30,7 +30,7 @@ import { tempFolder, tempHome } from "../../support/temp";
 /** What a base is to the choice: shapes, whether its weights lie in blocks, and a hash under which nothing is known. */
 async function choosing(context: TestContext) {
   await tempHome(context);
-  const base = await openBase(undefined);
+  const base = await openDecoder(undefined);
   const usual: PrecisionNeed = {
     ...{ device: "cpu", base, rounding: "whenQuicker", threads: 2 },
     memory: () => ({ free: null, inFloats: null }),
@@ -185,8 +185,8 @@ describe("the choice of the precision", () => {
 });
 
 /** The embedded model on real code, in both precisions. */
-async function text(): Promise<{ base: Awaited<ReturnType<typeof openBase>>; tokens: number[] }> {
-  const base = await openBase(undefined);
+async function text(): Promise<{ base: Awaited<ReturnType<typeof openDecoder>>; tokens: number[] }> {
+  const base = await openDecoder(undefined);
   const tokenizer = await loadTokenizer(base.folder, base.config.vocabSize);
   return { base, tokens: tokenizer.encode(await readFile("engine/graph/value.ts", "utf8")).slice(0, 256) };
 }

@@ -6,7 +6,7 @@ import { chooseDevice, listDevices } from "../../../engine/devices/devices";
 import { largestError, selfTest, type Tensors, tolerance, trace } from "../../../engine/devices/self-test";
 import { featureModels, likeness } from "../../../engine/devices/test-models";
 import { AttuneError } from "../../../engine/errors";
-import { parseConfig } from "../../../engine/model/config";
+import { parseDecoderConfig } from "../../../engine/model/config";
 import type { DecoderConfig } from "../../../engine/model/decoder-config";
 import { richVariants } from "../../../engine/model/lora";
 import { deviceWords } from "../../../engine/protocol/words";
@@ -256,7 +256,7 @@ function rotations({ positions, headDim }: DecoderConfig): unknown {
 
 function configOf(name: string): DecoderConfig {
   const file = `test/fixtures/parity/${name}/base/config.json`;
-  return parseConfig(JSON.parse(readFileSync(file, "utf8")), file);
+  return parseDecoderConfig(JSON.parse(readFileSync(file, "utf8")), file);
 }
 
 describe("the choice of a device", () => {

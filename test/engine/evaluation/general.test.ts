@@ -5,7 +5,7 @@ import path from "node:path";
 import { before, describe, test } from "node:test";
 import { adaptedLinear } from "../../../engine/adapters/adapted-linear";
 import { graphModel } from "../../../engine/bases/base-weights";
-import { type BaseModel, openBase } from "../../../engine/bases/folder";
+import { type DecoderBase, openDecoder } from "../../../engine/bases/folder";
 import { openSequence } from "../../../engine/decode/sequence";
 import { generalSpans } from "../../../engine/evaluation/general";
 import { measureLoss } from "../../../engine/evaluation/measure";
@@ -23,12 +23,12 @@ interface SliceFile {
   readonly text: string;
 }
 
-let base: BaseModel;
+let base: DecoderBase;
 let tokenizer: CodeTokenizer;
 let spans: readonly HeldOutSpan[];
 
 before(async () => {
-  base = await openBase("test/fixtures/attune-base-8m");
+  base = await openDecoder("test/fixtures/attune-base-8m");
   tokenizer = await loadTokenizer(base.folder, base.config.vocabSize);
   spans = await generalSpans(tokenizer, 1024);
 });

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { before, describe, test } from "node:test";
 import { graphModel } from "../../../engine/bases/base-weights";
-import { openBase } from "../../../engine/bases/folder";
+import { openDecoder } from "../../../engine/bases/folder";
 import { verdictText } from "../../../engine/cli/verdict";
 import { addressOf } from "../../../engine/endpoint/address";
 import { openEndpoint } from "../../../engine/endpoint/endpoint";
@@ -28,7 +28,7 @@ let spans: readonly HeldOutSpan[];
 let candidate: Parameters<typeof judge>[2];
 
 before(async () => {
-  const base = await openBase(folder);
+  const base = await openDecoder(folder);
   const model = graphModel(base, "fp32");
   candidate = { model, linear: denseLinear(model.weights) };
   tokenizer = await loadTokenizer(folder, base.config.vocabSize);

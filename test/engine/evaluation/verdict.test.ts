@@ -3,12 +3,12 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, describe, test } from "node:test";
 import { graphModel } from "../../../engine/bases/base-weights";
-import { openBase } from "../../../engine/bases/folder";
+import { openDecoder } from "../../../engine/bases/folder";
 import { generate } from "../../../engine/decode/generate";
 import { openSequence, type ServedSequence } from "../../../engine/decode/sequence";
 import { measureSpan, spanLosses, spanRows } from "../../../engine/evaluation/measure";
 import { judge } from "../../../engine/evaluation/verdict";
-import type { GraphModel } from "../../../engine/model/graph-model";
+import type { DecoderModel } from "../../../engine/model/graph-model";
 import { denseLinear } from "../../../engine/model/linear-factory";
 import type { Verdict } from "../../../engine/protocol/verdict";
 import { adapterTuning } from "../../../engine/step/graphs";
@@ -22,13 +22,13 @@ const seqLen = 128;
 const machine = { device: "cpu", threads: 1 } as const;
 const checkpoint = async (): Promise<void> => {};
 
-let model: GraphModel;
+let model: DecoderModel;
 let tokenizer: CodeTokenizer;
 let spans: readonly HeldOutSpan[];
 let sequence: ServedSequence;
 
 before(async () => {
-  const base = await openBase("test/fixtures/attune-base-8m");
+  const base = await openDecoder("test/fixtures/attune-base-8m");
   model = graphModel(base, "fp32");
   tokenizer = await loadTokenizer(base.folder, base.config.vocabSize);
   const files = await Promise.all(

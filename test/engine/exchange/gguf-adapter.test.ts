@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import { type LoraMatrix, readAdapter } from "../../../engine/adapters/adapter";
-import { type BaseModel, openBase } from "../../../engine/bases/folder";
+import { type DecoderBase, openDecoder } from "../../../engine/bases/folder";
 import { AttuneError, type ErrorCode } from "../../../engine/errors";
 import { decodeGgufAdapter, encodeGgufAdapter } from "../../../engine/exchange/gguf-adapter";
 import { fromFloat32, toFloat32 } from "../../../engine/formats/floats";
@@ -26,7 +26,7 @@ const parse = (bytes: Uint8Array): GgufFile => decodeGguf(bytes, { code: "E_ADAP
 
 for (const family of ["gemma", "gpt-bigcode", "llama", "mistral", "qwen2", "qwen3", "starcoder2"]) {
   describe(`${family} as llama.cpp converts it`, async () => {
-    const base = await openBase(`${parity}/${family}/base`);
+    const base = await openDecoder(`${parity}/${family}/base`);
     const { matrices, config } = await readAdapter(`${parity}/${family}/adapter`, base);
 
     it("is written alike: names, shapes, bytes, values", () => {
@@ -50,7 +50,7 @@ for (const family of ["gemma", "gpt-bigcode", "llama", "mistral", "qwen2", "qwen
 }
 
 it("16-bit tensors are read as the values that they hold", async () => {
-  const base = await openBase(`${parity}/qwen2/base`);
+  const base = await openDecoder(`${parity}/qwen2/base`);
   const { matrices } = await readAdapter(`${parity}/qwen2/adapter`, base);
   const half = (values: Float32Array) => toFloat32(fromFloat32(values, "F16"), "F16");
   const expected = matrices.map((matrix) => ({ ...matrix, a: half(matrix.a), b: half(matrix.b) }));
@@ -58,7 +58,7 @@ it("16-bit tensors are read as the values that they hold", async () => {
 });
 
 it("rsLoRA's scale becomes llama.cpp's alpha", async () => {
-  const base = await openBase(`${parity}/llama-untied/base`);
+  const base = await openDecoder(`${parity}/llama-untied/base`);
   const { matrices } = await readAdapter(`${parity}/llama-untied/adapter`, base);
   const file = encodeGgufAdapter(matrices, base.config, "x");
   // alpha / rank as llama.cpp has it must be alpha / √rank: 8 / √8, of rank 8.
@@ -70,7 +70,7 @@ it("rsLoRA's scale becomes llama.cpp's alpha", async () => {
 });
 
 it("a matrix that is scaled unlike the others has the difference folded into its B", async () => {
-  const base = await openBase(`${parity}/qwen2/base`);
+  const base = await openDecoder(`${parity}/qwen2/base`);
   const { matrices } = someAdapter(base);
   const [first, ...others] = matrices;
   assert.ok(first);
@@ -82,7 +82,7 @@ it("a matrix that is scaled unlike the others has the difference folded into its
 
 it("ranks and alphas by pattern go out and come back, the alphas within B", async () => {
   for (const family of ["llama-patterns", "qwen2-rslora-patterns"]) {
-    const base = await openBase(`${parity}/${family}/base`);
+    const base = await openDecoder(`${parity}/${family}/base`);
     const { matrices } = await readAdapter(`${parity}/${family}/adapter`, base);
     const read = decodeGgufAdapter(encodeGgufAdapter(matrices, base.config, "x"), base, "x");
     assertSameChange(read.matrices, matrices, 1e-6);
@@ -96,7 +96,7 @@ it("ranks and alphas by pattern go out and come back, the alphas within B", asyn
 });
 
 it("DoRA is refused by name", async () => {
-  const base = await openBase(`${parity}/llama-dora/base`);
+  const base = await openDecoder(`${parity}/llama-dora/base`);
   const { matrices } = await readAdapter(`${parity}/llama-dora/adapter`, base);
   assert.throws(() => encodeGgufAdapter(matrices, base.config, "x"), { code: "E_ADAPTER", message: /use_dora/ });
 });
@@ -142,7 +142,7 @@ const refused: readonly {
 
 for (const { name, change, says, code = "E_ADAPTER" } of refused) {
   it(`${name} is refused by name`, async () => {
-    const base = await openBase(`${parity}/qwen2/base`);
+    const base = await openDecoder(`${parity}/qwen2/base`);
     assert.throws(
       () => decodeGgufAdapter(changed(converted("qwen2"), change), base, "x.gguf"),
       (error) => error instanceof AttuneError && error.code === code && says.test(error.message),
@@ -151,7 +151,7 @@ for (const { name, change, says, code = "E_ADAPTER" } of refused) {
 }
 
 it("GPT-2's file of llama.cpp's converter, whose matrices are the wrong way round, is refused", async () => {
-  const base = await openBase(`${parity}/gpt2/base`);
+  const base = await openDecoder(`${parity}/gpt2/base`);
   const { matrices } = await readAdapter(`${parity}/gpt2/adapter`, base);
   const file = encodeGgufAdapter(matrices, base.config, "x");
   assert.deepEqual(decodeGgufAdapter(file, base, "x").matrices, matrices);
@@ -164,8 +164,8 @@ it("GPT-2's file of llama.cpp's converter, whose matrices are the wrong way roun
 it("a file that was made for another base says so, by the name that it states and by its sizes", async (context) => {
   await tempHome(context);
   const [embedded, wide, narrow] = await Promise.all([
-    openBase(),
-    ...["qwen2", "llama-untied"].map((family) => openBase(`${parity}/${family}/base`)),
+    openDecoder(),
+    ...["qwen2", "llama-untied"].map((family) => openDecoder(`${parity}/${family}/base`)),
   ]);
   assert.ok(embedded && wide && narrow);
   const stating = (key: string, value: string) => {
@@ -173,7 +173,7 @@ it("a file that was made for another base says so, by the name that it states an
     return encodeGguf(new Map([...metadata, [`general.base_model.0.${key}`, { type: "string", value }]]), tensors);
   };
   const address = stating("repo_url", "https://huggingface.co/Qwen/Qwen2.5-Coder-0.5B");
-  const cases: readonly (readonly [Uint8Array, BaseModel, RegExp])[] = [
+  const cases: readonly (readonly [Uint8Array, DecoderBase, RegExp])[] = [
     [address, embedded, /x\.gguf was made for Qwen\/Qwen2\.5-Coder-0\.5B, not for attune-base\.$/],
     [stating("name", "Other Base 1"), embedded, /x\.gguf was made for Other-Base-1, not for attune-base\.$/],
     [
@@ -192,7 +192,7 @@ it("a file that was made for another base says so, by the name that it states an
 });
 
 it("damaged files become adapters or refusals, whatever is in them", async () => {
-  const base = await openBase(`${parity}/qwen2/base`);
+  const base = await openDecoder(`${parity}/qwen2/base`);
   fc.assert(
     fc.property(damaged(converted("qwen2")), (bytes) =>
       acceptsOrRefuses(() => decodeGgufAdapter(bytes, base, "x.gguf")),

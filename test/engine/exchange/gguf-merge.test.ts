@@ -8,7 +8,7 @@ import { adaptedLinear } from "../../../engine/adapters/adapted-linear";
 import { type LoraMatrix, readAdapter, writeAdapter } from "../../../engine/adapters/adapter";
 import { trainedMark } from "../../../engine/adapters/report";
 import { graphModel } from "../../../engine/bases/base-weights";
-import { type BaseModel, openBase } from "../../../engine/bases/folder";
+import { type DecoderBase, openDecoder } from "../../../engine/bases/folder";
 import { sha256 } from "../../../engine/bases/hash";
 import { repackedFolder } from "../../../engine/bases/packed-cache";
 import { argmax, openSequence } from "../../../engine/decode/sequence";
@@ -62,7 +62,7 @@ async function made(
   await tempHome(context);
   const folder = await tempFolder(context);
   const { file, model } = await ggufAndFolder(family, folder, change);
-  const base = await openBase(file);
+  const base = await openDecoder(file);
   const { config, matrices } = someAdapter(base, { dora });
   const scaled = matrices.map((matrix): LoraMatrix => {
     const magnitude = matrix.magnitude?.map((value) => value / 2) ?? null;
@@ -75,7 +75,7 @@ async function made(
   return { folder, file, model, base, dir, matrices: scaled, merge, out: path.join(folder, "out", "merged.gguf") };
 }
 
-async function logitsOf(base: BaseModel, matrices: readonly LoraMatrix[] | null, tokens: readonly number[] = prompt) {
+async function logitsOf(base: DecoderBase, matrices: readonly LoraMatrix[] | null, tokens: readonly number[] = prompt) {
   const model = graphModel(base);
   const beside = { strength: 1, merged: false };
   const linear = matrices === null ? denseLinear(model.weights) : adaptedLinear(model.weights, matrices, beside);
@@ -115,7 +115,7 @@ describe("over a GGUF base of floats", () => {
       const { file, base, dir, matrices, merge, out } = await made(context, family);
       const { types, rise } = await merge(out);
       const expected = await logitsOf(base, matrices);
-      assert.ok(distance(await logitsOf(await openBase(out), null), expected) < 1e-5);
+      assert.ok(distance(await logitsOf(await openDecoder(out), null), expected) < 1e-5);
       assert.ok(distance(await logitsOf(base, null), expected) > 1e-2, "the adapter does nothing");
       assert.ok(Math.abs(rise) < 1e-5);
       assert.deepEqual(
@@ -160,7 +160,7 @@ describe("over a GGUF base of floats", () => {
   it("DoRA too, whose magnitudes go with their rows", async (context) => {
     const { base, matrices, merge, out } = await made(context, "llama", undefined, { dora: true });
     await merge(out);
-    assert.ok(distance(await logitsOf(await openBase(out), null), await logitsOf(base, matrices)) < 1e-5);
+    assert.ok(distance(await logitsOf(await openDecoder(out), null), await logitsOf(base, matrices)) < 1e-5);
   });
 });
 
@@ -280,11 +280,11 @@ it("a model in two files becomes one that says nothing of parts, with its own al
   assert.deepEqual([...whole.header.tensors.keys()], [...tensors.keys()]);
   assert.equal(whole.header.alignment, 128);
   const direct = await logitsOf(base, matrices);
-  assert.ok(distance(await logitsOf(await openBase(place), null), direct) < 1e-5);
+  assert.ok(distance(await logitsOf(await openDecoder(place), null), direct) < 1e-5);
 });
 
 /** What base and adapter write behind the prompt: what they expect most, and whoever lost the adapter does not. */
-async function ownText(base: BaseModel, matrices: readonly LoraMatrix[]): Promise<number[]> {
+async function ownText(base: DecoderBase, matrices: readonly LoraMatrix[]): Promise<number[]> {
   const tokens = [...prompt];
   while (tokens.length < 24) tokens.push(argmax(await logitsOf(base, matrices, tokens)));
   return tokens;
@@ -345,7 +345,7 @@ describe("a merge is refused and leaves nothing behind", () => {
   });
   it("over a base that is a folder", async (context) => {
     await tempHome(context);
-    const base = await openBase("test/fixtures/parity/qwen2/base");
+    const base = await openDecoder("test/fixtures/parity/qwen2/base");
     const adapter = await readAdapter("test/fixtures/parity/qwen2/adapter", base);
     const out = path.join(await tempFolder(context), "x.gguf");
     await refuses(mergeIntoGguf(base, adapter, { out }, quiet), "E_MERGE", /is a model folder/, /convert_hf_to_gguf/);

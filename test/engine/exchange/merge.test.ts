@@ -6,7 +6,7 @@ import path from "node:path";
 import { describe, it, type TestContext } from "node:test";
 import { readAdapter } from "../../../engine/adapters/adapter";
 import { graphModel } from "../../../engine/bases/base-weights";
-import { openBase } from "../../../engine/bases/folder";
+import { openDecoder } from "../../../engine/bases/folder";
 import { inFloats } from "../../../engine/bases/weight-files";
 import { openSequence } from "../../../engine/decode/sequence";
 import { AttuneError, type ErrorCode } from "../../../engine/errors";
@@ -16,6 +16,7 @@ import { toFloat32 } from "../../../engine/formats/floats";
 import { decode, encode, type Tensor } from "../../../engine/formats/safetensors";
 import { denseLinear } from "../../../engine/model/linear-factory";
 import type { ExchangeEvent } from "../../../engine/protocol/adapters";
+import { decoderFixtures } from "../../parity/fixture";
 import { ggufAndFolder } from "../../support/gguf-model";
 import { tempFolder, tempHome } from "../../support/temp";
 
@@ -28,7 +29,7 @@ function referenceOf(family: string): { prompts: number[][]; tunedLogits: number
 }
 
 async function merge(family: string, out: string, change: Partial<MergeRequest> = {}, scale = 1, hooks = quiet) {
-  const base = await openBase(`${parity}/${family}/base`);
+  const base = await openDecoder(`${parity}/${family}/base`);
   const adapter = await readAdapter(`${parity}/${family}/adapter`, base);
   const matrices = adapter.matrices.map((matrix) => ({ ...matrix, b: matrix.b.map((value) => value * scale) }));
   const [, tokens = []] = referenceOf(family).prompts;
@@ -36,7 +37,7 @@ async function merge(family: string, out: string, change: Partial<MergeRequest> 
 }
 
 async function logitsOf(folder: string, prompts: readonly number[][]): Promise<number[][]> {
-  const model = graphModel(await openBase(folder));
+  const model = graphModel(await openDecoder(folder));
   const all: number[][] = [];
   for (const prompt of prompts) {
     const sequence = await openSequence(model, denseLinear(model.weights), { device: "cpu", threads: 1, capacity: 64 });
@@ -46,7 +47,7 @@ async function logitsOf(folder: string, prompts: readonly number[][]): Promise<n
   return all;
 }
 
-for (const family of readdirSync(parity)) {
+for (const family of decoderFixtures()) {
   describe(`${family}, merged`, async () => {
     const { prompts, tunedLogits } = referenceOf(family);
 
@@ -65,7 +66,7 @@ for (const family of readdirSync(parity)) {
     it("in the base's own type is measured, and within what the measurement says of PEFT's logits", async (context) => {
       const out = path.join(await tempFolder(context), "merged");
       const proof = await merge(family, out);
-      const [base, merged] = [await openBase(`${parity}/${family}/base`), await openBase(out)];
+      const [base, merged] = [await openDecoder(`${parity}/${family}/base`), await openDecoder(out)];
       assert.deepEqual([...merged.weights.keys()], [...base.weights.keys()]);
       for (const [name, weight] of base.weights) {
         const written = inFloats(merged.weights.get(name));
@@ -130,7 +131,7 @@ it("a head of its own beside a config that ties it stays one, and config.json sa
   const values = toFloat32(embedding.data, "F32");
   const head = { ...embedding, data: values.map((value) => -value) };
   writeFileSync(file, encode(new Map<string, Tensor>([...tensors, ["lm_head.weight", head]])));
-  const opened = await openBase(base);
+  const opened = await openDecoder(base);
   const adapter = await readAdapter(`${parity}/qwen2/adapter`, opened);
   const out = path.join(folder, "out");
   await mergeModel(opened, adapter, { out, tokens: [1, 2, 3], threads: 1 }, quiet);
@@ -151,7 +152,7 @@ it("the tokenizer's files and the licence come along, other files do not", async
   await cp(`${parity}/qwen2/base`, base, { recursive: true });
   const along = ["LICENSE", "generation_config.json", "merges.txt", "tokenizer.json", "tokenizer_config.json"];
   for (const name of [...along, "notes.txt", "pytorch_model.bin"]) writeFileSync(path.join(base, name), "{}");
-  const opened = await openBase(base);
+  const opened = await openDecoder(base);
   const adapter = await readAdapter(`${parity}/qwen2/adapter`, opened);
   await mergeModel(opened, adapter, { out: path.join(folder, "out"), tokens: [1, 2], threads: 1 }, quiet);
   assert.deepEqual(readdirSync(path.join(folder, "out")).sort(), [...along, "config.json", "model.safetensors"].sort());
@@ -179,7 +180,7 @@ describe("a merge is refused and leaves nothing behind", () => {
     it(`of a GGUF file that says what no folder can: ${family}`, async (context) => {
       await tempHome(context);
       const folder = await tempFolder(context);
-      const base = await openBase((await ggufAndFolder(family, folder)).file);
+      const base = await openDecoder((await ggufAndFolder(family, folder)).file);
       const adapter = await readAdapter(`${parity}/${family}/adapter`, base);
       const out = path.join(folder, "out");
       await assert.rejects(mergeModel(base, adapter, { out, threads: 1 }, quiet), hasCode("E_MERGE", says));

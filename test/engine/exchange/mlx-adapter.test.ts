@@ -4,18 +4,18 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { it, type TestContext } from "node:test";
 import { type LoraMatrix, readAdapter } from "../../../engine/adapters/adapter";
-import { openBase } from "../../../engine/bases/folder";
+import { openDecoder } from "../../../engine/bases/folder";
 import { AttuneError, type ErrorCode } from "../../../engine/errors";
 import { importAdapter } from "../../../engine/exchange/import";
 import { decodeMlxAdapter, parseMlxConfig } from "../../../engine/exchange/mlx-adapter";
 import { encode, type Tensor } from "../../../engine/formats/safetensors";
-import { parseConfig } from "../../../engine/model/config";
+import { parseDecoderConfig } from "../../../engine/model/config";
 import { tempFolder, tempHome } from "../../support/temp";
 
 const parity = "test/fixtures/parity";
 const base = `${parity}/qwen2/base`;
 const hooks = { signal: new AbortController().signal, onEvent: () => undefined };
-const qwen2 = parseConfig(JSON.parse(readFileSync(`${base}/config.json`, "utf8")), "qwen2");
+const qwen2 = parseDecoderConfig(JSON.parse(readFileSync(`${base}/config.json`, "utf8")), "qwen2");
 
 /** As `mlx_lm.lora` writes it, without what has nothing to do with the adapter. */
 const written = {
@@ -51,7 +51,7 @@ async function folderOf(context: TestContext, config: object, tensors: ReadonlyM
 for (const family of ["qwen2", "llama-dora"]) {
   it(`is imported with PEFT's orientation and the scale that it states: ${family}`, async (context) => {
     await tempHome(context);
-    const model = await openBase(`${parity}/${family}/base`);
+    const model = await openDecoder(`${parity}/${family}/base`);
     const peft = await readAdapter(`${parity}/${family}/adapter`, model);
     const [first] = peft.matrices;
     assert.ok(first !== undefined && first.in !== first.rank);
@@ -126,7 +126,7 @@ it("what its config leaves out or says otherwise", () => {
 
 it("what does not fit is refused by name", async (context) => {
   await tempHome(context);
-  const model = await openBase(base);
+  const model = await openDecoder(base);
   const { matrices } = await readAdapter(`${parity}/qwen2/adapter`, model);
   const good = asMlx(matrices);
   const name = "model.layers.0.self_attn.q_proj";

@@ -3,14 +3,14 @@ import assert from "node:assert/strict";
 import path from "node:path";
 import { test } from "node:test";
 import { graphModel } from "../../../engine/bases/base-weights";
-import { openBase } from "../../../engine/bases/folder";
+import { openDecoder } from "../../../engine/bases/folder";
 import { folderOutline, outlineOf } from "../../../engine/bases/outline";
 import { servingOutputs } from "../../../engine/decode/serving-graph";
 import { runSeconds, type Throughput } from "../../../engine/devices/throughput";
 import { completingCosts, type GraphCost, trainingCosts } from "../../../engine/forecast/costs";
 import { graphMemory } from "../../../engine/graph/memory";
 import { graphWork } from "../../../engine/graph/work";
-import { parseConfig } from "../../../engine/model/config";
+import { parseDecoderConfig } from "../../../engine/model/config";
 import { denseLinear } from "../../../engine/model/linear-factory";
 import { type GraphOutputs, runOutputs } from "../../../engine/step/memory";
 import { makeRecipe, tuningOf } from "../../../engine/train/recipe";
@@ -39,7 +39,7 @@ function near(cost: GraphCost, { all, placed }: GraphOutputs, tolerance: number,
 
 test("the embedded model's, as its own weights lie in their files", async () => {
   const outline = await folderOutline(embedded);
-  const base = await openBase(embedded);
+  const base = await openDecoder(embedded);
   const recipe = makeRecipe({}, base);
   const costs = trainingCosts(outline, "fp32", recipe, rowShape, "cpu");
   const model = graphModel(base);
@@ -56,7 +56,7 @@ test("the embedded model's, as its own weights lie in their files", async () => 
 
 // Layers that differ: some with a window, some that do not turn.
 test("a deep model's whose layers are not all alike, within a tenth", () => {
-  const config = parseConfig(
+  const config = parseDecoderConfig(
     {
       ...{ model_type: "gemma3_text", hidden_size: 64, intermediate_size: 128, num_hidden_layers: 24 },
       ...{ num_attention_heads: 4, num_key_value_heads: 1, head_dim: 16, vocab_size: 512, sliding_window: 32 },

@@ -11,13 +11,13 @@ import {
   peftKey,
 } from "../../../engine/formats/peft";
 import { decode } from "../../../engine/formats/safetensors";
-import { parseConfig } from "../../../engine/model/config";
+import { parseDecoderConfig } from "../../../engine/model/config";
 import { linearShapes } from "../../../engine/model/linear-shapes";
 import { acceptsOrRefuses, damaged, damagedJson, fuzzRuns } from "../../support/foreign";
 
 const parity = "test/fixtures/parity";
 const linears = linearShapes(
-  parseConfig(JSON.parse(readFileSync(`${parity}/qwen2/base/config.json`, "utf8")), "qwen2"),
+  parseDecoderConfig(JSON.parse(readFileSync(`${parity}/qwen2/base/config.json`, "utf8")), "qwen2"),
 );
 const written = readFileSync(`${parity}/llama/adapter/adapter_config.json`);
 const valid: Record<string, unknown> = JSON.parse(written.toString());
@@ -44,7 +44,9 @@ test("what PEFT wrote is read", () => {
 for (const family of ["llama", "llama-untied", "qwen2"]) {
   test(`PEFT's keys are ours, no more and no fewer: ${family}`, () => {
     const folder = `${parity}/${family}`;
-    const model = linearShapes(parseConfig(JSON.parse(readFileSync(`${folder}/base/config.json`, "utf8")), family));
+    const model = linearShapes(
+      parseDecoderConfig(JSON.parse(readFileSync(`${folder}/base/config.json`, "utf8")), family),
+    );
     const config = parseAdapterConfig(readFileSync(`${folder}/adapter/adapter_config.json`), family);
     const file = readFileSync(`${folder}/adapter/adapter_model.safetensors`);
     const { tensors, metadata } = decode(file, { code: "E_ADAPTER", path: family });
@@ -69,7 +71,10 @@ test("our adapter_config.json has exactly these bytes", () => {
     alphaPattern: {},
     targets: ["q_proj", "v_proj"],
   };
-  const bytes = encodeAdapterConfig(config, ["v_proj", "q_proj"], "attune-base-8m", false);
+  const bytes = encodeAdapterConfig(config, ["v_proj", "q_proj"], "attune-base-8m", {
+    fanInFanOut: false,
+    completes: true,
+  });
   const expected = `{
   "alpha_pattern": {},
   "base_model_name_or_path": "attune-base-8m",

@@ -5,11 +5,11 @@ import { graphModel } from "../../../engine/bases/base-weights";
 import { input } from "../../../engine/graph/value";
 import { graphWork } from "../../../engine/graph/work";
 import { packedAttention } from "../../../engine/model/attention";
-import type { GraphModel } from "../../../engine/model/graph-model";
+import type { DecoderModel } from "../../../engine/model/graph-model";
 import { fixturesFolder, openFixture } from "../../parity/fixture";
 import { assertClose, stepOf } from "../../support/computed";
 
-const inBlocks = (model: GraphModel, queryBlock: number): GraphModel => ({ ...model, queryBlock });
+const inBlocks = (model: DecoderModel, queryBlock: number): DecoderModel => ({ ...model, queryBlock });
 
 describe("blocks of queries", () => {
   // One and several heads a key; windows; ALiBi; positions of their own.

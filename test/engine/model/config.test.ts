@@ -4,7 +4,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { AttuneError } from "../../../engine/errors";
 import { parseJson } from "../../../engine/formats/json";
-import { parseConfig } from "../../../engine/model/config";
+import { parseDecoderConfig as parseConfig } from "../../../engine/model/config";
 import type { DecoderConfig, RotaryScaling } from "../../../engine/model/decoder-config";
 import { llamaModules } from "../../../engine/model/families/common";
 import { linearShapes } from "../../../engine/model/linear-shapes";
@@ -55,6 +55,7 @@ function unturned(positions: DecoderConfig["positions"], layers: readonly number
 }
 
 const parsed: DecoderConfig = {
+  completes: true,
   family: "llama",
   hiddenSize: 64,
   intermediateSize: 160,

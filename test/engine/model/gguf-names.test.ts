@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { parseConfig } from "../../../engine/model/config";
+import { parseDecoderConfig } from "../../../engine/model/config";
 import { ggufPlace } from "../../../engine/model/gguf-names";
 import { expectedWeights } from "../../../engine/model/weight-shapes";
 
@@ -23,7 +23,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 for (const [family, names] of Object.entries(expected)) {
   test(`every weight has its name: ${family}`, () => {
     const json: unknown = JSON.parse(readFileSync(`test/fixtures/parity/${family}/base/config.json`, "utf8"));
-    const config = parseConfig(json, family);
+    const config = parseDecoderConfig(json, family);
     const form = config.gguf;
     assert.ok(form !== null && form.architecture === family);
     const places = [...expectedWeights(config)].map(([name, [rows = 0]]) => ggufPlace(config, form, name, rows));

@@ -21,7 +21,12 @@ function wave(shape: readonly [number, number], seed: number): Float32Array {
 }
 
 /** The loss of each row, and the gradient of their weighted sum where it is trained. */
-function model(precision: Multiplication, byPieces: boolean, training: boolean): Record<string, Value> {
+function model(
+  precision: Multiplication,
+  byPieces: boolean,
+  training: boolean,
+  bias?: Float32Array,
+): Record<string, Value> {
   const hidden = input("hidden", "float32", [rows, width]);
   const count = vocabulary / pieces;
   const head = joined(
@@ -33,7 +38,8 @@ function model(precision: Multiplication, byPieces: boolean, training: boolean):
     Int32Array.from({ length: rows }, (_, row) => (row * 37) % vocabulary),
   );
   const most = byPieces ? 4 * rows : Number.POSITIVE_INFINITY;
-  const loss = frozenHeadLoss(hidden, head, targets, { precision, training, sparing: true, most });
+  const added = bias && floats([vocabulary], bias);
+  const loss = frozenHeadLoss(hidden, head, targets, { precision, bias: added, training, sparing: true, most });
   if (!training) return { loss };
   const weights = floats(
     [rows, 1],
@@ -71,6 +77,33 @@ describe("a frozen head's loss by pieces", () => {
       });
     }
   }
+
+  it("with a bias: each logit has its own, by pieces too", async () => {
+    const bias = wave([vocabulary, 1], 9);
+    const [whole, parts] = [
+      await computed(model("fp32", false, true, bias)),
+      await computed(model("fp32", true, true, bias)),
+    ];
+    const plain = await computed(model("fp32", false, true));
+    const hidden = wave([rows, width], 1);
+    const head = Array.from({ length: pieces }, (_, piece) => [
+      ...wave([vocabulary / pieces, width], piece + 2),
+    ]).flat();
+    for (let row = 0; row < rows; row++) {
+      const logits = Array.from(bias, (value, word) => {
+        let sum = value;
+        for (let at = 0; at < width; at++) sum += (hidden[row * width + at] ?? 0) * (head[word * width + at] ?? 0);
+        return sum;
+      });
+      const total = Math.log(logits.reduce((sum, logit) => sum + Math.exp(logit), 0));
+      const expected = total - (logits[(row * 37) % vocabulary] ?? Number.NaN);
+      for (const { loss } of [whole, parts])
+        assert.ok(Math.abs((loss?.[row] ?? Number.NaN) - expected) < 1e-5 * expected);
+    }
+    for (const [index, value] of (whole["gradient"] ?? []).entries())
+      assert.ok(Math.abs((parts["gradient"]?.[index] ?? Number.NaN) - value) < 2e-6);
+    assert.ok(whole["gradient"]?.some((value, index) => Math.abs(value - (plain["gradient"]?.[index] ?? 0)) > 1e-3));
+  });
 
   it("holds the logits of one piece at a time, and makes them twice for a gradient", () => {
     const nodes = (outputs: Record<string, Value>): number =>

@@ -4,7 +4,7 @@ import { describe, test } from "node:test";
 import { adaptedLinear } from "../../../engine/adapters/adapted-linear";
 import type { LoraMatrix } from "../../../engine/adapters/adapter";
 import { graphModel } from "../../../engine/bases/base-weights";
-import { openBase } from "../../../engine/bases/folder";
+import { openDecoder } from "../../../engine/bases/folder";
 import { serialise } from "../../../engine/graph/onnx";
 import { floats, input } from "../../../engine/graph/value";
 import { linearShapes } from "../../../engine/model/linear-shapes";
@@ -55,8 +55,8 @@ test("a look-up finds each row in its piece", async () => {
 for (const name of ["llama", "llama-untied", "gpt2", "starcoder2", "gemma"]) {
   describe(name, async () => {
     const folder = `test/fixtures/parity/${name}`;
-    const base = await openBase(`${folder}/base`);
-    const examples = await readExamplesFile(`${folder}/examples.jsonl`, base.config.vocabSize);
+    const base = await openDecoder(`${folder}/base`);
+    const examples = await readExamplesFile(`${folder}/examples.jsonl`, base.config);
     const limit = 1024;
     const [whole, cut] = [graphModel(base), graphModel(base, "fp32", { limit })];
 

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { graphModel } from "../../../engine/bases/base-weights";
-import { openBase } from "../../../engine/bases/folder";
+import { openDecoder } from "../../../engine/bases/folder";
 import { roundedWeights } from "../../../engine/bases/rounded";
 import { graphMemory } from "../../../engine/graph/memory";
 import { linearShapes } from "../../../engine/model/linear-shapes";
@@ -21,7 +21,7 @@ describe("a step over weights in blocks", () => {
   for (const bits of [4, 8] as const) {
     test(`of ${bits} bits is one over the numbers that they stand for`, async (context) => {
       await tempHome(context);
-      const base = await openBase(undefined);
+      const base = await openDecoder(undefined);
       const weights = await roundedWeights(base, bits);
       // In fp32 the runtime works the numbers out when the session opens, and computes with them as with any others.
       const exact = await stepOf(base, graphModel(base, "fp32", { weights }), examples, "cpu");
@@ -42,7 +42,7 @@ describe("activations that are computed again", () => {
   ] as const) {
     test(`${name}: the same loss and gradient`, async (context) => {
       await tempHome(context);
-      const base = await openBase(undefined);
+      const base = await openDecoder(undefined);
       const model =
         bits === null ? graphModel(base) : graphModel(base, "int4", { weights: await roundedWeights(base, bits) });
       const kept = await stepOf(base, model, examples, "cpu", { method });
@@ -54,7 +54,7 @@ describe("activations that are computed again", () => {
   }
 
   test("memory no longer grows by a layer's activations, but by what stands between layers", async () => {
-    const base = await openBase(undefined);
+    const base = await openDecoder(undefined);
     const model = graphModel(base);
     const targets = linearShapes(base.config).map((linear) => ({ ...linear, rank: 2, scale: 2 }));
     const tuning: Tuning = { method: "lora", targets, dora: false, dropout: 0, loraPlusRatio: 1 };

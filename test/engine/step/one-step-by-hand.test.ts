@@ -13,7 +13,7 @@ import { reshape } from "../../../engine/graph/ops/movement";
 import { reduceSum } from "../../../engine/graph/ops/reductions";
 import { floats, input, type Value } from "../../../engine/graph/value";
 import { type Attention, packedAttention } from "../../../engine/model/attention";
-import { parseConfig } from "../../../engine/model/config";
+import { parseDecoderConfig } from "../../../engine/model/config";
 import { decoder } from "../../../engine/model/decoder";
 import type { DecoderConfig } from "../../../engine/model/decoder-config";
 import type { GraphModel } from "../../../engine/model/graph-model";
@@ -68,7 +68,7 @@ const adamW = { ...defaultAdamW, maxNorm };
 /** GPT-2 has learned positions; nearly everything else is said here, and what a later family brings is off. */
 const gpt2 = { model_type: "gpt2", n_embd: 2, n_layer: 1, n_head: 1, n_positions: 4, vocab_size: 5 };
 const config: DecoderConfig = {
-  ...parseConfig(gpt2, pageFile),
+  ...parseDecoderConfig(gpt2, pageFile),
   family: "a page",
   hiddenSize,
   intermediateSize: 2,

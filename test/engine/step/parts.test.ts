@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { graphModel } from "../../../engine/bases/base-weights";
-import { openBase } from "../../../engine/bases/folder";
+import { openDecoder } from "../../../engine/bases/folder";
 import { serialise } from "../../../engine/graph/onnx";
 import { add, scale } from "../../../engine/graph/ops/arithmetic";
 import { reshape } from "../../../engine/graph/ops/movement";
@@ -246,7 +246,7 @@ function assertSquares(actual: number, buckets: readonly Float32Array[]): void {
 }
 
 describe("dropout", async () => {
-  const base = await openBase("test/fixtures/parity/llama/base");
+  const base = await openDecoder("test/fixtures/parity/llama/base");
   const targets = linearShapes(base.config);
   const rows = { batch: 1, length: 512 };
   const counter = { seed: 1, step: 1, microStep: 0 };
@@ -313,9 +313,9 @@ describe("dropout", async () => {
 });
 
 describe("a step over several micro-steps", async () => {
-  const base = await openBase("test/fixtures/parity/llama/base");
+  const base = await openDecoder("test/fixtures/parity/llama/base");
   const model = graphModel(base);
-  const examples = await readExamplesFile("test/fixtures/parity/llama/examples.jsonl", base.config.vocabSize);
+  const examples = await readExamplesFile("test/fixtures/parity/llama/examples.jsonl", base.config);
   const targets = linearShapes(base.config).map((linear) => ({ ...linear, rank: 3, scale: 2 }));
   const tuning: Tuning = { method: "lora", targets, dora: false, dropout: 0, loraPlusRatio: 1 };
   const layout = trainableLayout(model, tuning);

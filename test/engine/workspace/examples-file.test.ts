@@ -14,7 +14,7 @@ after(() => rm(folder, { recursive: true }));
 async function read(content: string) {
   const path = join(folder, "examples.jsonl");
   await writeFile(path, content);
-  return readExamplesFile(path, 10);
+  return readExamplesFile(path, { vocabSize: 10, completes: true });
 }
 
 test("reads sequences in file order", async () => {
@@ -47,8 +47,42 @@ test("names the line and what is wrong with it", async () => {
   await check('{"tokens":[1],"mask":[1]}', /at least two tokens/);
 });
 
+const encoder = { vocabSize: 10, completes: false, padToken: 1 };
+
+async function readForEncoder(content: string) {
+  const path = join(folder, "encoder.jsonl");
+  await writeFile(path, content);
+  return readExamplesFile(path, encoder);
+}
+
+test("an encoder is asked for labels, or where there are none for what stands there; its first place too", async () => {
+  const check = async (content: string, expected: object) =>
+    assert.deepEqual(await readForEncoder(content), [expected]);
+  await check('{"tokens":[9,2,9],"labels":[3,-100,4]}', { tokens: [9, 2, 9], mask: [1, 0, 1], targets: [3, 0, 4] });
+  await check('{"tokens":[9,2,9],"mask":[1,0,0],"labels":[3,-100,4]}', {
+    ...{ tokens: [9, 2, 9], mask: [1, 0, 0], targets: [3, 0, 4] },
+  });
+  await check('{"tokens":[9,2],"mask":[0,1]}', { tokens: [9, 2], mask: [0, 1], targets: [9, 2] });
+});
+
+test("what an encoder's line may not be is told by its place", async () => {
+  const check = (content: string, message: RegExp) =>
+    assert.rejects(readForEncoder(content), { code: "E_EXAMPLES", message });
+  await check('{"tokens":[9,2]}', /not an object with the lists "tokens" and "mask" or "labels"/);
+  await check('{"tokens":[9,2],"labels":7}', /not an object with the lists/);
+  await check('{"tokens":[9,2],"labels":[3]}', /2 tokens, but 1 labels entries/);
+  await check('{"tokens":[9,2],"labels":[-1,3]}', /-1 is not a token id/);
+  await check('{"tokens":[9,1],"labels":[3,-100]}', /1 is this model's padding token/);
+  await check('{"tokens":[9,2],"mask":[1,0],"labels":[-100,3]}', /the mask asks for token 0, whose label is -100/);
+  await check('{"tokens":[9,2],"labels":[-100,-100]}', /no token that bears loss/);
+  await assert.rejects(read('{"tokens":[9,2],"mask":[0,1],"labels":[-100,2]}'), {
+    code: "E_EXAMPLES",
+    message: /"labels" are for encoders/,
+  });
+});
+
 test("a missing file and a file without loss are refused", async () => {
-  await assert.rejects(readExamplesFile(join(folder, "none.jsonl"), 10), {
+  await assert.rejects(readExamplesFile(join(folder, "none.jsonl"), { vocabSize: 10, completes: true }), {
     code: "E_EXAMPLES",
     message: /none\.jsonl cannot be read/,
   });

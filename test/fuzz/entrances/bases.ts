@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { openBase } from "../../../engine/bases/folder";
+import { openDecoder } from "../../../engine/bases/folder";
 import { ggufArchitectures, ggufConfig } from "../../../engine/bases/gguf-config";
 import { repackedFolder } from "../../../engine/bases/packed-cache";
 import { roundedWeights } from "../../../engine/bases/rounded";
@@ -14,7 +14,7 @@ import { type GgufHeader, parseGgufHeader } from "../../../engine/formats/gguf/h
 import { tensorBytes } from "../../../engine/formats/gguf/types";
 import { decodeGguf } from "../../../engine/formats/gguf/whole";
 import { encode, type Tensor } from "../../../engine/formats/safetensors";
-import { parseConfig } from "../../../engine/model/config";
+import { parseDecoderConfig } from "../../../engine/model/config";
 import { linearShapes } from "../../../engine/model/linear-shapes";
 import { loadTokenizer } from "../../../engine/text/tokenizer";
 import { ggufAndFolder } from "../../support/gguf-model";
@@ -80,14 +80,16 @@ export async function baseEntrances(temp: string): Promise<readonly Entrance[]> 
               : new Map([...metadata, ["general.architecture", { type: "string", value: architecture }]]),
         };
         const factors = random.chance(0.8) ? null : Float32Array.from({ length: 8 }, () => random.pick([1, 8, 0, -1]));
-        checkConfig(parseConfig(ggufConfig(header, random.pick([300, 300, 300, 0, 2 ** 31]), factors, use), "a.gguf"));
+        checkConfig(
+          parseDecoderConfig(ggufConfig(header, random.pick([300, 300, 300, 0, 2 ** 31]), factors, use), "a.gguf"),
+        );
       },
     },
     {
       name: "cache of a GGUF file",
       weight: 2,
       async run(random) {
-        const { folder: place } = await openBase(cached);
+        const { folder: place } = await openDecoder(cached);
         const name = random.pick(["index.json", "index.json", "config.json", "weights.bin"]);
         await withDamaged(random, place, name, () => tryBase(cached), cutOrDamaged);
       },
@@ -96,7 +98,7 @@ export async function baseEntrances(temp: string): Promise<readonly Entrance[]> 
       name: "cache of rounded weights",
       weight: 2,
       async run(random) {
-        const base = await openBase("test/fixtures/parity/llama/base");
+        const base = await openDecoder("test/fixtures/parity/llama/base");
         await roundedWeights(base, 8);
         const [key = ""] = await readdir(repackedFolder("rounded"));
         const name = random.pick(["index.json", "weights.bin"]);
@@ -164,7 +166,7 @@ async function openedFrom(file: string, write: () => Promise<void>): Promise<voi
 }
 
 async function tryBase(file: string): Promise<void> {
-  const { config, folder, weights } = await openBase(file);
+  const { config, folder, weights } = await openDecoder(file);
   checkConfig(config);
   await tryWeights(weights);
   const tokenizer = await loadTokenizer(folder, config.vocabSize);
@@ -237,7 +239,7 @@ async function tryStores(random: Random, root: string): Promise<void> {
 
 /** What mlx-lm writes for the queries of a small model. */
 async function mlxFolder(folder: string) {
-  const base = await openBase("test/fixtures/parity/llama/base");
+  const base = await openDecoder("test/fixtures/parity/llama/base");
   const tensors = linearShapes(base.config)
     .filter(({ suffix }) => suffix === "q_proj")
     .flatMap(({ name, in: from, out }): [string, Tensor][] => [

@@ -5,7 +5,7 @@ import path from "node:path";
 import { readAdapter, writeAdapter } from "../../../engine/adapters/adapter";
 import { encodeReport, parseReport } from "../../../engine/adapters/report";
 import { summarize } from "../../../engine/adapters/store";
-import { openBase } from "../../../engine/bases/folder";
+import { openDecoder } from "../../../engine/bases/folder";
 import { listModels, readRecord } from "../../../engine/bases/list";
 import { inFloats } from "../../../engine/bases/weight-files";
 import { settleFolder } from "../../../engine/disk/files";
@@ -31,7 +31,7 @@ export async function folderEntrances(temp: string): Promise<readonly Entrance[]
   const adapterFolder = path.join(temp, "adapter");
   await cp(path.join(parity, "llama/base"), modelFolder, { recursive: true });
   await cp(path.join(parity, "llama-untied/base"), sharded, { recursive: true });
-  const base = await openBase(modelFolder);
+  const base = await openDecoder(modelFolder);
   const report = someReport(base);
   await writeAdapter(adapterFolder, someAdapter(base, { rank: 2, targets: "q_proj" }), base, report);
   const reportText = new TextDecoder().decode(encodeReport({ ...report, adapterHash: "0".repeat(64) }));
@@ -84,7 +84,7 @@ export async function folderEntrances(temp: string): Promise<readonly Entrance[]
       weight: 2,
       async run(random) {
         const name = random.pick(["config.json", "model.safetensors"]);
-        const { weights } = await withDamaged(random, modelFolder, name, () => openBase(modelFolder));
+        const { weights } = await withDamaged(random, modelFolder, name, () => openDecoder(modelFolder));
         const whole = (await readFile(path.join(modelFolder, "model.safetensors"))).byteLength;
         // The damaged file may have been longer.
         for (const { offset, bytes } of [...weights.values()].map(inFloats))
@@ -96,7 +96,7 @@ export async function folderEntrances(temp: string): Promise<readonly Entrance[]
       weight: 2,
       async run(random) {
         const index = "model.safetensors.index.json";
-        const { weights } = await withDamaged(random, sharded, index, () => openBase(sharded));
+        const { weights } = await withDamaged(random, sharded, index, () => openDecoder(sharded));
         for (const { file } of weights.values()) assert.equal(path.dirname(file), sharded);
       },
     },
@@ -173,7 +173,7 @@ export async function folderEntrances(temp: string): Promise<readonly Entrance[]
         ].map((line) => (random.chance(0.6) ? damagedJson(random, line) : JSON.stringify(line)));
         const text = utf8.encode(lines.join(random.pick(["\n", "\r\n", "\n\n", "\u2028"])));
         await writeFile(examples, random.chance(0.8) ? text : damagedBytes(random, text));
-        for (const { tokens, mask } of await readExamplesFile(examples, 100)) {
+        for (const { tokens, mask } of await readExamplesFile(examples, { vocabSize: 100, completes: true })) {
           assert.equal(tokens.length, mask.length);
           assert(tokens.length >= 2 && tokens.every((token) => Number.isInteger(token) && token >= 0 && token < 100));
         }

@@ -12,7 +12,7 @@ import { parseJson } from "../../../engine/formats/json";
 import { matchTargets, parseAdapterConfig } from "../../../engine/formats/peft";
 import { byteSize, decode, encode, parseHeader, type Tensor } from "../../../engine/formats/safetensors";
 import { dataHash, type JobResult, type Manifest, parseManifest, parseResult } from "../../../engine/job/manifest";
-import { parseConfig, wrongConfig } from "../../../engine/model/config";
+import { parseConfig, parseDecoderConfig, wrongConfig } from "../../../engine/model/config";
 import { linearShapes } from "../../../engine/model/linear-shapes";
 import { countForConfig } from "../../../engine/model/parameters";
 import { decodeMarks, encodeMarks } from "../../../engine/workspace/line-marks";
@@ -131,11 +131,12 @@ const families = [
 ];
 const configs = [
   ...families.map((family) => json(`${family}/base/config.json`)),
+  ...["roberta", "deberta-v2", "deberta-v3"].map((family) => json(`${family}/base/config.json`)),
   { ...Object(json("llama/base/config.json")), quantization_config: {} },
   { ...Object(json("qwen2/base/config.json")), quantization_config: { bits: 4, quant_method: "gptq" } },
 ];
 
-const llama = parseConfig(json("llama/base/config.json"), "config.json");
+const llama = parseDecoderConfig(json("llama/base/config.json"), "config.json");
 const adapterConfigs = families.map((family) => json(`${family}/adapter/adapter_config.json`));
 const manyOptions = {
   peft_type: "LORA",
