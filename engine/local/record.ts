@@ -9,7 +9,7 @@ import path from "node:path";
 import { home } from "../disk/home";
 import { livingMarks, ownMark } from "../disk/marks";
 import { parseJson } from "../formats/json";
-import { filledText, integer, object } from "../schema/schema";
+import { filledText, integer, Malformed, object } from "../schema/schema";
 
 /** What an engine must have in common with a window that uses it. */
 export interface EngineIdentity {
@@ -108,9 +108,18 @@ export async function enginesOf(folder: string, identity: EngineIdentity): Promi
 
 /** Null: there is none any more, or it is not one. */
 export async function readRecord(file: string): Promise<EngineRecord | null> {
-  return readFile(file)
-    .then((bytes) => engineRecord.read(parseJson(bytes), ""))
-    .catch(() => null);
+  const bytes = await readFile(file).catch(() => null);
+  return bytes === null ? null : parseRecord(bytes);
+}
+
+/** Null: they are no record. */
+export function parseRecord(bytes: Uint8Array): EngineRecord | null {
+  try {
+    return engineRecord.read(parseJson(bytes), "");
+  } catch (error) {
+    if (error instanceof Malformed) return null;
+    throw error;
+  }
 }
 
 /** Lets others find this process, until it ends or `removeMark` takes the file back. Throws what the system throws. */

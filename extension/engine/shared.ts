@@ -1,6 +1,6 @@
 /** The completing engine that all windows of a person use on this computer: found, or started for all of them. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { open, readFile, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
@@ -36,6 +36,8 @@ export interface SharedOptions extends Omit<EngineOptions, "role"> {
   readonly version: string;
   /** How long the engine lives on when no window uses it, in milliseconds. */
   readonly graceMs?: number;
+  /** An engine that others use may be at work that nothing interrupts; one that says nothing for longer is taken for hanging. */
+  readonly busyMs?: number;
 }
 
 /** No engine can be shared here; the message says why. A window has one of its own then. */
@@ -44,6 +46,7 @@ export class NotShared extends Error {}
 const role = "completing";
 const defaultStartTimeoutMs = 60_000;
 const defaultGraceMs = 10_000;
+const defaultBusyMs = 3 * 60_000;
 /** An engine may end, or die, between two looks. */
 const mostTries = 5;
 /** What was written longer before is not why a process ended. */
@@ -63,24 +66,24 @@ const heeded =
  * answer.
  */
 export async function joinEngine(options: SharedOptions): Promise<Engine> {
-  const { log, startTimeoutMs = defaultStartTimeoutMs } = options;
+  const { log, startTimeoutMs = defaultStartTimeoutMs, busyMs = defaultBusyMs } = options;
   const folder = enginesFolder();
   const identity = await identityOf(options);
-  const timeout = Date.now() + startTimeoutMs;
   for (let tries = 0; tries < mostTries; tries++) {
     const [known] = await enginesOf(folder, identity);
     const found = known ?? (await launch(folder, identity, options));
-    const spoken = await speakTo(found.record, Math.max(1, timeout - Date.now()));
+    const patienceMs = known === undefined ? startTimeoutMs : busyMs;
+    const spoken = await speakTo(found.record, patienceMs);
     if (spoken.kind === "open") {
       const words = known === undefined ? "started" : "shared with another window";
       log.info(`[${role}] engine ${found.record.pid}, ${words}`);
-      return attach(spoken.socket, found, path.join(folder, logName(identity)), options);
+      return attach(spoken.socket, found, { ...options, logFile: path.join(folder, logName(identity)), patienceMs });
     }
     if (spoken.kind === "dead") await rm(found.file, { force: true });
     if (spoken.kind === "silent") {
       // Somebody listens there and does nothing else: it would keep every window waiting.
       endProcess(found.record.pid);
-      throw notAnswering(startTimeoutMs);
+      throw notAnswering(patienceMs);
     }
   }
   throw crashed(role, "ended each time that it was asked", null, await quoted(path.join(folder, logName(identity)), 0));
@@ -166,13 +169,17 @@ function heardFrom(child: ChildProcess, logFile: string, timeoutMs: number) {
   });
 }
 
+interface AttachOptions extends SharedOptions {
+  readonly logFile: string;
+  /** For its first answer. */
+  readonly patienceMs: number;
+}
+
 async function attach(
   socket: LocalSocket,
   { file, record }: FoundEngine,
-  logFile: string,
-  options: SharedOptions,
+  { log, cacheLimit, logFile, patienceMs }: AttachOptions,
 ): Promise<Engine> {
-  const { log, cacheLimit, startTimeoutMs = defaultStartTimeoutMs } = options;
   const { pid } = record;
   const before = await sizeOf(logFile);
   let leftHere = false;
@@ -219,7 +226,7 @@ async function attach(
   const timer = setTimeout(() => {
     timedOut = true;
     kill();
-  }, startTimeoutMs);
+  }, patienceMs);
   try {
     const host = await request("initialize", introduction(role, cacheLimit));
     log.info(`[${role}] engine ${pid} ready: ONNX Runtime ${host.runtime}, Node ${host.node}`);
@@ -230,14 +237,19 @@ async function attach(
       },
       alive: isOpen,
       retire() {
-        void rm(file, { force: true }).catch((error: unknown) => log.warn(`[${role}] ${reasonOf(error, file)}`));
+        // At once: the next request must not find it any more.
+        try {
+          rmSync(file, { force: true });
+        } catch (error) {
+          log.warn(`[${role}] ${file} cannot be removed: ${reasonOf(error, file)}`);
+        }
         leave();
       },
       retired: () => !existsSync(file),
     };
   } catch (error) {
     leave();
-    throw timedOut ? notAnswering(startTimeoutMs) : error;
+    throw timedOut ? notAnswering(patienceMs) : error;
   } finally {
     clearTimeout(timer);
   }

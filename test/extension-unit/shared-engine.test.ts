@@ -355,7 +355,7 @@ function defineTests(): void {
     await tempHome(context);
     const first = await join(context);
     process.kill(first.pid, "SIGSTOP");
-    const error = await rejection(joinEngine(options([], { startTimeoutMs: 500 })));
+    const error = await rejection(joinEngine(options([], { busyMs: 500 })));
     assert.ok(hasCode("E_HOST")(error), String(error));
     await gone(first.pid);
     assert.notEqual((await join(context)).pid, first.pid);
