@@ -72,11 +72,12 @@ export async function joinEngine(options: SharedOptions): Promise<Engine> {
   for (let tries = 0; tries < mostTries; tries++) {
     const [known] = await enginesOf(folder, identity);
     const found = known ?? (await launch(folder, identity, options));
+    if (found === null) continue;
     const patienceMs = known === undefined ? startTimeoutMs : busyMs;
     const spoken = await speakTo(found.record, patienceMs);
     if (spoken.kind === "open") {
-      const words = known === undefined ? "started" : "shared with another window";
-      log.info(`[${role}] engine ${found.record.pid}, ${words}`);
+      const words = known === undefined ? "was started for all windows" : "of all windows was there";
+      log.info(`[${role}] the engine ${found.record.pid} ${words}`);
       return attach(spoken.socket, found, { ...options, logFile: path.join(folder, logName(identity)), patienceMs });
     }
     if (spoken.kind === "dead") await rm(found.file, { force: true });
@@ -100,8 +101,8 @@ async function identityOf({ modulePath, nodePath, cacheLimit, version }: SharedO
 
 const logName = ({ key }: EngineIdentity): string => `${key}.log`;
 
-/** Starts a process that becomes the engine, unless another one is faster; then it tells of that one. */
-async function launch(folder: string, identity: EngineIdentity, options: SharedOptions): Promise<FoundEngine> {
+/** Starts a process that becomes the engine, unless another one is faster; then it tells of that one. Null: it is gone again already. */
+async function launch(folder: string, identity: EngineIdentity, options: SharedOptions): Promise<FoundEngine | null> {
   const { modulePath, nodePath = process.execPath, graceMs = defaultGraceMs } = options;
   const start: SharedStart = { folder, ...identity, graceMs };
   const log = await openLog(folder, identity);
@@ -118,14 +119,11 @@ async function launch(folder: string, identity: EngineIdentity, options: SharedO
     const told = await heardFrom(child, logFile, options.startTimeoutMs ?? defaultStartTimeoutMs);
     if (told.kind === "refused") throw new NotShared(told.reason);
     const record = await readRecord(told.file);
-    // Gone again already: whoever asks looks once more, and speaks to nobody until then.
-    return { file: told.file, record: record ?? { ...gone, ...identity } };
+    return record === null ? null : { file: told.file, record };
   } finally {
     await log.close();
   }
 }
-
-const gone = { pid: 1, socket: path.join(path.sep, "nonexistent", "attune.sock"), secret: "-", proof: "-" };
 
 async function openLog(folder: string, identity: EngineIdentity) {
   try {
