@@ -8,7 +8,7 @@ import type { deleteAdapter, listAdapters } from "./adapters/store";
 import type { checkModel, listModels } from "./bases/list";
 import type { benchComplete } from "./bench/complete";
 import type { benchTrain } from "./bench/train";
-import type { Completer, CompleterOptions } from "./complete/completer";
+import type { Completer, CompleterOptions, Completions } from "./complete/completer";
 import type { logits } from "./complete/logits";
 import type { listDevices } from "./devices/devices";
 import { AttuneError } from "./errors";
@@ -44,6 +44,8 @@ export interface Operations {
   /** The project that a file lies in, whose other files a completion may be shown; null: none. */
   findProject(file: string): Promise<{ readonly folder: string } | null>;
   createCompleter(log: (message: string) => void, options?: CompleterOptions): Promise<Completer>;
+  /** Completers of several who ask, over the same models. */
+  createCompletions(options?: CompleterOptions): Promise<Completions>;
   readonly devices: typeof listDevices;
   readonly checkHost: typeof checkHost;
   review(request: ReviewRequest, signal: AbortSignal): Promise<Review>;
@@ -80,6 +82,7 @@ export const operations: Operations = {
     return found === null ? null : { folder: found.root };
   },
   createCompleter: async (log, options) => (await import("./complete/completer")).createCompleter(log, options),
+  createCompletions: async (options) => (await import("./complete/completer")).createCompletions(options),
   devices: async () => (await import("./devices/devices")).listDevices(),
   checkHost: async () => (await import("./runtime/host")).checkHost(),
   review,

@@ -27,9 +27,16 @@ const userSchema = object<FolderUser>({ pid: integer(1), by: text });
 
 let ownName = "Attune";
 
-/** What others are told of this process when they want to delete what it uses. */
+/** What others are told of this process when they want to delete what it uses; they may be told otherwise later. */
 export function nameProcess(words: string): void {
   ownName = words;
+  for (const mark of held.keys()) void nameAnew(mark);
+}
+
+async function nameAnew(mark: string): Promise<void> {
+  await putMark(mark).catch(() => undefined);
+  // It may have been given back meanwhile.
+  if (!held.has(mark)) await removeMark(mark);
 }
 
 /** This process's marks, by file, with how often each is held. */

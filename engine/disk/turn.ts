@@ -32,7 +32,13 @@ export interface TurnHooks {
   onWaiting(holder: TurnHolder): void;
 }
 
-/** Milliseconds between two looks. */
+export interface TurnOptions {
+  /** Where the tickets lie, for another queue than that of training. */
+  readonly folder?: string;
+  /** Milliseconds between two looks. */
+  readonly patienceMs?: number;
+}
+
 const patience = 250;
 /** Milliseconds after which a ticket that nobody touched counts for nothing, and between two touches. */
 const forgotten = 120_000;
@@ -48,8 +54,11 @@ let taken = 0;
  * gives it back; so does the end of this process, however it ends. Throws E_INTERRUPTED, and E_OUTPUT where the home cannot be
  * written.
  */
-export async function takeTurn(what: string, hooks: TurnHooks): Promise<() => Promise<void>> {
-  const folder = turnsFolder();
+export async function takeTurn(
+  what: string,
+  hooks: TurnHooks,
+  { folder = turnsFolder(), patienceMs = patience }: TurnOptions = {},
+): Promise<() => Promise<void>> {
   const name = `${process.pid}-${taken++}`;
   const choosing = path.join(folder, `${name}.choosing`);
   const remove = async (file: string): Promise<void> => {
@@ -71,7 +80,7 @@ export async function takeTurn(what: string, hooks: TurnHooks): Promise<() => Pr
     return remove(ticket);
   };
   try {
-    await untilFirst(folder, { number, name }, hooks);
+    await untilFirst(folder, { number, name }, hooks, patienceMs);
   } catch (error) {
     await giveBack();
     throw error;
@@ -79,7 +88,7 @@ export async function takeTurn(what: string, hooks: TurnHooks): Promise<() => Pr
   return giveBack;
 }
 
-/** Where the tickets lie. */
+/** Where the tickets of training runs lie. */
 export function turnsFolder(): string {
   return path.join(home(), "turns");
 }
@@ -114,7 +123,12 @@ interface Own {
   readonly name: string;
 }
 
-async function untilFirst(folder: string, { number, name }: Own, { signal, onWaiting }: TurnHooks): Promise<void> {
+async function untilFirst(
+  folder: string,
+  { number, name }: Own,
+  { signal, onWaiting }: TurnHooks,
+  patienceMs: number,
+): Promise<void> {
   let told: string | null = null;
   for (;;) {
     const others = (await livingIn(folder)).filter((other) => other.name !== name);
@@ -127,7 +141,7 @@ async function untilFirst(folder: string, { number, name }: Own, { signal, onWai
       onWaiting({ pid: first.pid, what: await whatOf(path.join(folder, first.file)) });
     }
     // One that chooses has chosen at once.
-    await wait(first.number === null ? 5 : patience, undefined, { signal }).catch(() => undefined);
+    await wait(first.number === null ? 5 : patienceMs, undefined, { signal }).catch(() => undefined);
   }
 }
 

@@ -1,5 +1,5 @@
 /**
- * What the editor asks of an engine over fork IPC (`vscode-jsonrpc`), by method: the request's declaration, and the types of
+ * What the editor asks of an engine over fork IPC or a local socket (`vscode-jsonrpc`), by method: the request's declaration, and the types of
  * its answer and of what it tells on its way.
  *
  * What a request tells travels with it: whoever wants to hear gives a `progressToken` beside its fields, and each value comes

@@ -1,11 +1,10 @@
 /** One handler per call of the protocol. A handler gets checked parameters, calls an operation and knows no transport. */
 import type { Completer } from "../complete/completer";
 import { setCacheLimit } from "../disk/cache-limit";
-import { nameProcess } from "../disk/in-use";
 import { AttuneError, toErrorData } from "../errors";
 import type { Operations } from "../operations";
 import { lowerPriority } from "../priority";
-import type { CallName, ParamsOf, ProgressOf, ResultOf } from "../protocol/wire";
+import type { CallName, ParamsOf, ProgressOf, ResultOf, Role } from "../protocol/wire";
 
 /** What a handler needs of the request beside its parameters. */
 export interface Asked<P> {
@@ -23,16 +22,18 @@ export type Handlers = {
 export interface Surroundings {
   log(message: string): void;
   pause(): Promise<void>;
+  /** Tells other processes what this one is. */
+  introduce(role: Role): void;
 }
 
 /** The handlers of one process: they share a completer, which the first completion makes, and train one run at a time. */
-export function createHandlers(operations: Operations, { log, pause }: Surroundings): Handlers {
+export function createHandlers(operations: Operations, { log, pause, introduce }: Surroundings): Handlers {
   let completer: Promise<Completer> | null = null;
   let training = false;
 
   return {
     initialize: async ({ role, background, cacheLimit }) => {
-      nameProcess(`the ${role} engine of an editor`);
+      introduce(role);
       if (cacheLimit !== undefined) setCacheLimit(cacheLimit * 1e9);
       if (background) lowerPriority(log);
       return operations.checkHost();

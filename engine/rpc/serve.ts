@@ -1,5 +1,6 @@
 /** Puts the handlers onto a connection: checked parameters, progress, cancellation and errors. */
 import { type CancellationToken, type MessageConnection, ProgressType, ResponseError } from "vscode-jsonrpc/node";
+import { nameProcess } from "../disk/in-use";
 import { isRecord, toErrorData } from "../errors";
 import type { Operations } from "../operations";
 import {
@@ -11,6 +12,7 @@ import {
   methodName,
   type ParamsOf,
   type ProgressOf,
+  type Role,
   waitingName,
 } from "../protocol/wire";
 import { readRequest } from "../schema/request";
@@ -25,8 +27,12 @@ export interface Server {
 /** The code on the wire says only "this request failed"; what failed stands in the error's data. */
 const requestFailed = 1;
 
-/** Answers every call of the protocol on this connection, until it is closed. */
-export function serve(connection: MessageConnection, operations: Operations): Server {
+/** Answers every call of the protocol on this connection, until it is closed. `introduce`: as in `Surroundings`. */
+export function serve(
+  connection: MessageConnection,
+  operations: Operations,
+  introduce = (role: Role): void => nameProcess(`the ${role} engine of an editor`),
+): Server {
   let open = true;
   const closing = new AbortController();
   const running = new Set<Promise<unknown>>();
@@ -39,7 +45,8 @@ export function serve(connection: MessageConnection, operations: Operations): Se
   const log = (level: LogLine["level"], message: string) =>
     send(() => connection.sendNotification(logName, { level, message } satisfies LogLine));
 
-  const handlers = createHandlers(operations, { log: (message) => log("info", message), pause: turns.pause });
+  const surroundings = { log: (message: string) => log("info", message), pause: turns.pause, introduce };
+  const handlers = createHandlers(operations, surroundings);
   for (const name of Object.keys(handlers) as CallName[]) listen(name);
 
   async function answer<M extends CallName>(name: M, given: unknown, signal: AbortSignal): Promise<unknown> {

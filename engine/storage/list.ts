@@ -10,7 +10,9 @@ import { toolFolders } from "../disk/gguf-stores";
 import { adaptersFolder, cacheFolder, downloadsFolder, home, modelsFolder } from "../disk/home";
 import { marksFolder, usersOf } from "../disk/in-use";
 import { bytesBelow, freeBytesOf } from "../disk/space";
+import { turnsFolder } from "../disk/turn";
 import { configFile } from "../formats/peft";
+import { enginesHome } from "../local/record";
 import type { AdapterSummary } from "../protocol/adapters";
 import type { DiskResult, StoredEntry } from "../protocol/disk";
 import { checkpointsFolder } from "../train/checkpoint";
@@ -150,7 +152,8 @@ async function leftovers(): Promise<Stored[]> {
 
 /** What somebody else put into the home. */
 async function others(): Promise<Stored[]> {
-  const own = [modelsFolder(), adaptersFolder(), downloadsFolder(), cacheFolder(), marksFolder()];
+  const kept = [modelsFolder(), adaptersFolder(), downloadsFolder(), cacheFolder()];
+  const own = [...kept, marksFolder(), turnsFolder(), enginesHome()];
   return eachIn(home(), async (name, place) =>
     own.includes(place) ? null : entryOf(place, { kind: "other", name, free: "never" }),
   );

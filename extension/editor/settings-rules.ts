@@ -19,6 +19,8 @@ export interface Settings {
   readonly precision: PrecisionWord;
   readonly threads: number | undefined;
   readonly nodePath: string | undefined;
+  /** Whether all windows complete with one engine. */
+  readonly sharedEngine: boolean;
   /** Gigabytes that repacked weights may take; undefined: the engine decides. */
   readonly cacheLimit: number | undefined;
   readonly strength: number;
@@ -73,6 +75,7 @@ const settings = {
   threads: ofField(modelFields.threads),
   strength: ofField(strength),
   nodePath: own("engine.nodePath", text, undefined),
+  sharedEngine: own("engine.shared", flag, true),
   cacheLimit: ofField(cacheLimitField),
   enabled: own("completions.enabled", flag, true),
   useBaseWithoutAdapter: own("completions.useBaseWithoutAdapter", flag, true),
@@ -147,6 +150,7 @@ export function checkSettings(read: (key: string) => unknown): CheckedSettings {
       precision: value(settings.precision),
       threads: value(settings.threads),
       nodePath: value(settings.nodePath),
+      sharedEngine: value(settings.sharedEngine),
       cacheLimit: value(settings.cacheLimit),
       strength: value(settings.strength),
       completions: {

@@ -1,11 +1,12 @@
 import { AttuneError } from "../../engine/errors";
 import type { CallName, ParamsOf, ProgressOf, ResultOf } from "../../engine/protocol/wire";
 import { duration } from "../../engine/words/time";
-import type { Ask, Asking, Engine, EngineLog } from "./process";
+import type { Ask, Asking, EngineLog } from "./client";
+import type { Engine } from "./process";
 
 /**
- * The engine that completes: started by the first request, stopped when nobody asked for a while, and restarted once
- * after a crash. It knows when to have a process, not what is asked of it.
+ * The engine that completes: started by the first request, or joined where windows share one; left when nobody asked for a while, and
+ * started once more after a crash. It knows when to have a process, not what is asked of it.
  */
 export interface CompletingEngine {
   /**
@@ -13,9 +14,9 @@ export interface CompletingEngine {
    * again; after a second crash within ten minutes every request rejects until `reset`.
    */
   readonly request: Ask;
-  /** Ends the process; the next request starts another. */
+  /** Leaves the process, which ends if nobody else needs it; the next request starts another. */
   stop(): void;
-  /** Ends the process and forgets earlier crashes: the user asked for another try, or changed a setting. */
+  /** The next request goes to a new process, and earlier crashes are forgotten: the user asked for another try, or changed a setting. */
   reset(): void;
   readonly running: () => boolean;
 }
@@ -35,6 +36,8 @@ export function createCompletingEngine(options: CompletingOptions): CompletingEn
   const { log } = options;
   const hangMs = options.hangMs ?? defaultHangMs;
   let current: Promise<Engine> | null = null;
+  /** The same once it is there. */
+  let known: Engine | null = null;
   let open = 0;
   let idle: NodeJS.Timeout | undefined;
   let lastCrash = Number.NEGATIVE_INFINITY;
@@ -43,13 +46,17 @@ export function createCompletingEngine(options: CompletingOptions): CompletingEn
   const decided = new WeakMap<Promise<Engine>, boolean>();
 
   function acquire(): Promise<Engine> {
+    // Nothing else of ours is open in it then.
+    if (open === 1 && known?.retired()) stop();
     if (current !== null) return current;
     const starting = options.start();
     current = starting;
     starting.then(
       (engine) => {
+        if (current === starting) known = engine;
         engine.exited.then(() => {
           if (current === starting) current = null;
+          if (known === engine) known = null;
         });
       },
       () => {
@@ -60,20 +67,22 @@ export function createCompletingEngine(options: CompletingOptions): CompletingEn
   }
 
   function stop(): void {
+    part((engine) => engine.leave());
+  }
+
+  function part(from: (engine: Engine) => void): void {
     clearTimeout(idle);
     const ending = current;
     current = null;
+    known = null;
     // A start that fails has nothing to end, and whoever asked for it sees the error.
-    ending?.then(
-      (engine) => engine.kill(),
-      () => undefined,
-    );
+    ending?.then(from, () => undefined);
   }
 
   /** Returns whether to try again; otherwise the error stands until `reset`. Asked once for each request that failed. */
   function mayRestart(failed: Promise<Engine>, error: AttuneError): boolean {
-    const known = decided.get(failed);
-    if (known !== undefined) return known;
+    const earlier = decided.get(failed);
+    if (earlier !== undefined) return earlier;
     const now = Date.now();
     const again = error.code === "E_ENGINE_CRASHED" && now - lastCrash > crashWindowMs;
     decided.set(failed, again);
@@ -131,7 +140,7 @@ export function createCompletingEngine(options: CompletingOptions): CompletingEn
     reset: () => {
       refusal = null;
       lastCrash = Number.NEGATIVE_INFINITY;
-      stop();
+      part((engine) => engine.retire());
     },
     running: () => current !== null,
   };

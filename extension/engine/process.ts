@@ -1,30 +1,20 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
-import {
-  CancellationToken,
-  createMessageConnection,
-  ErrorCodes,
-  IPCMessageReader,
-  IPCMessageWriter,
-  type MessageStrategy,
-  ProgressType,
-  ResponseError,
-} from "vscode-jsonrpc/node";
-import { AttuneError, fromErrorData, isRecord } from "../../engine/errors";
-import {
-  type CallName,
-  type InitializeResult,
-  type LogLine,
-  logName,
-  methodName,
-  type ParamsOf,
-  type ProgressOf,
-  type ResultOf,
-  type Role,
-  waitingName,
-} from "../../engine/protocol/wire";
+import { IPCMessageReader, IPCMessageWriter, type MessageStrategy } from "vscode-jsonrpc/node";
+import type { InitializeResult, Role } from "../../engine/protocol/wire";
 import { reasonOf } from "../../engine/words/system";
-import { duration } from "../../engine/words/time";
+import {
+  type Ask,
+  crashed,
+  createAsk,
+  type EngineLog,
+  interrupted,
+  introduction,
+  notAnswering,
+  openConnection,
+  plainNode,
+  tellWaiting,
+} from "./client";
 import { createTail } from "./tail";
 
 /** Knows processes and the wire, not what the requests mean and nothing of the editor. */
@@ -40,25 +30,6 @@ export interface EngineOptions {
   /** The engine must answer `initialize` within this time, or it is killed and the start fails by name. */
   readonly startTimeoutMs?: number;
 }
-
-export interface EngineLog {
-  info(message: string): void;
-  warn(message: string): void;
-  error(message: string): void;
-}
-
-/** What goes with a request beside its parameters. */
-export interface Asking<P> {
-  readonly token?: CancellationToken;
-  /** Hears what the request tells on its way, before it is answered. */
-  readonly onProgress?: (progress: P) => void;
-}
-
-export type Ask = <M extends CallName>(
-  name: M,
-  params: ParamsOf<M>,
-  asking?: Asking<ProgressOf<M>>,
-) => Promise<ResultOf<M>>;
 
 export interface Engine {
   readonly pid: number;
@@ -77,6 +48,12 @@ export interface Engine {
   kill(): void;
   /** Lets the process write the checkpoint of a run that is under way, and end by itself. */
   end(): void;
+  /** This window needs it no more: a process of its own ends, one that others share lives on with them. */
+  leave(): void;
+  /** The same, and nobody comes back to it: those who share it go to another with their next request. */
+  retire(): void;
+  /** Whether another is to be asked instead. */
+  readonly retired: () => boolean;
 }
 
 const defaultStartTimeoutMs = 60_000;
@@ -97,15 +74,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   let killedHere = false;
   let ending = "ended";
   const inbox = createInbox(child);
-  const logger = {
-    error: (message: string) => log.error(`[${role}] ${message}`),
-    warn: (message: string) => log.warn(`[${role}] ${message}`),
-    info: (message: string) => log.info(`[${role}] ${message}`),
-    log: (message: string) => log.info(`[${role}] ${message}`),
-  };
-  const connection = createMessageConnection(new IPCMessageReader(child), new IPCMessageWriter(child), logger, {
-    messageStrategy: inbox,
-  });
+  const connection = openConnection(new IPCMessageReader(child), new IPCMessageWriter(child), role, log, inbox);
 
   const exited = new Promise<void>((resolve) => {
     const end = (how: string) => {
@@ -143,48 +112,20 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     });
   });
 
-  connection.onNotification(logName, (line: LogLine) => log[line.level](`[${role}] ${line.message}`));
-  // A closed channel is handled by the exit that follows; a broken write rejects its own request.
-  connection.onError(([error]) => log.warn(`[${role}] ${error.message}`));
-  connection.listen();
-
   const kill = () => {
     killedHere = true;
     child.kill("SIGKILL");
   };
 
-  let progressTokens = 0;
-  /** Sends a request, heard until it is answered. */
-  async function send<M extends CallName>(
-    name: M,
-    params: ParamsOf<M>,
-    { token = CancellationToken.None, onProgress }: Asking<ProgressOf<M>>,
-  ): Promise<ResultOf<M>> {
-    if (onProgress === undefined) return connection.sendRequest<ResultOf<M>>(methodName(name), params, token);
-    const progressToken = ++progressTokens;
-    const hearing = connection.onProgress(new ProgressType<ProgressOf<M>>(), progressToken, onProgress);
-    try {
-      return await connection.sendRequest<ResultOf<M>>(methodName(name), { ...params, progressToken }, token);
-    } finally {
-      hearing.dispose();
-    }
-  }
-
-  const request: Ask = async (name, params, asking = {}) => {
-    if (asking.token?.isCancellationRequested) throw interrupted();
-    try {
-      if (!alive) throw new ResponseError(ErrorCodes.PendingResponseRejected, "the engine is gone");
-      return await send(name, params, asking);
-    } catch (error) {
-      if (error instanceof ResponseError && !connectionCodes.has(error.code)) {
-        throw fromErrorData(isRecord(error.data) ? error.data : error.message);
-      }
-      if (alive && child.connected) throw fromErrorData(error instanceof Error ? error.message : error);
-      // The channel broke. The exit tells why, and follows within the grace period at the latest.
+  const request = createAsk({
+    connection,
+    open: () => alive && child.connected,
+    // The exit tells why, and follows within the grace period at the latest.
+    async lost() {
       await exited;
-      throw killedHere ? interrupted() : crashed(role, ending, tail.lastWithin(lastWordsMs), tail.lines());
-    }
-  };
+      return killedHere ? interrupted() : crashed(role, ending, tail.lastWithin(lastWordsMs), tail.lines());
+    },
+  });
 
   const startTimeoutMs = options.startTimeoutMs ?? defaultStartTimeoutMs;
   let timedOut = false;
@@ -193,21 +134,14 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     kill();
   }, startTimeoutMs);
   try {
-    const host = await request("initialize", {
-      role,
-      background: inBackground.has(role),
-      ...(options.cacheLimit === undefined ? {} : { cacheLimit: options.cacheLimit }),
-    });
+    const host = await request("initialize", introduction(role, options.cacheLimit));
     log.info(`[${role}] engine ${child.pid ?? ""} ready: ONNX Runtime ${host.runtime}, Node ${host.node}`);
     return {
       pid: child.pid ?? 0,
       host,
       request,
       completionWaiting: (waiting) => {
-        if (!alive) return;
-        connection
-          .sendNotification(waitingName, { waiting })
-          .catch((error: unknown) => log.warn(`[${role}] ${String(error)}`));
+        if (alive) tellWaiting(connection, waiting, role, log);
       },
       exited,
       alive: () => alive,
@@ -217,6 +151,9 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
         // Unlike a signal it means the same on every system.
         if (child.connected) child.disconnect();
       },
+      leave: kill,
+      retire: kill,
+      retired: () => false,
     };
   } catch (error) {
     kill();
@@ -244,20 +181,12 @@ function createInbox(child: ChildProcess): MessageStrategy & { empty(): Promise<
   };
 }
 
-const connectionCodes: ReadonlySet<number> = new Set([
-  ErrorCodes.MessageWriteError,
-  ErrorCodes.MessageReadError,
-  ErrorCodes.PendingResponseRejected,
-  ErrorCodes.ConnectionInactive,
-]);
-
 function forkEngine(options: EngineOptions): ChildProcess {
   return fork(options.modulePath, [], {
     ...(options.nodePath === undefined ? {} : { execPath: options.nodePath }),
     // Not inherited: the extension host's own arguments may hold a debugger's port.
     execArgv: [],
-    // The extension host is Electron, which runs as plain Node only with this.
-    env: { ...process.env, ELECTRON_RUN_AS_NODE: "1" },
+    env: plainNode(),
     // Carries typed arrays and NaN, which JSON does not.
     serialization: "advanced",
     stdio: ["ignore", "pipe", "pipe", "ipc"],
@@ -270,37 +199,4 @@ function captureOutput(child: ChildProcess, role: string, log: EngineLog, keep: 
     keep(text);
     log.warn(`[${role}] ${text.trimEnd()}`);
   });
-}
-
-/** Nobody waits at the screen for what these compute; they leave the processor to others. */
-const inBackground: ReadonlySet<Role> = new Set(["training", "exchanging", "tidying"]);
-
-/** What a person does next. */
-const afterCrash: Readonly<Record<Role, string>> = {
-  training: "if it ran out of memory, choose a smaller sequence length or batch.",
-  completing: "restart it, or choose another device or a smaller base in the settings.",
-  exchanging: "nothing was written. Try again; merging needs memory for the whole base.",
-  downloading: "try again: what has arrived is kept.",
-  tidying: "try again: whatever was deleted went as a whole.",
-};
-
-function interrupted(): AttuneError {
-  return new AttuneError("E_INTERRUPTED", "The request was cancelled.", "Ask again when you need it.");
-}
-
-function crashed(role: Role, ending: string, lastWords: string | null, stderr: readonly string[]): AttuneError {
-  return new AttuneError(
-    "E_ENGINE_CRASHED",
-    `The ${role} engine ${ending}${lastWords === null ? "." : `: ${lastWords}`}`,
-    `The log holds its last output; ${afterCrash[role]}`,
-    { stderr },
-  );
-}
-
-function notAnswering(ms: number): AttuneError {
-  return new AttuneError(
-    "E_HOST",
-    `The engine did not answer within ${duration(ms / 1000)} of its start.`,
-    "Look into the log; the setting attune.engine.nodePath can name another Node executable.",
-  );
 }

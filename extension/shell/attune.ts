@@ -45,6 +45,7 @@ export function createAttune(context: ExtensionContext): Attune {
     modulePath: context.asAbsolutePath("dist/engine.js"),
     nodePath: () => settings.current().nodePath,
     cacheLimit: () => settings.current().cacheLimit,
+    shared: () => settings.current().sharedEngine,
     idleMs: () => (settings.current().completions.enabled ? enabledIdleMs : disabledIdleMs),
     log,
   });

@@ -9,6 +9,7 @@ import { folderEntrances } from "./entrances/folders";
 import { formatEntrances } from "./entrances/formats";
 import { ggufEntrances } from "./entrances/gguf";
 import { hubEntrances } from "./entrances/hub";
+import { localEntrances } from "./entrances/local";
 import { messageEntrances } from "./entrances/messages";
 import { tokenizerEntrances } from "./entrances/tokenizers";
 
@@ -34,6 +35,7 @@ export async function prepareEntrances(): Promise<Prepared> {
       ...(await baseEntrances(temp)),
       ...(await tokenizerEntrances(temp)),
       ...messageEntrances,
+      ...localEntrances,
       ...hub,
       ...endpoint,
     ],

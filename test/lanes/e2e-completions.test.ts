@@ -13,6 +13,8 @@ import { addProbe, type ProbeEvent, probeEvents } from "../typing/probe";
 
 const settings = {
   "attune.device": "cpu",
+  // The probe watches a process of the window's own.
+  "attune.engine.shared": false,
   "attune.completions.context": "off",
   "attune.completions.exclude": { "**/generated": true },
 };

@@ -27,6 +27,8 @@ export interface BuildOptions {
 
 /** The text in the editor is the author's, key by key: nothing completes, closes or indents but Attune. */
 const settings = {
+  // The probe watches a process of the window's own.
+  "attune.engine.shared": false,
   "editor.autoClosingBrackets": "never",
   "editor.autoClosingQuotes": "never",
   "editor.autoIndent": "none",

@@ -1,6 +1,7 @@
 /**
  * What is put in front of an installed extension's code, so that any version of it tells when the editor asks, when the
- * engine is asked and when answers come: lines of JSON in a file. It changes nothing of what the extension does.
+ * engine is asked and when answers come: lines of JSON in a file. It changes nothing of what the extension does. An engine that windows
+ * share is not watched: `attune.engine.shared` must be off.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 

@@ -73,6 +73,7 @@ export function only(given: Partial<Operations>): Operations {
     evaluateExamples: refuse("evaluateExamples"),
     findProject: async () => null,
     createCompleter: refuse("createCompleter"),
+    createCompletions: refuse("createCompletions"),
     devices: refuse("devices"),
     forecast: refuse("forecast"),
     checkHost: refuse("checkHost"),

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { rm, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { before, describe, type TestContext, test } from "node:test";
-import { createCompleter } from "../../../engine/complete/completer";
+import { createCompleter, createCompletions } from "../../../engine/complete/completer";
 import { createProjects, type ProjectRequest, type Projects } from "../../../engine/complete/project";
 import type { CompleteRequest, CompleteResult } from "../../../engine/protocol/complete";
 import { type CodeTokenizer, loadTokenizer } from "../../../engine/text/tokenizer";
@@ -160,4 +160,38 @@ describe("a completion", () => {
     );
     assert.deepEqual(prompts[0], prompts[1]);
   });
+});
+
+test("two who ask share the model, and nothing of what one of them types is shown to the other", async (context) => {
+  const folder = path.join(await tempFolder(context), "port");
+  await writeTree(folder, { "src/cranes.ts": "export const cranes = 3;\n" });
+  const typed = "export function craneRate(dock: string): number {\n  return dock === 'north' ? 3 : 2;\n}\n";
+  const bill = "export function bill(dock: string, hours: number): number {\n  return cra\n}\n";
+  const logs: Record<"one" | "other", string[]> = { one: [], other: [] };
+  const completions = createCompletions();
+  const one = completions.completer((line) => logs.one.push(line));
+  const other = completions.completer((line) => logs.other.push(line));
+  context.after(async () => {
+    for (const part of [one, other, completions]) await part.dispose();
+  });
+  const never = new AbortController().signal;
+  const ask = async (of: typeof one, file: string, text: string, line: number, column: number): Promise<string> => {
+    const at = { kind: "file", file: path.join(folder, file), text, line, column } as const;
+    const common = { base: "models/attune-base", device: "cpu", precision: "fp32", threads: 1, maxTokens: 24 } as const;
+    return (await of.complete({ ...common, at, project: { folder } }, never)).text;
+  };
+  await ask(one, "src/cranes.ts", typed, 3, 2);
+  assert.match(await ask(one, "src/bill.ts", bill, 2, 13), /^neRate/);
+  assert.doesNotMatch(await ask(other, "src/bill.ts", bill, 2, 13), /^neRate/);
+  const loaded = (lines: readonly string[]) => lines.filter((line) => line.startsWith("loaded ")).length;
+  assert.deepEqual([loaded(logs.one), loaded(logs.other)], [1, 0]);
+  // What was read for prompts is told to each, and to nobody else.
+  const read = (lines: readonly string[]) => lines.filter((line) => line.startsWith("read ")).length;
+  assert.deepEqual([read(logs.one), read(logs.other)], [1, 1]);
+  const stop = new AbortController();
+  const stopped = one.complete({ at: { kind: "prompt", prompt: "x" } }, stop.signal);
+  const whole = ask(other, "src/bill.ts", bill, 2, 13);
+  stop.abort();
+  await assert.rejects(stopped, /cancelled/);
+  assert.notEqual(await whole, "");
 });

@@ -7,14 +7,26 @@ import { sourceFiles } from "../../support/sources";
 const network =
   /from "(node:)?(https?|http2|net|tls|dgram|dns)(\/promises)?"|(import|require)\("(node:)?(https?|http2|net|tls|dgram|dns)|\bundici\b|\bfetch\(|\b(WebSocket|EventSource|XMLHttpRequest|sendBeacon)\(/;
 
+/** Sockets of this computer alone. */
+const local = "engine/local/socket.ts";
+
 test("only engine/network imports what reaches a network", () => {
   const found = sourceFiles().filter((name) => network.test(readFileSync(name, "utf8")));
   // The pattern must find what it looks for where it is.
   assert(found.includes("engine/network/http.ts"));
   assert.deepEqual(
     found.filter((name) => !name.startsWith("engine/network/")),
-    [],
+    [local],
   );
+});
+
+test("engine/local speaks and listens at paths alone", () => {
+  const source = readFileSync(local, "utf8");
+  assert.equal(source.match(/from "node:net"/g)?.length, 1);
+  assert.match(source, /import \{ createConnection, createServer, type Server, type Socket \} from "node:net"/);
+  const calls = [...source.matchAll(/\b(createConnection|listen)\((.{8})/g)].map(([, , given]) => given);
+  assert.equal(calls.length, 3);
+  for (const given of calls) assert.equal(given, "{ path: ");
 });
 
 test("only engine/hub and engine/endpoint send anything", () => {
