@@ -1,5 +1,9 @@
 import { mkdir } from "node:fs/promises";
+import { setTimeout as wait } from "node:timers/promises";
 import { hasCode } from "./codes";
+
+/** Milliseconds after which a folder that is always gone again is an error. */
+const longest = 2_000;
 
 /**
  * Makes a folder, with those it lies in, and puts the first thing into it: `put` makes one file or folder there. Another process may
@@ -7,13 +11,16 @@ import { hasCode } from "./codes";
  * the system throws.
  */
 export async function putInto<T>(folder: string, put: () => Promise<T>): Promise<T> {
-  for (let tries = 1; ; tries++) {
+  const until = performance.now() + longest;
+  for (;;) {
     try {
       // Of two processes, the one that finds it made already looks at it once more, and may find it gone: this throws ENOENT, too.
       await mkdir(folder, { recursive: true });
       return await put();
     } catch (error) {
-      if (!hasCode(error, "ENOENT") || tries === 100) throw error;
+      if (!hasCode(error, "ENOENT") || performance.now() > until) throw error;
+      // Two that act at the same pace could miss each other for long.
+      await wait(Math.random() * 2);
     }
   }
 }
