@@ -79,6 +79,20 @@ describe("the self-test", async () => {
     assert.equal(largestError(tensors, tensors).error, 0);
   });
 
+  test("a gradient that is zero but for rounding may be rounded otherwise, and not be something else", () => {
+    const trained = (bias: number): Tensors =>
+      new Map([
+        ["gradient of weight", Float32Array.of(0.5, -2)],
+        ["gradient of key.bias", Float32Array.of(bias, -bias)],
+        ["logits", Float32Array.of(1e-9)],
+      ]);
+    assert.ok(largestError(trained(-3e-8), trained(1e-8)).error < tolerance);
+    assert.ok(largestError(trained(1e-4), trained(1e-8)).error > tolerance);
+    // What is no gradient is small for another reason.
+    const logits = new Map([...trained(0), ["logits", Float32Array.of(2e-9)]]);
+    assert.deepEqual(largestError(logits, trained(0)), { error: 1, name: "logits" });
+  });
+
   test("the CPU passes, against finite differences, and runs every node itself", async () => {
     const { maxRelativeError, placement } = await selfTest("cpu");
     assert.ok(maxRelativeError < 10 * tolerance, `${maxRelativeError}`);
