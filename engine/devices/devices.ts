@@ -22,10 +22,14 @@ export interface ChosenDevice {
   readonly reason: string;
 }
 
-/** Every device of this platform's runtime, tested with every feature that a model can have; the CPU is measured anew. */
+/**
+ * Every device of this platform's runtime, tested with every feature that a model that completes can have; the CPU is measured anew.
+ * An encoder's are tested where one is opened: few people have one, and all wait for this list.
+ */
 export async function listDevices(): Promise<DeviceEvent[]> {
   const events: DeviceEvent[] = [];
-  for (const provider of providers()) events.push(await examine(provider, allFeatures));
+  const features = { ...allFeatures, models: allFeatures.models.filter(({ completes }) => completes) };
+  for (const provider of providers()) events.push(await examine(provider, features));
   const products = productSpeeds(await measureSpeed(defaultThreads()));
   return events.map((event) => (event.device === "cpu" && event.usable ? { ...event, products } : event));
 }
