@@ -46,7 +46,9 @@ function parsed(parser: Parser, source: string, start: number, end: number): Fra
     parser.reset();
     return null;
   }
-  const within = [...nodesIn(tree.rootNode, start, end)];
+  // What reaches beyond the piece on both sides tells nothing of it, and a file's root has many children.
+  const smallest = tree.rootNode.descendantForIndex(start, Math.max(start, end - 1)) ?? tree.rootNode;
+  const within = [...nodesIn(smallest, start, end)];
   const lexemes = within
     .filter(({ childCount }) => childCount === 0)
     .map((node) => lexemeOf(node, source.slice(Math.max(start, node.startIndex), Math.min(end, node.endIndex))))
