@@ -11,8 +11,8 @@ import type { CodeTokenizer } from "../text/tokenizer";
 import { type HeldOutSpan, heldOutSpans } from "../workspace/examples";
 import { differenceOf, meanLoss, type SpanLoss } from "./measure";
 
-/** Two places a file: as many as show a loss that has risen by a tenth, and little work beside the project's own. */
-const places = 48;
+/** One place a file: as many as show a loss that has risen by a tenth, and little work beside the project's own. */
+const places = 24;
 /** Tokens that a model sees of a file: as many for everybody, so that figures can be compared. */
 const window = 256;
 

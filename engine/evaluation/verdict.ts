@@ -100,15 +100,19 @@ export async function judge(
       options.onProgress(++done, total);
     }
   };
-  const verdictOn = (some: readonly HeldOutSpan[], knows: GeneralCode | null): Promise<Verdict> =>
+  const verdictOn = (some: readonly HeldOutSpan[], knows: GeneralCode | null, interim: boolean): Promise<Verdict> =>
     compare(
       some,
       some.flatMap((span) => results.base.get(span) ?? []),
       some.flatMap((span) => results.tuned.get(span) ?? []),
-      { ...options, knows, contextTaught: tokenizer.repository !== null },
+      { ...options, knows, interim, contextTaught: tokenizer.repository !== null },
     );
   const wholeVerdict = (): Promise<Verdict> =>
-    verdictOn(spans, general.length === 0 ? null : generalCode(general, losses.base, losses.tuned, options.seed));
+    verdictOn(
+      spans,
+      general.length === 0 ? null : generalCode(general, losses.base, losses.tuned, options.seed),
+      false,
+    );
   if (order.first.length === 0) {
     await withSequence(base, options, async (sequence) => {
       await measure(sequence, spans, results.base);
@@ -135,7 +139,7 @@ export async function judge(
     withSequence(tuned, options, async (tunedSequence) => {
       await measure(baseSequence, order.first, results.base);
       await measure(tunedSequence, order.first, results.tuned);
-      options.onInterim?.(await verdictOn(order.first, null));
+      options.onInterim?.(await verdictOn(order.first, null, true));
       await measure(baseSequence, order.rest, results.base);
       await measureGeneral(baseSequence, losses.base);
       await measure(tunedSequence, order.rest, results.tuned);
@@ -164,6 +168,8 @@ interface SpanAnswers {
 interface CompareOptions extends Pick<JudgeOptions, "seed" | "since"> {
   /** Absent: it was not measured, or not yet. */
   readonly knows: GeneralCode | null;
+  /** A first result comes soon, or not at all: what takes long is left to the whole one. */
+  readonly interim: boolean;
   /** Whether the base was taught to read code of other files: without an adapter, only such a one is shown any. */
   readonly contextTaught: boolean;
 }
@@ -172,7 +178,7 @@ async function compare(
   spans: readonly HeldOutSpan[],
   base: readonly SpanAnswers[],
   tuned: readonly SpanAnswers[],
-  { seed, since, knows, contextTaught }: CompareOptions,
+  { seed, since, knows, interim, contextTaught }: CompareOptions,
 ): Promise<Verdict> {
   const results: Readonly<Record<ArmName, readonly SpanResult[]>> = {
     base: base.map(({ alone }) => alone),
@@ -185,8 +191,8 @@ async function compare(
     loss: differenceOf(spans, results[one], results[other], seed),
     lines: linesDifferenceOf(spans, results[one], results[other], seed),
   });
-  const codes = await codesOf(spans, results);
-  const metrics = (arm: ArmName): Metrics => metricsOf(spans, results[arm], shownSamples, codes[arm]);
+  const codes = interim ? null : await codesOf(spans, results);
+  const metrics = (arm: ArmName): Metrics => metricsOf(spans, results[arm], shownSamples, codes?.[arm]);
   const alone = between(alonePair);
   const looked = spans.some((span) => span.inContext !== null);
   const [from, to] = !looked ? alonePair : contextTaught ? contextPair : mixedPair;
