@@ -1,6 +1,6 @@
 /** What grammars say of written texts: whether the file stays sound, and how near they come as code. */
 import type { Metrics } from "../protocol/verdict";
-import { type Fragment, readFragment } from "../syntax/fragments";
+import { openFragments } from "../syntax/fragments";
 import { languageOf } from "../syntax/languages";
 import type { HeldOutSpan } from "../workspace/examples";
 import { codeBleu } from "./code-bleu";
@@ -22,21 +22,24 @@ export async function codeScores(
 ): Promise<readonly CodeScore[] | null> {
   const lines = span.middleText.split("\n").length;
   const language = languageOf(span.file, undefined);
-  const read = (text: string): Promise<Fragment | null> =>
-    readFragment(language, { before: span.prefixText, text, after: span.suffixText });
-  const expected = await read(span.middleText);
-  if (expected === null) return null;
-  const cutOff = written.some(({ text, ended }) => !ended && text.split("\n").length <= lines);
-  // Models often write the same.
-  const known = new Map<string, CodeScore>();
-  for (const { text } of written) {
-    if (known.has(text)) continue;
-    const actual = await read(text.split("\n").slice(0, lines).join("\n"));
-    const bleu = actual === null ? null : codeBleu(expected, actual);
-    if (actual === null || bleu === null) return null;
-    known.set(text, { valid: cutOff ? null : actual.errors <= expected.errors, bleu });
+  const reader = await openFragments(language, { before: span.prefixText, after: span.suffixText });
+  try {
+    const expected = reader?.read(span.middleText) ?? null;
+    if (reader === null || expected === null) return null;
+    const cutOff = written.some(({ text, ended }) => !ended && text.split("\n").length <= lines);
+    // Models often write the same.
+    const known = new Map<string, CodeScore>();
+    for (const { text } of written) {
+      if (known.has(text)) continue;
+      const actual = reader.read(text.split("\n").slice(0, lines).join("\n"));
+      const bleu = actual === null ? null : codeBleu(expected, actual);
+      if (actual === null || bleu === null) return null;
+      known.set(text, { valid: cutOff ? null : actual.errors <= expected.errors, bleu });
+    }
+    return written.flatMap(({ text }) => known.get(text) ?? []);
+  } finally {
+    reader?.dispose();
   }
-  return written.flatMap(({ text }) => known.get(text) ?? []);
 }
 
 /** Means over the places that could be judged; absent where none could. */

@@ -1,8 +1,8 @@
 /** What a file's grammar reads in a piece of it. */
-import type { Node, Parser } from "@vscode/tree-sitter-wasm";
+import type { Node, Tree } from "@vscode/tree-sitter-wasm";
 import { parserFor } from "./grammars";
 import type { Language } from "./languages";
-import { countErrors, longestFile, longestParse } from "./trees";
+import { countErrors, edited, longestFile, longestParse } from "./trees";
 
 /** A leaf of the tree, as far as it lies in the piece. */
 export interface Lexeme {
@@ -26,26 +26,60 @@ export interface Fragment {
   readonly flows: readonly Flow[];
 }
 
-/**
- * Reads `text` between what stands before and behind it. null: the language has no grammar, or the file is too large for it. Rejects
- * where a grammar cannot be loaded.
- */
-export async function readFragment(
-  language: Language | null,
-  { before, text, after }: { readonly before: string; readonly text: string; readonly after: string },
-): Promise<Fragment | null> {
-  const source = before + text + after;
-  if (language === null || language.grammar === null || source.length > longestFile) return null;
-  return parsed(await parserFor(language.grammar), source, before.length, before.length + text.length);
+/** Reads texts at one place of a file. */
+export interface FragmentReader {
+  /** null: it takes too long. */
+  read(text: string): Fragment | null;
+  dispose(): void;
 }
 
-function parsed(parser: Parser, source: string, start: number, end: number): Fragment | null {
-  const deadline = performance.now() + longestParse;
-  const tree = parser.parse(source, null, { progressCallback: () => performance.now() > deadline });
-  if (tree === null) {
-    parser.reset();
-    return null;
-  }
+/**
+ * For texts between what stands before and behind them. null: the language has no grammar, or the file is too large for it. Rejects where
+ * a grammar cannot be loaded.
+ */
+export async function openFragments(
+  language: Language | null,
+  { before, after }: { readonly before: string; readonly after: string },
+): Promise<FragmentReader | null> {
+  if (language === null || language.grammar === null || before.length + after.length > longestFile) return null;
+  const parser = await parserFor(language.grammar);
+  let last: { readonly source: string; readonly tree: Tree } | null = null;
+
+  const parse = (source: string, old: Tree | null): Tree | null => {
+    const deadline = performance.now() + longestParse;
+    const tree = parser.parse(source, old, { progressCallback: () => performance.now() > deadline });
+    if (tree === null) parser.reset();
+    return tree;
+  };
+
+  /** Only what differs is parsed anew, unless there is an error: how a parser goes on behind one depends on what it has parsed before. */
+  const parseAfter = (source: string): Tree | null => {
+    if (last === null) return parse(source, null);
+    const old = edited(last, source);
+    const tree = parse(source, old);
+    old.delete();
+    if (tree?.rootNode.hasError !== true) return tree;
+    tree.delete();
+    return parse(source, null);
+  };
+
+  return {
+    read(text) {
+      const source = before + text + after;
+      const tree = parseAfter(source);
+      if (tree === null) return null;
+      last?.tree.delete();
+      last = { source, tree };
+      return fragmentOf(tree, source, before.length, before.length + text.length);
+    },
+    dispose() {
+      last?.tree.delete();
+      last = null;
+    },
+  };
+}
+
+function fragmentOf(tree: Tree, source: string, start: number, end: number): Fragment {
   // What reaches beyond the piece on both sides tells nothing of it, and a file's root has many children.
   const smallest = tree.rootNode.descendantForIndex(start, Math.max(start, end - 1)) ?? tree.rootNode;
   const within = [...nodesIn(smallest, start, end)];
@@ -54,14 +88,12 @@ function parsed(parser: Parser, source: string, start: number, end: number): Fra
     .map((node) => lexemeOf(node, source.slice(Math.max(start, node.startIndex), Math.min(end, node.endIndex))))
     .filter((lexeme) => lexeme.text.trim() !== "");
   const whole = within.filter((node) => node.childCount > 0 && node.startIndex >= start && node.endIndex <= end);
-  const fragment = {
+  return {
     errors: countErrors(tree.rootNode),
     lexemes,
     subtrees: whole.map((node) => node.toString()),
     flows: flowsOf(within, start, end),
   };
-  tree.delete();
-  return fragment;
 }
 
 /** All nodes that share a character with the piece, parents first. */

@@ -126,7 +126,7 @@ export function countErrors(node: Node): number {
 }
 
 /** A copy of the tree that knows where the source has changed. */
-function edited({ source: old, tree }: Parsed, source: string): Tree {
+export function edited({ source: old, tree }: Pick<Parsed, "source" | "tree">, source: string): Tree {
   const most = Math.min(old.length, source.length);
   let start = 0;
   while (start < most && old.charCodeAt(start) === source.charCodeAt(start)) start++;

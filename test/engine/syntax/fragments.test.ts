@@ -1,12 +1,19 @@
 /** What grammars read in a piece of a file. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Fragment, readFragment } from "../../../engine/syntax/fragments";
+import { type Fragment, openFragments } from "../../../engine/syntax/fragments";
 import { languageOf } from "../../../engine/syntax/languages";
 
 async function read(file: string, before: string, text: string, after = ""): Promise<Fragment> {
-  const fragment = await readFragment(languageOf(file, undefined), { before, text, after });
-  assert.ok(fragment !== null);
+  const reader = await openFragments(languageOf(file, undefined), { before, after });
+  const fragment = reader?.read(text) ?? null;
+  assert.ok(reader !== null && fragment !== null);
+  // What was read before changes nothing.
+  for (const earlier of ["", "((", "const other = 1;\n", text]) {
+    reader.read(earlier);
+    assert.deepEqual(reader.read(text), fragment);
+  }
+  reader.dispose();
   return fragment;
 }
 
@@ -48,7 +55,7 @@ test("errors are the whole file's", async () => {
 });
 
 test("a language without a grammar, and a file that is too large, are not read", async () => {
-  const text = { before: "", text: "x", after: "" };
-  assert.equal(await readFragment(languageOf("a.unheard-of", undefined), text), null);
-  assert.equal(await readFragment(languageOf("a.ts", undefined), { ...text, after: " ".repeat(300_001) }), null);
+  const around = { before: "", after: "" };
+  assert.equal(await openFragments(languageOf("a.unheard-of", undefined), around), null);
+  assert.equal(await openFragments(languageOf("a.ts", undefined), { ...around, after: " ".repeat(300_001) }), null);
 });
