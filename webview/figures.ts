@@ -308,24 +308,13 @@ export function metricRows(verdict: Verdict): readonly MetricRow[] {
       better: better(base - tuned),
     };
   };
-  const shares = (
-    key: Exclude<keyof Metrics, "natsPerToken" | "natsPerByte" | "samples">,
-    name: string,
-    title: string,
-  ): MetricRow[] => {
+  /** A share that nobody was measured by has no row: a language without a grammar, a report of an earlier version. */
+  const shares = shareRows.flatMap(([key, name, title]): MetricRow[] => {
     const [base, tuned] = [verdict.base[key], verdict.tuned[key]];
     if (base === undefined || tuned === undefined) return [];
-    return [
-      {
-        name,
-        title,
-        base: format.share(base),
-        tuned: format.share(tuned),
-        change: points(tuned - base),
-        better: better(tuned - base),
-      },
-    ];
-  };
+    const [before, after] = [format.share(base), format.share(tuned)];
+    return [{ name, title, base: before, tuned: after, change: points(tuned - base), better: better(tuned - base) }];
+  });
   return [
     losses("natsPerToken", "Loss, nats per token", "Mean over all tokens of the held-out middles. Lower is better."),
     losses(
@@ -333,38 +322,38 @@ export function metricRows(verdict: Verdict): readonly MetricRow[] {
       "Loss, nats per byte",
       "The same per byte of text, so that models with other tokenizers compare. Lower is better.",
     ),
-    ...shares(
-      "lineExactMatch",
-      "First line exact",
-      "Share of places where the first line that the model wrote is exactly what was there.",
-    ),
-    ...shares(
-      "spanExactMatch",
-      "Whole span exact",
-      "Share of places where all that the model wrote is exactly what was there.",
-    ),
-    ...shares(
-      "editSimilarity",
-      "Edit similarity",
-      "One minus the edit distance to what was there, as a share of the longer text; mean over places.",
-    ),
-    ...shares(
-      "identifierF1",
-      "Identifiers found",
-      "F1 of the identifiers that the model wrote against those that were there; mean over places.",
-    ),
-    ...shares(
-      "codeBleu",
-      "CodeBLEU",
-      "Words, keywords, syntax and flow of values against what was there, a quarter each; mean over places in languages with a grammar.",
-    ),
-    ...shares(
-      "validSyntax",
-      "Syntactically valid",
-      "Share of places where the file has no more syntax errors with the text than with what was there, among those where nobody's text was cut off.",
-    ),
+    ...shares,
   ];
 }
+
+const shareRows = [
+  [
+    "lineExactMatch",
+    "First line exact",
+    "Share of places where the first line that the model wrote is exactly what was there.",
+  ],
+  ["spanExactMatch", "Whole span exact", "Share of places where all that the model wrote is exactly what was there."],
+  [
+    "editSimilarity",
+    "Edit similarity",
+    "One minus the edit distance to what was there, as a share of the longer text; mean over places.",
+  ],
+  [
+    "identifierF1",
+    "Identifiers found",
+    "F1 of the identifiers that the model wrote against those that were there; mean over places.",
+  ],
+  [
+    "codeBleu",
+    "CodeBLEU",
+    "Words, keywords, syntax and flow of values against what was there, a quarter each; mean over places in languages with a grammar.",
+  ],
+  [
+    "validSyntax",
+    "Syntactically valid",
+    "Share of places where the file has no more syntax errors with the text than with what was there, among those where nobody's text was cut off.",
+  ],
+] as const satisfies readonly (readonly [keyof Metrics, string, string])[];
 
 /** A difference of two shares, in percentage points. */
 function points(change: number): string {

@@ -100,20 +100,26 @@ export interface Trace {
   readonly placement: Placement;
 }
 
-/**
- * The tensor with the largest relative error; infinite where one is missing or not finite. A gradient that is zero but for rounding, as
- * that of an encoder's key bias, which adds the same to all scores of a row, is judged by a thousandth of the largest gradient.
- */
+/** The tensor with the largest relative error; infinite where one is missing or not finite. Gradients as `leastMagnitude` says. */
 export function largestError(actual: Tensors, expected: Tensors): { readonly error: number; readonly name: string } {
-  const gradientsOf = [...expected].filter(([name]) => name.startsWith(gradientName(""))).map(([, values]) => values);
-  const most = Math.max(0, ...gradientsOf.map(largest));
+  const isGradient = (name: string): boolean => name.startsWith(gradientName(""));
+  const leastOf = leastMagnitude([...expected].flatMap(([name, values]) => (isGradient(name) ? [values] : [])));
   let worst = { error: 0, name: "" };
   for (const [name, values] of expected) {
-    const vanishes = name.startsWith(gradientName("")) && largest(values) < 1e-6 * most;
-    const error = relativeError(actual.get(name) ?? new Float32Array(), values, vanishes ? 1e-3 * most : 0);
+    const least = isGradient(name) ? leastOf(values) : 0;
+    const error = relativeError(actual.get(name) ?? new Float32Array(), values, least);
     if (error > worst.error) worst = { error, name };
   }
   return worst;
+}
+
+/**
+ * By which magnitude the error of a gradient is judged at least: one that is zero but for rounding, as that of an encoder's key bias,
+ * which adds the same to all scores of a row, by a thousandth of the largest of them all; any other by its own.
+ */
+export function leastMagnitude(all: readonly Float32Array[]): (gradient: Float32Array) => number {
+  const most = Math.max(0, ...all.map(largest));
+  return (gradient) => (largest(gradient) < 1e-6 * most ? 1e-3 * most : 0);
 }
 
 const gradientName = (of: string): string => `gradient of ${of}`;

@@ -2,7 +2,7 @@
 import type { Node, Tree } from "@vscode/tree-sitter-wasm";
 import { parserFor } from "./grammars";
 import type { Language } from "./languages";
-import { countErrors, edited, longestFile, longestParse } from "./trees";
+import { countErrors, edited, longestFile, parseInTime } from "./trees";
 
 /** A leaf of the tree, as far as it lies in the piece. */
 export interface Lexeme {
@@ -45,22 +45,15 @@ export async function openFragments(
   const parser = await parserFor(language.grammar);
   let last: { readonly source: string; readonly tree: Tree } | null = null;
 
-  const parse = (source: string, old: Tree | null): Tree | null => {
-    const deadline = performance.now() + longestParse;
-    const tree = parser.parse(source, old, { progressCallback: () => performance.now() > deadline });
-    if (tree === null) parser.reset();
-    return tree;
-  };
-
   /** Only what differs is parsed anew, unless there is an error: how a parser goes on behind one depends on what it has parsed before. */
   const parseAfter = (source: string): Tree | null => {
-    if (last === null) return parse(source, null);
+    if (last === null) return parseInTime(parser, source, null);
     const old = edited(last, source);
-    const tree = parse(source, old);
+    const tree = parseInTime(parser, source, old);
     old.delete();
     if (tree?.rootNode.hasError !== true) return tree;
     tree.delete();
-    return parse(source, null);
+    return parseInTime(parser, source, null);
   };
 
   return {

@@ -30,7 +30,7 @@ interface Parsed {
 /** Larger files are generated ones, mostly. */
 export const longestFile = 300_000;
 /** A file that takes longer to parse is not parsed again. */
-export const longestParse = 1500;
+const longestParse = 1500;
 /** Files between which a person goes to and fro. */
 const kept = 4;
 
@@ -55,15 +55,10 @@ export function createSourceTrees(log: (message: string) => void): SourceTrees {
   function parse(file: string, parser: Parser, source: string, afresh: boolean): Tree | null {
     const last = afresh ? undefined : files.get(file);
     const old = last?.parser === parser ? edited(last, source) : null;
-    const deadline = performance.now() + longestParse;
-    const tree = parser.parse(source, old, { progressCallback: () => performance.now() > deadline });
+    const tree = parseInTime(parser, source, old);
     old?.delete();
-    if (tree === null) {
-      parser.reset();
-      slow.add(file);
-    } else {
-      keep(file, { parser, source, tree });
-    }
+    if (tree === null) slow.add(file);
+    else keep(file, { parser, source, tree });
     return tree;
   }
 
@@ -115,6 +110,14 @@ export function createSourceTrees(log: (message: string) => void): SourceTrees {
       files.clear();
     },
   };
+}
+
+/** null: it takes too long. `old`: the tree of another text, told where the two differ (`edited`). */
+export function parseInTime(parser: Parser, source: string, old: Tree | null): Tree | null {
+  const deadline = performance.now() + longestParse;
+  const tree = parser.parse(source, old, { progressCallback: () => performance.now() > deadline });
+  if (tree === null) parser.reset();
+  return tree;
 }
 
 /** The errors that a grammar finds: what it cannot read, and what it misses. */

@@ -3,6 +3,7 @@ import { type Adapter, readAdapter } from "../adapters/adapter";
 import { openBase } from "../bases/folder";
 import { type OpenedModel, openModel } from "../devices/open-model";
 import { bootstrapInterval, fewestGroups } from "../evaluation/bootstrap";
+import { meanLoss, type SpanLoss, spanLosses } from "../evaluation/measure";
 import type { ExamplesRequest, ExamplesResult } from "../protocol/evaluate";
 import { evaluateRequest } from "../protocol/evaluate";
 import { defaultsOf } from "../schema/request";
@@ -37,44 +38,36 @@ export async function evaluateExamples(
   const pause = async (): Promise<void> => {
     if (signal.aborted) throw stopped();
   };
-  const before = await nats(opened, null, rows, pause);
-  const after = adapter === null ? before : await nats(opened, adapter, rows, pause);
-  const weights = rows.map((row) => row.weights.reduce((sum, weight) => sum + weight, 0));
-  const tokens = weights.reduce((sum, weight) => sum + weight, 0);
-  const changes = weights.flatMap((weight, index) =>
-    weight === 0 ? [] : [{ value: (after[index] ?? Number.NaN) - (before[index] ?? Number.NaN), weight }],
+  const before = await losses(opened, null, rows, pause);
+  const after = adapter === null ? before : await losses(opened, adapter, rows, pause);
+  const changes = before.flatMap(({ nats, tokens: weight }, index) =>
+    weight === 0 ? [] : [{ value: (after[index]?.nats ?? Number.NaN) - nats, weight }],
   );
   const difference = changes.length < fewestGroups ? null : bootstrapInterval(changes, seed);
-  const perToken = (sums: readonly number[]) => ({
-    natsPerToken: sums.reduce((sum, value) => sum + value, 0) / tokens,
-  });
   return {
-    base: perToken(before),
-    tuned: perToken(after),
+    base: { natsPerToken: meanLoss(before) },
+    tuned: { natsPerToken: meanLoss(after) },
     ...(difference === null ? {} : { difference }),
     better: difference !== null && difference.high95 < 0,
     examples: rows.length,
-    tokens,
+    tokens: before.reduce((sum, { tokens }) => sum + tokens, 0),
   };
 }
 
-/** Nats of all that each row asks for. */
-async function nats(
+/** Of all that each row asks for. */
+async function losses(
   { model, device: { device }, threads }: OpenedModel,
   adapter: Adapter | null,
   rows: readonly Row[],
   pause: () => Promise<void>,
-): Promise<number[]> {
+): Promise<SpanLoss[]> {
   const tuning = adapterTuning(adapter);
   const layout = trainableLayout(model, tuning);
   const parameters = thetaFeeds(device, layout, adapterTheta(layout, adapter?.matrices ?? []));
   const shape = { batch: 1, length: rows[0]?.tokens.length ?? 0 };
   const sessions = modelSessions(model, tuning, { device, threads, rows: shape, pause });
   try {
-    const losses = await (await sessions.evaluator()).losses(rows, parameters);
-    return rows.map((row, index) =>
-      row.weights.reduce((sum, weight, place) => sum + (weight === 0 ? 0 : (losses[index]?.[place] ?? Number.NaN)), 0),
-    );
+    return spanLosses(rows, await (await sessions.evaluator()).losses(rows, parameters));
   } finally {
     await sessions.release();
   }

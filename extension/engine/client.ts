@@ -13,6 +13,7 @@ import {
 import { AttuneError, fromErrorData, isRecord } from "../../engine/errors";
 import {
   type CallName,
+  type InitializeResult,
   type LogLine,
   logName,
   methodName,
@@ -23,6 +24,10 @@ import {
   waitingName,
 } from "../../engine/protocol/wire";
 import { duration } from "../../engine/words/time";
+
+export const defaultStartTimeoutMs = 60_000;
+/** What was written longer before is not why a process ended. */
+export const lastWordsMs = 2_000;
 
 export interface EngineLog {
   info(message: string): void;
@@ -126,9 +131,40 @@ export function plainNode(): NodeJS.ProcessEnv {
   return { ...process.env, ELECTRON_RUN_AS_NODE: "1" };
 }
 
-/** What an engine is told first. */
-export function introduction(role: Role, cacheLimit: number | undefined): ParamsOf<"initialize"> {
-  return { role, background: inBackground.has(role), ...(cacheLimit === undefined ? {} : { cacheLimit }) };
+export interface Introduction {
+  readonly role: Role;
+  readonly pid: number;
+  readonly cacheLimit: number | undefined;
+  readonly log: EngineLog;
+  /** An engine that says nothing for so long is taken for hanging. */
+  readonly patienceMs: number;
+  /** Ends a process that hangs. */
+  kill(): void;
+  /** This window does not use it after all. */
+  leave(): void;
+}
+
+/** What an engine answers to what it is told first. Rejects with E_HOST where it hangs, else as `Engine.request`; it is left then. */
+export async function introduced(
+  request: Ask,
+  { role, pid, cacheLimit, log, patienceMs, kill, leave }: Introduction,
+): Promise<InitializeResult> {
+  let timedOut = false;
+  const timer = setTimeout(() => {
+    timedOut = true;
+    kill();
+  }, patienceMs);
+  try {
+    const limit = cacheLimit === undefined ? {} : { cacheLimit };
+    const host = await request("initialize", { role, background: inBackground.has(role), ...limit });
+    log.info(`[${role}] engine ${pid} ready: ONNX Runtime ${host.runtime}, Node ${host.node}`);
+    return host;
+  } catch (error) {
+    leave();
+    throw timedOut ? notAnswering(patienceMs) : error;
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Nobody waits at the screen for what these compute; they leave the processor to others. */

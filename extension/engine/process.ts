@@ -7,10 +7,11 @@ import {
   type Ask,
   crashed,
   createAsk,
+  defaultStartTimeoutMs,
   type EngineLog,
   interrupted,
-  introduction,
-  notAnswering,
+  introduced,
+  lastWordsMs,
   openConnection,
   plainNode,
   tellWaiting,
@@ -56,12 +57,9 @@ export interface Engine {
   readonly retired: () => boolean;
 }
 
-const defaultStartTimeoutMs = 60_000;
 /** How long the process may live on after its channel has closed, before it is ended from here. */
 const disconnectGraceMs = 2_000;
 const outputGraceMs = 500;
-/** What was written longer before is not why a process ended. */
-const lastWordsMs = 2_000;
 
 /** @throws AttuneError `E_ENGINE_CRASHED` or `E_HOST` when the process does not come up. */
 export async function startEngine(options: EngineOptions): Promise<Engine> {
@@ -127,40 +125,22 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     },
   });
 
-  const startTimeoutMs = options.startTimeoutMs ?? defaultStartTimeoutMs;
-  let timedOut = false;
-  const timer = setTimeout(() => {
-    timedOut = true;
-    kill();
-  }, startTimeoutMs);
-  try {
-    const host = await request("initialize", introduction(role, options.cacheLimit));
-    log.info(`[${role}] engine ${child.pid ?? ""} ready: ONNX Runtime ${host.runtime}, Node ${host.node}`);
-    return {
-      pid: child.pid ?? 0,
-      host,
-      request,
-      completionWaiting: (waiting) => {
-        if (alive) tellWaiting(connection, waiting, role, log);
-      },
-      exited,
-      alive: () => alive,
-      kill,
-      end: () => {
-        killedHere = true;
-        // Unlike a signal it means the same on every system.
-        if (child.connected) child.disconnect();
-      },
-      leave: kill,
-      retire: kill,
-      retired: () => false,
-    };
-  } catch (error) {
-    kill();
-    throw timedOut ? notAnswering(startTimeoutMs) : error;
-  } finally {
-    clearTimeout(timer);
-  }
+  const { cacheLimit, startTimeoutMs = defaultStartTimeoutMs } = options;
+  const pid = child.pid ?? 0;
+  const host = await introduced(request, { role, cacheLimit, pid, log, patienceMs: startTimeoutMs, kill, leave: kill });
+  return {
+    ...{ pid, host, request, exited, kill, leave: kill, retire: kill },
+    completionWaiting: (waiting) => {
+      if (alive) tellWaiting(connection, waiting, role, log);
+    },
+    alive: () => alive,
+    end: () => {
+      killedHere = true;
+      // Unlike a signal it means the same on every system.
+      if (child.connected) child.disconnect();
+    },
+    retired: () => false,
+  };
 }
 
 /** Messages wait in a queue of the connection, which drops what is left when it is disposed. This tells when none is left. */

@@ -22,8 +22,10 @@ import { reasonOf } from "../../engine/words/system";
 import {
   crashed,
   createAsk,
+  defaultStartTimeoutMs,
   interrupted,
-  introduction,
+  introduced,
+  lastWordsMs,
   notAnswering,
   openConnection,
   plainNode,
@@ -44,13 +46,10 @@ export interface SharedOptions extends Omit<EngineOptions, "role"> {
 export class NotShared extends Error {}
 
 const role = "completing";
-const defaultStartTimeoutMs = 60_000;
 const defaultGraceMs = 10_000;
 const defaultBusyMs = 3 * 60_000;
 /** An engine may end, or die, between two looks. */
 const mostTries = 5;
-/** What was written longer before is not why a process ended. */
-const lastWordsMs = 2_000;
 const quotedBytes = 4096;
 const quotedLines = 20;
 
@@ -220,37 +219,24 @@ async function attach(
     },
   });
 
-  let timedOut = false;
-  const timer = setTimeout(() => {
-    timedOut = true;
-    kill();
-  }, patienceMs);
-  try {
-    const host = await request("initialize", introduction(role, cacheLimit));
-    log.info(`[${role}] engine ${pid} ready: ONNX Runtime ${host.runtime}, Node ${host.node}`);
-    return {
-      ...{ pid, host, request, exited, kill, leave, end: leave },
-      completionWaiting: (waiting) => {
-        if (isOpen()) tellWaiting(connection, waiting, role, log);
-      },
-      alive: isOpen,
-      retire() {
-        // At once: the next request must not find it any more.
-        try {
-          rmSync(file, { force: true });
-        } catch (error) {
-          log.warn(`[${role}] ${file} cannot be removed: ${reasonOf(error, file)}`);
-        }
-        leave();
-      },
-      retired: () => !existsSync(file),
-    };
-  } catch (error) {
-    leave();
-    throw timedOut ? notAnswering(patienceMs) : error;
-  } finally {
-    clearTimeout(timer);
-  }
+  const host = await introduced(request, { role, pid, cacheLimit, log, patienceMs, kill, leave });
+  return {
+    ...{ pid, host, request, exited, kill, leave, end: leave },
+    completionWaiting: (waiting) => {
+      if (isOpen()) tellWaiting(connection, waiting, role, log);
+    },
+    alive: isOpen,
+    retire() {
+      // At once: the next request must not find it any more.
+      try {
+        rmSync(file, { force: true });
+      } catch (error) {
+        log.warn(`[${role}] ${file} cannot be removed: ${reasonOf(error, file)}`);
+      }
+      leave();
+    },
+    retired: () => !existsSync(file),
+  };
 }
 
 /** Tells when nothing that has arrived waits any more: the reader and the connection hand on a message in some turns of the event loop. */

@@ -41,9 +41,14 @@ export interface ProjectResult {
   readonly places: readonly PlaceFigures[];
 }
 
+/** `steps`: of the adapter; null: there is none. */
+function nameOf(base: string, project: string, steps: number | null): string {
+  const amount = steps === null || steps === training.steps ? "" : `-${steps}-steps`;
+  return `${base.replaceAll(/[^\w.-]/g, "-")}${amount}-${project}.json`;
+}
+
 function fileOf(base: string, project: string, steps: number): string {
-  const amount = steps === training.steps ? "" : `-${steps}-steps`;
-  return path.join(resultsFolder, `${base.replaceAll(/[^\w.-]/g, "-")}${amount}-${project}.json`);
+  return path.join(resultsFolder, nameOf(base, project, steps));
 }
 
 /** null: there is none of this base, these commits and so many steps. */
@@ -111,8 +116,7 @@ export interface TasksResult {
 const tasksFolder = path.join(resultsFolder, "tasks");
 
 function tasksFile(base: string, of: string, steps: number): string {
-  const amount = of === "base" || steps === training.steps ? "" : `-${steps}-steps`;
-  return path.join(tasksFolder, `${base.replaceAll(/[^\w.-]/g, "-")}${amount}-${of}.json`);
+  return path.join(tasksFolder, nameOf(base, of, of === "base" ? null : steps));
 }
 
 /** null: there is none of this base. */

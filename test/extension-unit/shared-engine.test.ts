@@ -155,6 +155,8 @@ function defineTests(): void {
     assert.notEqual(next.record.pid, record.pid);
     process.kill(next.record.pid, "SIGKILL");
     await gone(next.record.pid);
+    // What is asked before a window has heard of the end would be open in it.
+    while (windows.some(({ completing }) => completing.running())) await wait(20);
     // Nothing was open in it: that is no second crash.
     assert.equal((await ask()).length, 2);
   });

@@ -5,6 +5,7 @@
 import assert from "node:assert/strict";
 import { adaptedLinear } from "../../engine/adapters/adapted-linear";
 import { argmax, openSequence, type ServedSequence } from "../../engine/decode/sequence";
+import { leastMagnitude } from "../../engine/devices/self-test";
 import type { DecoderModel } from "../../engine/model/graph-model";
 import { denseLinear, type LinearFactory } from "../../engine/model/linear-factory";
 import { isCompleting, type ModelConfig } from "../../engine/model/model-config";
@@ -278,21 +279,14 @@ async function generation(sequence: ServedSequence, expected: Reference["generat
   return checks;
 }
 
-/**
- * The names must be the same, else this throws: a gradient that nobody compares would count as right. A tensor that is zero but for
- * rounding (an encoder's key bias, which adds the same to all scores of a row) is measured by a thousandth of the largest.
- */
+/** The names must be the same, else this throws: a gradient that nobody compares would count as right. */
 function tensors(subject: Subject, actual: Tensors, expected: Tensors): Check[] {
   assert.deepEqual([...actual.keys()].sort(), [...expected.keys()].sort());
-  const most = Math.max(...[...expected.values()].map(largest));
-  return [...expected].map(([what, values]) => {
-    const least = largest(values) < 1e-6 * most ? 1e-3 * most : 0;
-    return { subject, what, error: distance(actual.get(what), values, least) };
-  });
-}
-
-function largest(values: Float32Array): number {
-  return values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const leastOf = leastMagnitude([...expected.values()]);
+  return [...expected].map(([what, values]) => ({
+    ...{ subject, what },
+    error: distance(actual.get(what), values, leastOf(values)),
+  }));
 }
 
 function scalar(subject: Subject, what: string, actual: number, expected: number): Check {
