@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { isRecord } from "../../engine/errors";
 import type { Session } from "./session";
 import type { Place } from "./workbench";
@@ -147,6 +148,15 @@ export function engines(session: Session): readonly EngineProcess[] {
         .split(" ");
       return { pid: Number(pid), niceness: Number(fields[16]) };
     });
+}
+
+/** The completing engine outlives its last window by some seconds, in which it writes into the session's home. */
+export async function endEngines(session: Session): Promise<void> {
+  for (let left = engines(session); left.length > 0; left = engines(session)) {
+    // The command, as it does not mind one that has just ended by itself.
+    spawnSync("kill", ["-KILL", ...left.map(({ pid }) => String(pid))]);
+    await sleep(50);
+  }
 }
 
 function readProcess(pid: string, file: string): string {

@@ -11,6 +11,7 @@ import {
   removeProfile,
   startCodeServer,
 } from "../workbench/code-server.mjs";
+import { endEngines } from "./engine";
 
 /** A real workbench with the packaged extension installed, a store of its own and copies of the sample workspace. */
 export interface Session {
@@ -75,7 +76,7 @@ export async function startSession(options: SessionOptions): Promise<Session> {
       violations.push(message.text());
   });
 
-  return {
+  const session: Session = {
     root,
     home,
     cli: path.join(installedExtension(profile), "dist", "cli.js"),
@@ -107,10 +108,12 @@ export async function startSession(options: SessionOptions): Promise<Session> {
     async close() {
       await browser.close();
       await server.stop();
+      await endEngines(session);
       process.off("exit", remove);
       remove();
     },
   };
+  return session;
 }
 
 function installedExtension(profile: string): string {
