@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { cp, readdir, readFile, stat, truncate } from "node:fs/promises";
 import path from "node:path";
-import { describe, it } from "node:test";
+import { before, describe, it } from "node:test";
 import { attune, type Ended, smallWorkspace, withFolder } from "./process";
 
 const sample = "test/fixtures/sample-workspace";
@@ -34,7 +34,7 @@ describe("the main job on a terminal, with the embedded model", () => {
       const env = { ATTUNE_HOME: path.join(folder, "home") };
       const workspace = await smallWorkspace(folder);
       const out = path.join(folder, "adapter");
-      const before = await readdir(workspace);
+      const listed = await readdir(workspace);
       const trained = await attune(
         ["train", workspace, "--steps", "3", "--lr", "3e-3", "--out", out, ...small, "--json"],
         { env },
@@ -101,21 +101,34 @@ describe("the main job on a terminal, with the embedded model", () => {
         assert.deepEqual(compared[field], verdict[field], `${field} is what the run's own verdict said`);
       }
 
-      assert.deepEqual(await readdir(workspace), before, "nothing is written into the workspace");
+      assert.deepEqual(await readdir(workspace), listed, "nothing is written into the workspace");
     }));
+
+  const runOf = (workspace: string, out: string) => [
+    ...["train", workspace, "--out", out, "--steps", "12", "--seq-len", "128", "--no-verdict", ...small, "--json"],
+  ];
+  const weightsIn = (adapter: string) => readFile(path.join(adapter, "adapter_model.safetensors"));
+  // What the interrupted runs are compared with.
+  let uninterrupted: Buffer | undefined;
+  before(() =>
+    withFolder(async (folder) => {
+      const out = path.join(folder, "whole");
+      const whole = await attune(runOf(await smallWorkspace(folder), out), {
+        env: { ATTUNE_HOME: path.join(folder, "home") },
+      });
+      assert.equal(whole.code, 0, whole.out + whole.err);
+      uninterrupted = await weightsIn(out);
+    }),
+  );
 
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     it(`${signal} writes a checkpoint; --resume ends where an uninterrupted run does`, () =>
       withFolder(async (folder) => {
         const env = { ATTUNE_HOME: path.join(folder, "home") };
         const workspace = await smallWorkspace(folder);
-        const argv = (out: string) => [
-          ...["train", workspace, "--out", path.join(folder, out), "--steps", "12", "--seq-len", "128", "--no-verdict"],
-          ...small,
-          "--json",
-        ];
+        const out = path.join(folder, "stopped");
         let sent = false;
-        const stopped = await attune(argv("stopped"), {
+        const stopped = await attune(runOf(workspace, out), {
           env,
           onLine(line, kill) {
             if (sent || !line.startsWith('{"event":"step"')) return;
@@ -138,16 +151,13 @@ describe("the main job on a terminal, with the embedded model", () => {
         const spoilt = path.join(folder, "spoilt");
         await cp(data.checkpoint, spoilt, { recursive: true });
         await truncate(path.join(spoilt, "state.safetensors"), 10_000);
-        const refused = await attune([...argv("refused"), "--resume", spoilt], { env });
+        const refused = await attune([...runOf(workspace, path.join(folder, "refused")), "--resume", spoilt], { env });
         assert.deepEqual([refused.code, refused.last()["code"]], [1, "E_CHECKPOINT"], refused.out + refused.err);
 
-        const resumed = await attune([...argv("stopped"), "--resume", data.checkpoint], { env });
+        const resumed = await attune([...runOf(workspace, out), "--resume", data.checkpoint], { env });
         assert.equal(resumed.code, 0, resumed.out + resumed.err);
         assert.equal(number(events(resumed, "step")[0], "step"), made + 1);
-        const whole = await attune(argv("whole"), { env });
-        assert.equal(whole.code, 0, whole.out + whole.err);
-        const weights = (out: string) => readFile(path.join(folder, out, "adapter_model.safetensors"));
-        assert.ok((await weights("stopped")).equals(await weights("whole")), "the same adapter, byte for byte");
+        assert.deepEqual(await weightsIn(out), uninterrupted, "the same adapter, byte for byte");
       }));
   }
 
