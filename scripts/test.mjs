@@ -3,6 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { rm } from "node:fs/promises";
+import { resolve } from "node:path";
 import { build } from "esbuild";
 import { buildAll } from "./build.mjs";
 
@@ -44,7 +45,9 @@ process.exit(Math.max(...statuses));
 function runTests(files, atOnce) {
   if (files.length === 0) return 0;
   const flags = ["--enable-source-maps", "--test", `--test-concurrency=${atOnce}`, "--test-reporter=spec"];
-  return spawnSync(process.execPath, [...flags, ...files], { stdio: "inherit" }).status ?? 1;
+  // The folder is new in every run.
+  const env = { ...process.env, ATTUNE_TEST_VSIX: resolve("dist-test", "attune.vsix") };
+  return spawnSync(process.execPath, [...flags, ...files], { stdio: "inherit", env }).status ?? 1;
 }
 
 /** @param {string} folder @returns {string[]} */
