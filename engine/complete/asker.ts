@@ -18,12 +18,13 @@ import { openingOf, writtenBehind } from "../text/heal";
 import { createEndpoints } from "./endpoints";
 import { extentAt } from "./extent";
 import { fitted, promptFor, throwIfAborted } from "./fitted";
-import { isBlank, type Surroundings } from "./lines";
+import type { Surroundings } from "./lines";
 import { surroundingsOf } from "./place";
 import { stopReason } from "./postprocess";
 import { createProjects } from "./project";
 import { completeRemotely } from "./remote";
 import type { ServedModel, ServedModels } from "./served-model";
+import { wayAround } from "./way-around";
 
 /** Told the text so far after each token, before it is fitted to its place; not with `raw`, nor without a file. */
 export type Written = (text: string) => void;
@@ -167,24 +168,6 @@ async function completeWith(
     stop,
     ...(request.raw ? { promptTokens: prompt, outputTokens: tokens } : {}),
   };
-}
-
-/** The model's own word, and so many others in its place. */
-const mostWays = 3;
-
-/**
- * Where what was written repeats the line above, or cannot be made sound, the model may have another word that leads
- * elsewhere. Null where it wrote nothing at all: that is its answer.
- */
-function wayAround(
-  { tokens, rewritten }: Generated,
-  written: (tokens: readonly number[]) => string,
-  avoided: Avoided | null,
-): Avoided | null {
-  const token = tokens[rewritten];
-  const before = avoided?.tokens ?? [];
-  if (token === undefined || isBlank(written(tokens)) || before.length === mostWays - 1) return null;
-  return { at: rewritten, tokens: [...before, token] };
 }
 
 /** The text around the cursor, with what is known of its language. */

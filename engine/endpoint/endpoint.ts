@@ -6,7 +6,7 @@ import type { CodeTokenizer } from "../text/tokenizer";
 import type { EndpointAddress } from "./address";
 import { refused, strange } from "./errors";
 import { type EndpointLimits, usualEndpointLimits, type Wire, wireTo } from "./exchange";
-import type { Chosen, Kind, Piece } from "./kind";
+import type { Choice, Chosen, Kind, Piece } from "./kind";
 import { llamaCpp } from "./llama-cpp";
 import { ollama } from "./ollama";
 import { sglang, vllm } from "./openai";
@@ -25,6 +25,8 @@ export interface Endpoint {
   readonly context: number | null;
   /** What the server writes behind a prompt, greedily, as it comes. Throws E_ENDPOINT or E_INTERRUPTED. */
   write(tokens: readonly number[], writing: EndpointWriting): AsyncGenerator<Piece>;
+  /** The likeliest next tokens, the first the likeliest; none where the server tells no ids. Throws likewise. */
+  choices(tokens: readonly number[], strength: number, signal: AbortSignal): Promise<readonly Choice[]>;
   /** Nats of each token from `from` on; null: the server tells none. Throws likewise. */
   losses(tokens: readonly number[], from: number, signal: AbortSignal): Promise<readonly number[] | null>;
 }
@@ -73,6 +75,8 @@ export async function openEndpoint(address: EndpointAddress, options: OpenOption
     answerer: { host, model, adapter },
     context: chosen.context,
     write: (tokens, writing) => written(kind, wire, chosen, { tokens, tokenizer, ...writing }),
+    choices: async (tokens, strength, aborted) =>
+      (await understood(host, async () => kind.choices?.(wire, chosen, { tokens, strength }, aborted))) ?? [],
     losses: async (tokens, from, aborted) =>
       (await understood(host, async () => kind.losses?.(wire, chosen, { tokens, from }, aborted))) ?? null,
   };

@@ -30,6 +30,13 @@ export interface Piece {
   readonly model: string | null;
 }
 
+/** A token that may come next. */
+export interface Choice {
+  readonly id: number;
+  /** The natural logarithm of its probability. */
+  readonly logProb: number;
+}
+
 /** Which model and adapter a server is asked for, once it was asked what it has. */
 export interface Chosen {
   readonly model: string | null;
@@ -40,6 +47,9 @@ export interface Chosen {
   readonly context: number | null;
 }
 
+/** How many are asked for: vLLM gives no more unless it is started otherwise (`--max-logprobs`). */
+export const mostChoices = 20;
+
 export interface Kind {
   /** What is there of what was asked for. Throws E_ENDPOINT where it is not. */
   choose(wire: Wire, signal: AbortSignal): Promise<Chosen>;
@@ -47,6 +57,13 @@ export interface Kind {
   tokenize(wire: Wire, chosen: Chosen, text: string, signal: AbortSignal): Promise<readonly number[] | null>;
   /** Throws E_ENDPOINT or E_INTERRUPTED. Leaving the loop closes the stream. */
   write(wire: Wire, chosen: Chosen, writing: Writing, signal: AbortSignal): AsyncGenerator<Piece>;
+  /** The likeliest next tokens, the first the likeliest. Absent: its contract tells no ids. Throws E_ENDPOINT. */
+  choices?(
+    wire: Wire,
+    chosen: Chosen,
+    asked: { readonly tokens: readonly number[]; readonly strength: number },
+    signal: AbortSignal,
+  ): Promise<readonly Choice[]>;
   /**
    * Nats of each of the tokens from `from` on, given those before it; null: the server does not tell the log-probabilities of a
    * prompt. Absent: its contract has none.

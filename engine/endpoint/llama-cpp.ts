@@ -6,7 +6,7 @@ import { isRecord } from "../errors";
 import { flag, integer, list, number, object, text } from "../schema/schema";
 import { down, firstOf, refused, saidBy, strange } from "./errors";
 import { askJson, askStream, type Wire } from "./exchange";
-import type { Kind, Piece } from "./kind";
+import { type Kind, mostChoices, type Piece } from "./kind";
 
 const propsSchema = object<
   object,
@@ -39,6 +39,23 @@ const chunkSchema = object<
     stop_type: text,
     completion_probabilities: list(
       object<{ readonly id: number }, { readonly logprob: number }>({ id: integer(0) }, { logprob: number }),
+    ),
+  },
+);
+const choicesSchema = object<
+  object,
+  {
+    readonly completion_probabilities: { readonly top_logprobs: { readonly id: number; readonly logprob: number }[] }[];
+  }
+>(
+  {},
+  {
+    completion_probabilities: list(
+      object({
+        top_logprobs: list(
+          object<{ readonly id: number; readonly logprob: number }>({ id: integer(0), logprob: number }),
+        ),
+      }),
     ),
   },
 );
@@ -83,19 +100,10 @@ export const llamaCpp: Kind = {
   },
   async *write(wire, { adapter, others = [] }, { tokens, maxTokens, strength, again }, signal) {
     const { host } = wire.address.url;
-    const lora = loraOf(adapter, others, strength);
-    // A server's own settings may name penalties and other samplers; with these alone the likeliest token is chosen.
-    const sampling = { samplers: ["temperature"], temperature: 0, n_probs: 1, post_sampling_probs: false };
-    const body = {
-      prompt: tokens,
-      n_predict: maxTokens,
-      stream: true,
-      return_tokens: true,
-      ...cachingWith(lora),
-      lora,
-    };
+    const asked = questionOf({ adapter, others }, { tokens, maxTokens, strength, probabilities: 1 });
     const held = again === "" ? {} : { grammar: beginningWith(again) };
-    const question = { path: "completion", body: { ...body, ...sampling, ...held }, isLast };
+    const body = { ...asked, stream: true, return_tokens: true, ...held };
+    const question = { path: "completion", body, isLast };
     let ended = false;
     for await (const message of askStream(wire, question, signal)) {
       const piece = pieceOf(message, host);
@@ -104,7 +112,33 @@ export const llamaCpp: Kind = {
     }
     if (!ended) throw strange(host, "breaks off its answer in the middle");
   },
+  async choices(wire, { adapter, others = [] }, { tokens, strength }, signal) {
+    const asked = questionOf({ adapter, others }, { tokens, maxTokens: 1, strength, probabilities: mostChoices });
+    const answer = await askJson(wire, { path: "completion", body: { ...asked, stream: false } }, signal);
+    const [first] = choicesSchema.read(answer, "").completion_probabilities ?? [];
+    return (first?.top_logprobs ?? []).map(({ id, logprob }) => ({ id, logProb: logprob }));
+  },
 };
+
+interface Question {
+  readonly tokens: readonly number[];
+  readonly maxTokens: number;
+  readonly strength: number;
+  /** Of how many tokens at each place the probability is told. */
+  readonly probabilities: number;
+}
+
+function questionOf(
+  { adapter, others }: { readonly adapter: string | null; readonly others: readonly string[] },
+  { tokens, maxTokens, strength, probabilities }: Question,
+) {
+  const lora = loraOf(adapter, others, strength);
+  return {
+    ...{ prompt: tokens, n_predict: maxTokens, lora, ...cachingWith(lora) },
+    // A server's own settings may name penalties and other samplers; with these alone the likeliest token is chosen.
+    ...{ samplers: ["temperature"], temperature: 0, n_probs: probabilities, post_sampling_probs: false },
+  };
+}
 
 interface Scaled {
   readonly id: number;

@@ -6,7 +6,7 @@ import { isRecord } from "../errors";
 import { integer, list, nullable, number, object, record, text } from "../schema/schema";
 import { down, firstOf, refused, saidBy, strange } from "./errors";
 import { askJson, askStream, tellServer, type Wire } from "./exchange";
-import type { Chosen, Kind, Piece, Writing } from "./kind";
+import { type Chosen, type Kind, mostChoices, type Piece, type Writing } from "./kind";
 
 const modelsSchema = object<{ readonly data: { readonly id: string }[] }>({
   data: list(
@@ -60,6 +60,20 @@ export const vllm: Kind = {
     const body = { stop_token_ids: [...endTokens], add_special_tokens: false, return_tokens_as_token_ids: true };
     return write(wire, chosen, writing, body, signal);
   },
+  async choices(wire, { model }, { tokens }, signal) {
+    const body = {
+      ...{ model: model ?? "default", prompt: tokens, max_tokens: 1, logprobs: mostChoices, ...likeliest },
+      ...{ add_special_tokens: false, return_tokens_as_token_ids: true },
+    };
+    const answer = await askJson(wire, { path: "v1/completions", body }, signal);
+    const [row] = choicesSchema.read(answer, "").choices[0]?.logprobs?.top_logprobs ?? [];
+    return Object.entries(row ?? {})
+      .flatMap(([token, value]) => {
+        const id = idOf(token);
+        return id === null ? [] : [{ id, logProb: number.read(value, "top_logprobs") }];
+      })
+      .sort((one, other) => other.logProb - one.logProb);
+  },
   async losses(wire, { model }, { tokens, from }, signal) {
     const body = {
       model,
@@ -81,6 +95,24 @@ export const vllm: Kind = {
   load: (wire, { name, path }, signal) =>
     load(wire, "v1/load_lora_adapter", { lora_name: name, lora_path: path }, signal),
 };
+
+const choicesSchema = object<{
+  readonly choices: { logprobs?: { top_logprobs?: (Record<string, unknown> | null)[] | null } | null }[];
+}>({
+  choices: list(
+    object<object, { readonly logprobs: { top_logprobs?: (Record<string, unknown> | null)[] | null } | null }>(
+      {},
+      {
+        logprobs: nullable(
+          object<object, { readonly top_logprobs: (Record<string, unknown> | null)[] | null }>(
+            {},
+            { top_logprobs: nullable(list(nullable(record))) },
+          ),
+        ),
+      },
+    ),
+  ),
+});
 
 const probabilitySchema = object<{ readonly logprob: number }>({ logprob: number });
 const promptSchema = object<{ readonly choices: { prompt_logprobs?: (Record<string, unknown> | null)[] | null }[] }>({
@@ -211,14 +243,20 @@ function pieceOf(message: unknown, host: string): Piece | null {
   const [choice] = choices;
   if (choice === undefined) return null;
   const { text: written, finish_reason: reason = null, logprobs } = choice;
-  const ids = (logprobs?.tokens ?? []).map((token) => /^token_id:(\d{1,9})$/.exec(token)?.[1]);
-  const all = ids.length > 0 && ids.every((id) => id !== undefined) ? ids.map(Number) : null;
+  const ids = (logprobs?.tokens ?? []).map(idOf);
+  const all = ids.length > 0 && ids.every((id) => id !== null) ? ids : null;
   const probabilities = logprobs?.token_logprobs?.map((value) => value ?? 0) ?? null;
   return {
     ...{ text: written, ids: all, model },
     logProbs: all === null && probabilities !== null ? [sum(probabilities)] : probabilities,
     stop: reason === null ? null : reason === "length" ? "maxTokens" : "end",
   };
+}
+
+/** Null: a token's text. */
+function idOf(token: string): number | null {
+  const id = /^token_id:(\d{1,9})$/.exec(token)?.[1];
+  return id === undefined ? null : Number(id);
 }
 
 const errorIn = object<object, { readonly error: unknown }>({}, { error: anyValue });

@@ -45,6 +45,14 @@ export interface Prompted {
   readonly tokenizer: CodeTokenizer;
   readonly prompt: readonly number[];
   readonly healed: HealedText;
+  /** What the text begins with, which the server is not asked for. Absent: nothing. */
+  readonly given?: Given;
+}
+
+export interface Given {
+  readonly ids: readonly number[];
+  /** Null: it is not known how likely they were. */
+  readonly logProbs: readonly number[] | null;
 }
 
 /**
@@ -53,17 +61,20 @@ export interface Prompted {
  */
 export async function receive(
   endpoint: Endpoint,
-  { tokenizer, prompt, healed }: Prompted,
+  { tokenizer, prompt, healed, given = { ids: [], logProbs: [] } }: Prompted,
   writing: Omit<EndpointWriting, "again">,
   ends: (text: string) => StopReason | null = () => null,
 ): Promise<Received | null> {
   const { again } = healed;
-  let coming: Coming = { parts: [], ids: [], stop: "end" };
+  const known: Piece = { ...given, text: tokenizer.decode(given.ids), stop: null, model: null };
+  const none: Coming = { parts: [], ids: [], stop: "end" };
+  let coming = given.ids.length === 0 ? none : withPiece(none, known, tokenizer);
   const begun = performance.now();
   let [first, last] = [begun, begun];
-  for await (const piece of endpoint.write(prompt, { ...writing, again })) {
+  const held = given.ids.length === 0 ? again : "";
+  for await (const piece of endpoint.write([...prompt, ...given.ids], { ...writing, again: held })) {
     last = performance.now();
-    if (coming.parts.length === 0) first = last;
+    if (first === begun) first = last;
     coming = withPiece(coming, piece, tokenizer);
     const text = textOf(coming.parts);
     if (!agrees(text, again)) return null;

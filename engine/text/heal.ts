@@ -85,6 +85,11 @@ export type Allowed =
   | { readonly kind: "only"; readonly ids: readonly number[] }
   | { readonly kind: "except"; readonly ids: ReadonlySet<number> };
 
+export function allows(allowed: Allowed | null, id: number): boolean {
+  if (allowed === null) return true;
+  return allowed.kind === "only" ? allowed.ids.includes(id) : !allowed.ids.has(id);
+}
+
 /** What may follow a tail: with each of them the tokenizer may cut the tail itself in another way (`pe`, but `p` and `et`). */
 const continuations = [..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0 \n_()=.,:;\"'"];
 

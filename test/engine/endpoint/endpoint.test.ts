@@ -178,6 +178,42 @@ for (const kind of endpointKinds) {
       assert.notDeepEqual(prompts[0], prompts[1]);
     });
 
+    test("is asked for another word where its own leads nowhere, if it tells which there are", async (context) => {
+      const server = await fakeServer(context, kind, tokenizer);
+      // Nothing is open that this could close; then nothing but the words that it was asked for.
+      server.texts = [" ) ]", " ] )", " - b;"];
+      const [closing = 0, end, opening = 0, word = 0] = [" )", "", " ]", " a"].map((text) => tokenizer.encode(text)[0]);
+      assert.equal(end, undefined);
+      const other = tokenizer.encode("return")[0] ?? 0;
+      server.next = [closing, other, opening, word].map((id, index) => ({ id, logProb: -1 - index / 10 }));
+      const { text, score, tokens } = await ask(server, kind);
+      if (kind === "sglang" || kind === "ollama") {
+        assert.equal(text, "");
+        return;
+      }
+      assert.equal(text, "a - b;");
+      assert.ok(score !== undefined && score > 0);
+      assert.equal(tokens, tokenizer.encode(" a - b;").length);
+      const asked = server.completions();
+      const prompts = asked.map(({ prompt }) => prompt);
+      const start = built(true);
+      assert.deepEqual(prompts, [start, start, [...start, opening], start, [...start, word]]);
+      // What was typed is written again already.
+      if (kind === "llama.cpp")
+        assert.deepEqual(
+          asked.map(({ grammar }) => grammar !== undefined),
+          [true, false, false, false, false],
+        );
+    });
+
+    test("ends where its own word leads nowhere and it would rather end there", async (context) => {
+      const server = await fakeServer(context, kind, tokenizer);
+      server.texts = [" ) ]", " a - b;"];
+      const [first = 0] = tokenizer.encode(" )");
+      server.next = [first, tokenizer.endOfText].map((id, index) => ({ id, logProb: -1 - index }));
+      assert.equal((await ask(server, kind)).text, "");
+    });
+
     test("stops when its stream is closed by whoever cancelled", async (context) => {
       const server = await fakeServer(context, kind, tokenizer);
       server.texts = [" a - b;"];

@@ -32,6 +32,8 @@ export interface FakeServer {
   tokenize(text: string): readonly number[];
   /** Log-probability of each token that it writes; null: it tells none. */
   logProb: number | null;
+  /** Tokens that may come next, the likeliest first, as it tells them of the end of a prompt. */
+  next: readonly { readonly id: number; readonly logProb: number }[];
   /** Completions whose stream was closed before their end. */
   closed: number;
   /** Connections that were opened. */
@@ -65,6 +67,7 @@ export async function fakeServer(
     replies: new Map(),
     tokenize: (text) => tokenizer.encode(text, "inside"),
     logProb: -0.01,
+    next: [],
     closed: 0,
     connections: 0,
     adapters: ["other", models.adapter],
@@ -148,15 +151,20 @@ function answer(
       json({ models: [{ name: `${models.base}:latest` }, { name: `${models.adapter}:latest` }] });
       break;
     case "vllm completions":
-      if (body["prompt_logprobs"] === undefined) write(fake, kind, tokenizer, { name, body, response });
+      if (body["stream"] !== true && body["logprobs"] === 20)
+        json({ choices: [{ text: "x", finish_reason: "length", logprobs: { top_logprobs: [topOf(fake)] } }] });
+      else if (body["prompt_logprobs"] === undefined) write(fake, kind, tokenizer, { name, body, response });
       else
         json({ choices: [{ text: "", finish_reason: "length", prompt_logprobs: promptRows(fake, body["prompt"]) }] });
       break;
     case "sglang generate":
       json({ text: "", meta_info: { input_token_logprobs: inputRows(fake, body["input_ids"]) } });
       break;
-    case "sglang completions":
     case "llama.cpp completion":
+      if (body["stream"] === false) json(choicesOf(fake, body));
+      else write(fake, kind, tokenizer, { name, body, response });
+      break;
+    case "sglang completions":
     case "ollama generate":
       write(fake, kind, tokenizer, { name, body, response });
       break;
@@ -229,6 +237,17 @@ function promptRows({ promptLogProb }: Pick<FakeServer, "promptLogProb">, prompt
 function inputRows({ promptLogProb }: Pick<FakeServer, "promptLogProb">, prompt: unknown): unknown {
   if (promptLogProb === null || !Array.isArray(prompt)) return null;
   return prompt.map((id: unknown, position) => [position === 0 ? null : promptLogProb(position), id, null]);
+}
+
+/** As vLLM has them, in no order. */
+function topOf({ next }: Pick<FakeServer, "next">): object {
+  return Object.fromEntries(next.toReversed().map(({ id, logProb }) => [`token_id:${id}`, logProb]));
+}
+
+/** As llama.cpp has them. */
+function choicesOf({ next }: Pick<FakeServer, "next">, body: Record<string, unknown>): object {
+  const top = next.slice(0, Number(body["n_probs"])).map(({ id, logProb }) => ({ id, token: "", logprob: logProb }));
+  return { content: "x", stop: true, completion_probabilities: [{ id: top[0]?.id, top_logprobs: top }] };
 }
 
 interface Part {
