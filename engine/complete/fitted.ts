@@ -26,8 +26,7 @@ export function fitted(
   writing: Writing | null,
   show: ShowWord = "balanced",
 ) {
-  const written = stop === "maxTokens" || stop === "context" ? withoutBrokenEnd(all) : all;
-  const text = postprocess(written, extent, around);
+  const text = postprocess(withoutBrokenEnd(all, stop), extent, around);
   if (writing === null) return { text, shown: text.trim() !== "" };
   const evidence = evidenceOf(text, around, writing);
   const score = scoreOf(evidence);

@@ -32,11 +32,13 @@ export function postprocess(text: string, extent: Extent, around: Surroundings):
 }
 
 /**
- * For a text that ended because no more tokens were allowed: without the line that it broke off in, where others stand
- * before it, and without the first bytes of a character.
+ * Up to where a text breaks off: at bytes that are no character, or at its end when no more tokens were allowed (`stop`). Then it is
+ * without the line that it breaks off in, where others stand before it.
  */
-export function withoutBrokenEnd(text: string): string {
-  const lines = text.replace(/\uFFFD+$/, "").split("\n");
+export function withoutBrokenEnd(text: string, stop: StopReason): string {
+  const [whole = ""] = text.split("\uFFFD", 1);
+  if (whole === text && stop !== "maxTokens" && stop !== "context") return text;
+  const lines = whole.split("\n");
   const head = lines.slice(0, -1);
   return (head.every(isBlank) ? lines : head).join("\n");
 }

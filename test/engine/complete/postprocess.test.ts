@@ -5,6 +5,7 @@ import { completionEnd, extentAt } from "../../../engine/complete/extent";
 import { cursorLine } from "../../../engine/complete/lines";
 import { codeFollows } from "../../../engine/complete/position";
 import { postprocess, stopReason, withoutBrokenEnd } from "../../../engine/complete/postprocess";
+import type { StopReason } from "../../../engine/protocol/complete";
 import { type PostprocessCase, readCases, writeCases } from "./postprocess-cases";
 
 describe("what is shown of what a model wrote", () => {
@@ -27,13 +28,19 @@ describe("what is shown of what a model wrote", () => {
   }
 });
 
-describe("a text that ended because no more tokens were allowed", () => {
-  const check = (text: string, shown: string): void => assert.equal(withoutBrokenEnd(text), shown);
-  test("keeps a single line", () => check("const a = b", "const a = b"));
-  test("keeps a single line after blank ones", () => check("\n\n  const a = b", "\n\n  const a = b"));
-  test("loses the line that it broke off in", () => check("a();\n  b();\n  c(", "a();\n  b();"));
-  test("loses the first bytes of a character", () => check("'caf\uFFFD", "'caf"));
-  test("empty", () => check("", ""));
+describe("a text that breaks off", () => {
+  const check = (text: string, stop: StopReason, shown: string): void => {
+    assert.equal(withoutBrokenEnd(text, stop), shown);
+  };
+  test("keeps a single line", () => check("const a = b", "maxTokens", "const a = b"));
+  test("keeps a single line after blank ones", () => check("\n\n  const a = b", "context", "\n\n  const a = b"));
+  test("loses the line that it broke off in", () => check("a();\n  b();\n  c(", "maxTokens", "a();\n  b();"));
+  test("loses the first bytes of a character", () => check("'caf\uFFFD", "maxTokens", "'caf"));
+  test("ends at bytes that are no character, and what follows them goes", () =>
+    check("'caf\uFFFD\uFFFD' + b;\nc();", "line", "'caf"));
+  test("loses the line with bytes that are no character", () => check("a();\nb('\uFFFD');\nc();", "block", "a();"));
+  test("that has ended is whole", () => check("a();\nb();", "block", "a();\nb();"));
+  test("empty", () => check("", "maxTokens", ""));
 });
 
 describe("for any text at any place", () => {
