@@ -172,9 +172,10 @@ const rulesOfLines: Readonly<Record<string, Rule>> = {
     return !place.begun || (index > first && isClosing(text)) ? end : null;
   },
   /** Lines that come again. */
-  repeated({ index, whole }, { lines, first }) {
+  repeated({ index, whole }, { place, lines, first }) {
     if (!whole) return null;
-    const texts = lines.slice(first, index + 1).map(({ text }) => text);
+    // The cursor's line counts as it stands then.
+    const texts = lines.slice(first, index + 1).map(({ text }, row) => (first + row === 0 ? place.left + text : text));
     const kept = repeatedLines(texts);
     return kept === null ? null : (lines[first + kept - 1]?.end ?? null);
   },

@@ -1,5 +1,5 @@
 /** Small models fall into loops: words, digits or lines that come again and again. */
-import { isClosing, isTelling } from "./lines";
+import { indentation, isClosing, isTelling } from "./lines";
 
 export interface Loop {
   /** What stands before it is kept. */
@@ -76,7 +76,8 @@ function timesOfDigit(digit: string, before: string): number | null {
 const longLine = 20;
 
 /**
- * Where one to three lines come three times in a row, or one long line twice, how many lines stand before the second time.
+ * Where one to three lines come three times in a row, one long line twice, or some lines within themselves, how many lines stand before
+ * the second time.
  */
 export function repeatedLines(lines: readonly string[]): number | null {
   const [last, before] = [lines.at(-1)?.trim(), lines.at(-2)?.trim()];
@@ -84,6 +85,12 @@ export function repeatedLines(lines: readonly string[]): number | null {
   for (let period = 1; period <= 3; period++) {
     const start = repeatedBy(lines, period, 3, (unit) => unit.some(isTelling));
     if (start !== null) return start + period;
+  }
+  // Nor does anybody call the same with the same first arguments within itself.
+  for (let period = 2; period <= 4; period++) {
+    const start = repeatedBy(lines, period, 2, (unit) => unit.some(isTelling));
+    const [first = "", again = ""] = start === null ? [] : [lines[start], lines[start + period]];
+    if (start !== null && indentation(again) > indentation(first)) return start + period;
   }
   // Closing brackets at the same depth are no more than a repetition either; with theirs people write few lines alike.
   const start = repeatedBy(lines, 1, 6, (unit) => unit.some((line) => line.trim() !== "" && !isClosing(line)));
