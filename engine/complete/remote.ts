@@ -7,11 +7,11 @@ import { defaultsOf } from "../schema/request";
 import type { PromptContext } from "../text/fim";
 import { allows, type Opening, openingOf, writtenBehind } from "../text/heal";
 import type { CodeTokenizer } from "../text/tokenizer";
-import type { Writing } from "./evidence";
 import { extentAt } from "./extent";
 import { fitted, promptFor, type Rule } from "./fitted";
 import type { Surroundings } from "./lines";
 import { stopReason } from "./postprocess";
+import { logProbAmong, writingOf } from "./remote-evidence";
 import { longestContext } from "./served-model";
 import { wayAround } from "./way-around";
 
@@ -69,16 +69,16 @@ async function attempt(asked: AskedRemotely, heals: boolean): Promise<CompleteRe
       return rule === null ? null : stopReason(text, rule.extent, rule.around);
     });
   };
+  const opening = openingOf(tokenizer, healed);
   const judged = (received: Received) =>
     rule === null
       ? { text: received.text }
-      : fitted(received.text, received.stop, rule, writingOf(received), request.show);
+      : fitted(received.text, received.stop, rule, writingOf(received, opening, tokenizer.vocabSize), request.show);
 
   const begun = performance.now();
   const first = await write();
   if (first === null) return null;
   let [last, result] = [first, judged(first)];
-  const opening = openingOf(tokenizer, healed);
   const wayFrom = ({ ids: tokens }: Received, avoided: Avoided | null): Avoided | null => {
     const again = opening === null ? 0 : (opening.rewritten(tokens) ?? tokens.length);
     return wayAround({ tokens, rewritten: again }, (some) => writtenBehind(tokenizer, healed, some), avoided);
@@ -117,12 +117,8 @@ async function otherWord(
   const other = choices.find(({ id }) => !avoided.includes(id) && allows(allowed, id));
   if (other === undefined || tokenizer.endTokens.has(other.id)) return null;
   const known = logProbs !== null && ids.length === count;
-  return { ids: [...before, other.id], logProbs: known ? [...logProbs.slice(0, at), other.logProb] : null };
-}
-
-/** Null: the server did not tell how sure it was. */
-function writingOf({ count, rewritten, logProbs, written }: Received): Writing | null {
-  if (logProbs === null) return null;
-  const tokens = Array.from({ length: count }, (_, index) => index);
-  return { tokens, logProbs, from: rewritten, written: (some) => written(some.length) };
+  return {
+    ids: [...before, other.id],
+    logProbs: known ? [...logProbs.slice(0, at), logProbAmong(other, choices, allowed, tokenizer.vocabSize)] : null,
+  };
 }

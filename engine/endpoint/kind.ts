@@ -16,6 +16,13 @@ export interface Writing {
   readonly again: string;
 }
 
+/** A token that may come next. */
+export interface Choice {
+  readonly id: number;
+  /** The natural logarithm of its probability. */
+  readonly logProb: number;
+}
+
 /** A part of what is written, as it comes. */
 export interface Piece {
   /** In whole characters: every kind of server holds the bytes of half a character back until it has the others. */
@@ -24,17 +31,12 @@ export interface Piece {
   readonly ids: readonly number[] | null;
   /** Natural logarithms, of each id, or of the text as a whole; null: it tells none. */
   readonly logProbs: readonly number[] | null;
+  /** The likeliest tokens at the place of each id, whatever the text is held to. Absent: it tells none. */
+  readonly choices?: readonly (readonly Choice[])[];
   /** Null: it goes on. */
   readonly stop: "end" | "maxTokens" | null;
   /** The model that wrote it, where the server says so. */
   readonly model: string | null;
-}
-
-/** A token that may come next. */
-export interface Choice {
-  readonly id: number;
-  /** The natural logarithm of its probability. */
-  readonly logProb: number;
 }
 
 /** Which model and adapter a server is asked for, once it was asked what it has. */

@@ -6,7 +6,7 @@ import { isRecord } from "../errors";
 import { flag, integer, list, number, object, text } from "../schema/schema";
 import { down, firstOf, refused, saidBy, strange } from "./errors";
 import { askJson, askStream, type Wire } from "./exchange";
-import { type Kind, mostChoices, type Piece } from "./kind";
+import { type Choice, type Kind, mostChoices, type Piece } from "./kind";
 
 const propsSchema = object<
   object,
@@ -25,39 +25,26 @@ const adaptersSchema = list(
   ),
 );
 const tokensSchema = object<{ readonly tokens: number[] }>({ tokens: list(integer(0)) });
+interface Probable {
+  readonly id: number;
+  readonly logprob: number;
+}
+const probabilitiesSchema = list(
+  object<{ readonly id: number }, { readonly logprob: number; readonly top_logprobs: Probable[] }>(
+    { id: integer(0) },
+    { logprob: number, top_logprobs: list(object<Probable>({ id: integer(0), logprob: number })) },
+  ),
+);
 const chunkSchema = object<
   { readonly content: string; readonly stop: boolean },
   {
     readonly tokens: number[];
     readonly stop_type: string;
-    readonly completion_probabilities: { readonly id: number; readonly logprob?: number }[];
+    readonly completion_probabilities: { id: number; logprob?: number; top_logprobs?: Probable[] }[];
   }
 >(
   { content: text, stop: flag },
-  {
-    tokens: list(integer(0)),
-    stop_type: text,
-    completion_probabilities: list(
-      object<{ readonly id: number }, { readonly logprob: number }>({ id: integer(0) }, { logprob: number }),
-    ),
-  },
-);
-const choicesSchema = object<
-  object,
-  {
-    readonly completion_probabilities: { readonly top_logprobs: { readonly id: number; readonly logprob: number }[] }[];
-  }
->(
-  {},
-  {
-    completion_probabilities: list(
-      object({
-        top_logprobs: list(
-          object<{ readonly id: number; readonly logprob: number }>({ id: integer(0), logprob: number }),
-        ),
-      }),
-    ),
-  },
+  { tokens: list(integer(0)), stop_type: text, completion_probabilities: probabilitiesSchema },
 );
 
 /** See `Kind`. */
@@ -100,7 +87,8 @@ export const llamaCpp: Kind = {
   },
   async *write(wire, { adapter, others = [] }, { tokens, maxTokens, strength, again }, signal) {
     const { host } = wire.address.url;
-    const asked = questionOf({ adapter, others }, { tokens, maxTokens, strength, probabilities: 1 });
+    const probabilities = again === "" ? 1 : mostChoices;
+    const asked = questionOf({ adapter, others }, { tokens, maxTokens, strength, probabilities });
     const held = again === "" ? {} : { grammar: beginningWith(again) };
     const body = { ...asked, stream: true, return_tokens: true, ...held };
     const question = { path: "completion", body, isLast };
@@ -115,8 +103,7 @@ export const llamaCpp: Kind = {
   async choices(wire, { adapter, others = [] }, { tokens, strength }, signal) {
     const asked = questionOf({ adapter, others }, { tokens, maxTokens: 1, strength, probabilities: mostChoices });
     const answer = await askJson(wire, { path: "completion", body: { ...asked, stream: false } }, signal);
-    const [first] = choicesSchema.read(answer, "").completion_probabilities ?? [];
-    return (first?.top_logprobs ?? []).map(({ id, logprob }) => ({ id, logProb: logprob }));
+    return choicesIn(chunkSchema.read(answer, "").completion_probabilities)[0] ?? [];
   },
 };
 
@@ -194,8 +181,13 @@ function pieceOf(message: unknown, host: string): Piece {
     ...{ text: content, model: null },
     ids: ids.length > 0 || content === "" ? ids : null,
     logProbs: stop ? [] : known !== null && known.length === ids.length ? known : null,
+    choices: stop ? [] : choicesIn(rows),
     stop: stop ? (type === "limit" ? "maxTokens" : "end") : null,
   };
+}
+
+function choicesIn(rows: readonly { readonly top_logprobs?: readonly Probable[] }[] = []): readonly Choice[][] {
+  return rows.map(({ top_logprobs: top = [] }) => top.map(({ id, logprob }) => ({ id, logProb: logprob })));
 }
 
 function fileName(path: string): string {

@@ -3,7 +3,7 @@ import type { StopReason } from "../protocol/complete";
 import type { HealedText } from "../text/heal";
 import type { CodeTokenizer } from "../text/tokenizer";
 import type { Endpoint, EndpointWriting } from "./endpoint";
-import type { Piece } from "./kind";
+import type { Choice, Piece } from "./kind";
 
 /** A token, as a rule; where a server gathers several and tells too little to part them, all of them. */
 interface Part {
@@ -19,6 +19,8 @@ interface Coming {
   readonly parts: readonly Part[];
   /** Null: some were not told. */
   readonly ids: readonly number[] | null;
+  /** At the place of each id. */
+  readonly choices: readonly (readonly Choice[])[];
   readonly stop: StopReason;
 }
 
@@ -28,6 +30,8 @@ export interface Received {
   readonly stop: StopReason;
   /** Empty where the server does not tell all of them. */
   readonly ids: readonly number[];
+  /** The likeliest tokens at the place of each id, as far as the server tells them. */
+  readonly choices: readonly (readonly Choice[])[];
   /** Parts that it came in: tokens, as a rule. */
   readonly count: number;
   /** How many of them wrote nothing at the cursor. */
@@ -67,7 +71,7 @@ export async function receive(
 ): Promise<Received | null> {
   const { again } = healed;
   const known: Piece = { ...given, text: tokenizer.decode(given.ids), stop: null, model: null };
-  const none: Coming = { parts: [], ids: [], stop: "end" };
+  const none: Coming = { parts: [], ids: [], choices: [], stop: "end" };
   let coming = given.ids.length === 0 ? none : withPiece(none, known, tokenizer);
   const begun = performance.now();
   let [first, last] = [begun, begun];
@@ -92,15 +96,17 @@ export async function receive(
   while (rewritten < count && written(rewritten + 1) === "") rewritten++;
   const told = parts.flatMap(({ logProb }) => (logProb === null ? [] : [logProb]));
   return {
-    ...{ text: text.slice(again.length), stop, ids: idsOf(coming, tokenizer), count, rewritten, written },
+    ...{ text: text.slice(again.length), stop, count, rewritten, written },
+    ...{ ids: idsOf(coming, tokenizer), choices: coming.choices },
     logProbs: count > 0 && told.length === parts.length ? told : null,
     ...{ first, last },
   };
 }
 
-function withPiece({ parts, ids, stop }: Coming, piece: Piece, tokenizer: CodeTokenizer): Coming {
+function withPiece({ parts, ids, choices, stop }: Coming, piece: Piece, tokenizer: CodeTokenizer): Coming {
   return {
     parts: [...parts, ...partsOf(piece, tokenizer)],
+    choices: [...choices, ...(piece.ids ?? []).map((_, index) => piece.choices?.[index] ?? [])],
     ids: piece.ids === null ? (piece.text === "" ? ids : null) : (ids?.concat(piece.ids) ?? null),
     stop: piece.stop ?? stop,
   };

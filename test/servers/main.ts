@@ -135,6 +135,9 @@ function head(): string[] {
     "without `--lora-init-without-apply`, so that it applies both wherever it is not told otherwise. Greedy, at six places, among them some",
     "whose characters have several tokens; each with the base alone and with each adapter, in turn and in the opposite order.",
     "",
+    "A text as an editor shows it goes on behind what is typed, inside a token. llama.cpp's grammar lets it begin with any tokens that spell",
+    "what stands there, the local engine with none but those into which its own tokenizer would cut it, so some texts differ.",
+    "",
     `Machine: ${machine()}. Other work ran beside it: compare columns, not days.`,
     "",
   ];

@@ -247,7 +247,8 @@ function topOf({ next }: Pick<FakeServer, "next">): object {
 /** As llama.cpp has them. */
 function choicesOf({ next }: Pick<FakeServer, "next">, body: Record<string, unknown>): object {
   const top = next.slice(0, Number(body["n_probs"])).map(({ id, logProb }) => ({ id, token: "", logprob: logProb }));
-  return { content: "x", stop: true, completion_probabilities: [{ id: top[0]?.id, top_logprobs: top }] };
+  const rows = top.slice(0, 1).map(({ id }) => ({ id, top_logprobs: top }));
+  return { content: "x", stop: true, completion_probabilities: rows };
 }
 
 interface Part {
