@@ -96,7 +96,7 @@ const cpuTensors = new Map<string, Promise<Tensors>>();
 
 function onCpu(what: unknown, compute: () => Promise<Trace>): Promise<Tensors> {
   const key = JSON.stringify(what);
-  const tensors = cpuTensors.get(key) ?? compute().then((trace) => trace.tensors);
+  const tensors = cpuTensors.get(key) ?? compute().then(({ tensors: computed }) => computed);
   cpuTensors.set(key, tensors);
   return tensors;
 }
