@@ -271,6 +271,16 @@ describe("the page", () => {
     assert.match(text, /\| smaller checkpoints \| [^|]+ \| 27\.4 times /);
   });
 
+  test("counts a rate at which a run diverged as tried", () => {
+    const diverged = fullRun(3);
+    const figures: Figures = { kind: "diverged", run: diverged, lr: learningRateOf(diverged, base) };
+    const pieces = [...measured("cattrs", lora, full), kept("cattrs", runId(diverged), figures)];
+    const { text } = claimsPage([measurement(...pieces)]);
+    assert.match(text, /\| cattrs \| full \| 3 \| diverged \|/);
+    assert.match(text, /- cattrs: LoRA gains 105\.9 % /);
+    assert.doesNotMatch(text, /might be better/);
+  });
+
   test("compares ranks and targets", () => {
     const some = [
       [loraRun({ rank: 1 }), 1.6],
@@ -305,7 +315,13 @@ describe("the page", () => {
     } as const;
     const studied = kept("cattrs", "subspaces", {
       kind: "subspaces",
-      overlaps: [overlap, { ...overlap, target: "v_proj", phi: [[0.4, 0.4]] }],
+      overlaps: [
+        ...[overlap, { ...overlap, target: "v_proj", phi: [[0.4, 0.4]] }],
+        ...[
+          { ...overlap, factor: "B" as const, phi: [[0.9]] },
+          { ...overlap, low: 64 },
+        ],
+      ],
       amplifications: [
         { ...amplified, rank: 4, factors: [10, 12, 14] },
         { ...amplified, rank: 64, factors: [2, 3, 4] },
@@ -324,14 +340,17 @@ describe("the page", () => {
       },
     });
     const { text, plots } = claimsPage([measurement(kept("cattrs", "base", baseFigures), studied, served)]);
-    assert.match(text, /φ\(1, 1\) of A: q_proj 0\.60 \(chance 0\.002\), v_proj 0\.40 \(chance 0\.002\) \| in part \|/);
-    assert.match(text, /median of layers: 12\.0 times at rank 4, 3\.0 times at rank 64 \| yes \|/);
+    assert.match(
+      text,
+      /φ\(1, 1\) of A: q_proj 0\.60 \(chance 0\.002\), v_proj 0\.40 \(chance 0\.002\); of B: q_proj 0\.90 [^|]+ \| in part \|/,
+    );
+    assert.match(text, /median of layers: 12\.0 times at rank 4, 3\.00 times at rank 64 \| yes \|/);
     assert.match(text, /\| q_proj \| A \| 8, 64 \| 0\.600 \(0\.002\) \| 0\.400 \(0\.014\) \| {2}\| {2}\|/);
     assert.match(text, /a token: merged 1\.02, beside 1\.30 of the base's time \| yes \|/);
     assert.match(text, /6 adapters take 1\.9 % of as many models; a new one answers in 900 ms \| yes \|/);
     assert.deepEqual(
       plots.map(([name]) => name),
-      ["made-fp32-60-steps-overlap-q_proj-A-8-64.svg", "made-fp32-60-steps-overlap-v_proj-A-8-64.svg"],
+      ["q_proj-A", "v_proj-A", "q_proj-B"].map((what) => `made-fp32-60-steps-overlap-${what}-8-64.svg`),
     );
   });
 });

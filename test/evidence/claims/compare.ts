@@ -17,6 +17,11 @@ export function runOf(measurement: Measurement, project: string, run: Run): Kept
   return kept?.kind === "run" && baseOf(measurement, project) !== null ? kept : null;
 }
 
+/** Whether a run was tried, and its loss or gradient was no number. */
+export function hasDiverged({ pieces }: Measurement, project: string, run: Run): boolean {
+  return pieces.get(`${project}-${runId(run)}`)?.kind === "diverged";
+}
+
 /** A place with what one run and another gained there, in nats. */
 interface PlaceGain {
   readonly group: string;
@@ -82,16 +87,21 @@ export interface Best {
 
 /**
  * A method's run at its best rate, which is chosen by what the runs watched while training: what is compared here chooses nothing. null:
- * not all rates are measured.
+ * not all rates were tried.
  */
 export function bestOf(measurement: Measurement, project: string, method: Run["method"]): Best | null {
-  const all = rates.map((rate) => runOf(measurement, project, method === "full" ? fullRun(rate) : loraRun({ rate })));
-  const runs = all.filter((run) => run !== null);
-  if (runs.length < all.length) return null;
-  const [best] = runs.toSorted((one, other) => watchedLoss(one) - watchedLoss(other));
-  if (best === undefined) return null;
-  const inside = runs.some(({ lr }) => lr < best.lr) && runs.some(({ lr }) => lr > best.lr);
-  return { run: best, atEdge: !inside };
+  const asked = rates.map((rate) => (method === "full" ? fullRun(rate) : loraRun({ rate })));
+  const tried = asked.map((run) => ({
+    run: runOf(measurement, project, run),
+    rate: run.rate,
+    known: runOf(measurement, project, run) !== null || hasDiverged(measurement, project, run),
+  }));
+  const [best] = tried
+    .flatMap(({ run, rate }) => (run === null ? [] : [{ run, rate }]))
+    .sort((one, other) => watchedLoss(one.run) - watchedLoss(other.run));
+  if (best === undefined || tried.some(({ known }) => !known)) return null;
+  const atEdge = best.rate === Math.min(...rates) || best.rate === Math.max(...rates);
+  return { run: best.run, atEdge };
 }
 
 /** Projects of which a run is measured, with it. */

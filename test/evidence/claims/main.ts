@@ -33,10 +33,10 @@ import {
   runId,
   secondSeedRun,
 } from "./plan";
-import { type Figures, keepPiece, type RunFigures, readMeasurements, readPiece, type Setting } from "./results";
+import { type Figures, keepPiece, readMeasurements, readPiece, type Setting } from "./results";
 import { serving } from "./serving";
 import { subspaces } from "./subspaces";
-import { tidy, train } from "./train";
+import { type Trained, tidy, train } from "./train";
 
 const cache = path.resolve(".cache/evidence");
 const [cli, threads] = ["dist/cli.js", 2];
@@ -194,15 +194,16 @@ async function trained(
   const out = path.join(work, runId(run));
   const kept = `${out}.json`;
   const { steps, precision } = { steps: Number(values.steps), precision: request.precision };
-  const figures: Omit<RunFigures, "kind" | "nats"> | null = existsSync(kept)
+  const figures: Trained | null = existsSync(kept)
     ? JSON.parse(readFileSync(kept, "utf8"))
     : await train(cli, { base, workspace: before, run, steps, precision, threads, out }, until);
   if (figures === null) return null;
+  if (figures.kind === "diverged") return figures;
   writeFileSync(`${kept}.new`, JSON.stringify(figures));
   renameSync(`${kept}.new`, kept);
   const tuned = run.method === "full" ? { ...request, base: await openDecoder(out) } : request;
   const measured = await nats(tuned, subject, run.method === "full" ? null : out);
-  return { kind: "run", ...figures, nats: measured };
+  return { ...figures, nats: measured };
 }
 
 async function nats(request: ArmsRequest, subject: Subject, adapter: string | null): Promise<number[]> {

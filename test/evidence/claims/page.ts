@@ -22,6 +22,7 @@ import {
 } from "./sections";
 import {
   amplificationSection,
+  factorText,
   latencyOf,
   latencySection,
   overlapSection,
@@ -170,30 +171,35 @@ function targetCells(measurement: Measurement): Cells {
   return [`q, k, v, o: ${percentText(interval)} of q's gain`, `more: ${verdictOn(interval, 100)}`];
 }
 
+/** As the paper, of A; of B it is told beside it. */
 function overlapCells(measurement: Measurement): Cells {
-  const overlaps = subspacesOf(measurement)?.figures.overlaps.filter(
-    ({ low, factor }) => low === overlapRanks.low && factor === "A",
-  );
-  if (overlaps === undefined || overlaps.length === 0) return unmeasured;
-  const told = overlaps.map(
-    (one) => `${one.target} ${phiAt(one, 1, 1).toFixed(2)} (chance ${overlapByChance(1, 1, one.size).toFixed(3)})`,
-  );
-  const above = overlaps.filter((one) => phiAt(one, 1, 1) > 0.5);
-  return [
-    `φ(1, 1) of A: ${told.join(", ")}`,
-    above.length === overlaps.length ? "yes" : above.length === 0 ? "no" : "in part",
-  ];
+  const pairs = subspacesOf(measurement)?.figures.overlaps.filter(({ low }) => low === overlapRanks.low) ?? [];
+  if (pairs.length === 0) return unmeasured;
+  const first = (factor: "A" | "B"): string =>
+    pairs
+      .filter((one) => one.factor === factor)
+      .map(
+        (one) => `${one.target} ${phiAt(one, 1, 1).toFixed(2)} (chance ${overlapByChance(1, 1, one.size).toFixed(3)})`,
+      )
+      .join(", ");
+  const above = pairs.filter(({ factor }) => factor === "A").map((one) => phiAt(one, 1, 1) > 0.5);
+  const agrees = above.every(Boolean) ? "yes" : above.some(Boolean) ? "in part" : "no";
+  return [`φ(1, 1) of A: ${first("A")}; of B: ${first("B")}`, agrees];
 }
 
 function amplifiedCells(measurement: Measurement): Cells {
   const some = subspacesOf(measurement)?.figures.amplifications.filter(({ target }) => target === "q_proj") ?? [];
   if (some.length === 0) return unmeasured;
   const factors = some.map(({ factors: all }) => median(all));
-  const told = some.map(({ rank }, index) => `${factors[index]?.toFixed(1)} times at rank ${rank}`);
-  // As in table 7: more of W than chance would find, less than W's own directions, and stronger the lower the rank.
-  const between = some.every(({ within, own, chance }) => within > chance && within < own);
-  const falls = factors.every((factor, index) => index === 0 || factor < (factors[index - 1] ?? 0));
-  return [`q, median of layers: ${told.join(", ")}`, between && falls ? "yes" : between || falls ? "in part" : "no"];
+  const told = some.map(({ rank }, index) => `${factorText(factors[index] ?? Number.NaN)} times at rank ${rank}`);
+  // As in table 7: it amplifies, the more the lower the rank, and directions that W has, but not its own first ones.
+  const shown = [
+    (factors[0] ?? 0) > 1,
+    factors.every((factor, index) => index === 0 || factor < (factors[index - 1] ?? 0)),
+    some.every(({ within, own, chance }) => within > chance && within < own),
+  ];
+  const agrees = shown.every(Boolean) ? "yes" : shown[0] ? "in part" : "no";
+  return [`q, median of layers: ${told.join(", ")}`, agrees];
 }
 
 /** Within what turns differ by anyway. */

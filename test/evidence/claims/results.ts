@@ -55,6 +55,13 @@ export interface RunFigures {
   readonly nats: readonly number[];
 }
 
+/** A run whose loss or gradient was no number at its rate: there is nothing to compare. */
+export interface DivergedFigures {
+  readonly kind: "diverged";
+  readonly run: Run;
+  readonly lr: number;
+}
+
 /** φ of section 7.2, the mean over layers. */
 export interface OverlapFigures {
   readonly target: string;
@@ -115,7 +122,7 @@ export interface ServingFigures {
   };
 }
 
-export type Figures = BaseFigures | RunFigures | SubspaceFigures | ServingFigures;
+export type Figures = BaseFigures | RunFigures | DivergedFigures | SubspaceFigures | ServingFigures;
 export type Kept = PieceHead & Figures;
 
 export function fileOf(folder: string, { base, precision, steps, places }: Setting, piece: string): string {

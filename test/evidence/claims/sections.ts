@@ -5,6 +5,7 @@ import {
   baseOf,
   bestOf,
   gain,
+  hasDiverged,
   type KeptRun,
   lossOf,
   measuredRuns,
@@ -44,7 +45,8 @@ export function intervalText({ value, low95, high95 }: Interval, digits: number)
 }
 
 export function percentText({ value, low95, high95 }: Interval): string {
-  return `${value.toFixed(1)} % [${low95.toFixed(1)}, ${high95.toFixed(1)}]`;
+  const [middle, low, high] = [value, low95, high95].map((share) => share.toFixed(1).replace("-", "−"));
+  return `${middle} % [${low}, ${high}]`;
 }
 
 /** LoRA and full fine-tuning at their best rates, by project; only projects where all rates of both are measured. */
@@ -72,7 +74,8 @@ export function qualitySection(measurement: Measurement, plotName: (what: string
       return sorted.map((rate) => {
         const run = runOf(measurement, project, runAt(method, rate));
         const rateText = `${Number(rate.toPrecision(2))}`;
-        if (run === null) return [project, name, rateText, missing, "", ""];
+        const why = hasDiverged(measurement, project, runAt(method, rate)) ? "diverged" : missing;
+        if (run === null) return [project, name, rateText, why, "", ""];
         const mark = best?.run === run ? "**" : "";
         return [
           ...[project, name, `${mark}${rateText} (${run.lr})${mark}`, watchedLoss(run).toFixed(4)],
@@ -208,7 +211,8 @@ function runsTable(
     const measured = measuredRuns(measurement, run);
     const cells = claimedProjects.map((project) => {
       const found = runOf(measurement, project, run);
-      return found === null ? missing : intervalText(gain(measurement, [found]), 4);
+      if (found !== null) return intervalText(gain(measurement, [found]), 4);
+      return hasDiverged(measurement, project, run) ? "diverged" : missing;
     });
     const relative = shareOf(measurement, run, reference);
     const trained = measured[0]?.trainable.toLocaleString("en") ?? "";

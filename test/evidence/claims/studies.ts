@@ -1,7 +1,7 @@
 /** Sections of docs/claims.md about what was learnt, and about serving. */
 import { median, megabytes, table } from "../../models/page";
 import { overlapByChance } from "./matrices";
-import { claimedProjects } from "./plan";
+import { claimedProjects, overlapRanks } from "./plan";
 import { gridPlot } from "./plots";
 import type {
   AmplificationFigures,
@@ -54,18 +54,25 @@ export function overlapSection(measurement: Measurement, plotName: (what: string
     const phi = phiAt(one, i, j);
     return Number.isNaN(phi) ? "" : `${phi.toFixed(3)} (${overlapByChance(i, j, one.size).toFixed(3)})`;
   };
-  const plots = overlaps.map((one): readonly [string, string] => {
-    const name = plotName(`overlap-${one.target}-${one.factor}-${one.low}-${one.high}`);
-    const title = `φ of rank ${one.low} and rank ${one.high} (another seed), ${one.target}, ${one.factor}, mean over layers`;
-    const axes = { rows: "i", columns: `j: first directions of rank ${one.high}`, rowTicks: one.i, columnTicks: one.j };
-    return [name, gridPlot({ title, ...axes, cells: one.phi })];
-  });
+  const plots = overlaps
+    .filter(({ low }) => low === overlapRanks.low)
+    .map((one): readonly [string, string] => {
+      const name = plotName(`overlap-${one.target}-${one.factor}-${one.low}-${one.high}`);
+      const title = `φ of rank ${one.low} and rank ${one.high} (another seed), ${one.target}, ${one.factor}, mean over layers`;
+      const axes = {
+        rows: "i",
+        columns: `j: first directions of rank ${one.high}`,
+        rowTicks: one.i,
+        columnTicks: one.j,
+      };
+      return [name, gridPlot({ title, ...axes, cells: one.phi })];
+    });
   return {
     lines: [
       ...head,
       "φ(i, j) is how much of the first i singular directions of one adapter lies in the first j of another, 1: all of it. Each pair comes from two",
       "seeds: with one seed A starts from the same numbers at every rank here, and would overlap before anything is learnt. Of A the right singular",
-      "vectors, as the paper, of B the left ones, which start at nothing. The mean over layers, in brackets what chance gives; adapters on all linears",
+      "vectors, as the paper, of B the left ones: B starts at zero, so that they hold what was learnt alone. The mean over layers, in brackets what chance gives; adapters on all linears",
       `of ${found.project}, the middle rate. The paper (figure 3, layer 48): above 0.5 at the first direction, little beyond; q has more in common than v.`,
       "",
       ...table(
@@ -89,8 +96,8 @@ export function amplificationSection(measurement: Measurement): Section {
   if (found === null) return { lines: [...head, `${missing}.`, ""] };
   const row = (one: AmplificationFigures): string[] => [
     ...[one.target, String(one.rank), one.weight.toFixed(2), one.update.toFixed(3), one.within.toFixed(3)],
-    ...[one.own.toFixed(2), one.chance.toFixed(3), (one.update / one.within).toFixed(1)],
-    `${median(one.factors).toFixed(1)} (${Math.min(...one.factors).toFixed(1)}–${Math.max(...one.factors).toFixed(1)})`,
+    ...[one.own.toFixed(2), one.chance.toFixed(3), factorText(one.update / one.within)],
+    `${factorText(median(one.factors))} (${factorText(Math.min(...one.factors))}–${factorText(Math.max(...one.factors))})`,
   ];
   return {
     lines: [
@@ -106,6 +113,10 @@ export function amplificationSection(measurement: Measurement): Section {
       "",
     ],
   };
+}
+
+export function factorText(factor: number): string {
+  return factor.toFixed(factor < 10 ? 2 : 1);
 }
 
 export interface Latency {

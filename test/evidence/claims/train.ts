@@ -6,10 +6,11 @@ import { readReport } from "../../../engine/adapters/adapter";
 import type { DecoderBase } from "../../../engine/bases/folder";
 import { tensorsFile } from "../../../engine/formats/peft";
 import type { TrainResult } from "../../../engine/protocol/train";
+import { learningRate } from "../../../engine/train/schedule";
 import { median } from "../../models/page";
 import { training } from "../projects";
 import { alpha, learningRateOf, type Run } from "./plan";
-import type { RunFigures } from "./results";
+import type { DivergedFigures, RunFigures } from "./results";
 
 export interface RunRequest {
   readonly base: DecoderBase;
@@ -41,24 +42,36 @@ export function trainArguments({ base, workspace, run, steps, precision, threads
   ];
 }
 
+/** What a run tells of itself, before anything is measured with what it made. */
+export type Trained = Omit<RunFigures, "nats"> | DivergedFigures;
+
 /** null: the time was up, and the run will go on from its checkpoint. */
-export async function train(
-  cli: string,
-  request: RunRequest,
-  until: number,
-): Promise<Omit<RunFigures, "kind" | "nats"> | null> {
-  const stdout = await finished(spawnAttune(cli, trainArguments(request)), until);
-  if (stdout === null) return null;
-  const result: TrainResult = JSON.parse(stdout.trimEnd().split("\n").at(-1) ?? "");
-  return figuresOf(request, result);
+export async function train(cli: string, request: RunRequest, until: number): Promise<Trained | null> {
+  const { status, last, stderr } = await ended(spawnAttune(cli, trainArguments(request)), until);
+  if (status === 130) return null;
+  const diverged: DivergedFigures = {
+    kind: "diverged",
+    run: request.run,
+    lr: learningRateOf(request.run, request.base),
+  };
+  if (status === 0) return (await figuresOf(request, JSON.parse(last))) ?? diverged;
+  if (status === 1 && JSON.parse(last).code === "E_DIVERGED") return diverged;
+  throw new Error(`attune train ended with ${status}: ${stderr}`);
 }
 
 export function spawnAttune(cli: string, argv: readonly string[]): ChildProcess {
   return spawn(process.execPath, [cli, ...argv], { stdio: ["pipe", "pipe", "pipe"] });
 }
 
-/** What it wrote, once it has ended well; null: it was told to stop, which it does with a checkpoint. */
-async function finished(child: ChildProcess, until: number): Promise<string | null> {
+interface Ended {
+  readonly status: number | null;
+  /** The last line on its standard output: a result or an error. */
+  readonly last: string;
+  readonly stderr: string;
+}
+
+/** At `until`, or when this program is told to, it stops with a checkpoint. */
+async function ended(child: ChildProcess, until: number): Promise<Ended> {
   let [stdout, stderr] = ["", ""];
   child.stdout?.setEncoding("utf8").on("data", (text: string) => {
     stdout += text;
@@ -73,28 +86,33 @@ async function finished(child: ChildProcess, until: number): Promise<string | nu
     const status = await new Promise<number | null>((resolve, reject) => {
       child.on("error", reject).on("close", resolve);
     });
-    if (status === 130) return null;
-    if (status !== 0) throw new Error(`attune train ended with ${status}: ${stderr}`);
-    return stdout;
+    return { status, last: stdout.trimEnd().split("\n").at(-1) ?? "", stderr };
   } finally {
     clearTimeout(timer);
     process.off("SIGINT", stop).off("SIGTERM", stop);
   }
 }
 
-async function figuresOf(request: RunRequest, result: TrainResult): Promise<Omit<RunFigures, "kind" | "nats">> {
+/** null: it went on at a lower rate than it was asked for. */
+async function figuresOf(request: RunRequest, result: TrainResult): Promise<Omit<RunFigures, "nats"> | null> {
   const { out, run, base, steps } = request;
   const report = await readReport(out);
   const plan = report?.plan;
   if (report === null || !plan || result.memory === undefined) throw new Error(`${out} tells nothing of its run`);
+  const lr = learningRateOf(run, base);
+  if (report.steps.some((step) => step.lr < 0.5 * learningRate(lr, step.step, steps))) return null;
   // A run in smaller sizes than asked for, or with other last parameters, is another run: it cannot be compared.
   const told = [...(plan.reductions ?? []), ...(result.keptStep === undefined ? [] : ["other parameters were kept"])];
-  if (told.length > 0 || report.steps.length !== steps) throw new Error(`${out} is not the run asked for: ${told}`);
+  if (told.length > 0 || report.steps.length !== steps) {
+    rmSync(out, { recursive: true, force: true });
+    throw new Error(`${out} was not the run that was asked for, and is gone: ${told.join(" ")}`);
+  }
   const checkpoint = folders(path.join(out, "checkpoints")).at(-1);
   if (checkpoint === undefined) throw new Error(`${out} has no checkpoint`);
   return {
+    kind: "run",
     run,
-    lr: learningRateOf(run, base),
+    lr,
     trainable: result.trainable,
     tokens: steps * training.batch * training.seqLen,
     seconds: Math.round(result.seconds),
