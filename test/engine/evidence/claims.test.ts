@@ -331,7 +331,7 @@ describe("the page", () => {
       ...{ kind: "serving", rank: 16, promptTokens: 128 },
       turns: [
         { subject: "base", prompt: [100, 101, 99], token: [10, 10, 10] },
-        { subject: "merged", prompt: [100, 101, 99], token: [10.1, 10.2, 10.3] },
+        { subject: "merged", prompt: [100, 101, 99], token: [10.2, 30, 10.3] },
         { subject: "beside", prompt: [130, 130, 130], token: [13, 13, 13] },
       ],
       switching: {
@@ -346,6 +346,7 @@ describe("the page", () => {
     );
     assert.match(text, /median of layers: 12\.0 times at rank 4, 3\.00 times at rank 64 \| yes \|/);
     assert.match(text, /\| q_proj \| A \| 8, 64 \| 0\.600 \(0\.002\) \| 0\.400 \(0\.014\) \| {2}\| {2}\|/);
+    assert.match(text, /\| adapter, merged \| 99\.0 \(100\.0\) \| 1\.00 \| 10\.2 \(10\.3\) \| 1\.02 \|/);
     assert.match(text, /a token: merged 1\.02, beside 1\.30 of the base's time \| yes \|/);
     assert.match(text, /6 adapters take 1\.9 % of as many models; a new one answers in 900 ms \| yes \|/);
     assert.deepEqual(

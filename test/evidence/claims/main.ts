@@ -123,7 +123,10 @@ async function measure(sitting: Sitting, piece: Piece): Promise<boolean> {
   const ground = await (grounds.get(piece.project) ?? openGround(sitting, projectOf(piece)));
   say(piece.id);
   const figures = await figuresOf(base, ground, piece);
-  if (figures === null) return false;
+  if (figures === null) {
+    say("  stopped with a checkpoint: the same command goes on from it");
+    return false;
+  }
   const { project, cut: cutAt } = ground;
   const head = { piece: piece.id, project: project.name, commit: project.commit, cut: cutAt, machine: machine() };
   keepPiece(results, { ...setting, ...head, ...figures });

@@ -208,12 +208,10 @@ const sameSpeed = 1.05;
 function latencyCells(measurement: Measurement): Cells {
   const figures = servingOf(measurement)?.figures;
   if (figures === undefined) return unmeasured;
-  const [base, merged, beside] = (["base", "merged", "beside"] as const).map(
-    (subject) => latencyOf(figures, subject).token,
-  );
-  const of = (value: number | undefined): number => (value ?? Number.NaN) / (base ?? Number.NaN);
-  const here = `a token: merged ${of(merged).toFixed(2)}, beside ${of(beside).toFixed(2)} of the base's time`;
-  return [here, of(merged) <= sameSpeed ? "yes" : "no"];
+  const of = (subject: "merged" | "beside"): number =>
+    latencyOf(figures, subject, "token").fastest / latencyOf(figures, "base", "token").fastest;
+  const here = `a token: merged ${of("merged").toFixed(2)}, beside ${of("beside").toFixed(2)} of the base's time`;
+  return [here, of("merged") <= sameSpeed ? "yes" : "no"];
 }
 
 function switchingCells(measurement: Measurement): Cells {

@@ -14,7 +14,7 @@ export interface LinePlot {
 }
 
 const [width, height] = [640, 360];
-const frame = { left: 64, right: 616, top: 40, bottom: 300 };
+const frame = { left: 64, right: 616, top: 56, bottom: 300 };
 /** Okabe and Ito's, which everybody can tell apart. */
 const colours = ["#0072b2", "#d55e00", "#009e73", "#cc79a7"];
 
@@ -39,7 +39,7 @@ export function linePlot({ title, x, y, series }: LinePlot): string {
     ...ticks.map((tick) => label(Number(columnOf(tick)), frame.bottom + 18, tickText(tick), "middle")),
     ...series.flatMap((one, index) => drawn(one, index, columnOf, (value) => up.at(value).toFixed(1))),
     label((frame.left + frame.right) / 2, frame.bottom + 40, x, "middle"),
-    label(frame.left - 48, frame.top - 10, y, "start"),
+    label(frame.left - 48, frame.top - 14, y, "start"),
   ];
   return svg(title, height, body);
 }

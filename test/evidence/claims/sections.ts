@@ -89,14 +89,22 @@ export function qualitySection(measurement: Measurement, plotName: (what: string
     const series = methods.flatMap(({ name, method }) => {
       const runs = sorted.flatMap((rate) => {
         const run = runOf(measurement, project, runAt(method, rate));
-        return run === null ? [] : [{ x: run.lr, y: lossOf(measurement, run) }];
+        return run === null ? [] : [{ x: rate, y: lossOf(measurement, run) }];
       });
       return runs.length === 0 ? [] : [{ name, points: runs }];
     });
     if (series.length === 0) return [];
     const title = `${project}: loss at new code by learning rate`;
     return [
-      [plotName(`rates-${project}`), linePlot({ title, x: "peak learning rate", y: "nats a byte", series })] as const,
+      [
+        plotName(`rates-${project}`),
+        linePlot({
+          title,
+          x: "peak learning rate, of the one that the product takes for the method",
+          y: "nats a byte",
+          series,
+        }),
+      ] as const,
     ];
   });
   return {

@@ -18,7 +18,7 @@ import { spawnAttune } from "./train";
 
 /** As the paper measures: one request, of so many tokens. */
 const promptTokens = 128;
-const [turns, decoded] = [15, 16];
+const [turns, decoded] = [31, 16];
 
 export interface ServingRequest {
   readonly base: DecoderBase;
