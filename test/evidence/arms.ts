@@ -5,7 +5,7 @@ import type { DecoderBase } from "../../engine/bases/folder";
 import { contextFinder } from "../../engine/context/prompt-context";
 import { openSequence, type ServedSequence } from "../../engine/decode/sequence";
 import { type OpenedDecoder, openModel } from "../../engine/devices/open-model";
-import { measureSpan } from "../../engine/evaluation/measure";
+import { measureLoss, measureSpan } from "../../engine/evaluation/measure";
 import type { PrecisionWord } from "../../engine/protocol/words";
 import { firstLine } from "../../engine/text/metrics";
 import { type CodeTokenizer, loadTokenizer } from "../../engine/text/tokenizer";
@@ -37,6 +37,8 @@ export interface ArmsRequest {
   readonly context: number;
   readonly threads: number;
   readonly precision: PrecisionWord;
+  /** Places; absent: `placesEach`. Fewer are the ones that are drawn first. */
+  readonly count?: number;
 }
 
 export interface Subject {
@@ -46,14 +48,14 @@ export interface Subject {
 
 /** What is asked. Prompts show other files as they stood at the cut: nobody could look into the future. */
 export async function subjectOf(request: ArmsRequest): Promise<Subject> {
-  const { base, before, after, seqLen, context, cut } = request;
+  const { base, before, after, seqLen, context, cut, count = placesEach } = request;
   const tokenizer = await loadTokenizer(base.folder, base.config.vocabSize);
   const then = await reviewWorkspace(before, tokenizer, { seed: 1 });
   const { files } = await reviewWorkspace(after, tokenizer, { seed: 1 });
   const contextOf = contextFinder(projectIndexOf(before, then.files, { context }), tokenizer, { budget: context });
   return {
     tokenizer,
-    places: newPlaces(tokenizer, { before, cut, after, files, seqLen, count: placesEach, contextOf }),
+    places: newPlaces(tokenizer, { before, cut, after, files, seqLen, count, contextOf }),
   };
 }
 
@@ -73,6 +75,24 @@ export async function answersOf(
       onPlace(answers.length);
     }
     return answers;
+  });
+}
+
+/** Nats of what stood at each place, with code of other files in the prompt where there is any; nothing is written. */
+export async function lossesOf(
+  request: ArmsRequest,
+  { places }: Subject,
+  adapter: string | null,
+  onPlace: (done: number) => void,
+): Promise<number[]> {
+  return served(request, adapter, async (sequence) => {
+    const losses: number[] = [];
+    for (const place of places) {
+      const { nats } = await measureLoss(sequence, place.inContext ?? place, () => undefined);
+      losses.push(nats);
+      onPlace(losses.length);
+    }
+    return losses;
   });
 }
 

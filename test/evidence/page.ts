@@ -31,7 +31,7 @@ export function evidencePage(): string {
   return [
     "# Evidence: what an adapter gives at code that was written after it was trained",
     "",
-    "Written by `npm run evidence`; the figures of every place lie in `docs/evidence/`.",
+    "Written by `npm run evidence`; the figures of every place lie in `docs/evidence/`. What LoRA's paper claims: [claims.md](claims.md).",
     "",
     "Six open-source projects that the embedded model was not trained on, named with their commits, and the rule that cuts their",
     "history, before anything was measured (`test/evidence/projects.ts`). The history is cut at the newest commit of the main line with",
