@@ -43,7 +43,7 @@ function phaseWord(state: DashboardState): string {
     case "preparing":
       return "Preparing";
     case "training":
-      return "Training";
+      return state.plan?.update === undefined ? "Training" : `Updating ${state.plan.update.from}`;
     case "finishing":
       return "Finishing";
     case "done":

@@ -38,9 +38,12 @@ const patienceMs = 10_000;
 export function createTrainingCommands(options: TrainingCommandOptions): TrainingCommands {
   const { session, store, choices } = options;
 
-  async function follow(folder: WorkspaceFolder, run: () => Promise<RunOutcome>): Promise<void> {
+  async function follow(
+    folder: WorkspaceFolder,
+    run: () => Promise<RunOutcome>,
+    title = `Attune: training on ${folder.name}`,
+  ): Promise<void> {
     showDashboard();
-    const title = `Attune: training on ${folder.name}`;
     const outcome = await window.withProgress(
       { location: ProgressLocation.Notification, title, cancellable: true },
       async (progress, token) => {
@@ -158,7 +161,11 @@ export function createTrainingCommands(options: TrainingCommandOptions): Trainin
       await follow(folder, () => session.start(folder.name, request));
     },
     update: (folder, settings, adapter) =>
-      follow(folder, () => session.start(folder.name, updateRequest(folder.uri.fsPath, settings, adapter))),
+      follow(
+        folder,
+        () => session.start(folder.name, updateRequest(folder.uri.fsPath, settings, adapter)),
+        `Attune: updating the adapter of ${folder.name}`,
+      ),
     resume: (folder) => follow(folder, () => session.resume()),
     async stop() {
       if (!session.running()) return;

@@ -87,6 +87,13 @@ test("during a run the one action is to stop it", () => {
   });
 });
 
+test("an update says which version it brings up to date", () => {
+  const { training } = states;
+  assert.ok(training.plan !== null);
+  const update = { from: "harbour v2", files: 3, lines: 40, replay: 0.25 };
+  assert.equal(face({ ...training, plan: { ...training.plan, update } }).phase, "Updating harbour v2");
+});
+
 test("the comparison shows how far it is and how long it takes", () => {
   check(states.judging, {
     ...live,
