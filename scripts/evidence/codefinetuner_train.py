@@ -117,12 +117,15 @@ def main() -> None:
     examples, watched = lines_of(prepared.train_dataset_path), lines_of(prepared.eval_dataset_path)
     if not examples or not watched:
         raise SystemExit(f"it made {len(examples)} examples and {len(watched)} to watch")
+    config = FinetuneConfig.load_from_yaml(file)
+    batch = config.trainer_per_device_train_batch_size * config.trainer_gradient_accumulation_steps
     order = random.Random(0)
     taken: list[str] = []
     left = request["tokens"]
-    while left > 0:
+    # Whole steps: its trainer fills the last one with examples from the start.
+    while left > 0 or len(taken) % batch > 0:
         for line in order.sample(examples, len(examples)):
-            if left > 0:
+            if left > 0 or len(taken) % batch > 0:
                 taken.append(line)
                 left -= length(line)
     keep(prepared.train_dataset_path, taken)
@@ -130,7 +133,6 @@ def main() -> None:
 
     clock = Clock()
     clock.install()
-    config = FinetuneConfig.load_from_yaml(file)
     finetune(config)
     history = json.loads(config.trainer_log_path.read_text(encoding="utf-8"))["eval"]
     best = min(range(len(history["steps"])), key=lambda index: history["loss"][index])
@@ -156,7 +158,7 @@ def main() -> None:
             "lr": config.trainer_learning_rate,
             "schedule": config.trainer_lr_scheduler_type,
             "warmup": config.trainer_warmup_steps,
-            "batch": config.trainer_per_device_train_batch_size * config.trainer_gradient_accumulation_steps,
+            "batch": batch,
             "shortest": prepared.min_middle_tokens_length,
             "longest": prepared.max_middle_tokens_length,
         },

@@ -1,12 +1,14 @@
 /** Attune beside CodeFinetuner: what it is asked for, how its adapter is asked, and what the page says of figures. */
 import assert from "node:assert/strict";
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { before, describe, test } from "node:test";
+import { trainedMark } from "../../../engine/adapters/report";
 import { openDecoder } from "../../../engine/bases/folder";
 import { type CodeTokenizer, loadTokenizer } from "../../../engine/text/tokenizer";
 import { heldOutSpan } from "../../../engine/workspace/examples";
 import type { ArmsRequest } from "../../evidence/arms";
+import { sidesOf, writeSides } from "../../evidence/peer/files";
 import { askedByMarkers } from "../../evidence/peer/marked";
 import { peerPage } from "../../evidence/peer/page";
 import { keepPublished, publishedOf } from "../../evidence/peer/published";
@@ -25,6 +27,25 @@ before(async () => {
   own = await loadTokenizer(base, (await openDecoder(base)).config.vocabSize);
   const named = standIns.map((name, index): [number, string] => [own.vocabSize + index, name]);
   plain = { ...own, fim: null, controlNames: new Map([[own.endOfText, "<|endoftext|>"], ...named]) };
+});
+
+test("its files are those that ours learnt and watched, in its language", async (context) => {
+  const file = (name: string, used = true) => ({ path: name, text: `text of ${name}`, used });
+  const files = [
+    ...["src/one.py", "docs/two.md", "three.PY", "four.js", "deep/five.py"].map((name) => file(name)),
+    file("six.py", false),
+  ];
+  const trainedOn = ["src/one.py", "docs/two.md", "three.PY", "six.py"].map(trainedMark);
+  const sides = sidesOf(files, trainedOn, [".py"]);
+  const names = (side: readonly { readonly path: string }[]): string[] => side.map(({ path: name }) => name);
+  assert.deepEqual(
+    [names(sides.train), names(sides.eval), sides.others],
+    [["src/one.py", "three.PY"], ["deep/five.py"], 1],
+  );
+  const folder = await tempFolder(context);
+  writeSides(folder, sides);
+  assert.equal(await readFile(path.join(folder, "train/src/one.py"), "utf8"), "text of src/one.py");
+  assert.equal(await readFile(path.join(folder, "test/deep/five.py"), "utf8"), "text of deep/five.py");
 });
 
 describe("markers", () => {

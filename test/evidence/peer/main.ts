@@ -18,7 +18,6 @@ import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { readReport } from "../../../engine/adapters/adapter";
-import { trainedMark } from "../../../engine/adapters/report";
 import { type DecoderBase, embeddedFolder, openDecoder } from "../../../engine/bases/folder";
 import type { ReviewedFile } from "../../../engine/workspace/read-file";
 import { reviewWorkspace } from "../../../engine/workspace/review";
@@ -27,6 +26,7 @@ import { machine } from "../../models/setup";
 import type { Answers } from "../arms";
 import { answered, cache, once, type Prepared, precisionNamed, prepare, type Sitting, say } from "../prepare";
 import { type Project, projects, training } from "../projects";
+import { sidesOf, writeSides } from "./files";
 import { askedByMarkers } from "./marked";
 import { peerPage } from "./page";
 import { keepPublished, publishedOf } from "./published";
@@ -155,25 +155,11 @@ async function trainTheirs(
   const language = languages[project.language];
   const report = await readReport(adapter);
   if (language === null || report?.trainedOn === undefined) throw new Error(`${project.name} has nothing for a peer`);
-  const learnt = new Set(report.trainedOn);
-  const used = files.filter((file) => file.used);
-  const readable = used.filter((file) => language.extensions.includes(path.extname(file.path).toLowerCase()));
-  const sides = {
-    train: readable.filter((file) => learnt.has(trainedMark(file.path))),
-    eval: readable.filter((file) => !learnt.has(trainedMark(file.path))),
-  };
-  const counts = { trained: sides.train.length, watched: sides.eval.length, others: used.length - readable.length };
+  const sides = sidesOf(files, report.trainedOn, language.extensions);
+  const counts = { trained: sides.train.length, watched: sides.eval.length, others: sides.others };
   const theirs = once(path.join(own, "trained.json"), () => {
     rmSync(own, { recursive: true, force: true });
-    for (const [side, some] of Object.entries(sides)) {
-      for (const file of some) {
-        const to = path.join(own, "data", side, file.path);
-        mkdirSync(path.dirname(to), { recursive: true });
-        writeFileSync(to, file.text);
-      }
-    }
-    // Its preprocessing wants a folder of test files too, which its training does not read; ours are the lines that came later.
-    symlinkSync("eval", path.join(own, "data", "test"));
+    writeSides(path.join(own, "data"), sides);
     const asked: PeerTraining = {
       workspace: own,
       base: baseFor(base, path.join(own, base.id)),
@@ -208,8 +194,13 @@ function train({ name }: Project, asked: PeerTraining): PeerTrained {
   const program = "scripts/evidence/codefinetuner_train.py";
   const { status, stdout } = spawnSync(python, [program, JSON.stringify(asked)], {
     ...({ encoding: "utf8", maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "inherit"] } as const),
-    // It asks nobody for anything: the base lies in a folder.
-    env: { ...process.env, HF_HUB_OFFLINE: "1", PYTHONWARNINGS: "ignore", MPLBACKEND: "agg" },
+    env: {
+      ...process.env,
+      // It asks nobody for anything: the base lies in a folder.
+      ...{ HF_HUB_OFFLINE: "1", PYTHONWARNINGS: "ignore", MPLBACKEND: "agg" },
+      // On a machine that is not quiet threads that spin while they wait for one another cost it nine tenths of its speed.
+      OMP_WAIT_POLICY: "PASSIVE",
+    },
   });
   if (status !== 0) throw new Error(`${program} ended with ${status}`);
   return JSON.parse(stdout.trimEnd().split("\n").at(-1) ?? "");

@@ -162,7 +162,7 @@ function settingsOf({ theirs: { release, settings } }: PeerResult): string[] {
   const { rank, alpha, dropout, lr, schedule, warmup, batch, shortest, longest } = settings;
   return [
     `${release}: rank ${rank}, α ${alpha}, dropout ${dropout}, learning rate ${lr}, ${schedule} after ${warmup} steps, ${batch} examples a step, middles of ${shortest} to`,
-    `${longest} tokens, loss on every token. Files: that were learnt; Attune's include those of other languages. Its tokens a second are of training`,
+    `${longest} tokens, loss on every token. Files: that were learnt; Attune's include those of other languages and kinds. Its tokens a second are of training`,
     "alone, without what it watches and saves; Attune's the middle of its steps'. The machine was not quiet, and both trained at different",
     "hours: how fast Attune is beside PEFT on this processor is measured in `docs/performance.md`.",
     "",
@@ -181,10 +181,10 @@ function publishedSection(published: Published | null): string[] {
   return [
     "## Its published run",
     "",
-    "`docs/example-runs/st-example` of its repository: Qwen2.5-Coder-3B on Structured Text, the library OSCAT. The repository's licence, Apache-2.0,",
-    "is its author's for what is the author's; the examples are made of OSCAT's code, whose licence does not stand beside them, and so nothing of them",
-    "lies here, only names and figures. Attune has not been run on them: it has no grammar of Structured Text, which it trains on as on any text, and",
-    "the weights of that base were not to be had where this was measured.",
+    "`docs/example-runs/st-example` of its repository: Qwen2.5-Coder-3B on Structured Text. The repository is under Apache-2.0, and its figures are",
+    "told here. Its examples are made of the library OSCAT (`PLC-lang/oscat`), which anyone may use, change and pass on free of charge with a",
+    "reference to www.oscat.de: other terms than this repository's, so that none of it lies here. Attune has not been measured on it: that base's",
+    "weights were not to be had, and its examples need a grammar that is compiled from source.",
     "",
     ...(published === null ? ["Not taken in yet.", ""] : publishedTable(published)),
   ];

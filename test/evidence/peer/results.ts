@@ -47,7 +47,7 @@ export interface PeerResult {
   readonly precision: string;
   /** The processor and its instruction sets. */
   readonly machine: string;
-  /** Files of the peer's language that both were trained on, those that were watched, and those of other languages, ours alone. */
+  /** Files of the peer's language that both were trained on, those that both watched, and those of other languages that ours was trained on. */
   readonly files: { readonly trained: number; readonly watched: number; readonly others: number };
   readonly ours: OurTraining;
   readonly theirs: Omit<PeerTrained, "adapter">;
