@@ -65,6 +65,7 @@ const folder = values.try ? path.join(cache, "try") : peerFolder;
 const watched = values.try ? 4 : 64;
 
 async function main(): Promise<void> {
+  if (values.try) rmSync(folder, { recursive: true, force: true });
   if (values.published !== undefined) keepPublished(folder, publishedOf(values.published));
   if (!values["so-far"]) await measureAll();
   const page = peerPage(folder);
