@@ -39,7 +39,7 @@ function head(): string[] {
     "two threads; and the places: lines that people wrote after the cut, asked and judged by one program, the adapter read in PEFT's format.",
     "**Each as its maker chose**: everything else, by the defaults of both. Of CodeFinetuner's settings these alone are given: what it demands,",
     "the split of files, and that activations are kept, which is faster and changes no figure. Of the examples that it makes as many are taken,",
-    "in a seeded order, as hold those tokens, and at most 64 are watched for its best checkpoint.",
+    "in a seeded order, as hold those tokens, again from the start where all hold fewer; at most 64 are watched for its best checkpoint.",
     "",
     `It knows no TypeScript (\`tree_sitter_definitions.json\`), so ${others.join(" and ")} are left out, and of ${readable.join(", ")} it`,
     "reads the files of the project's language; Attune those of all.",
