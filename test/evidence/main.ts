@@ -11,27 +11,23 @@
  *   … --minutes 60                            begins no project after that
  *   … --so-far                                measures nothing and writes docs/evidence.md of what has been measured
  */
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { readReport } from "../../engine/adapters/adapter";
 import { type DecoderBase, embeddedFolder, openDecoder } from "../../engine/bases/folder";
-import { precisionWords } from "../../engine/protocol/words";
 import { loadTokenizer } from "../../engine/text/tokenizer";
 import { machine } from "../models/setup";
-import { type Answers, type ArmsRequest, answersOf, type Subject, served, subjectOf } from "./arms";
-import { checkout, cutOf } from "./history";
+import { type Answers, type Subject, served } from "./arms";
 import { evidencePage } from "./page";
-import { cut, type Project, projects, training } from "./projects";
+import { answered, foldersOf, precisionNamed, prepare, type Sitting, say } from "./prepare";
+import { type Project, projects, training } from "./projects";
 import { keepResult, keepTasks, type PlaceFigures, readResult, readTasks } from "./results";
 import { whyNotRun } from "./tasks/sandbox";
 import { type TaskLanguage, taskLanguages } from "./tasks/task";
 import { passedTasks } from "./tasks/write";
 
 const document = "docs/evidence.md";
-const cache = path.resolve(".cache/evidence");
-const [cli, threads] = ["dist/cli.js", 2];
+const threads = 2;
 
 const { values } = parseArgs({
   options: {
@@ -46,6 +42,8 @@ const { values } = parseArgs({
 });
 
 const steps = Number(values.steps);
+const precision = precisionNamed(values.precision);
+const sitting: Sitting = { precision, steps, from: values.from };
 
 async function main(): Promise<void> {
   const folder = values.base ?? (await embeddedFolder());
@@ -67,11 +65,13 @@ async function main(): Promise<void> {
 /** Of the base, and of the adapters that are still at hand. */
 async function measureTasks(base: DecoderBase, wanted: readonly Project[]): Promise<void> {
   const tokenizer = await loadTokenizer(base.folder, base.config.vocabSize);
-  const precision = precisionAsked();
   const request = { base, precision, threads, seqLen: training.seqLen };
   const subjects = [
     { of: "base", adapter: null },
-    ...wanted.map((project) => ({ of: project.name, adapter: path.join(foldersOf(base, project).own, "adapter") })),
+    ...wanted.map((project) => ({
+      of: project.name,
+      adapter: path.join(foldersOf(base, project, sitting).own, "adapter"),
+    })),
   ];
   for (const { of, adapter } of subjects) {
     if (adapter !== null && !existsSync(adapter)) continue;
@@ -88,52 +88,16 @@ async function measureTasks(base: DecoderBase, wanted: readonly Project[]): Prom
   }
 }
 
-function precisionAsked() {
-  const precision = precisionWords.find((word) => word === values.precision);
-  if (precision === undefined) throw new Error(`there is no precision ${values.precision}`);
-  return precision;
-}
-
-/** What is kept of a project while it is measured; `own`: of adapters that were trained for so many steps. */
-function foldersOf(base: DecoderBase, project: Project): { readonly work: string; readonly own: string } {
-  const work = path.join(cache, `${base.hash.slice(-12)}-${precisionAsked()}`, project.name);
-  // What the base answers does not depend on the steps.
-  return { work, own: steps === training.steps ? work : path.join(work, `${steps}-steps`) };
-}
-
 async function measure(base: DecoderBase, project: Project): Promise<void> {
-  const precision = precisionAsked();
-  const given = values.from.find((text) => text.startsWith(`${project.name}=`))?.slice(project.name.length + 1);
-  const after = checkout(given ?? project.repository, project.commit, path.join(cache, "after", project.name));
-  const before = cutOf(after, project, cut);
-  const then = checkout(after, before, path.join(cache, "before", project.name));
-  const { work, own } = foldersOf(base, project);
-  mkdirSync(own, { recursive: true });
-
-  const adapter = path.join(own, "adapter");
-  const trained = once(path.join(own, "trained.json"), () => train(base, then, adapter, precision));
-  const report = await readReport(adapter);
-  const context = report?.plan?.context ?? 0;
-  const request: ArmsRequest = {
-    ...{ base, before: then, cut: before, after, precision, threads },
-    ...{ seqLen: training.seqLen, context },
-  };
-  const subject = await subjectOf(request);
-  const answered = async (name: string, from: string | null): Promise<Answers[]> => {
-    const file = path.join(from === null ? work : own, `${name}.json`);
-    if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8"));
-    const begun = performance.now();
-    const answers = await answersOf(request, subject, from, (done) => {
-      if (done % 50 === 0) say(`${project.name}, ${name}: ${done} places in ${seconds(begun)} s`);
-    });
-    keep(file, answers);
-    return answers;
-  };
-  const [plain, tuned] = [await answered("base", null), await answered("tuned", adapter)];
+  const prepared = await prepare(base, project, sitting);
+  const { request, subject, adapter, trained, work, own } = prepared;
+  const plain = await answered(prepared, path.join(work, "base.json"), null);
+  const tuned = await answered(prepared, path.join(own, "tuned.json"), adapter);
   keepResult({
     project: project.name,
     base: { id: base.id, hash: base.hash },
-    ...{ commit: project.commit, cut: before, precision, machine: machine(), training: { ...trained, asked: steps } },
+    ...{ commit: project.commit, cut: request.cut, precision, machine: machine() },
+    training: { ...trained, asked: steps },
     places: figuresOf(subject, plain, tuned),
   });
 }
@@ -160,60 +124,6 @@ function figuresOf({ places }: Subject, base: readonly Answers[], tuned: readonl
       exact: each(({ exact }) => exact),
     };
   });
-}
-
-function train(base: DecoderBase, workspace: string, out: string, precision: string) {
-  rmSync(out, { recursive: true, force: true });
-  const { batch, seqLen } = training;
-  const sizes = ["--steps", String(steps), "--batch", String(batch), "--seq-len", String(seqLen)];
-  // What stands at the cut is learnt but for a tenth of its files, which are watched: all else came later and is measured here.
-  const split = ["--split", "file"];
-  const machinery = ["--device", "cpu", "--precision", precision, "--threads", String(threads)];
-  const argv = [
-    "train",
-    workspace,
-    "--base",
-    base.folder,
-    ...sizes,
-    ...split,
-    ...machinery,
-    "--out",
-    out,
-    "--no-verdict",
-    "--json",
-  ];
-  say(`${path.basename(workspace)}: training`);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...argv], {
-    encoding: "utf8",
-    maxBuffer: 1 << 28,
-  });
-  if (status !== 0) throw new Error(`attune train ended with ${status}: ${stderr.slice(-2000)}`);
-  const result = JSON.parse(stdout.trimEnd().split("\n").at(-1) ?? "");
-  const { keptStep = null, trainable, total } = result;
-  return {
-    ...{ steps: result.steps, tokens: result.steps * batch * seqLen, keptStep, trainable, total },
-    seconds: Math.round(result.seconds),
-  };
-}
-
-function once<T>(file: string, make: () => T): T {
-  if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8"));
-  const made = make();
-  keep(file, made);
-  return made;
-}
-
-function keep(file: string, value: unknown): void {
-  writeFileSync(`${file}.new`, JSON.stringify(value));
-  renameSync(`${file}.new`, file);
-}
-
-function seconds(begun: number): string {
-  return ((performance.now() - begun) / 1000).toFixed(0);
-}
-
-function say(line: string): void {
-  console.error(`${new Date().toISOString().slice(11, 19)} ${line}`);
 }
 
 main().catch((error: unknown) => {

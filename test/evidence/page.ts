@@ -1,8 +1,9 @@
 /** docs/evidence.md: the four arms at new code of six projects, with intervals over commits. */
-import { type Interval, intervalOverGroups } from "../../engine/evaluation/bootstrap";
+import type { Interval } from "../../engine/evaluation/bootstrap";
 import { type ArmName, armNames } from "../../engine/protocol/verdict";
 import type { SpanKind } from "../../engine/workspace/spans";
 import { table } from "../models/page";
+import { bothOf, difference, lines, loss, type Measure, signed } from "./intervals";
 import { cut, projects, training } from "./projects";
 import { type MeasuredBase, type PlaceFigures, type ProjectResult, readAllTasks, readResults } from "./results";
 import { taskLanguages } from "./tasks/task";
@@ -15,16 +16,6 @@ const armTitles: Readonly<Record<ArmName, string>> = {
   adapterContext: "adapter, context",
 };
 
-/** In a difference: what a place adds to its commit's sum. */
-interface Measure {
-  readonly digits: number;
-  value(place: PlaceFigures, arm: ArmName): number;
-  weight(place: PlaceFigures): number;
-}
-
-const loss: Measure = { digits: 3, value: ({ nats }, arm) => nats[arm], weight: ({ bytes }) => bytes };
-const lines: Measure = { digits: 1, value: ({ exact }, arm) => (exact[arm] ? 100 : 0), weight: () => 1 };
-
 export function evidencePage(): string {
   const bases = readResults();
   const all = bases.flatMap(({ results }) => results);
@@ -32,6 +23,7 @@ export function evidencePage(): string {
     "# Evidence: what an adapter gives at code that was written after it was trained",
     "",
     "Written by `npm run evidence`; the figures of every place lie in `docs/evidence/`. What LoRA's paper claims: [claims.md](claims.md).",
+    "The closest open tool at the same places: [codefinetuner.md](codefinetuner.md).",
     "",
     "Six open-source projects that the embedded model was not trained on, named with their commits, and the rule that cuts their",
     "history, before anything was measured (`test/evidence/projects.ts`). The history is cut at the newest commit of the main line with",
@@ -78,10 +70,7 @@ function baseSection({ base, steps, results }: MeasuredBase): string[] {
     "",
     ...table(
       ["", ...armNames.map((arm) => armTitles[arm])],
-      [...groups, ...together].map(([name, some]) => [
-        name,
-        ...armNames.map((arm) => `${mean(some, loss, arm).toFixed(3)}, ${mean(some, lines, arm).toFixed(1)} %`),
-      ]),
+      [...groups, ...together].map(([name, some]) => [name, ...armNames.map((arm) => bothOf(some, arm))]),
     ),
     "",
     "Each cell: nats a byte, exact first lines. **What tuning gives to whoever has context already**, and what it gives alone:",
@@ -127,14 +116,12 @@ function baseSection({ base, steps, results }: MeasuredBase): string[] {
         const some = results.map((result) => ({ ...result, places: result.places.filter((one) => one.kind === kind) }));
         const count = some.reduce((sum, { places }) => sum + places.length, 0);
         if (count === 0) return [];
-        const cell = (arm: ArmName): string =>
-          `${mean(some, loss, arm).toFixed(3)}, ${mean(some, lines, arm).toFixed(1)} %`;
         return [
           [
             title,
             String(count),
-            cell("baseContext"),
-            cell("adapterContext"),
+            bothOf(some, "baseContext"),
+            bothOf(some, "adapterContext"),
             signed(difference(some, loss, "baseContext", "adapterContext"), loss),
             signed(difference(some, lines, "baseContext", "adapterContext"), lines),
           ],
@@ -210,30 +197,4 @@ function widths(results: readonly ProjectResult[]): string {
     return (high95 - low95) / 2;
   });
   return `${Math.min(...halves).toFixed(1)} to ${Math.max(...halves).toFixed(1)}`;
-}
-
-function mean(results: readonly ProjectResult[], { value, weight }: Measure, arm: ArmName): number {
-  const places = results.flatMap((one) => one.places);
-  const sum = (of: (place: PlaceFigures) => number): number => places.reduce((total, place) => total + of(place), 0);
-  return sum((place) => value(place, arm)) / sum(weight);
-}
-
-function difference(
-  results: readonly ProjectResult[],
-  { value, weight }: Measure,
-  from: ArmName,
-  to: ArmName,
-): Interval {
-  return intervalOverGroups(
-    results.flatMap(({ project, places }) => places.map((place) => ({ project, place }))),
-    1,
-    ({ project, place }) => `${project} ${place.commit}`,
-    ({ place }) => ({ value: value(place, to) - value(place, from), weight: weight(place) }),
-  );
-}
-
-function signed({ value, low95, high95 }: Interval, { digits }: Measure): string {
-  const text = (number: number): string =>
-    `${number < 0 ? "−" : number > 0 ? "+" : ""}${Math.abs(number).toFixed(digits)}`;
-  return `${text(value)} [${text(low95)}, ${text(high95)}]`;
 }
