@@ -36,6 +36,13 @@ export function createRandom(...key: readonly (string | number)[]): Random {
   return { next, below: (limit) => Math.floor(next() * limit) };
 }
 
+/** The numbers below `count` in random order: as `shuffled` would have them, for millions. */
+export function randomOrder(count: number, random: Random): Uint32Array {
+  const keys = Float64Array.from({ length: count }, () => random.next());
+  const order = Uint32Array.from({ length: count }, (_, index) => index);
+  return order.sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b);
+}
+
 /** A copy in random order: sorted by one random key each. */
 export function shuffled<T>(items: readonly T[], random: Random): T[] {
   return items

@@ -22,6 +22,7 @@ export async function buildAll({ outdir = "dist", production = false } = {}) {
   await Promise.all([
     build({ ...node, entryPoints: { extension: "extension/main.ts" }, outdir }),
     build({ ...node, entryPoints: { engine: "engine/main.ts" }, outdir }),
+    build({ ...node, entryPoints: { worker: "engine/worker.ts" }, outdir }),
     build({ ...node, entryPoints: { cli: "engine/cli.ts" }, outdir, banner: { js: "#!/usr/bin/env node" } }),
     build({
       bundle: true,

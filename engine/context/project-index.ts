@@ -77,21 +77,19 @@ export function createProjectIndex(name: string): ProjectIndex {
     return slot;
   }
 
-  /** What the words near a place count in each entry, by slot, and the slots in which they count anything. */
-  function scoresOf(place: WrittenPlace): { readonly scores: Float64Array; readonly found: readonly number[] } {
+  /** What the words near a place count in each entry, by slot. */
+  function scoresOf(place: WrittenPlace): Float64Array {
     const scores = new Float64Array(entries.length);
-    const found: number[] = [];
     const total = entries.length - free.length;
     for (const [word, asked] of questionOf(place)) {
       const { slots = [], values = [] } = byWord.get(word) ?? {};
       const worth = asked * Math.log(1 + (total - slots.length + 0.5) / (slots.length + 0.5));
       for (let index = 0; index < slots.length; index++) {
         const slot = slots[index] ?? 0;
-        if (scores[slot] === 0) found.push(slot);
         scores[slot] = (scores[slot] ?? 0) + worth * (values[index] ?? 0);
       }
     }
-    return { scores, found };
+    return scores;
   }
 
   return {
@@ -109,15 +107,18 @@ export function createProjectIndex(name: string): ProjectIndex {
       );
     },
     rank(place, most, isAllowed = () => true) {
-      const { scores, found } = scoresOf(place);
+      const scores = scoresOf(place);
       const nearness = nearnessTo(place);
       const best: Ranked[] = [];
-      for (const slot of found) {
-        const [entry, score] = [entries[slot], scores[slot] ?? 0];
-        // Most are too far behind for their place to matter.
-        if (best.length === most && score * mostNearness < (best.at(-1)?.score ?? 0)) continue;
+      // Most are too far behind for their place to matter.
+      let least = 0;
+      for (let slot = 0; slot < scores.length; slot++) {
+        const score = scores[slot] ?? 0;
+        if (score === 0 || score * mostNearness < least) continue;
+        const entry = entries[slot];
         if (entry == null || entry.passage.path === place.path || !isAllowed(entry.passage.path)) continue;
         insert(best, { passage: entry.passage, score: score * nearness(entry) }, most);
+        if (best.length === most) least = best.at(-1)?.score ?? 0;
       }
       return best;
     },

@@ -4,3 +4,14 @@ import { AttuneError } from "../errors";
 export function wrongJob(where: string, problem: string, hint: string): AttuneError {
   return new AttuneError("E_JOB", `The training job ${where} cannot be taken: ${problem}.`, hint);
 }
+
+/** Somebody said stop. */
+export function stopped(): AttuneError {
+  return new AttuneError("E_INTERRUPTED", "Stopped while exporting.", "Nothing was written; try again at any time.");
+}
+
+/** Gives the event loop a turn, as without one nobody could say stop. Throws E_INTERRUPTED. */
+export async function demandGoingOn(signal: AbortSignal): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve));
+  if (signal.aborted) throw stopped();
+}

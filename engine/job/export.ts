@@ -1,5 +1,5 @@
 /** A training run as a folder: its data, its start, its schedule, and a program that other machines run. */
-import { copyFile, mkdir, readdir, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { adapterFiles } from "../adapters/adapter";
 import { trainedMark } from "../adapters/report";
@@ -23,13 +23,13 @@ import { loraConfig, loraMatrices } from "../train/product";
 import { makeRecipe, type Recipe, tuningOf } from "../train/recipe";
 import { scheduleOf } from "../train/schedule";
 import { size } from "../words/size";
-import { countSkipped, type OutlinedFile, outlineWorkspace } from "../workspace/review";
+import { type Outline, outlineWorkspace } from "../workspace/outline";
 import { jobFolder } from "./assets";
-import { wrongJob } from "./errors";
+import { demandGoingOn, wrongJob } from "./errors";
 import { dataHash, encodeManifest, type FileNote, type Manifest, manifestFile, noteOf, type Shard } from "./manifest";
-import { demandGoingOn } from "./rows";
-import { createRowsFile, rowBytes } from "./rows-file";
-import { epochsByDefault, reviewed, writeRows } from "./shards";
+import { createRowsFile, encodeRow, rowBytes } from "./rows-file";
+import { epochsByDefault, reviewed, type Writing, writeRows } from "./shards";
+import { startThreads } from "./threads";
 import { watchedSpans } from "./watched";
 
 export interface ExportJobHooks {
@@ -62,21 +62,18 @@ export async function exportJob(given: ExportJobRequest, hooks: ExportJobHooks):
   const shards = request.shards ?? Math.min(usualShards, recipe.batch);
   demandRowForEach(shards, recipe.batch);
   const tokenizer = await loadTokenizer(base.folder, base.config.vocabSize);
-  tell("Reviewing the workspace", 0);
-  const { seed, include, exclude } = request;
-  const files = await outlineWorkspace(request.workspace, tokenizer, {
-    ...{ seed, include, exclude, signal: hooks.signal },
-    onProgress: (done, total) => tell("Reviewing the workspace", (reviewed * done) / Math.max(1, total)),
-  });
-  const used = files.filter(({ file }) => file.used);
-  const training = used.filter(({ file }) => file.split === "train");
-  demandAmount(files, training, request.workspace);
-  await demandSpace(request, recipe, training);
-
   return buildFolder(request.out, async (stage) => {
     await mkdir(path.join(stage, "data"));
-    const written = await writeRows({ stage, used, tokenizer, recipe, shards, request, hooks, tell });
-    const watched = await writeWatched(stage, request.workspace, used, { tokenizer, recipe });
+    const { used, written, watched } = await writeData({
+      stage,
+      base,
+      recipe,
+      tokenizer,
+      shards,
+      request,
+      hooks,
+      tell,
+    });
     await writeStart(stage, base, recipe);
     await copyAssets(stage);
     tell("Hashing the files", 0.99);
@@ -93,8 +90,8 @@ export async function exportJob(given: ExportJobRequest, hooks: ExportJobHooks):
       steps: written.steps,
       schedule: scheduleOf(recipe.lr, written.steps),
       data: { hash: dataHash(written.shards, notes), ...written.counts, shards: written.shards, watched },
-      ...{ include, exclude },
-      trainedOn: training.map(({ file }) => trainedMark(file.path)),
+      ...{ include: request.include, exclude: request.exclude },
+      trainedOn: trainingOf(used).map((index) => trainedMark(used.path(index))),
       files: notes,
     };
     await writeFile(path.join(stage, manifestFile), encodeManifest(manifest));
@@ -119,11 +116,52 @@ function demandRowForEach(shards: number | undefined, batch: number | undefined)
   );
 }
 
-function demandAmount(files: readonly OutlinedFile[], training: readonly OutlinedFile[], workspace: string): void {
-  const tokens = training.reduce((sum, file) => sum + file.tokens, 0);
-  const reviewedFiles = files.map(({ file }) => file);
-  const used = reviewedFiles.filter((file) => file.used).length;
-  demandEnough({ tokens, files: used, skipped: countSkipped(reviewedFiles) }, workspace);
+interface DataParts extends Omit<Writing, "used" | "threads"> {
+  readonly base: DecoderBase;
+  readonly tokenizer: CodeTokenizer;
+  readonly hooks: ExportJobHooks;
+}
+
+/** What the job holds of the workspace's code. */
+async function writeData({ base, tokenizer, ...parts }: DataParts) {
+  const { stage, recipe, request, hooks, tell } = parts;
+  const { workspace, include, exclude } = request;
+  const setup = { baseFolder: base.folder, vocabSize: base.config.vocabSize, workspace, sizes: recipe };
+  const threads = await startThreads(setup, hooks.signal);
+  const signatureFile = path.join(stage, "signatures");
+  try {
+    tell("Reviewing the workspace", 0);
+    const used = await outlineWorkspace(
+      workspace,
+      {
+        ...{ seed: recipe.seed, include, exclude, signal: hooks.signal },
+        onProgress: (done, total) => tell("Reviewing the workspace", (reviewed * done) / Math.max(1, total)),
+      },
+      { sketch: threads.sketch, atOnce: 2 * threads.count, signatureFile },
+    );
+    await rm(signatureFile);
+    demandAmount(used, workspace);
+    await demandSpace(request, recipe, used);
+    const written = await writeRows({ ...parts, used, threads });
+    return { used, written, watched: await writeWatched(stage, workspace, used, { tokenizer, recipe }) };
+  } finally {
+    await threads.close();
+  }
+}
+
+/** Indices of the files that are trained on. */
+function trainingOf(used: Outline): number[] {
+  const indices: number[] = [];
+  for (let index = 0; index < used.count; index++) if (used.split(index) === "train") indices.push(index);
+  return indices;
+}
+
+function trainingTokens(used: Outline): number {
+  return trainingOf(used).reduce((sum, index) => sum + used.tokens(index), 0);
+}
+
+function demandAmount(used: Outline, workspace: string): void {
+  demandEnough({ tokens: trainingTokens(used), files: used.count, skipped: used.skipped }, workspace);
 }
 
 /** Markers, padding and cuts add about a quarter to the tokens of the files. */
@@ -133,9 +171,9 @@ const overhead = 1.25;
 async function demandSpace(
   { out, steps, epochs = epochsByDefault }: ExportJobRequest,
   { seqLen, batch }: Recipe,
-  training: readonly OutlinedFile[],
+  used: Outline,
 ): Promise<void> {
-  const tokens = training.reduce((sum, file) => sum + file.tokens, 0);
+  const tokens = trainingTokens(used);
   const rows = steps === undefined ? Math.ceil((overhead * epochs * tokens) / seqLen) : steps * batch;
   const needed = rows * rowBytes(seqLen);
   const free = await freeBytesOf(path.resolve(out));
@@ -150,14 +188,14 @@ async function demandSpace(
 async function writeWatched(
   stage: string,
   workspace: string,
-  used: readonly OutlinedFile[],
+  used: Outline,
   { tokenizer, recipe }: { readonly tokenizer: CodeTokenizer; readonly recipe: Recipe },
 ): Promise<Shard | null> {
   const spans = await watchedSpans(workspace, used, tokenizer, recipe);
   if (spans.length === 0) return null;
   const name = "data/watched.npy";
   const file = await createRowsFile(path.join(stage, name), recipe.seqLen);
-  await file.add(spanRows(spans, recipe.seqLen, tokenizer.fim?.pad ?? tokenizer.endOfText));
+  await file.add(spanRows(spans, recipe.seqLen, tokenizer.fim?.pad ?? tokenizer.endOfText).map(encodeRow));
   await file.close();
   return { name, rows: spans.length };
 }

@@ -43,7 +43,8 @@ export function encodeRow({ tokens, segments, weights }: Row): Uint8Array {
 
 export interface RowsFile {
   readonly rows: number;
-  add(rows: readonly Row[]): Promise<void>;
+  /** Records as `encodeRow` makes them. */
+  add(records: readonly Uint8Array[]): Promise<void>;
   /** Writes the number of rows and syncs. */
   close(): Promise<void>;
 }
@@ -59,7 +60,7 @@ export async function createRowsFile(file: string, length: number): Promise<Rows
     },
     async add(more) {
       if (more.length === 0) return;
-      await writing(file, () => writeAll(handle, Buffer.concat(more.map(encodeRow))));
+      await writing(file, () => writeAll(handle, Buffer.concat(more)));
       rows += more.length;
     },
     close: () =>

@@ -2,14 +2,14 @@
 import path from "node:path";
 import { AttuneError } from "../errors";
 import type { ExportJobRequest } from "../protocol/job";
-import type { Row } from "../text/packing";
-import type { CodeTokenizer } from "../text/tokenizer";
-import { tokensOf } from "../train/batches";
 import { plannedSteps, type Recipe } from "../train/recipe";
-import type { OutlinedFile } from "../workspace/review";
+import { inOrder } from "../workspace/in-order";
+import type { Outline } from "../workspace/outline";
+import { demandGoingOn } from "./errors";
 import type { Shard } from "./manifest";
-import { epochParts } from "./rows";
-import { createRowsFile, type RowsFile } from "./rows-file";
+import { codeLength, epochParts, type PartRows, partFiles } from "./rows";
+import { createRowsFile, type RowsFile, rowBytes } from "./rows-file";
+import type { Threads } from "./threads";
 
 /** Share of the progress at which the review ends. */
 export const reviewed = 0.25;
@@ -20,8 +20,8 @@ const fewestSteps = 60;
 export interface Writing {
   readonly stage: string;
   /** Those that are used, held out ones too. */
-  readonly used: readonly OutlinedFile[];
-  readonly tokenizer: CodeTokenizer;
+  readonly used: Outline;
+  readonly threads: Pick<Threads, "rows" | "count">;
   readonly recipe: Recipe;
   readonly shards: number;
   readonly request: ExportJobRequest;
@@ -70,15 +70,18 @@ async function writeEpoch(
   counts: Counts,
   { epoch, steps }: { readonly epoch: number; readonly steps: number | null },
 ): Promise<void> {
-  const { used, tokenizer, recipe, request, hooks } = job;
-  const asked = { workspace: request.workspace, epoch, signal: hooks.signal };
+  const { used, threads, recipe, hooks } = job;
   const most = steps === null ? Number.POSITIVE_INFINITY : steps * recipe.batch;
   const before = counts.rows;
-  for await (const { rows, done } of epochParts(used, tokenizer, recipe, asked)) {
-    const wanted = rows.slice(0, most - counts.rows);
-    await spread(wanted, files, counts.rows);
-    count(counts, wanted);
-    job.tell(`Writing epoch ${epoch + 1}`, progressOf(job, epoch + done, counts.rows, steps));
+  const total = codeLength(used);
+  let done = 0;
+  const make = async (part: Uint32Array) => ({ part, rows: await threads.rows(partFiles(used, part), epoch) });
+  // One more than there are threads, so that none waits while rows are written.
+  for await (const { part, rows } of inOrder(epochParts(used, recipe.seed, epoch), make, threads.count + 1)) {
+    await demandGoingOn(hooks.signal);
+    await spread(rows, rowBytes(recipe.seqLen), files, { counts, most });
+    for (const index of part) done += used.length(index);
+    job.tell(`Writing epoch ${epoch + 1}`, progressOf(job, epoch + done / total, counts.rows, steps));
     if (counts.rows >= most) return;
   }
   if (counts.rows === before) throw nothingLeft(job.request);
@@ -93,18 +96,21 @@ function nothingLeft({ workspace }: ExportJobRequest): AttuneError {
   );
 }
 
-async function spread(rows: readonly Row[], files: readonly RowsFile[], before: number): Promise<void> {
-  for (const [shard, file] of files.entries())
-    await file.add(rows.filter((_, index) => (before + index) % files.length === shard));
-}
-
-function count(counts: Counts, rows: readonly Row[]): void {
-  counts.rows += rows.length;
-  counts.examples += rows.reduce(
-    (sum, { segments }) => sum + segments.reduce((most, segment) => Math.max(most, segment), 0),
-    0,
-  );
-  counts.tokens += tokensOf(rows);
+/** The rows of a part, no more of them than `most` in all, one after the other into the files. */
+async function spread(
+  { bytes, examples, tokens }: PartRows,
+  size: number,
+  files: readonly RowsFile[],
+  { counts, most }: { readonly counts: Counts; readonly most: number },
+): Promise<void> {
+  const records: Uint8Array[][] = files.map(() => []);
+  for (let row = 0; row < examples.length && counts.rows < most; row++) {
+    records[counts.rows % files.length]?.push(bytes.subarray(row * size, (row + 1) * size));
+    counts.rows++;
+    counts.examples += examples[row] ?? 0;
+    counts.tokens += tokens[row] ?? 0;
+  }
+  for (const [shard, file] of files.entries()) await file.add(records[shard] ?? []);
 }
 
 /** A job is for machines that have the time: three epochs are three, however many steps that takes. */

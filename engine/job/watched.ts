@@ -1,10 +1,11 @@
 /** Held-out places whose loss a job watches: other ones judge the adapter when it is back. */
 import type { CodeTokenizer } from "../text/tokenizer";
-import { type DataSizes, projectIndexOf, splitHeldOut } from "../train/dataset";
+import { splitHeldOut } from "../train/dataset";
+import { type DataSizes, projectIndexOf } from "../train/looks";
 import type { HeldOutSpan } from "../workspace/examples";
 import { heldOutFiles } from "../workspace/measured";
-import type { OutlinedFile } from "../workspace/review";
-import { partLength, textsOf } from "./rows";
+import type { Outline } from "../workspace/outline";
+import { codeLength, partFiles, partLength, textsOf } from "./rows";
 
 /**
  * The places that `attune train --split file` watches; of a workspace that is not in memory at once, those of its first files that are held out,
@@ -12,23 +13,28 @@ import { partLength, textsOf } from "./rows";
  */
 export async function watchedSpans(
   workspace: string,
-  used: readonly OutlinedFile[],
+  used: Outline,
   tokenizer: CodeTokenizer,
   sizes: DataSizes,
 ): Promise<readonly HeldOutSpan[]> {
-  const whole = used.reduce((sum, { length }) => sum + length, 0) <= partLength;
-  const texts = await textsOf(whole ? used : firstHeldOut(used));
+  const whole = codeLength(used) <= partLength;
+  const texts = await textsOf(partFiles(used, whole ? everything(used) : firstHeldOut(used)));
   const index = projectIndexOf(workspace, texts, sizes);
   return splitHeldOut(heldOutFiles(texts), tokenizer, sizes, { heal: true, index }).watched;
 }
 
-function firstHeldOut(used: readonly OutlinedFile[]): OutlinedFile[] {
-  const held: OutlinedFile[] = [];
+function everything({ count }: Outline): Uint32Array {
+  return Uint32Array.from({ length: count }, (_, index) => index);
+}
+
+function firstHeldOut(used: Outline): Uint32Array {
+  const held: number[] = [];
   let room = partLength;
-  for (const file of used.filter(({ file: { split } }) => split === "heldOut")) {
-    room -= file.length;
+  for (const index of everything(used)) {
+    if (used.split(index) !== "heldOut") continue;
+    room -= used.length(index);
     if (room < 0 && held.length > 0) break;
-    held.push(file);
+    held.push(index);
   }
-  return held;
+  return Uint32Array.from(held);
 }

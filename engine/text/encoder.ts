@@ -1,7 +1,9 @@
 /** Encoding and decoding by the library's parts, with a memory for pieces of text. */
-import { SequencePreTokenizer, Tokenizer } from "@huggingface/tokenizers";
+import { BPE, SequencePreTokenizer, SplitPreTokenizer, Tokenizer } from "@huggingface/tokenizers";
 import { shown } from "../errors";
 import { reasonOf } from "../words/system";
+import { detached } from "./detached";
+import { createMerging } from "./merging";
 import { checkSplitPattern } from "./split-pattern";
 import { tokenizerError } from "./tokenizer-errors";
 import type { AddedToken, TokenizerFiles } from "./tokenizer-files";
@@ -67,7 +69,10 @@ export function createDecoder(
   };
 }
 
-/** Pieces of text whose ids are remembered; code repeats its words, so this makes encoding about five times faster. */
+/**
+ * Pieces of text whose ids are remembered; code repeats its words, so this makes encoding about five times faster. When so many are known,
+ * those that were not met since it was last so are forgotten.
+ */
 const cacheLimit = 100_000;
 const longestCachedPiece = 64;
 
@@ -96,6 +101,7 @@ export function createEncoder(
 ): (text: string, place?: Place) => number[] {
   const { model } = inside;
   if (model === null) throw tokenizerError(path, "has no model");
+  mergeFast(model);
   const dropped = new Set(droppedLetters);
   // Before the merges, as the Rust library does: what stood beside a dropped byte are neighbours then.
   const kept = (piece: string): string =>
@@ -131,6 +137,13 @@ export function createEncoder(
   };
 }
 
+/** Where the library's model merges pairs and does nothing else to a piece, it merges them by `createMerging`. */
+function mergeFast(model: NonNullable<Tokenizer["model"]>): void {
+  if (!(model instanceof BPE) || model.end_of_word_suffix || model.continuing_subword_suffix) return;
+  const own = model.bpe.bind(model);
+  model.bpe = createMerging(model.merges, own);
+}
+
 function normaliser({ normalizer }: Tokenizer): (text: string) => string {
   return normalizer === null ? (text) => text : (text) => normalizer.normalize(text);
 }
@@ -146,10 +159,9 @@ function encodeOrdinary(
     (step) => step !== null,
   );
   const last = steps.at(-1);
-  const cache = new Map<string, readonly number[]>();
+  const cache = createCache();
   const remember = (piece: string, ids: readonly number[]): readonly number[] => {
-    if (cache.size >= cacheLimit) cache.clear();
-    cache.set(piece, ids);
+    cache.set(detached(piece), ids);
     return ids;
   };
   /** Parts repeat themselves in what is so long. */
@@ -163,11 +175,58 @@ function encodeOrdinary(
     const ids = pieces.some((one) => one.length > longestPiece) ? pieces.flatMap(encodeLong) : idsOf(pieces);
     return piece.length <= longestCachedPiece ? remember(piece, ids) : ids;
   };
+  const cuts = steps.slice(0, -1).map(cutter);
   return (text, into) => {
-    let pieces = cutWords ? text.split(/(?<=[^▁])(?=▁)/u) : [text];
-    for (const step of steps.slice(0, -1)) pieces = step.pre_tokenize(pieces);
+    let pieces: readonly string[] = cutWords ? text.split(/(?<=[^▁])(?=▁)/u) : [text];
+    for (const cut of cuts) pieces = cut(pieces);
     for (const piece of pieces) for (const id of encodePiece(piece)) into.push(id);
   };
+}
+
+interface Cache {
+  get(piece: string): readonly number[] | undefined;
+  set(piece: string, ids: readonly number[]): void;
+}
+
+function createCache(): Cache {
+  let young = new Map<string, readonly number[]>();
+  let old = young;
+  const set = (piece: string, ids: readonly number[]): void => {
+    if (young.size >= cacheLimit) [old, young] = [young, new Map()];
+    young.set(piece, ids);
+  };
+  return {
+    get(piece) {
+      const known = young.get(piece);
+      if (known !== undefined) return known;
+      const before = old.get(piece);
+      if (before !== undefined) set(detached(piece), before);
+      return before;
+    },
+    set,
+  };
+}
+
+type Step = NonNullable<Tokenizer["pre_tokenizer"]>;
+
+/** What a step makes of pieces. */
+function cutter(step: Step): (pieces: readonly string[]) => readonly string[] {
+  if (
+    !(step instanceof SplitPreTokenizer) ||
+    step.pattern === null ||
+    step.config.invert ||
+    step.config.behavior !== "Isolated"
+  )
+    return (pieces) => step.pre_tokenize([...pieces]);
+  const { pattern } = step;
+  const cut = (piece: string): readonly string[] => {
+    const matches = piece.match(pattern) ?? [];
+    let length = 0;
+    for (const match of matches) length += match.length === 0 ? Number.NaN : match.length;
+    // Nearly always everything matches. What stands between matches is a piece too, which the library cuts out, more slowly.
+    return length === piece.length ? matches : step.pre_tokenize(piece);
+  };
+  return (pieces) => (pieces.length === 1 ? cut(pieces[0] ?? "") : pieces.flatMap(cut));
 }
 
 /** A piece that is too long in parts, between whole characters; another is itself. */

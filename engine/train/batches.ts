@@ -91,6 +91,11 @@ export function tokensOf(rows: readonly Row[]): number {
   return rows.reduce((sum, row) => sum + row.segments.reduce((count, segment) => count + (segment > 0 ? 1 : 0), 0), 0);
 }
 
+/** Examples of the rows. */
+export function examplesOf(rows: readonly Row[]): number {
+  return rows.reduce((sum, { segments }) => sum + segments.reduce((most, segment) => Math.max(most, segment), 0), 0);
+}
+
 /** False for rows whose examples ask for nothing: a mean over no token is no number. */
 export function bearsLoss(rows: readonly Row[]): boolean {
   return rows.some((row) => row.weights.some((weight) => weight > 0));

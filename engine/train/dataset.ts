@@ -1,11 +1,9 @@
 /** From a request to what is trained on: the recipe, rows to train on and spans to measure on. */
-
-import path from "node:path";
 import type { Learnt } from "../adapters/learnt";
 import { trainedMark } from "../adapters/report";
 import type { BaseModel } from "../bases/folder";
-import { createProjectIndex, type ProjectIndex } from "../context/project-index";
-import { type ContextOf, contextFinder } from "../context/prompt-context";
+import type { ProjectIndex } from "../context/project-index";
+import { contextFinder } from "../context/prompt-context";
 import { AttuneError } from "../errors";
 import { fewestGroups } from "../evaluation/bootstrap";
 import { groupsIn, spanRows } from "../evaluation/measure";
@@ -16,14 +14,14 @@ import type { Earlier } from "../workspace/earlier";
 import { type HeldOutSpan, heldOutSpans } from "../workspace/examples";
 import { readExamplesFile } from "../workspace/examples-file";
 import { headCommit } from "../workspace/git-commit";
-import { kindOf } from "../workspace/kinds";
 import { heldOutFiles, type MeasuredFile } from "../workspace/measured";
 import type { ReviewedFile } from "../workspace/read-file";
 import { countSkipped, reviewWorkspace } from "../workspace/review";
-import { openSyntaxPlaces, type SyntaxPlaces } from "../workspace/syntax-places";
+import type { SyntaxPlaces } from "../workspace/syntax-places";
 import { noHistory, splitByTime, type TimeSplit } from "../workspace/time-split";
 import { type Batches, exampleBatches, firstCursor, workspaceBatches } from "./batches";
-import { makeRecipe, type Recipe, syntaxShare } from "./recipe";
+import { type DataSizes, projectIndexOf, syntaxOf, trainingContext } from "./looks";
+import { makeRecipe, type Recipe } from "./recipe";
 import { changesSince, learntOf, type Parent, updateRecipe } from "./update";
 
 export interface Dataset {
@@ -185,26 +183,6 @@ function cutMissing(commit: string): AttuneError {
   );
 }
 
-/** Where files can be cut by their syntax; null where no example is cut so. */
-export async function syntaxOf(
-  files: readonly ReviewedFile[],
-  say: (message: string) => void,
-): Promise<SyntaxPlaces | null> {
-  return syntaxShare > 0 ? openSyntaxPlaces(files, say) : null;
-}
-
-/** The code of a workspace, as prompts look into it; empty where they show nothing of it. */
-export function projectIndexOf(
-  workspace: string,
-  files: readonly ReviewedFile[],
-  { context }: Pick<DataSizes, "context">,
-): ProjectIndex {
-  const index = createProjectIndex(path.basename(path.resolve(workspace)));
-  if (context === 0) return index;
-  for (const { used, path: file, text } of files) if (used && kindOf(file) !== "documentation") index.put(file, text);
-  return index;
-}
-
 /** What is known of a workspace beside its files. */
 interface WorkspaceParts {
   readonly heal: boolean;
@@ -250,21 +228,6 @@ function workspaceDataset(
 /** Of the first step; none where nothing is to be learnt. */
 function firstRows(batches: Batches): readonly Row[] {
   return batches.rowsPerEpoch === 0 ? [] : batches.next(firstCursor).rows;
-}
-
-/** What of a recipe decides the examples. */
-export type DataSizes = Pick<Recipe, "seed" | "seqLen" | "context">;
-
-/** What examples show of other files; undefined: nothing. What is held out is shown by no example. */
-export function trainingContext(
-  index: ProjectIndex,
-  tokenizer: CodeTokenizer,
-  { context }: DataSizes,
-  training: readonly { readonly path: string }[],
-): ContextOf | undefined {
-  if (context === 0) return undefined;
-  const trained = new Set(training.map((file) => file.path));
-  return contextFinder(index, tokenizer, { budget: context, isAllowed: (file) => trained.has(file) });
 }
 
 /** The places of these files: those that are watched while training, and those that judge at its end. */

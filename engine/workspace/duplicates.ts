@@ -1,4 +1,4 @@
-/** Equal and nearly equal files, found without comparing every pair. */
+/** What files are compared by: their text without its spacing, and a sketch of their tokens. */
 import { createHash } from "node:crypto";
 import { mix32 } from "../random";
 
@@ -12,11 +12,8 @@ export type Signature = Uint32Array;
 
 /** Tokens of a shingle. Shorter ones are shared by all code of a language, longer ones break at every edit. */
 const shingleLength = 5;
-const signatureLength = 128;
-/** Places of a band. Three let files of similarity 0.5 meet with 99.6 % probability and those of 0.1 with 4 %. */
-const bandLength = 3;
-/** In a bucket of many equal bands the first ones stand for all: comparing every pair would take for ever. */
-const compared = 16;
+/** Places of a signature. */
+export const signatureLength = 128;
 
 /**
  * MinHash with one permutation and rotation densification (Shrivastava and Li 2014, arXiv 1406.4784): one hash for each
@@ -50,57 +47,4 @@ export function similarity(a: Signature, b: Signature): number {
   let equal = 0;
   for (let place = 0; place < signatureLength; place++) if (a[place] === b[place]) equal++;
   return equal / signatureLength;
-}
-
-/** `first` < `second`, both indices into the signatures. */
-export interface SimilarPair {
-  readonly first: number;
-  readonly second: number;
-  readonly similarity: number;
-}
-
-/** Pairs at least so similar: every file that resembles another is in some pair, though not with each of a large group. */
-export function similarPairs(signatures: readonly Signature[], atLeast: number): SimilarPair[] {
-  const pairs: SimilarPair[] = [];
-  const seen = new Set<number>();
-  /** Compares two signatures that agree in a band, once. */
-  const meet = (first: number, second: number): void => {
-    const [one, two] = [signatures[first], signatures[second]];
-    const pair = first * signatures.length + second;
-    if (one === undefined || two === undefined || seen.has(pair)) return;
-    seen.add(pair);
-    const value = similarity(one, two);
-    if (value >= atLeast) pairs.push({ first, second, similarity: value });
-  };
-  for (let start = 0; start + bandLength <= signatureLength; start += bandLength) {
-    const buckets = new Map<string, number[]>();
-    for (const [second, signature] of signatures.entries()) {
-      const key = signature.subarray(start, start + bandLength).join();
-      const bucket = buckets.get(key) ?? [];
-      for (const first of bucket) meet(first, second);
-      if (bucket.length < compared) buckets.set(key, [...bucket, second]);
-    }
-  }
-  return pairs;
-}
-
-/** Groups of indices that are connected by the pairs, each ascending; an index without a pair is a group of its own. */
-export function groupsOf(count: number, pairs: readonly SimilarPair[]): number[][] {
-  const parent = Array.from({ length: count }, (_, index) => index);
-  const rootOf = (index: number): number => {
-    let root = index;
-    for (let next = parent[root]; next !== undefined && next !== root; next = parent[root]) root = next;
-    parent[index] = root;
-    return root;
-  };
-  for (const { first, second } of pairs) {
-    const [a, b] = [rootOf(first), rootOf(second)];
-    parent[Math.max(a, b)] = Math.min(a, b);
-  }
-  const groups = new Map<number, number[]>();
-  for (let index = 0; index < count; index++) {
-    const root = rootOf(index);
-    groups.set(root, [...(groups.get(root) ?? []), index]);
-  }
-  return [...groups.values()];
 }

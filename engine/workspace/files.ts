@@ -34,8 +34,19 @@ interface Walk {
   readonly root: string;
   readonly inRepository: boolean;
   readonly overruled: Overruling;
-  readonly found: FoundFile[];
-  readonly waiting: Listed[];
+}
+
+/** A folder that is being walked through. */
+interface Opened {
+  readonly here: Listed;
+  /** What is still to come of it, the last one first. */
+  readonly entries: Dirent[];
+}
+
+/** What comes of an entry: what is told of it, and the folder that is to be entered. */
+interface Taken {
+  readonly found: FoundFile | null;
+  readonly enter: Listed | null;
 }
 
 /**
@@ -49,29 +60,72 @@ export async function walkWorkspace(
   checkAborted: () => void,
   overruled: Overruling = overruling({}),
 ): Promise<FoundFile[]> {
+  const found: FoundFile[] = [];
+  for await (const file of walkFiles(folder, checkAborted, overruled)) found.push(file);
+  return found;
+}
+
+/** The same, one after the other: only the entries of the folders above the one that is told of are in memory. */
+export async function* walkFiles(
+  folder: string,
+  checkAborted: () => void,
+  overruled: Overruling = overruling({}),
+): AsyncGenerator<FoundFile> {
   const root = await openFolder(folder);
   const repository = await findRepository(root);
-  const first: Listed = { path: "", rules: await rulesAbove(root, repository), closed: false };
-  const walk: Walk = { folder, root, inRepository: repository !== null, overruled, found: [], waiting: [first] };
-  for (let next = walk.waiting.pop(); next !== undefined; next = walk.waiting.pop()) {
+  const walk: Walk = { folder, root, inRepository: repository !== null, overruled };
+  const opened: Opened[] = [];
+  for (
+    let enter: Listed | null = { path: "", rules: await rulesAbove(root, repository), closed: false };
+    enter !== null;
+    enter = yield* nextFolder(walk, opened)
+  ) {
     checkAborted();
-    await enter(walk, next);
+    const { found, entries } = await open(walk, enter);
+    if (found !== null) yield found;
+    if (entries !== null) opened.push(entries);
   }
-  return walk.found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function add({ root, found }: Walk, path: string, skipped: string | null, included = false): void {
-  found.push({ path, absolute: join(root, path), skipped, included });
+/** Tells of what comes up to the next folder that is to be entered; null: nothing is left. */
+function* nextFolder(walk: Walk, opened: Opened[]): Generator<FoundFile, Listed | null> {
+  for (let last = opened.at(-1); last !== undefined; last = opened.at(-1)) {
+    const entry = last.entries.pop();
+    if (entry === undefined) {
+      opened.pop();
+      continue;
+    }
+    const { found, enter } = take(walk, last.here, entry);
+    if (found !== null) yield found;
+    if (enter !== null) return enter;
+  }
+  return null;
 }
 
-async function enter(walk: Walk, { path, rules, closed }: Listed): Promise<void> {
+function foundAt({ root }: Walk, path: string, skipped: string | null, included = false): FoundFile {
+  return { path, absolute: join(root, path), skipped, included };
+}
+
+async function open(
+  walk: Walk,
+  { path, rules, closed }: Listed,
+): Promise<{ readonly found: FoundFile | null; readonly entries: Opened | null }> {
   const entries = await list(walk.root, path, walk.folder);
-  if (entries === null) return add(walk, path, "folder that cannot be read");
+  if (entries === null) return { found: foundAt(walk, path, "folder that cannot be read"), entries: null };
   const foreign = path !== "" && walk.inRepository ? await foreignReason(join(walk.root, path), entries) : null;
-  if (foreign !== null && !closed) add(walk, path, foreign);
-  if (foreign !== null && !walk.overruled.includes) return;
+  const found = foreign !== null && !closed ? foundAt(walk, path, foreign) : null;
+  if (foreign !== null && !walk.overruled.includes) return { found, entries: null };
   const own = await withOwnRules(walk.root, path, entries, rules);
-  for (const entry of entries) take(walk, { path, rules: own, closed: closed || foreign !== null }, entry);
+  return {
+    found,
+    entries: { here: { path, rules: own, closed: closed || foreign !== null }, entries: lastFirst(entries) },
+  };
+}
+
+/** So that paths come out in order: whatever is in a folder begins with its name and a slash. */
+function lastFirst(entries: readonly Dirent[]): Dirent[] {
+  const named = entries.map((entry) => ({ entry, name: entry.isDirectory() ? `${entry.name}/` : entry.name }));
+  return named.sort((a, b) => (a.name < b.name ? 1 : -1)).map(({ entry }) => entry);
 }
 
 interface Judgement {
@@ -81,22 +135,24 @@ interface Judgement {
   readonly forGood: boolean;
 }
 
-function take(walk: Walk, here: Listed, entry: Dirent): void {
+function take(walk: Walk, here: Listed, entry: Dirent): Taken {
   const path = `${here.path}${entry.name}${entry.isDirectory() ? "/" : ""}`;
   const forGood = reasonForGood(entry, path) ?? (walk.overruled.isExcluded(path) ? "excluded by your settings" : null);
   const judgement = { reason: forGood ?? usualReason(entry, path, here.rules), forGood: forGood !== null };
-  (entry.isDirectory() ? takeFolder : takeFile)(walk, here, path, judgement);
+  return entry.isDirectory()
+    ? takeFolder(walk, here, path, judgement)
+    : { found: takeFile(walk, here, path, judgement), enter: null };
 }
 
-function takeFolder(walk: Walk, { rules, closed }: Listed, path: string, { reason, forGood }: Judgement): void {
-  if (reason !== null && !closed) add(walk, path, reason);
-  if (reason === null) walk.waiting.push({ path, rules, closed });
-  else if (!forGood && walk.overruled.includes) walk.waiting.push({ path, rules, closed: true });
+function takeFolder(walk: Walk, { rules, closed }: Listed, path: string, { reason, forGood }: Judgement): Taken {
+  const found = reason !== null && !closed ? foundAt(walk, path, reason) : null;
+  if (reason === null) return { found, enter: { path, rules, closed } };
+  return { found, enter: !forGood && walk.overruled.includes ? { path, rules, closed: true } : null };
 }
 
-function takeFile(walk: Walk, { closed }: Listed, path: string, { reason, forGood }: Judgement): void {
+function takeFile(walk: Walk, { closed }: Listed, path: string, { reason, forGood }: Judgement): FoundFile | null {
   const included = !forGood && walk.overruled.isIncluded(path);
-  if (included || !closed) add(walk, path, included ? null : reason, included);
+  return included || !closed ? foundAt(walk, path, included ? null : reason, included) : null;
 }
 
 /** What nobody can overrule. The names first: whether a secret is ignored as well makes no difference to its owner. */

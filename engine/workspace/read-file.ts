@@ -78,15 +78,18 @@ export function leftOut(path: string, reason: string, more: Partial<ReviewedFile
   return { path, used: false, reason, ...nothing, ...more };
 }
 
-/** Reads a file as it is before it is compared with others. Never rejects: what cannot be read is left out. */
-export async function readDraft(found: FoundFile): Promise<Draft> {
+/**
+ * Reads a file as it is before it is compared with others. Never rejects: what cannot be read is left out. `onBytes` is given what was
+ * read of it, where its name promises something to be learnt.
+ */
+export async function readDraft(found: FoundFile, onBytes?: (bytes: Uint8Array) => void): Promise<Draft> {
   const { path, absolute, skipped, included } = found;
   const out = (reason: string): Draft => ({ file: leftOut(path, reason), found, code: false, compared: null });
   if (skipped !== null) return out(skipped);
   const kind = kindOf(path);
   const unwanted = kind === "noExtension" ? null : kindReasons[kind];
   if (unwanted !== null && !included) return out(unwanted);
-  const text = await readContent(absolute);
+  const text = await readContent(absolute, onBytes);
   if (typeof text !== "string") return out(text.reason);
   const documentation = kind === "documentation";
   if (included) return withoutSecrets(found, text, { kind: "included by your settings", code: !documentation });
@@ -96,10 +99,15 @@ export async function readDraft(found: FoundFile): Promise<Draft> {
 }
 
 /** What is to be learnt of a file, or why there is nothing. */
-async function readContent(absolute: string): Promise<string | { readonly reason: string }> {
+async function readContent(
+  absolute: string,
+  onBytes?: (bytes: Uint8Array) => void,
+): Promise<string | { readonly reason: string }> {
   try {
     if ((await stat(absolute)).size > mostBytes(absolute)) return { reason: hugeReason };
-    return contentOf(absolute, await readFile(absolute));
+    const bytes = await readFile(absolute);
+    onBytes?.(bytes);
+    return contentOf(absolute, bytes);
   } catch {
     return { reason: "file that cannot be read" };
   }

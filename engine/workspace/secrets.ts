@@ -20,7 +20,10 @@ export function findSecrets(text: string): FoundSecret[] {
 }
 
 /** Lines that hold a secret become empty, so that the others keep their numbers. */
-export function withoutLines(text: string, secrets: readonly FoundSecret[]): string {
+export function withoutLines(
+  text: string,
+  secrets: readonly { readonly line: number; readonly kind?: string }[],
+): string {
   if (secrets.length === 0) return text;
   const removed = new Set(secrets.map((secret) => secret.line));
   return text

@@ -2,17 +2,20 @@
 import type { Split } from "../protocol/review";
 import { hash32 } from "../random";
 
-/** Files that resemble each other: they stay on one side, else the measurement would be of memory. */
-export interface FileGroup {
-  /** Indices into the files. */
-  readonly members: readonly number[];
-  /** The first member's path. */
-  readonly path: string;
-  readonly tokens: number;
-  /** Code is completed and therefore measured; documentation is only trained on. */
-  readonly code: boolean;
-  /** The side that it was on before and stays on. */
-  readonly fixed?: Split | undefined;
+/**
+ * Files that resemble each other, group by group: they stay on one side, else the measurement would be of memory. In columns, as
+ * there may be millions.
+ */
+export interface Groups {
+  readonly count: number;
+  /** The first member's. */
+  path(group: number): string;
+  /** [count] Tokens of all members that stay. */
+  readonly tokens: Float64Array;
+  /** [count] 1: code, which is completed and therefore measured; documentation is only trained on. */
+  readonly code: Uint8Array;
+  /** The side that it was on before and stays on; null: none. */
+  fixed(group: number): Split | null;
 }
 
 /** Share of the tokens that is held out, and the most that may be. */
@@ -22,40 +25,44 @@ const largestShare = 0.2;
 const wantedFiles = 8;
 
 /**
- * Deterministic in seed and paths: a new file does not move the others. At least one group is held out where there are two,
- * and at least one is trained on; a single group is all trained on, and then no verdict is possible. Groups whose side is fixed
- * stay there; of the others some are held out where those are too few.
- *
- * @returns the split of each file, by index.
+ * Which groups are held out: [count], 1 where one is. Deterministic in seed and paths: a new file does not move the others. At least
+ * one group is held out where there are two, and at least one is trained on; a single group is all trained on, and then no verdict
+ * is possible. Groups whose side is fixed stay there; of the others some are held out where those are too few.
  */
-export function splitFiles(groups: readonly FileGroup[], fileCount: number, seed: number): Split[] {
-  const splits = new Array<Split>(fileCount).fill("train");
-  const hold = (group: FileGroup) => {
-    for (const index of group.members) splits[index] = "heldOut";
-  };
-  const kept = groups.filter((group) => group.fixed === "heldOut");
-  for (const group of kept) hold(group);
-  if (groups.length < 2) return splits;
-  const code = groups.filter((group) => group.code);
-  const choice = code.length >= 2 ? code : groups;
-  const total = choice.reduce((sum, group) => sum + group.tokens, 0);
-  const enoughFiles = Math.max(1, Math.min(wantedFiles, Math.floor(choice.length / 5)));
-  const free = choice.filter((group) => group.fixed === undefined);
-  const order = free
-    .map((group) => ({ group, key: hash32(`${seed}\0${group.path}`) }))
-    .sort((a, b) => a.key - b.key || (a.group.path < b.group.path ? -1 : 1));
-
-  let held = kept.length;
-  let tokens = kept.reduce((sum, group) => sum + group.tokens, 0);
-  for (const { group } of order) {
-    if (held >= enoughFiles && tokens >= wantedShare * total) break;
-    if (tokens + group.tokens > largestShare * total) continue;
-    hold(group);
+export function splitGroups(groups: Groups, seed: number): Uint8Array {
+  const { count } = groups;
+  const heldOut = new Uint8Array(count);
+  let [held, tokens] = [0, 0];
+  const hold = (group: number): void => {
+    heldOut[group] = 1;
     held++;
-    tokens += group.tokens;
+    tokens += groups.tokens[group] ?? 0;
+  };
+  for (let group = 0; group < count; group++) if (groups.fixed(group) === "heldOut") hold(group);
+  if (count < 2) return heldOut;
+  const choice = choiceOf(groups);
+  const total = choice.reduce((sum, group) => sum + (groups.tokens[group] ?? 0), 0);
+  const enoughFiles = Math.max(1, Math.min(wantedFiles, Math.floor(choice.length / 5)));
+  const free = choice.filter((group) => groups.fixed(group) === null);
+  for (const group of inRandomOrder(groups, free, seed)) {
+    if (held >= enoughFiles && tokens >= wantedShare * total) break;
+    if (tokens + (groups.tokens[group] ?? 0) <= largestShare * total) hold(group);
   }
   // Few or very unequal files: the smallest group is the least to lose.
-  const [smallest] = free.toSorted((a, b) => a.tokens - b.tokens);
-  if (held === 0 && smallest !== undefined) hold(smallest);
-  return splits;
+  if (held === 0 && free.length > 0)
+    hold(free.reduce((least, group) => ((groups.tokens[group] ?? 0) < (groups.tokens[least] ?? 0) ? group : least)));
+  return heldOut;
+}
+
+/** Those that are measured best: code, where there is enough of it. */
+function choiceOf({ count, code }: Groups): Uint32Array {
+  const all = Uint32Array.from({ length: count }, (_, group) => group);
+  const codeAlone = all.filter((group) => code[group] === 1);
+  return codeAlone.length >= 2 ? codeAlone : all;
+}
+
+function inRandomOrder(groups: Groups, free: Uint32Array, seed: number): Uint32Array {
+  const keys = new Uint32Array(groups.count);
+  for (const group of free) keys[group] = hash32(`${seed}\0${groups.path(group)}`);
+  return free.slice().sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || (groups.path(a) < groups.path(b) ? -1 : 1));
 }

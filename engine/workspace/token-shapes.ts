@@ -14,13 +14,32 @@ export const privateKeyKind = "private key";
 
 /** Everything in a line that looks like one of them. */
 export function shapedSecrets(line: string): SecretSpan[] {
-  if (!longRun.test(line)) return [];
+  if (!hasLongRun(line)) return [];
   const named = anyShape.test(line) ? shapes.flatMap(([kind, pattern]) => spansOf(line, kind, pattern)) : [];
   return /\d/.test(line) ? [...named, ...prefixed(line), ...longTokens(line)] : named;
 }
 
 /** None of them is shorter, and most lines hold nothing as long. */
-const longRun = /[\w+/=.:$%~-]{20}|-{4} ?BEGIN|^PuTTY/;
+function hasLongRun(line: string): boolean {
+  return hasRun(line) || /-{4} ?BEGIN|^PuTTY/.test(line);
+}
+
+/** By the code of a character: 1 where it may stand in a value. */
+const ofValues = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[\w+/=.:$%~-]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+const runLength = 20;
+
+/** Whether so many characters of values stand together; of each of them the last place is looked at first, as most lines have spaces. */
+export function hasRun(line: string): boolean {
+  for (let end = runLength - 1; end < line.length; ) {
+    let at = end;
+    while (at > end - runLength && ofValues[line.charCodeAt(at)] === 1) at--;
+    if (at === end - runLength) return true;
+    end = at + runLength;
+  }
+  return false;
+}
 
 function spansOf(line: string, kind: string, pattern: RegExp): SecretSpan[] {
   return [...line.matchAll(pattern)].map(({ index, 0: all }) => ({ start: index, end: index + all.length, kind }));

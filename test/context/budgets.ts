@@ -7,7 +7,7 @@ import { measureSpan } from "../../engine/evaluation/measure";
 import { denseLinear } from "../../engine/model/linear-factory";
 import { firstLine } from "../../engine/text/metrics";
 import { loadTokenizer } from "../../engine/text/tokenizer";
-import { projectIndexOf } from "../../engine/train/dataset";
+import { projectIndexOf } from "../../engine/train/looks";
 import { heldOutSpans } from "../../engine/workspace/examples";
 import { heldOutFiles } from "../../engine/workspace/measured";
 import { reviewWorkspace } from "../../engine/workspace/review";

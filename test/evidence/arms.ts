@@ -9,7 +9,7 @@ import { measureLoss, measureSpan } from "../../engine/evaluation/measure";
 import type { PrecisionWord } from "../../engine/protocol/words";
 import { firstLine } from "../../engine/text/metrics";
 import { type CodeTokenizer, loadTokenizer } from "../../engine/text/tokenizer";
-import { projectIndexOf } from "../../engine/train/dataset";
+import { projectIndexOf } from "../../engine/train/looks";
 import type { Asked } from "../../engine/workspace/examples";
 import { reviewWorkspace } from "../../engine/workspace/review";
 import { type NewPlace, newPlaces } from "./places";

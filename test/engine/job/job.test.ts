@@ -10,15 +10,18 @@ import { AttuneError, type ErrorCode } from "../../../engine/errors";
 import { exportJob } from "../../../engine/job/export";
 import { importAny } from "../../../engine/job/import";
 import { type JobResult, type Manifest, parseManifest } from "../../../engine/job/manifest";
-import { epochParts } from "../../../engine/job/rows";
+import { epochParts, partFiles, partRows } from "../../../engine/job/rows";
 import { encodeRow, rowBytes, rowsHeader } from "../../../engine/job/rows-file";
+import { startThreads } from "../../../engine/job/threads";
 import type { ImportRequest } from "../../../engine/protocol/adapters";
 import type { ExportJobRequest } from "../../../engine/protocol/job";
 import { packRows, type Row } from "../../../engine/text/packing";
 import { loadTokenizer } from "../../../engine/text/tokenizer";
 import { prepareData } from "../../../engine/train/dataset";
 import { learningRate } from "../../../engine/train/schedule";
-import { outlineWorkspace, reviewWorkspace } from "../../../engine/workspace/review";
+import { type Outline, outlineWorkspace } from "../../../engine/workspace/outline";
+import { countSkipped, reviewWorkspace } from "../../../engine/workspace/review";
+import { readAgain, sketchFiles } from "../../../engine/workspace/sketch";
 import { tempFolder, tempHome } from "../../support/temp";
 
 const base = "test/fixtures/attune-base-8m";
@@ -33,6 +36,24 @@ async function exported(context: TestContext, more: Partial<ExportJobRequest> = 
   const result = await exportJob(request, hooks);
   const manifest = parseManifest(await readFile(path.join(out, "job.json")), out);
   return { out, request, result, manifest };
+}
+
+/** The sample workspace's outline, made without threads, and what rows are made with. */
+async function outlined(context: TestContext) {
+  await tempHome(context);
+  const { folder: baseFolder, config } = await openBase(base);
+  const tokenizer = await loadTokenizer(baseFolder, config.vocabSize);
+  const outline: Outline = await outlineWorkspace(
+    workspace,
+    { seed: 1 },
+    {
+      sketch: (files) => sketchFiles(files, tokenizer),
+      atOnce: 2,
+      signatureFile: path.join(await tempFolder(context), "signatures"),
+    },
+  );
+  const means = { workspace, tokenizer, sizes: { seed: 1, seqLen: 128, context: 64 } };
+  return { outline, means, baseFolder, vocabSize: config.vocabSize };
 }
 
 /** The records of a shard's file, as bytes. */
@@ -90,39 +111,87 @@ describe("export", () => {
   });
 
   it("of a workspace in parts takes every file once an epoch", async (context) => {
-    await tempHome(context);
-    const opened = await openBase(base);
-    const tokenizer = await loadTokenizer(opened.folder, opened.config.vocabSize);
-    const files = (await outlineWorkspace(workspace, tokenizer, { seed: 1 })).filter(
-      ({ file }) => file.split === "train",
-    );
-    const rowsOf = async (limit: number): Promise<number[]> => {
-      const lengths: number[] = [];
-      const asked = { workspace, epoch: 0, signal: hooks.signal, limit };
-      for await (const { rows } of epochParts(files, tokenizer, { seed: 1, seqLen: 128, context: 0 }, asked))
-        lengths.push(rows.reduce((sum, { segments }) => sum + segments.filter((segment) => segment > 0).length, 0));
-      return lengths;
+    const { outline, means } = await outlined(context);
+    for (const epoch of [0, 1]) {
+      const parts = [...epochParts(outline, 1, epoch, 3000)];
+      assert.ok(parts.length > 3);
+      const indices = parts.flatMap((part) => [...part]);
+      assert.deepEqual(
+        indices.toSorted((a, b) => a - b),
+        [...indices.keys()],
+      );
+      assert.equal(indices.length, outline.count);
+      assert.notDeepEqual(indices, [...indices.keys()]);
+      for (const part of parts)
+        assert.ok(part.length === 1 || part.reduce((sum, index) => sum + outline.length(index), 0) <= 3000);
+    }
+    const tokensOf = async (limit: number): Promise<number> => {
+      let sum = 0;
+      for (const part of epochParts(outline, 1, 0, limit))
+        for (const tokens of (await partRows(partFiles(outline, part), 0, means)).tokens) sum += tokens;
+      return sum;
     };
-    const [whole = 0, ...others] = await rowsOf(1e9);
-    assert.deepEqual(others, []);
-    const parts = await rowsOf(3000);
-    assert.ok(parts.length > 3);
-    const sum = parts.reduce((total, tokens) => total + tokens, 0);
-    assert.ok(Math.abs(sum - whole) < 0.1 * whole, `${sum} tokens in parts, ${whole} in one`);
+    assert.equal([...epochParts(outline, 1, 0, 1e9)].length, 1);
+    const [whole, parts] = [await tokensOf(1e9), await tokensOf(3000)];
+    assert.ok(Math.abs(parts - whole) < 0.1 * whole, `${parts} tokens in parts, ${whole} in one`);
+  });
+
+  it("is made alike in one thread, in several and in none", async (context) => {
+    const { outline, means, baseFolder, vocabSize } = await outlined(context);
+    const parts = [...epochParts(outline, 1, 1, 3000)];
+    const found = Array.from({ length: outline.count }, (_, index) => outline.readFile(index).found);
+    const rows = await Promise.all(parts.map((part) => partRows(partFiles(outline, part), 1, means)));
+    const sketches = await sketchFiles(found, means.tokenizer);
+    assert.ok(rows.some(({ examples }) => examples.length > 0) && sketches.every(({ compared }) => compared !== null));
+    for (const count of [1, 3]) {
+      const setup = { baseFolder, vocabSize, workspace, sizes: means.sizes };
+      const threads = await startThreads(setup, hooks.signal, count);
+      const [made, sketched] = await Promise.all([
+        Promise.all(parts.map((part) => threads.rows(partFiles(outline, part), 1))),
+        Promise.all(found.map((file) => threads.sketch([file]))),
+      ]);
+      await threads.close();
+      assert.deepEqual(made, rows);
+      assert.deepEqual(sketched.flat(), sketches);
+    }
+  });
+
+  it("tells what a thread could not do, and ends all that is asked when it is stopped", async (context) => {
+    const { outline, means, vocabSize, baseFolder } = await outlined(context);
+    const setup = { vocabSize, workspace, sizes: means.sizes };
+    const wrong = await startThreads({ ...setup, baseFolder: "no/such-model" }, hooks.signal, 1);
+    await assert.rejects(wrong.sketch([]), hasCode("E_TOKENIZER"));
+    await wrong.close();
+    const stopping = new AbortController();
+    const threads = await startThreads({ ...setup, baseFolder }, stopping.signal, 1);
+    const [part = new Uint32Array()] = epochParts(outline, 1, 0);
+    const asked = [0, 1].map((epoch) => threads.rows(partFiles(outline, part), epoch));
+    stopping.abort();
+    for (const answer of asked) await assert.rejects(answer, hasCode("E_INTERRUPTED"));
+    await assert.rejects(threads.sketch([]), hasCode("E_INTERRUPTED"));
+    await threads.close();
   });
 
   it("reviews as training does", async (context) => {
-    await tempHome(context);
-    const opened = await openBase(base);
-    const tokenizer = await loadTokenizer(opened.folder, opened.config.vocabSize);
-    const { files } = await reviewWorkspace(workspace, tokenizer, { seed: 1 });
-    const outlined = await outlineWorkspace(workspace, tokenizer, { seed: 1 });
+    const { outline, means } = await outlined(context);
+    const { files } = await reviewWorkspace(workspace, means.tokenizer, { seed: 1 });
+    const used = files.filter((file) => file.used);
     assert.deepEqual(
-      outlined.map(({ file, tokens, length }) => ({ ...file, tokens, length })),
-      files.map((file) => ({ ...file, text: "", tokens: file.tokens.length, length: file.text.length })),
+      Array.from({ length: outline.count }, (_, index) => ({
+        path: outline.path(index),
+        split: outline.split(index),
+        tokens: outline.tokens(index),
+        length: outline.length(index),
+      })),
+      used.map(({ path: name, split, tokens, text }) => ({
+        path: name,
+        split,
+        tokens: tokens.length,
+        length: text.length,
+      })),
     );
-    for (const [index, { read }] of outlined.entries())
-      assert.equal(await read(), files[index]?.used ? files[index]?.text : null);
+    assert.deepEqual(outline.skipped, countSkipped(files));
+    for (const [index, { text }] of used.entries()) assert.equal(await readAgain(outline.readFile(index)), text);
   });
 
   it("ends where the files go away, and when it is stopped, and leaves nothing", async (context) => {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { createRandom } from "../../../engine/random";
-import { contentKey, groupsOf, signatureOf, similarity, similarPairs } from "../../../engine/workspace/duplicates";
+import { contentKey, signatureOf, similarity } from "../../../engine/workspace/duplicates";
 
 test("contentKey ignores white space only", () => {
   assert.equal(contentKey("a  b\r\n\tc\n"), contentKey(" a b c"));
@@ -41,38 +41,4 @@ describe("similarity", () => {
   test("is 1 for equal files, however short", () => {
     fc.assert(fc.property(fc.array(fc.nat(9000)), (ids) => similarity(signatureOf(ids), signatureOf([...ids])) === 1));
   });
-});
-
-describe("similarPairs", () => {
-  test("finds the pairs that resemble each other, and no others", () => {
-    const files = [
-      tokens("a", 500),
-      tokens("b", 500),
-      [...tokens("a", 480), ...tokens("c", 20)],
-      tokens("d", 30),
-      [...tokens("e", 100), ...tokens("b", 500)],
-      tokens("d", 30),
-    ];
-    const pairs = similarPairs(files.map(signatureOf), 0.5);
-    assert.deepEqual(pairs.map(({ first, second }) => [first, second]).sort(), [
-      [0, 2],
-      [1, 4],
-      [3, 5],
-    ]);
-    for (const pair of pairs) assert.ok(pair.similarity >= 0.5);
-  });
-
-  test("a large family of files is one group, without comparing all of them", () => {
-    const family = Array.from({ length: 400 }, (_, index) => [...tokens("family", 300), ...tokens(`${index}`, 20)]);
-    const pairs = similarPairs(family.map(signatureOf), 0.5);
-    assert.equal(groupsOf(family.length, pairs).length, 1);
-    assert.ok(pairs.length < (400 * 399) / 4, `${pairs.length} pairs`);
-  });
-});
-
-test("groupsOf joins what is connected", () => {
-  const pair = (first: number, second: number) => ({ first, second, similarity: 1 });
-  assert.deepEqual(groupsOf(0, []), []);
-  assert.deepEqual(groupsOf(3, []), [[0], [1], [2]]);
-  assert.deepEqual(groupsOf(6, [pair(0, 3), pair(4, 5), pair(3, 5)]), [[0, 3, 4, 5], [1], [2]]);
 });

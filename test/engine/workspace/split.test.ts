@@ -1,20 +1,34 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { type FileGroup, splitFiles } from "../../../engine/workspace/split";
+import type { Split } from "../../../engine/protocol/review";
+import { type Groups, splitGroups } from "../../../engine/workspace/split";
 
-/** Groups of one file each, by their sizes in tokens. */
-const singles = (sizes: readonly number[], code = true): FileGroup[] =>
-  sizes.map((tokens, index) => ({ members: [index], path: `f${index}.ts`, tokens, code }));
+interface Group {
+  readonly path: string;
+  readonly tokens: number;
+  readonly code: boolean;
+  readonly fixed?: Split;
+}
 
-const heldOut = (groups: readonly FileGroup[], seed = 1) =>
-  splitFiles(groups, groups.flatMap((group) => group.members).length, seed).flatMap((split, index) =>
-    split === "heldOut" ? [index] : [],
-  );
+/** Groups by their sizes in tokens. */
+const made = (sizes: readonly number[], code = true): Group[] =>
+  sizes.map((tokens, index) => ({ path: `f${index}.ts`, tokens, code }));
 
-describe("splitFiles", () => {
+const columns = (groups: readonly Group[]): Groups => ({
+  count: groups.length,
+  path: (group) => groups[group]?.path ?? "",
+  tokens: Float64Array.from(groups, ({ tokens }) => tokens),
+  code: Uint8Array.from(groups, ({ code }) => (code ? 1 : 0)),
+  fixed: (group) => groups[group]?.fixed ?? null,
+});
+
+const heldOut = (groups: readonly Group[], seed = 1): number[] =>
+  [...splitGroups(columns(groups), seed)].flatMap((held, index) => (held === 1 ? [index] : []));
+
+describe("splitGroups", () => {
   test("holds out about a tenth of the tokens, in several files", () => {
-    const groups = singles(Array.from({ length: 200 }, (_, index) => 50 + ((index * 37) % 900)));
+    const groups = made(Array.from({ length: 200 }, (_, index) => 50 + ((index * 37) % 900)));
     for (const seed of [1, 2, 3]) {
       const held = heldOut(groups, seed);
       const total = groups.reduce((sum, group) => sum + group.tokens, 0);
@@ -26,52 +40,53 @@ describe("splitFiles", () => {
 
   test("with few files", () => {
     assert.deepEqual(heldOut([]), []);
-    assert.deepEqual(heldOut(singles([100])), []);
-    assert.deepEqual(heldOut(singles([100, 40])), [1]);
-    assert.deepEqual(heldOut(singles([100, 100])).length, 1);
-    assert.deepEqual(heldOut(singles([1_000_000, 10, 20])).length >= 1, true);
-    assert.equal(heldOut(singles([1_000_000, 10, 20])).includes(0), false);
+    assert.deepEqual(heldOut(made([100])), []);
+    assert.deepEqual(heldOut(made([100, 40])), [1]);
+    assert.deepEqual(heldOut(made([100, 100])).length, 1);
+    assert.deepEqual(heldOut(made([1_000_000, 10, 20])).length >= 1, true);
+    assert.equal(heldOut(made([1_000_000, 10, 20])).includes(0), false);
   });
 
   test("measures code, not documentation, unless there is no code to spare", () => {
-    const mixed = [...singles([100, 100, 100]), ...singles(Array(40).fill(100), false)].map((group, index) => ({
+    const mixed = [...made([100, 100, 100]), ...made(Array(40).fill(100), false)].map((group, index) => ({
       ...group,
-      members: [index],
       path: `f${index}`,
     }));
     assert.ok(heldOut(mixed).every((index) => index < 3));
     assert.equal(heldOut(mixed).length, 1);
-    assert.equal(heldOut(singles([100, 50], false)).length, 1);
+    assert.equal(heldOut(made([100, 50], false)).length, 1);
   });
 
-  test("keeps groups together, always trains on something, and holds something out of two groups or more", () => {
+  test("always trains on something, holds something out of two groups or more, and leaves what is fixed on its side", () => {
     const sizes = fc.array(
-      fc.record({ members: fc.integer({ min: 1, max: 4 }), tokens: fc.nat(1000), code: fc.boolean() }),
+      fc.record({
+        tokens: fc.nat(1000),
+        code: fc.boolean(),
+        fixed: fc.constantFrom<(Split | undefined)[]>(undefined, undefined, undefined, "train", "heldOut"),
+      }),
     );
     fc.assert(
-      fc.property(sizes, fc.nat(100), (made, seed) => {
-        let next = 0;
-        const groups = made.map(({ members, tokens, code }): FileGroup => {
-          const own = Array.from({ length: members }, () => next++);
-          return { members: own, path: `f${own[0]}`, tokens, code };
+      fc.property(sizes, fc.nat(100), (drawn, seed) => {
+        const groups = drawn.map(({ fixed, ...group }, index): Group => {
+          const own = { ...group, path: `f${index}` };
+          return fixed === undefined ? own : { ...own, fixed };
         });
-        const splits = splitFiles(groups, next, seed);
-        assert.equal(splits.length, next);
-        for (const { members } of groups) {
-          assert.equal(new Set(members.map((member) => splits[member])).size, 1);
-        }
-        if (next > 0) assert.ok(splits.includes("train"));
-        assert.equal(splits.includes("heldOut"), groups.length >= 2);
-        assert.deepEqual(splitFiles(groups, next, seed), splits);
+        const held = heldOut(groups, seed);
+        const free = groups.filter(({ fixed }) => fixed === undefined).length;
+        for (const [index, { fixed }] of groups.entries())
+          if (fixed !== undefined) assert.equal(held.includes(index), fixed === "heldOut");
+        if (free === groups.length && free > 0) assert.ok(held.length < groups.length);
+        if (free >= 2) assert.ok(held.length >= 1);
+        assert.deepEqual(heldOut(groups, seed), held);
       }),
     );
   });
 
   test("depends on the seed, and a new file moves few of the others", () => {
-    const groups = singles(Array(100).fill(100));
+    const groups = made(Array(100).fill(100));
     assert.notDeepEqual(heldOut(groups, 1), heldOut(groups, 2));
     const before = new Set(heldOut(groups));
-    const after = heldOut([...groups, { members: [100], path: "new.ts", tokens: 100, code: true }]);
+    const after = heldOut([...groups, { path: "new.ts", tokens: 100, code: true }]);
     assert.ok(after.filter((index) => !before.has(index)).length <= 2);
   });
 });

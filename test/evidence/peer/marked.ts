@@ -2,7 +2,7 @@
 import { contextFinder } from "../../../engine/context/prompt-context";
 import type { FimTokens } from "../../../engine/text/fim-names";
 import type { CodeTokenizer } from "../../../engine/text/tokenizer";
-import { projectIndexOf } from "../../../engine/train/dataset";
+import { projectIndexOf } from "../../../engine/train/looks";
 import { type Asked, heldOutSpan } from "../../../engine/workspace/examples";
 import type { ReviewedFile } from "../../../engine/workspace/read-file";
 import type { ArmsRequest, Subject } from "../arms";
