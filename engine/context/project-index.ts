@@ -108,16 +108,18 @@ export function createProjectIndex(name: string): ProjectIndex {
     },
     rank(place, most, isAllowed = () => true) {
       const scores = scoresOf(place);
-      const nearness = nearnessTo(place);
+      const { nearness, most: mostNear } = nearnessTo(place);
       const best: Ranked[] = [];
       // Most are too far behind for their place to matter.
       let least = 0;
       for (let slot = 0; slot < scores.length; slot++) {
-        const score = scores[slot] ?? 0;
-        if (score === 0 || score * mostNearness < least) continue;
+        const said = scores[slot] ?? 0;
+        if (said === 0 || said * mostNear < least) continue;
         const entry = entries[slot];
-        if (entry == null || entry.passage.path === place.path || !isAllowed(entry.passage.path)) continue;
-        insert(best, { passage: entry.passage, score: score * nearness(entry) }, most);
+        if (entry == null || entry.passage.path === place.path) continue;
+        const score = said * nearness(entry);
+        if (score < least || !isAllowed(entry.passage.path)) continue;
+        insert(best, { passage: entry.passage, score }, most);
         if (best.length === most) least = best.at(-1)?.score ?? 0;
       }
       return best;
@@ -150,7 +152,6 @@ function inOrder(a: Ranked, b: Ranked): number {
 const [declaredWorth, importedWorth, neighbourWorth] = [2, 1.5, 1.2];
 /** And by being the file that was looked at last. */
 const recentWorth = 1.5;
-const mostNearness = importedWorth * neighbourWorth * recentWorth;
 /** Names in a passage of usual length. */
 const usualWords = 40;
 /** At this many lines from the cursor a name counts for half. */
@@ -188,16 +189,19 @@ function importedNames({ before, after }: WrittenPlace): ReadonlySet<string> {
   );
 }
 
-/** What a passage's score is multiplied by for where its file lies. */
-function nearnessTo(place: WrittenPlace): (entry: Entry) => number {
+/** What a passage's score is multiplied by for where its file lies, and the most that it may be. */
+function nearnessTo(place: WrittenPlace): { nearness(entry: Entry): number; readonly most: number } {
   const [folder, imported, recent] = [folderOf(place.path), importedNames(place), place.recent ?? []];
-  return (entry) => {
-    const visits = recent.indexOf(entry.passage.path);
-    return (
-      (imported.has(entry.module) ? importedWorth : 1) *
-      (entry.folder === folder ? neighbourWorth : 1) *
-      (visits < 0 ? 1 : 1 + (recentWorth - 1) / (1 + visits))
-    );
+  return {
+    most: importedWorth * neighbourWorth * (recent.length === 0 ? 1 : recentWorth),
+    nearness(entry) {
+      const visits = recent.length === 0 ? -1 : recent.indexOf(entry.passage.path);
+      return (
+        (imported.has(entry.module) ? importedWorth : 1) *
+        (entry.folder === folder ? neighbourWorth : 1) *
+        (visits < 0 ? 1 : 1 + (recentWorth - 1) / (1 + visits))
+      );
+    },
   };
 }
 

@@ -53,7 +53,7 @@ export function choosePassages(
   const added: Passage[] = [];
   for (const passage of ranked) {
     const { length } = passageTokens(tokenizer, passage);
-    if (length > left || chosen.some((other) => similarity(other, passage) > alike)) continue;
+    if (length > left || chosen.some((other) => areAlike(other, passage))) continue;
     chosen.push(passage);
     added.unshift(passage);
     left -= length;
@@ -106,8 +106,11 @@ function headingTokens(tokenizer: CodeTokenizer, path: string): readonly number[
   return tokenizer.encode(`${asComment(language === null ? unknownLexis : lexes[language.lexis], path)}\n`, "inside");
 }
 
-function similarity(a: Passage, b: Passage): number {
+function areAlike(a: Passage, b: Passage): boolean {
+  const [few, many] = a.words.size < b.words.size ? [a.words, b.words] : [b.words, a.words];
+  // All of the fewer would not be enough.
+  if (few.size / many.size <= alike) return false;
   let common = 0;
-  for (const word of a.words) if (b.words.has(word)) common++;
-  return common / (a.words.size + b.words.size - common);
+  for (const word of few) if (many.has(word)) common++;
+  return common / (few.size + many.size - common) > alike;
 }

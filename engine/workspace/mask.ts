@@ -3,6 +3,7 @@
  * that the code around stays sound and lines stay lines. Cut where a prompt is built: whoever asks, trains or measures, the model
  * meets the same. What comes back is fitted to the real text; a value that was never read cannot be written.
  */
+import { detached } from "../text/detached";
 import { namesNext, openLiteral } from "./assigned-secrets";
 import { secretsIn } from "./secrets";
 import { privateKeyKind, type SecretSpan } from "./token-shapes";
@@ -126,7 +127,7 @@ function look(line: string): Known {
   if (found !== undefined) return found;
   if (known.size >= mostKnown) known.clear();
   const now = { spans: secretsIn(line, ""), isData: isBlockOfData(line), names: namesNext(line.trimEnd()) };
-  known.set(line, now);
+  known.set(detached(line), now);
   return now;
 }
 

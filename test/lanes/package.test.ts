@@ -71,6 +71,11 @@ lane("package", missing, () => {
       assert.deepEqual(job.sort(), readdirSync("engine/job/folder").sort());
     });
 
+    it("holds every program", () => {
+      for (const program of ["extension.js", "engine.js", "worker.js", "cli.js"])
+        assert.ok(names.includes(`extension/dist/${program}`), program);
+    });
+
     it("is 60 MB at most", () => {
       const { size } = statSync(vsix);
       assert.ok(size <= 60e6, `${size} bytes`);
