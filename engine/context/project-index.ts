@@ -28,15 +28,19 @@ export interface ProjectIndex {
   readonly files: number;
 }
 
-/** A passage with what ranking asks of it again and again. */
-interface Entry {
-  readonly passage: Passage;
+/** A file with what ranking asks of it again and again. */
+interface IndexedFile {
+  /** Its place in the list of files. */
+  readonly number: number;
+  readonly path: string;
   readonly folder: string;
-  /** The file's name without what follows its first dot, as imports name it. */
+  /** Its name without what follows its first dot, as imports name it. */
   readonly module: string;
+  /** Places of its passages in the list of them. */
+  readonly slots: readonly number[];
 }
 
-/** Where a word stands: places in the list of entries, and what it counts in each. */
+/** Where a word stands: places in the list of passages, and what it counts in each. */
 interface Postings {
   readonly slots: number[];
   readonly values: number[];
@@ -44,30 +48,39 @@ interface Postings {
 
 /** An empty index; `name`: the project's, as a prompt names it. */
 export function createProjectIndex(name: string): ProjectIndex {
-  const files = new Map<string, readonly number[]>();
+  const files = new Map<string, IndexedFile>();
   /** null: free. */
-  const entries: (Entry | null)[] = [];
+  const passages: (Passage | null)[] = [];
+  /** Of each passage. Numbers that lie together, as ranking looks at thousands for each place. */
+  const fileOf: number[] = [];
+  /** By number; null: free. */
+  const numbered: (IndexedFile | null)[] = [];
   const free: number[] = [];
+  const freeNumbers: number[] = [];
   const byWord = new Map<string, Postings>();
 
   function forget(path: string): void {
-    const gone = new Set(files.get(path));
-    const words = new Set([...gone].flatMap((slot) => [...(entries[slot]?.passage.words ?? [])]));
+    const known = files.get(path);
+    if (known === undefined) return;
+    const gone = new Set(known.slots);
+    const words = new Set(known.slots.flatMap((slot) => [...(passages[slot]?.words ?? [])]));
     for (const word of words) {
       const { slots = [], values = [] } = byWord.get(word) ?? {};
       const kept = slots.flatMap((slot, index) => (gone.has(slot) ? [] : [index]));
       if (kept.length === 0) byWord.delete(word);
       else byWord.set(word, { slots: pick(slots, kept), values: pick(values, kept) });
     }
-    for (const slot of gone) entries[slot] = null;
+    for (const slot of gone) passages[slot] = null;
     free.push(...gone);
+    numbered[known.number] = null;
+    freeNumbers.push(known.number);
     files.delete(path);
   }
 
-  function add(entry: Entry): number {
-    const { passage } = entry;
-    const slot = free.pop() ?? entries.length;
-    entries[slot] = entry;
+  function add(passage: Passage, file: number): number {
+    const slot = free.pop() ?? passages.length;
+    passages[slot] = passage;
+    fileOf[slot] = file;
     for (const word of passage.words) {
       const postings = byWord.get(word) ?? { slots: [], values: [] };
       postings.slots.push(slot);
@@ -77,10 +90,10 @@ export function createProjectIndex(name: string): ProjectIndex {
     return slot;
   }
 
-  /** What the words near a place count in each entry, by slot. */
+  /** What the words near a place count in each passage, by slot. */
   function scoresOf(place: WrittenPlace): Float64Array {
-    const scores = new Float64Array(entries.length);
-    const total = entries.length - free.length;
+    const scores = new Float64Array(passages.length);
+    const total = passages.length - free.length;
     for (const [word, asked] of questionOf(place)) {
       const { slots = [], values = [] } = byWord.get(word) ?? {};
       const worth = asked * Math.log(1 + (total - slots.length + 0.5) / (slots.length + 0.5));
@@ -92,6 +105,21 @@ export function createProjectIndex(name: string): ProjectIndex {
     return scores;
   }
 
+  /** What a passage's score is multiplied by for its file, by number, each worked out once; 0: it may not be shown. */
+  function worths(place: WrittenPlace, isAllowed: (path: string) => boolean): (file: number) => number {
+    const known = new Float64Array(numbered.length).fill(Number.NaN);
+    const nearness = nearnessTo(place);
+    return (number) => {
+      const before = known[number] ?? 0;
+      if (!Number.isNaN(before)) return before;
+      const file = numbered[number];
+      const shown = file != null && file.path !== place.path && isAllowed(file.path);
+      const worth = shown ? nearness(file) : 0;
+      known[number] = worth;
+      return worth;
+    };
+  }
+
   return {
     name,
     get files() {
@@ -100,26 +128,26 @@ export function createProjectIndex(name: string): ProjectIndex {
     put(path, text) {
       forget(path);
       if (text === "") return;
-      const file = { folder: folderOf(path), module: moduleOf(path) };
-      files.set(
-        path,
-        passagesOf(path, text).map((passage) => add({ passage, ...file })),
-      );
+      const number = freeNumbers.pop() ?? numbered.length;
+      const slots = passagesOf(path, text).map((passage) => add(passage, number));
+      const file = { number, path, folder: folderOf(path), module: moduleOf(path), slots };
+      numbered[number] = file;
+      files.set(path, file);
     },
     rank(place, most, isAllowed = () => true) {
       const scores = scoresOf(place);
-      const { nearness, most: mostNear } = nearnessTo(place);
+      const worthOf = worths(place, isAllowed);
+      const mostWorth = importedWorth * neighbourWorth * (place.recent === undefined ? 1 : recentWorth);
       const best: Ranked[] = [];
-      // Most are too far behind for their place to matter.
+      // Most are too far behind for their file to matter.
       let least = 0;
       for (let slot = 0; slot < scores.length; slot++) {
         const said = scores[slot] ?? 0;
-        if (said === 0 || said * mostNear < least) continue;
-        const entry = entries[slot];
-        if (entry == null || entry.passage.path === place.path) continue;
-        const score = said * nearness(entry);
-        if (score < least || !isAllowed(entry.passage.path)) continue;
-        insert(best, { passage: entry.passage, score }, most);
+        if (said === 0 || said * mostWorth < least) continue;
+        const score = said * worthOf(fileOf[slot] ?? 0);
+        const passage = score > 0 && score >= least ? passages[slot] : null;
+        if (passage == null) continue;
+        insert(best, { passage, score }, most);
         if (best.length === most) least = best.at(-1)?.score ?? 0;
       }
       return best;
@@ -189,19 +217,16 @@ function importedNames({ before, after }: WrittenPlace): ReadonlySet<string> {
   );
 }
 
-/** What a passage's score is multiplied by for where its file lies, and the most that it may be. */
-function nearnessTo(place: WrittenPlace): { nearness(entry: Entry): number; readonly most: number } {
+/** What the score of a file's passages is multiplied by for where it lies. */
+function nearnessTo(place: WrittenPlace): (file: IndexedFile) => number {
   const [folder, imported, recent] = [folderOf(place.path), importedNames(place), place.recent ?? []];
-  return {
-    most: importedWorth * neighbourWorth * (recent.length === 0 ? 1 : recentWorth),
-    nearness(entry) {
-      const visits = recent.length === 0 ? -1 : recent.indexOf(entry.passage.path);
-      return (
-        (imported.has(entry.module) ? importedWorth : 1) *
-        (entry.folder === folder ? neighbourWorth : 1) *
-        (visits < 0 ? 1 : 1 + (recentWorth - 1) / (1 + visits))
-      );
-    },
+  return (file) => {
+    const visits = recent.indexOf(file.path);
+    return (
+      (imported.has(file.module) ? importedWorth : 1) *
+      (file.folder === folder ? neighbourWorth : 1) *
+      (visits < 0 ? 1 : 1 + (recentWorth - 1) / (1 + visits))
+    );
   };
 }
 

@@ -3,5 +3,7 @@
  * kept, so whoever keeps parts for long keeps copies.
  */
 export function detached(part: string): string {
-  return Buffer.from(part, "utf16le").toString("utf16le");
+  // A byte a letter where that is enough; halves of surrogate pairs are nothing that UTF-8 could say.
+  const copy = Buffer.from(part).toString();
+  return copy === part ? copy : Buffer.from(part, "utf16le").toString("utf16le");
 }

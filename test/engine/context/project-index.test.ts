@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { createProjectIndex } from "../../../engine/context/project-index";
+import { createRandom } from "../../../engine/random";
 
 const files = {
   "src/harbour.ts": "export class Harbour {\n  dock(ship) {\n    return this.berths.assign(ship);\n  }\n}\n",
@@ -57,6 +58,38 @@ describe("the project's index", () => {
     index.put("src/harbour.ts", "");
     assert.equal(index.files, 3);
     assert.deepEqual(paths(index.rank(at("x.ts", "lighthouse"), 9)), []);
+  });
+
+  test("the best of few are the best of all, whatever was put and forgotten before", () => {
+    const random = createRandom("index");
+    const words = Array.from({ length: 60 }, (_, index) => `word${index}`);
+    const code = (): string =>
+      Array.from(
+        { length: 1 + random.below(60) },
+        () => `const ${drawn(words)} = ${drawn(words)}(${drawn(words)});`,
+      ).join("\n");
+    const drawn = (list: readonly string[]): string => list[random.below(list.length)] ?? "";
+    const names = Array.from({ length: 40 }, (_, index) => `${"abc".charAt(index % 3)}/module${index}.ts`);
+    const index = createProjectIndex("made");
+    const newest = new Map<string, string>();
+    for (let turn = 0; turn < 120; turn++) {
+      const [name, text] = [drawn(names), random.next() < 0.2 ? "" : code()];
+      index.put(name, text);
+      newest.set(name, text);
+    }
+    const anew = createProjectIndex("made");
+    for (const [name, text] of newest) anew.put(name, text);
+    for (let asked = 0; asked < 40; asked++) {
+      const place = {
+        ...at(drawn(names), `import { x } from "../b/module${random.below(40)}";\n${code()}`, code()),
+        ...(random.next() < 0.5 ? {} : { recent: [drawn(names), drawn(names)] }),
+      };
+      const allowed = (name: string): boolean => !name.startsWith("c/") || asked % 2 === 0;
+      const all = index.rank(place, 1e6, allowed);
+      assert.ok(all.length > 20 && all.every(({ passage }) => passage.path !== place.path && allowed(passage.path)));
+      assert.deepEqual(index.rank(place, 7, allowed), all.slice(0, 7));
+      assert.deepEqual(all, anew.rank(place, 1e6, allowed));
+    }
   });
 
   test("a place without names asks for nothing", () => assert.deepEqual(indexed().rank(at("x.ts", "  (", ")"), 9), []));
