@@ -6,7 +6,7 @@ import { type ErrorData, fromErrorData } from "../errors";
 import type { DataSizes } from "../train/looks";
 import type { FoundFile } from "../workspace/files";
 import type { Sketch } from "../workspace/sketch";
-import { stopped } from "./errors";
+import { stopped, threadError } from "./errors";
 import type { PartFile, PartRows } from "./rows";
 
 /** What a thread is started with. */
@@ -84,8 +84,8 @@ export async function startThreads(
       start();
     });
     // Such as memory that ran out: the others cannot end the work without it.
-    worker.on("error", fail);
-    worker.on("exit", (code) => fail(new Error(`a thread of the export ended with ${code}`)));
+    worker.on("error", (error) => fail(threadError(error)));
+    worker.on("exit", (code) => fail(threadError(new Error(`a thread of the export ended with ${code}`))));
   }
   const stop = (): void => fail(stopped());
   signal.addEventListener("abort", stop);

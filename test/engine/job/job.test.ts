@@ -7,6 +7,7 @@ import path from "node:path";
 import { describe, it, type TestContext } from "node:test";
 import { openBase } from "../../../engine/bases/folder";
 import { AttuneError, type ErrorCode } from "../../../engine/errors";
+import { threadError } from "../../../engine/job/errors";
 import { exportJob } from "../../../engine/job/export";
 import { importAny } from "../../../engine/job/import";
 import { type JobResult, type Manifest, parseManifest } from "../../../engine/job/manifest";
@@ -170,6 +171,12 @@ describe("export", () => {
     for (const answer of asked) await assert.rejects(answer, hasCode("E_INTERRUPTED"));
     await assert.rejects(threads.sketch([]), hasCode("E_INTERRUPTED"));
     await threads.close();
+  });
+
+  it("says what ended a thread", () => {
+    const full = Object.assign(new Error("full"), { code: "ERR_WORKER_OUT_OF_MEMORY" });
+    assert.equal(threadError(full).code, "E_MEMORY");
+    assert.equal(threadError(new TypeError("defect")).code, "E_INTERNAL");
   });
 
   it("reviews as training does", async (context) => {
