@@ -137,11 +137,19 @@ export function createEncoder(
   };
 }
 
-/** Where the library's model merges pairs and does nothing else to a piece, it merges them by `createMerging`. */
+/** The table of a large vocabulary takes some tenths of a second to make: whoever only completes need not wait for it. */
+const fewPieces = 20_000;
+
+/** Where the library's model merges pairs and does nothing else to a piece, many pieces are merged by `createMerging`. */
 function mergeFast(model: NonNullable<Tokenizer["model"]>): void {
   if (!(model instanceof BPE) || model.end_of_word_suffix || model.continuing_subword_suffix) return;
-  const own = model.bpe.bind(model);
-  model.bpe = createMerging(model.merges, own);
+  const byLibrary = model.bpe.bind(model);
+  let merged = 0;
+  let merge = byLibrary;
+  model.bpe = (piece) => {
+    if (merged++ === fewPieces) merge = createMerging(model.merges, byLibrary);
+    return merge(piece);
+  };
 }
 
 function normaliser({ normalizer }: Tokenizer): (text: string) => string {

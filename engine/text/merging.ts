@@ -24,8 +24,8 @@ export function createMerging(
     return names.push(token) - 1;
   };
   const table = createPairs(merges.length);
-  for (const [rank, [left = "", right = ""]] of merges.entries())
-    table.set(numbered(left), numbered(right), rank, numbered(left + right));
+  for (const [rank, { length, 0: left = "", 1: right = "" }] of merges.entries())
+    if (length === 2) table.set(numbered(left), numbered(right), rank, numbered(left + right));
 
   const ids = new Int32Array(longest);
   const places = new Int32Array(longest);
@@ -73,7 +73,13 @@ function createPairs(most: number): PairTable {
     }
   };
   return {
-    set: (left, right, rank, merged) => pairs.set([left, right, rank, merged], placeOf(left, right)),
+    set(left, right, rank, merged) {
+      const place = placeOf(left, right);
+      pairs[place] = left;
+      pairs[place + 1] = right;
+      pairs[place + 2] = rank;
+      pairs[place + 3] = merged;
+    },
     find(left, right) {
       const place = placeOf(left, right);
       return pairs[place] === -1 ? -1 : place;

@@ -4,7 +4,9 @@ import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import { BPE } from "@huggingface/tokenizers";
 import fc from "fast-check";
+import { createRandom } from "../../../engine/random";
 import { createMerging } from "../../../engine/text/merging";
+import { loadTokenizer } from "../../../engine/text/tokenizer";
 
 const { model } = JSON.parse(readFileSync("test/fixtures/attune-base-8m/tokenizer.json", "utf8"));
 const library = new BPE(model);
@@ -53,5 +55,21 @@ describe("createMerging", () => {
 
   it("leaves what is long to the other way", () => {
     assert.deepEqual(createMerging([["a", "a"]], (piece) => [piece, "long"])("a".repeat(97)), ["a".repeat(97), "long"]);
+  });
+
+  it("gives a text the same ids whether few pieces were merged before it or many", async () => {
+    const random = createRandom("words");
+    const words = Array.from(
+      { length: 45_000 },
+      (_, index) =>
+        `${index.toString(36)}${random.below(1e6).toString(36)}`.replace(/\d/g, "q") + "x".repeat(index % 5),
+    );
+    const encoded = async (order: readonly string[]) => {
+      const tokenizer = await loadTokenizer("test/fixtures/attune-base-8m", 8192);
+      return new Map(order.map((word) => [word, tokenizer.encode(word).join()]));
+    };
+    const [forwards, backwards] = [await encoded(words), await encoded(words.toReversed())];
+    assert.ok(forwards.size > 41_000);
+    for (const [word, ids] of forwards) assert.equal(backwards.get(word), ids, word);
   });
 });
