@@ -85,6 +85,7 @@ export type Allowed =
   | { readonly kind: "only"; readonly ids: readonly number[] }
   | { readonly kind: "except"; readonly ids: ReadonlySet<number> };
 
+/** Whether a token may follow. `allowed` null: anything may. */
 export function allows(allowed: Allowed | null, id: number): boolean {
   if (allowed === null) return true;
   return allowed.kind === "only" ? allowed.ids.includes(id) : !allowed.ids.has(id);
