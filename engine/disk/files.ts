@@ -99,7 +99,7 @@ export async function buildFolder<T>(dir: string, fill: (stage: string) => Promi
   const parent = path.dirname(path.resolve(dir));
   return asOutput(dir, async () => {
     if ((await exists(dir)) && (!(await stat(dir)).isDirectory() || (await readdir(dir)).length > 0))
-      throw new Error("it is there already and is not empty");
+      throw unwritable(dir, "it is there already and is not empty");
     await removeLeftovers(parent);
     return staging(parent, async (stage) => {
       await putInto(parent, () => mkdir(stage));
@@ -139,7 +139,7 @@ export async function checkWritable(dir: string): Promise<void> {
   await asOutput(dir, async () => {
     let existing = path.resolve(dir);
     while (!(await exists(existing))) existing = path.dirname(existing);
-    if (!(await stat(existing)).isDirectory()) throw new Error(`${existing} is a file, not a folder`);
+    if (!(await stat(existing)).isDirectory()) throw unwritable(dir, `${existing} is a file, not a folder`);
     // A folder can be made where a file can, and some file systems refuse either at the first write only.
     await staging(existing, async (stage) => {
       await putInto(existing, () => mkdir(stage));
@@ -295,16 +295,19 @@ async function unlessGone<T>(step: Promise<T>): Promise<T | undefined> {
   }
 }
 
+/** Only what the system says is about the disk: any other error of what fills a file is one of its own. */
 async function asOutput<T>(target: string, write: () => Promise<T>): Promise<T> {
   try {
     return await write();
   } catch (error) {
-    if (error instanceof AttuneError) throw error;
-    const reason = reasonOf(error);
-    throw new AttuneError(
-      "E_OUTPUT",
-      `${target} cannot be written: ${reason}.`,
-      "Choose a folder that you may write to, on a disk with enough space.",
-    );
+    throw error instanceof Error && "syscall" in error ? unwritable(target, reasonOf(error)) : error;
   }
+}
+
+function unwritable(target: string, reason: string): AttuneError {
+  return new AttuneError(
+    "E_OUTPUT",
+    `${target} cannot be written: ${reason}.`,
+    "Choose a folder that you may write to, on a disk with enough space.",
+  );
 }

@@ -134,6 +134,10 @@ function defineTests(): void {
     });
     await assert.rejects(failing, (error) => error instanceof AttuneError && error.code === "E_MERGE");
     assert.deepEqual(await readdir(path.join(folder, "deep")), []);
+    // The disk is not to blame for a defect.
+    const defect = new TypeError("no function");
+    const broken = buildFolder(path.join(folder, "deep", "dir"), () => Promise.reject(defect));
+    await assert.rejects(broken, (error) => error === defect);
     await writeFile(path.join(folder, "file"), "mine");
     await assert.rejects(buildFolder(path.join(folder, "file"), fill), /is there already and is not empty/);
   });
