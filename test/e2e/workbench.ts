@@ -49,6 +49,8 @@ async function enterInPalette(page: Page, typed: string, row: string): Promise<v
       throw new Error(`the palette went away before "${typed}" was entered`);
     } catch (error) {
       if (tries === 2) throw error;
+      // A list that was opened before an extension's commands were known stays without them.
+      await page.keyboard.press("Escape");
     }
   }
 }

@@ -60,6 +60,7 @@ optionalLane("servers", missing, () => {
       for (const file of ["tuned", "base", "again", "down"])
         writeFileSync(path.join(folder, `${file}.ts`), place.text + place.behind);
       const page = await session.open(folder);
+      await waitForStatus(page, "Attune: base");
       await runCommand(page, "Attune: Use Team Endpoint…");
       await answer(page, `Send Code to ${server.host}`);
       return page;
