@@ -17,10 +17,11 @@ export function writingOf(
   const tokens = Array.from({ length: count }, (_, index) => index);
   let held = opening !== null && ids.length === count;
   const own = logProbs.map((logProb, index) => {
-    const [id, told] = [ids[index], choices[index]];
+    const [id, told = []] = [ids[index], choices[index]];
     const allowed = held && opening !== null ? opening.next(ids.slice(0, index)) : null;
     held = allowed !== null;
-    return id === undefined || told === undefined ? logProb : logProbAmong({ id, logProb }, told, allowed, vocabSize);
+    // Of a server that tells of no others nothing can be said but its own word.
+    return id === undefined || told.length === 0 ? logProb : logProbAmong({ id, logProb }, told, allowed, vocabSize);
   });
   return { tokens, logProbs: own, from: rewritten, written: (some) => written(some.length) };
 }

@@ -11,7 +11,7 @@ import { extentAt } from "./extent";
 import { fitted, promptFor, type Rule } from "./fitted";
 import type { Surroundings } from "./lines";
 import { stopReason } from "./postprocess";
-import { logProbAmong, writingOf } from "./remote-evidence";
+import { writingOf } from "./remote-evidence";
 import { longestContext } from "./served-model";
 import { wayAround } from "./way-around";
 
@@ -107,7 +107,7 @@ async function attempt(asked: AskedRemotely, heals: boolean): Promise<CompleteRe
 async function otherWord(
   { endpoint, tokenizer, request, options }: AskedRemotely,
   { prompt, opening }: { readonly prompt: readonly number[]; readonly opening: Opening | null },
-  { ids, count, logProbs }: Received,
+  { ids, count, logProbs, choices: earlier }: Received,
   { at, tokens: avoided }: Avoided,
 ): Promise<Given | null> {
   const before = ids.slice(0, at);
@@ -119,6 +119,7 @@ async function otherWord(
   const known = logProbs !== null && ids.length === count;
   return {
     ids: [...before, other.id],
-    logProbs: known ? [...logProbs.slice(0, at), logProbAmong(other, choices, allowed, tokenizer.vocabSize)] : null,
+    logProbs: known ? [...logProbs.slice(0, at), other.logProb] : null,
+    choices: [...earlier.slice(0, at), choices],
   };
 }

@@ -57,6 +57,8 @@ export interface Given {
   readonly ids: readonly number[];
   /** Null: it is not known how likely they were. */
   readonly logProbs: readonly number[] | null;
+  /** The likeliest tokens at the place of each. */
+  readonly choices: readonly (readonly Choice[])[];
 }
 
 /**
@@ -65,7 +67,7 @@ export interface Given {
  */
 export async function receive(
   endpoint: Endpoint,
-  { tokenizer, prompt, healed, given = { ids: [], logProbs: [] } }: Prompted,
+  { tokenizer, prompt, healed, given = { ids: [], logProbs: [], choices: [] } }: Prompted,
   writing: Omit<EndpointWriting, "again">,
   ends: (text: string) => StopReason | null = () => null,
 ): Promise<Received | null> {

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { logProbAmong } from "../../../engine/complete/remote-evidence";
+import { logProbAmong, writingOf } from "../../../engine/complete/remote-evidence";
+import type { Received } from "../../../engine/endpoint/received";
+import type { Opening } from "../../../engine/text/heal";
 
 /** Of a vocabulary of ten. */
 const told = [
@@ -32,4 +34,20 @@ test("one that the server did not tell of counts itself", () => {
 test("the only one that is allowed is certain, whatever the server's rounding", () => {
   for (const choice of [{ id: 1, logProb: 0.001 }, ...told])
     near(logProbAmong(choice, told, { kind: "only", ids: [choice.id] }, 10), 1);
+});
+
+test("of a text, what it is held to at its beginning counts once, and only where others are told of", () => {
+  const opening: Opening = {
+    next: ({ length }) => (length === 0 ? { kind: "only", ids: [2] } : null),
+    rewritten: () => 0,
+  };
+  const received: Received = {
+    ...{ text: "xy", stop: "end", ids: [2, 1], count: 2, rewritten: 0, written: () => "", first: 0, last: 0 },
+    ...{ logProbs: [Math.log(0.3), Math.log(0.5)], choices: [told, told] },
+  };
+  const sure = writingOf(received, opening, 10)?.logProbs ?? [];
+  near(sure[0] ?? 0, 1);
+  near(sure[1] ?? 0, 0.5);
+  const silent = writingOf({ ...received, choices: [[], []] }, opening, 10)?.logProbs ?? [];
+  near(silent[0] ?? 0, 0.3);
 });
