@@ -48,19 +48,32 @@ export function foldersOf(
   return { work, own: steps === training.steps ? work : path.join(work, `${steps}-steps`) };
 }
 
+/** A project as it stands at its commit and as it stood at the cut, in folders of the cache. */
+export interface AtCut {
+  readonly after: string;
+  readonly before: string;
+  /** The cut's commit. */
+  readonly cut: string;
+}
+
+/** `from`: NAME=CLONE of projects. */
+export function checkoutsOf(project: Project, from: readonly string[]): AtCut {
+  const given = from.find((text) => text.startsWith(`${project.name}=`))?.slice(project.name.length + 1);
+  const after = checkout(given ?? project.repository, project.commit, path.join(cache, "after", project.name));
+  const commit = cutOf(after, project, cut);
+  return { after, before: checkout(after, commit, path.join(cache, "before", project.name)), cut: commit };
+}
+
 export async function prepare(base: DecoderBase, project: Project, sitting: Sitting): Promise<Prepared> {
   const { precision } = sitting;
-  const given = sitting.from.find((text) => text.startsWith(`${project.name}=`))?.slice(project.name.length + 1);
-  const after = checkout(given ?? project.repository, project.commit, path.join(cache, "after", project.name));
-  const before = cutOf(after, project, cut);
-  const then = checkout(after, before, path.join(cache, "before", project.name));
+  const there = checkoutsOf(project, sitting.from);
   const folders = foldersOf(base, project, sitting);
   mkdirSync(folders.own, { recursive: true });
   const adapter = path.join(folders.own, "adapter");
-  const trained = once(path.join(folders.own, "trained.json"), () => train(base, then, adapter, sitting));
+  const trained = once(path.join(folders.own, "trained.json"), () => train(base, there.before, adapter, sitting));
   const report = await readReport(adapter);
   const request: ArmsRequest = {
-    ...{ base, before: then, cut: before, after, precision, threads },
+    ...{ ...there, base, precision, threads },
     ...{ seqLen: training.seqLen, context: report?.plan?.context ?? 0 },
   };
   return { request, subject: await subjectOf(request), adapter, trained, ...folders };
@@ -125,7 +138,7 @@ export function once<T>(file: string, make: () => T): T {
   return made;
 }
 
-function keep(file: string, value: unknown): void {
+export function keep(file: string, value: unknown): void {
   writeFileSync(`${file}.new`, JSON.stringify(value));
   renameSync(`${file}.new`, file);
 }

@@ -11,15 +11,14 @@
  *   … --list                                     prints the pieces, done or not
  *   … --steps 4 --places 8 --out FOLDER          a rehearsal: shorter runs, fewer places, a folder instead of docs
  */
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { type DecoderBase, embeddedFolder, openDecoder } from "../../../engine/bases/folder";
-import { precisionWords } from "../../../engine/protocol/words";
 import { machine } from "../../models/setup";
 import { type ArmsRequest, lossesOf, type Subject, subjectOf } from "../arms";
-import { checkout, cutOf } from "../history";
-import { cut, type Project, projects, training } from "../projects";
+import { cache, checkoutsOf, keep, precisionNamed, say } from "../prepare";
+import { type Project, projects, training } from "../projects";
 import { claimsPage } from "./page";
 import {
   amplifiedRanks,
@@ -38,7 +37,6 @@ import { serving } from "./serving";
 import { subspaces } from "./subspaces";
 import { type Trained, tidy, train } from "./train";
 
-const cache = path.resolve(".cache/evidence");
 const [cli, threads] = ["dist/cli.js", 2];
 
 const { values } = parseArgs({
@@ -82,7 +80,7 @@ async function main(): Promise<void> {
   const base = await openDecoder(folder);
   const setting: Setting = {
     base: { id: base.id, hash: base.hash },
-    ...{ precision: precisionAsked(), steps: Number(values.steps), places: Number(values.places) },
+    ...{ precision: precisionNamed(values.precision), steps: Number(values.steps), places: Number(values.places) },
   };
   const sitting: Sitting = { base, setting, grounds: new Map() };
   const wanted = piecesOf(base).filter(
@@ -103,12 +101,6 @@ function writePage(): void {
   mkdirSync(results, { recursive: true });
   for (const [name, svg] of plots) writeFileSync(path.join(results, name), svg);
   writeFileSync(path.join(values.out, "claims.md"), text);
-}
-
-function precisionAsked() {
-  const precision = precisionWords.find((word) => word === values.precision);
-  if (precision === undefined) throw new Error(`there is no precision ${values.precision}`);
-  return precision;
 }
 
 function projectOf({ project }: Pick<Piece, "project">): Project {
@@ -136,19 +128,16 @@ async function measure(sitting: Sitting, piece: Piece): Promise<boolean> {
 
 function openGround({ base, setting, grounds }: Sitting, project: Project): Promise<Ground> {
   const made = async (): Promise<Ground> => {
-    const given = values.from.find((text) => text.startsWith(`${project.name}=`))?.slice(project.name.length + 1);
-    const after = checkout(given ?? project.repository, project.commit, path.join(cache, "after", project.name));
-    const cutAt = cutOf(after, project, cut);
-    const before = checkout(after, cutAt, path.join(cache, "before", project.name));
+    const there = checkoutsOf(project, values.from);
     const { seqLen } = training;
     const request: ArmsRequest = {
-      ...{ base, before, cut: cutAt, after, seqLen, context: seqLen >> 2, threads, precision: precisionAsked() },
+      ...{ ...there, base, seqLen, context: seqLen >> 2, threads, precision: precisionNamed(values.precision) },
       count: setting.places,
     };
     const key = `${base.hash.slice(-12)}-${setting.precision}-${setting.steps}`;
     const work = path.join(cache, "claims", key, project.name);
     mkdirSync(work, { recursive: true });
-    return { project, before, cut: cutAt, request, subject: await subjectOf(request), work };
+    return { project, before: there.before, cut: there.cut, request, subject: await subjectOf(request), work };
   };
   const ground = made();
   grounds.set(project.name, ground);
@@ -202,8 +191,7 @@ async function trained(
     : await train(cli, { base, workspace: before, run, steps, precision, threads, out }, until);
   if (figures === null) return null;
   if (figures.kind === "diverged") return figures;
-  writeFileSync(`${kept}.new`, JSON.stringify(figures));
-  renameSync(`${kept}.new`, kept);
+  keep(kept, figures);
   const tuned = run.method === "full" ? { ...request, base: await openDecoder(out) } : request;
   const measured = await nats(tuned, subject, run.method === "full" ? null : out);
   return { ...figures, nats: measured };
@@ -215,10 +203,6 @@ async function nats(request: ArmsRequest, subject: Subject, adapter: string | nu
     if (done % 50 === 0) say(`  ${done} places in ${((performance.now() - begun) / 1000).toFixed(0)} s`);
   });
   return losses.map((loss) => Number(loss.toFixed(4)));
-}
-
-function say(line: string): void {
-  console.error(`${new Date().toISOString().slice(11, 19)} ${line}`);
 }
 
 main().catch((error: unknown) => {
