@@ -7,7 +7,7 @@
  *   … --from NAME=CLONE …                     clones a project from here
  *   … --only NAME …                           these projects
  *   … --precision auto|fp32|int8|int4         of the frozen weights, for training and for measuring
- *   … --steps 240                             trains for so long instead, and reports it beside the rest
+ *   … --steps 60 --batch 4                    trains so much instead, and reports it beside the rest
  *   … --minutes 60                            begins no project after that
  *   … --so-far                                measures nothing and writes docs/evidence.md of what has been measured
  */
@@ -21,7 +21,7 @@ import { type Answers, type Subject, served } from "./arms";
 import { evidencePage } from "./page";
 import { answered, foldersOf, precisionNamed, prepare, type Sitting, say } from "./prepare";
 import { type Project, projects, training } from "./projects";
-import { keepResult, keepTasks, type PlaceFigures, readResult, readTasks } from "./results";
+import { keepResult, keepTasks, type PlaceFigures, readResult, readResults, readTasks } from "./results";
 import { whyNotRun } from "./tasks/sandbox";
 import { type TaskLanguage, taskLanguages } from "./tasks/task";
 import { passedTasks } from "./tasks/write";
@@ -36,14 +36,15 @@ const { values } = parseArgs({
     only: { type: "string", multiple: true, default: [] },
     precision: { type: "string", default: "fp32" },
     steps: { type: "string", default: String(training.steps) },
+    batch: { type: "string", default: String(training.batch) },
     minutes: { type: "string", default: "600" },
     "so-far": { type: "boolean", default: false },
   },
 });
 
-const steps = Number(values.steps);
+const amount = { steps: Number(values.steps), batch: Number(values.batch) };
 const precision = precisionNamed(values.precision);
-const sitting: Sitting = { precision, steps, from: values.from };
+const sitting: Sitting = { precision, amount, from: values.from };
 
 async function main(): Promise<void> {
   const folder = values.base ?? (await embeddedFolder());
@@ -52,7 +53,7 @@ async function main(): Promise<void> {
   const until = Date.now() + 60_000 * Number(values.minutes);
   const wanted = projects.filter(({ name }) => values.only.length === 0 || values.only.includes(name));
   for (const project of values["so-far"] ? [] : wanted) {
-    if (readResult(base, project, steps) !== null) continue;
+    if (readResult(base, project, amount) !== null) continue;
     if (Date.now() > until) break;
     await measure(base, project);
   }
@@ -75,7 +76,8 @@ async function measureTasks(base: DecoderBase, wanted: readonly Project[]): Prom
   ];
   for (const { of, adapter } of subjects) {
     if (adapter !== null && !existsSync(adapter)) continue;
-    if (readTasks(base, of, steps) !== null) continue;
+    const trained = adapter === null ? null : amount;
+    if (readTasks(base, of, trained) !== null) continue;
     say(`${of}: tasks`);
     const passed = await served(request, adapter, async (sequence) => {
       const right: Partial<Record<TaskLanguage, readonly string[]>> = {};
@@ -84,22 +86,46 @@ async function measureTasks(base: DecoderBase, wanted: readonly Project[]): Prom
       return right;
     });
     const identity = { id: base.id, hash: base.hash };
-    keepTasks({ base: identity, of, steps: adapter === null ? 0 : steps, precision, machine: machine(), passed });
+    keepTasks({ base: identity, of, amount: trained, precision, machine: machine(), passed });
   }
 }
 
 async function measure(base: DecoderBase, project: Project): Promise<void> {
   const prepared = await prepare(base, project, sitting);
   const { request, subject, adapter, trained, work, own } = prepared;
-  const plain = await answered(prepared, path.join(work, "base.json"), null);
+  const plain = baseBefore(base, project, subject) ?? (await answered(prepared, path.join(work, "base.json"), null));
   const tuned = await answered(prepared, path.join(own, "tuned.json"), adapter);
   keepResult({
     project: project.name,
     base: { id: base.id, hash: base.hash },
     ...{ commit: project.commit, cut: request.cut, precision, machine: machine() },
-    training: { ...trained, asked: steps },
+    training: { asked: amount, ...trained },
     places: figuresOf(subject, plain, tuned),
   });
+}
+
+/** What the base answered on this machine when adapters were trained otherwise: it does not depend on them. null: it was not asked. */
+function baseBefore(base: DecoderBase, project: Project, { places }: Subject): Answers[] | null {
+  const before = readResults()
+    .flatMap(({ results }) => results)
+    .find(
+      (one) =>
+        one.base.hash === base.hash &&
+        one.commit === project.commit &&
+        one.precision === precision &&
+        one.machine === machine() &&
+        one.places.length === places.length &&
+        one.places.every(({ commit, kind, bytes }, index) => {
+          const place = places[index];
+          return place?.commit.startsWith(commit) && place.kind === kind && place.bytes === bytes;
+        }),
+    );
+  if (before === undefined) return null;
+  say(`${project.name}: the base answered before`);
+  return before.places.map(({ nats, exact }) => ({
+    alone: { nats: nats.base, exact: exact.base },
+    inContext: { nats: nats.baseContext, exact: exact.baseContext },
+  }));
 }
 
 function figuresOf({ places }: Subject, base: readonly Answers[], tuned: readonly Answers[]): PlaceFigures[] {

@@ -4,8 +4,15 @@ import { type ArmName, armNames } from "../../engine/protocol/verdict";
 import type { SpanKind } from "../../engine/workspace/spans";
 import { table } from "../models/page";
 import { bothOf, difference, lines, loss, type Measure, signed } from "./intervals";
-import { cut, projects, training } from "./projects";
-import { type MeasuredBase, type PlaceFigures, type ProjectResult, readAllTasks, readResults } from "./results";
+import { type Amount, cut, projects, training } from "./projects";
+import {
+  isUsual,
+  type MeasuredBase,
+  type PlaceFigures,
+  type ProjectResult,
+  readAllTasks,
+  readResults,
+} from "./results";
 import { taskLanguages } from "./tasks/task";
 import { tasks } from "./tasks/write";
 
@@ -27,7 +34,7 @@ export function evidencePage(): string {
     "",
     "Six open-source projects that the embedded model was not trained on, named with their commits, and the rule that cuts their",
     "history, before anything was measured (`test/evidence/projects.ts`). The history is cut at the newest commit of the main line with",
-    `at least ${cut.addedLines.toLocaleString("en")} lines of code added since, in at least ${cut.commits} commits. An adapter is trained on what stood there (${training.steps} steps of ${training.batch} rows`,
+    `at least ${cut.addedLines.toLocaleString("en")} lines of code added since, in at least ${cut.commits} commits. An adapter is trained on what stood there (${counted(training)}`,
     `of ${training.seqLen} tokens, ${(training.steps * training.batch * training.seqLen).toLocaleString("en")} in all; everything else as the product chooses) and measured on the lines that people wrote`,
     "since: up to 340 places a project, commits by turns, no line that any file had before. Prompts show other files as they stood at",
     "the cut. Loss in nats a byte; an exact first line is one that greedy decoding writes as it was written. Differences have 95 %",
@@ -48,6 +55,10 @@ export function evidencePage(): string {
   ].join("\n");
 }
 
+function counted({ steps, batch }: Amount): string {
+  return `${steps} steps of ${batch === 1 ? "one row" : `${batch} rows`}`;
+}
+
 function commitsOf(places: readonly PlaceFigures[]): ReadonlySet<string> {
   return new Set(places.map(({ commit }) => commit));
 }
@@ -58,13 +69,13 @@ const notes: Readonly<Record<string, string>> = {
     "Real weights, as they come out of its GGUF file in four bits (Q4_1). It has no fill-in-the-middle tokens: it completes from left to right. ",
 };
 
-function baseSection({ base, steps, results }: MeasuredBase): string[] {
+function baseSection({ base, amount, results }: MeasuredBase): string[] {
   const groups: (readonly [string, readonly ProjectResult[]])[] = results.map((result) => [result.project, [result]]);
   const together: typeof groups = results.length > 1 ? [["**all**", results]] : [];
   const [first] = results;
   const kept = results.map((result) => result.training.keptStep ?? result.training.steps).join(", ");
   return [
-    `## ${base}${steps === training.steps ? "" : `, ${steps} steps instead`}`,
+    `## ${base}${isUsual(amount) ? "" : `, ${counted(amount)} instead`}`,
     "",
     `${notes[base] ?? ""}In ${first?.precision ?? ""}, on ${[...new Set(results.map(({ machine }) => machine.replace(/; \d+ threads.*/, "")))].join("; ")}. ${first === undefined ? "" : `${first.training.trainable.toLocaleString("en")} of ${first.training.total.toLocaleString("en")} parameters are trained; steps kept: ${kept}.`}`,
     "",
@@ -132,7 +143,7 @@ function baseSection({ base, steps, results }: MeasuredBase): string[] {
     ...sayings(results),
     "",
     // Once for a base, with all its adapters.
-    ...(steps === training.steps ? tasksSection(base) : []),
+    ...(isUsual(amount) ? tasksSection(base) : []),
   ];
 }
 
@@ -149,7 +160,10 @@ function tasksSection(base: string): string[] {
       const lost = before.filter((name) => !passed.includes(name));
       return [`${passed.length} of ${tasks[language].length}`, gained.join(", "), lost.join(", ")];
     });
-    return [result === own ? "base" : `${result.of}, ${result.steps} steps`, ...cells];
+    return [
+      result === own ? "base" : [result.of, ...(result.amount === null ? [] : [counted(result.amount)])].join(", "),
+      ...cells,
+    ];
   });
   return [
     "Small functions of our own making (`test/evidence/tasks`), completed greedily from their comment and head, then run without network,",

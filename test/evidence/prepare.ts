@@ -7,7 +7,8 @@ import type { DecoderBase } from "../../engine/bases/folder";
 import { type PrecisionWord, precisionWords } from "../../engine/protocol/words";
 import { type Answers, type ArmsRequest, answersOf, type Subject, subjectOf } from "./arms";
 import { checkout, cutOf } from "./history";
-import { cut, type Project, training } from "./projects";
+import { type Amount, cut, type Project, training } from "./projects";
+import { amountName } from "./results";
 
 export const cache = path.resolve(".cache/evidence");
 const [cli, threads] = ["dist/cli.js", 2];
@@ -15,7 +16,7 @@ const [cli, threads] = ["dist/cli.js", 2];
 /** What a sitting was asked for. */
 export interface Sitting {
   readonly precision: PrecisionWord;
-  readonly steps: number;
+  readonly amount: Amount;
   /** NAME=CLONE of projects. */
   readonly from: readonly string[];
 }
@@ -26,7 +27,7 @@ export interface Prepared {
   /** Our adapter's folder. */
   readonly adapter: string;
   readonly trained: ReturnType<typeof train>;
-  /** What is kept of the project; `own`: of adapters that were trained for so many steps. */
+  /** What is kept of the project; `own`: of adapters that were trained as much. */
   readonly work: string;
   readonly own: string;
 }
@@ -41,11 +42,11 @@ export function precisionNamed(text: string): PrecisionWord {
 export function foldersOf(
   base: DecoderBase,
   project: Project,
-  { precision, steps }: Omit<Sitting, "from">,
+  { precision, amount }: Omit<Sitting, "from">,
 ): { readonly work: string; readonly own: string } {
   const work = path.join(cache, `${base.hash.slice(-12)}-${precision}`, project.name);
-  // What the base answers does not depend on the steps.
-  return { work, own: steps === training.steps ? work : path.join(work, `${steps}-steps`) };
+  // What the base answers does not depend on the amount.
+  return { work, own: path.join(work, amountName(amount)) };
 }
 
 /** A project as it stands at its commit and as it stood at the cut, in folders of the cache. */
@@ -96,9 +97,9 @@ export async function answered(
   return answers;
 }
 
-function train(base: DecoderBase, workspace: string, out: string, { precision, steps }: Sitting) {
+function train(base: DecoderBase, workspace: string, out: string, { precision, amount }: Sitting) {
   rmSync(out, { recursive: true, force: true });
-  const { batch, seqLen } = training;
+  const [{ steps, batch }, { seqLen }] = [amount, training];
   const sizes = ["--steps", String(steps), "--batch", String(batch), "--seq-len", String(seqLen)];
   // What stands at the cut is learnt but for a tenth of its files, which are watched: all else came later and is measured here.
   const split = ["--split", "file"];

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import path from "node:path";
 import type { ArmName } from "../../engine/protocol/verdict";
 import type { SpanKind } from "../../engine/workspace/spans";
-import { projects, training } from "./projects";
+import { type Amount, projects, training } from "./projects";
 import type { TaskLanguage } from "./tasks/task";
 
 export const resultsFolder = "docs/evidence";
@@ -29,8 +29,8 @@ export interface ProjectResult {
   /** The processor and its instruction sets. */
   readonly machine: string;
   readonly training: {
-    /** Absent: as many as `training` in projects.ts says. */
-    readonly asked?: number;
+    readonly asked: Amount;
+    /** Taken, of those that were asked for. */
     readonly steps: number;
     readonly tokens: number;
     readonly keptStep: number | null;
@@ -41,23 +41,32 @@ export interface ProjectResult {
   readonly places: readonly PlaceFigures[];
 }
 
-/** `steps`: of the adapter; null: there is none. */
-function nameOf(base: string, project: string, steps: number | null): string {
-  const amount = steps === null || steps === training.steps ? "" : `-${steps}-steps`;
-  return `${base.replaceAll(/[^\w.-]/g, "-")}${amount}-${project}.json`;
+export function isUsual({ steps, batch }: Amount): boolean {
+  return steps === training.steps && batch === training.batch;
 }
 
-function fileOf(base: string, project: string, steps: number): string {
-  return path.join(resultsFolder, nameOf(base, project, steps));
+/** Of an amount, where it is not the usual one: `60-steps-of-4`. */
+export function amountName({ steps, batch }: Amount): string {
+  return `${steps}-steps-of-${batch}`;
 }
 
-/** null: there is none of this base, these commits and so many steps. */
+/** `amount`: of the adapter; null: there is none. */
+function nameOf(base: string, project: string, amount: Amount | null): string {
+  const part = amount === null || isUsual(amount) ? "" : `-${amountName(amount)}`;
+  return `${base.replaceAll(/[^\w.-]/g, "-")}${part}-${project}.json`;
+}
+
+function fileOf(base: string, project: string, amount: Amount): string {
+  return path.join(resultsFolder, nameOf(base, project, amount));
+}
+
+/** null: there is none of this base, these commits and this amount. */
 export function readResult(
   base: { readonly id: string; readonly hash: string },
   project: { readonly name: string; readonly commit: string },
-  steps: number,
+  amount: Amount,
 ): ProjectResult | null {
-  const file = fileOf(base.id, project.name, steps);
+  const file = fileOf(base.id, project.name, amount);
   if (!existsSync(file)) return null;
   const result: ProjectResult = JSON.parse(readFileSync(file, "utf8"));
   return result.base.hash === base.hash && result.commit === project.commit ? result : null;
@@ -65,7 +74,7 @@ export function readResult(
 
 export function keepResult(result: ProjectResult): void {
   mkdirSync(resultsFolder, { recursive: true });
-  const file = fileOf(result.base.id, result.project, result.training.asked ?? training.steps);
+  const file = fileOf(result.base.id, result.project, result.training.asked);
   const { places, ...rest } = result;
   // A line for each place, so that a difference in the repository's history can be read.
   const lines = places.map((place) => `    ${JSON.stringify(place)}`).join(",\n");
@@ -74,28 +83,29 @@ export function keepResult(result: ProjectResult): void {
   renameSync(`${file}.new`, file);
 }
 
-/** What was measured with a base whose adapters were trained for so many steps, projects in the order in which they are named. */
+/** What was measured with a base whose adapters were trained as much, projects in the order in which they are named. */
 export interface MeasuredBase {
   readonly base: string;
-  readonly steps: number;
+  readonly amount: Amount;
   readonly results: readonly ProjectResult[];
 }
 
-/** Everything that was measured: by base, then by steps. */
+/** Everything that was measured: by base, the usual amount first. */
 export function readResults(): readonly MeasuredBase[] {
   const files = existsSync(resultsFolder) ? readdirSync(resultsFolder).filter((name) => name.endsWith(".json")) : [];
   const all = files.map((file): ProjectResult => JSON.parse(readFileSync(path.join(resultsFolder, file), "utf8")));
-  const stepsOf = (result: ProjectResult): number => result.training.asked ?? training.steps;
   const order = projects.map(({ name }) => name);
   return [...new Set(all.map(({ base }) => base.id))].sort().flatMap((base) => {
     const own = all.filter((result) => result.base.id === base);
-    return [...new Set(own.map(stepsOf))]
-      .sort((one, other) => one - other)
-      .map((steps) => ({
-        base,
-        steps,
+    const amounts = new Map(own.map(({ training: { asked } }) => [amountName(asked), asked]));
+    return [...amounts]
+      .sort(
+        ([one, first], [other, second]) => Number(isUsual(second)) - Number(isUsual(first)) || one.localeCompare(other),
+      )
+      .map(([name, amount]) => ({
+        ...{ base, amount },
         results: own
-          .filter((result) => stepsOf(result) === steps)
+          .filter((result) => amountName(result.training.asked) === name)
           .sort((one, other) => order.indexOf(one.project) - order.indexOf(other.project)),
       }));
   });
@@ -106,8 +116,8 @@ export interface TasksResult {
   readonly base: ProjectResult["base"];
   /** A project's name, or `base`. */
   readonly of: string;
-  /** 0 of the base. */
-  readonly steps: number;
+  /** null: the base alone. */
+  readonly amount: Amount | null;
   readonly precision: string;
   readonly machine: string;
   readonly passed: Partial<Record<TaskLanguage, readonly string[]>>;
@@ -115,13 +125,13 @@ export interface TasksResult {
 
 const tasksFolder = path.join(resultsFolder, "tasks");
 
-function tasksFile(base: string, of: string, steps: number): string {
-  return path.join(tasksFolder, nameOf(base, of, of === "base" ? null : steps));
+function tasksFile(base: string, of: string, amount: Amount | null): string {
+  return path.join(tasksFolder, nameOf(base, of, amount));
 }
 
 /** null: there is none of this base. */
-export function readTasks(base: ProjectResult["base"], of: string, steps: number): TasksResult | null {
-  const file = tasksFile(base.id, of, steps);
+export function readTasks(base: ProjectResult["base"], of: string, amount: Amount | null): TasksResult | null {
+  const file = tasksFile(base.id, of, amount);
   if (!existsSync(file)) return null;
   const result: TasksResult = JSON.parse(readFileSync(file, "utf8"));
   return result.base.hash === base.hash ? result : null;
@@ -129,7 +139,7 @@ export function readTasks(base: ProjectResult["base"], of: string, steps: number
 
 export function keepTasks(result: TasksResult): void {
   mkdirSync(tasksFolder, { recursive: true });
-  writeFileSync(tasksFile(result.base.id, result.of, result.steps), `${JSON.stringify(result, null, 2)}\n`);
+  writeFileSync(tasksFile(result.base.id, result.of, result.amount), `${JSON.stringify(result, null, 2)}\n`);
 }
 
 /** Of a base: itself first, then its adapters, projects in the order in which they are named. */
@@ -139,5 +149,9 @@ export function readAllTasks(base: string): readonly TasksResult[] {
   return files
     .map((file): TasksResult => JSON.parse(readFileSync(path.join(tasksFolder, file), "utf8")))
     .filter((result) => result.base.id === base)
-    .sort((one, other) => one.steps - other.steps || order.indexOf(one.of) - order.indexOf(other.of));
+    .sort((one, other) => stepsOf(one) - stepsOf(other) || order.indexOf(one.of) - order.indexOf(other.of));
+}
+
+function stepsOf({ amount }: TasksResult): number {
+  return amount?.steps ?? 0;
 }

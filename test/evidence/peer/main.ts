@@ -59,7 +59,7 @@ const { values, positionals } = parseArgs({
 
 const precision = precisionNamed(values.precision);
 const steps = values.try ? 2 : training.steps;
-const sitting: Sitting = { precision, steps, from: values.from };
+const sitting: Sitting = { precision, amount: { steps, batch: training.batch }, from: values.from };
 const folder = values.try ? path.join(cache, "try") : peerFolder;
 /** Examples whose loss tells their best checkpoint: enough for a rank order, and a small part of the time. */
 const watched = values.try ? 4 : 64;
