@@ -9,7 +9,7 @@ import type { PrecisionWord } from "../protocol/words";
 import { type MemoryEstimate, memoryOfRun, memoryOfServing, type RunMemory } from "../step/memory";
 import { evalSpans, judgedSpans } from "../train/dataset";
 import { secondsLeft } from "../train/plan";
-import { makeRecipe, microBatch, plannedSteps, tuningOf } from "../train/recipe";
+import { microBatch, plannedSteps, recipeOn, tuningOf } from "../train/recipe";
 import { type CompletingCosts, completingCosts, type TrainingCosts, trainingCosts } from "./costs";
 import type { Machine } from "./machine";
 import { type MeasuredRun, runLike } from "./measured";
@@ -30,7 +30,7 @@ const engineBytes = 120e6;
 export async function outlookOf(id: string, outline: Outline, question: Question): Promise<Outlook> {
   const base = { ...outline, id, total: totalParameters(outline.config) };
   const { device } = question.machine.device;
-  const recipe = makeRecipe({}, base);
+  const recipe = recipeOn(device, {}, base);
   const tuning = tuningOf(recipe, base);
   const training = await precisionOf(base, question.precision, device, { kind: "training", tuning });
   const completing = await precisionOf(base, question.precision, device, { kind: "completing", tuning: undefined });
@@ -123,7 +123,7 @@ type TrainingTime = { readonly steps: number } & (
 
 function trainingTime(costs: TrainingCosts, { machine, tokens, runs }: Question, run: Run): TrainingTime {
   const { batch, seqLen } = run;
-  const steps = plannedSteps({}, (tokens ?? 0) / seqLen / batch);
+  const steps = plannedSteps({}, (tokens ?? 0) / seqLen, batch);
   const { throughput, device } = machine;
   if (throughput === null) return { steps, seconds: null };
   const seconds = (cost: TrainingCosts["microStep"]): number | null => runSeconds(cost.work, throughput, "many");

@@ -38,6 +38,8 @@ export interface ExportJobHooks {
   onEvent(event: ExchangeEvent): void;
 }
 
+/** Rows of a step where nobody says how many: other machines share them. */
+const usualRows = 8;
 /** Shards where nobody says how many, as far as a step's rows go. */
 const usualShards = 8;
 
@@ -58,7 +60,7 @@ export async function exportJob(given: ExportJobRequest, hooks: ExportJobHooks):
       "Give the model's folder with --base, or its id.",
     );
   }
-  const recipe = makeRecipe(request, base);
+  const recipe = makeRecipe({ ...request, batch: request.batch ?? usualRows }, base);
   const shards = request.shards ?? Math.min(usualShards, recipe.batch);
   demandRowForEach(shards, recipe.batch);
   const tokenizer = await loadTokenizer(base.folder, base.config.vocabSize);

@@ -47,7 +47,7 @@ export async function writeRows(job: Writing): Promise<Written> {
   const counts: Counts = { rows: 0, examples: 0, tokens: 0 };
   try {
     await writeEpoch(job, files, counts, { epoch: 0, steps: request.steps ?? null });
-    const steps = request.steps ?? epochSteps(request, counts.rows / recipe.batch);
+    const steps = request.steps ?? epochSteps(request, counts.rows, recipe.batch);
     for (let epoch = 1; counts.rows < steps * recipe.batch; epoch++)
       await writeEpoch(job, files, counts, { epoch, steps });
     const shards = names.map((name, index): Shard => ({ name, rows: files[index]?.rows ?? 0 }));
@@ -114,8 +114,8 @@ async function spread(
 }
 
 /** A job is for machines that have the time: three epochs are three, however many steps that takes. */
-function epochSteps({ epochs }: ExportJobRequest, stepsPerEpoch: number): number {
-  const steps = plannedSteps({ epochs: epochs ?? epochsByDefault }, stepsPerEpoch);
+function epochSteps({ epochs }: ExportJobRequest, rowsPerEpoch: number, batch: number): number {
+  const steps = plannedSteps({ epochs: epochs ?? epochsByDefault }, rowsPerEpoch, batch);
   return epochs === undefined ? Math.max(fewestSteps, steps) : steps;
 }
 

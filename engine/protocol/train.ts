@@ -57,7 +57,7 @@ export const trainRequest = request(
     },
     epochs: {
       schema: count,
-      option: { placeholder: "N", help: "times through the workspace (default: 3, within 60 to 600 steps)" },
+      option: { placeholder: "N", help: "times through the workspace (default: 3, within 480 to 4,800 rows)" },
       setting: { key: "training.epochs", schema: integer(1, 1000) },
     },
     seqLen: {
@@ -68,7 +68,10 @@ export const trainRequest = request(
     /** Rows per optimizer step; split into micro-steps (gradient accumulation) as memory allows. */
     batch: {
       schema: count,
-      option: { placeholder: "N", help: "rows an optimizer step (default: 8)" },
+      option: {
+        placeholder: "N",
+        help: "rows an optimizer step (default: as many as run at once, on a CPU one; 8 examples)",
+      },
       setting: { key: "training.batchSize", schema: integer(1, 4096) },
     },
     lr: {

@@ -21,7 +21,7 @@ import { type FoundCheckpoint, loopOf } from "./checkpoint";
 import { type PreparedData, prepareData } from "./dataset";
 import { type Job, type Surroundings, type TrainHooks, thisMachine } from "./job";
 import type { LoopState, Start } from "./progress";
-import { askedOf, microBatch, plannedSteps, type Recipe, tuningOf } from "./recipe";
+import { askedOf, microBatch, plannedSteps, type Recipe, recipeOn, tuningOf } from "./recipe";
 import { checkpointToResume } from "./resume";
 import { demandSameTargets, openParent, type Parent, updateSteps } from "./update";
 
@@ -47,14 +47,14 @@ export async function prepare(request: TrainRequest, hooks: TrainHooks, turn: ()
   await demandAnotherFolder(planned, parent);
   await checkWritable(planned);
   const saying = { signal, parent, phase: (message: string) => phase("reviewing", message) };
-  const data = await prepareData(request, base, found?.recipe ?? null, saying);
-  demandEnough(data.dataset, request.workspace);
-  if (parent !== null && data.dataset.batches.rowsPerEpoch === 0) {
+  const read = await prepareData(request, base, found?.recipe ?? null, saying);
+  demandEnough(read.dataset, request.workspace);
+  if (parent !== null && read.dataset.batches.rowsPerEpoch === 0) {
     phase("reviewing", `Nothing has changed since ${parent.report.name} that could be learnt`);
     return { kind: "unchanged", result: unchanged(parent, base, surroundings) };
   }
 
-  const tuning = tuningOf(data.recipe, base);
+  const tuning = tuningOf(read.recipe, base);
   if (parent !== null) demandSameTargets(parent, tuning);
   // What is wrong with the request is told before; what takes the processor and the memory comes after.
   const reached = surroundings.elapsed();
@@ -66,7 +66,7 @@ export async function prepare(request: TrainRequest, hooks: TrainHooks, turn: ()
   const wanted = { ...request, precision: precisionWord(request, found) };
   const memory = (model: GraphModel): MemoryNeed => ({
     free: machine.availableMemory(),
-    inFloats: memoryOf(model, tuning, data.recipe),
+    inFloats: memoryOf(model, tuning, read.recipe),
   });
   const rounding = (share: number) =>
     phase("preparing", `Rounding the weights, once for this base: ${Math.round(100 * share)} %`);
@@ -74,6 +74,8 @@ export async function prepare(request: TrainRequest, hooks: TrainHooks, turn: ()
   log(`device: ${opened.device.device} (${opened.device.name}): ${opened.device.reason}`);
   log(`precision: ${opened.precision}, ${opened.precisionReason}`);
   phase("preparing", "Building the training graph");
+  // A resumed run and an update go on with the rows that they had.
+  const data = found === null && parent === null ? dataOn(opened.device.device, request, base, read) : read;
   const earlier = (found?.seconds ?? 0) - waited;
   const job: Job = {
     ...opened,
@@ -90,6 +92,13 @@ export async function prepare(request: TrainRequest, hooks: TrainHooks, turn: ()
     out,
   };
   return { kind: "run", job, start: firstStart(job, found) };
+}
+
+/** The data in the rows that suit the device. */
+function dataOn(device: string, request: TrainRequest, base: BaseModel, read: PreparedData): PreparedData {
+  if (request.examples !== undefined) return read;
+  const recipe = { ...recipeOn(device, request, base), cut: read.recipe.cut };
+  return recipe.batch === read.recipe.batch ? read : { ...read, recipe, dataset: read.datasetOf(recipe) };
 }
 
 /** The adapter that the run updates, or began by updating; null: it starts from the base. */
@@ -171,9 +180,10 @@ const nothingYet: LoopState = { step: 0, cursor: firstCursor, history: [], evals
 function stepsOf(request: TrainRequest, { dataset, recipe }: PreparedData, resumed: FoundCheckpoint | null): number {
   const asked = request.steps !== undefined || request.epochs !== undefined;
   if (resumed !== null && !asked) return resumed.steps;
-  const perEpoch = dataset.batches.rowsPerEpoch / recipe.batch;
-  if (dataset.update === null || asked) return plannedSteps(request, perEpoch);
-  return updateSteps(perEpoch, plannedSteps({}, dataset.tokens / (recipe.seqLen * recipe.batch)));
+  const { rowsPerEpoch } = dataset.batches;
+  const { batch, seqLen } = recipe;
+  if (dataset.update === null || asked) return plannedSteps(request, rowsPerEpoch, batch);
+  return updateSteps(rowsPerEpoch / batch, plannedSteps({}, dataset.tokens / seqLen, batch));
 }
 
 /** A resumed run goes on in its own numbers, unless others are asked for. */

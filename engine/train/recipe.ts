@@ -36,7 +36,9 @@ export interface Recipe extends LoraSettings {
   readonly adamW: AdamW;
 }
 
-const defaults = { ...defaultsOf(trainRequest), seqLen: 512, batch: 8, loraPlusRatio: 1 };
+const defaults = { ...defaultsOf(trainRequest), seqLen: 512, batch: 1, loraPlusRatio: 1 };
+/** Rows of a step of given examples, at the rate that the width alone suggests: whoever gives them measures, with what is documented. */
+const rowsOfExamples = 8;
 
 /** Shares of the training tokens; see `trainingExamples`. */
 export const plainShare = 0.3;
@@ -51,7 +53,8 @@ type RecipeBase = Pick<BaseModel, "id" | "config">;
  * cannot read, and E_EXAMPLES for examples that are longer than a row.
  */
 export function makeRecipe(request: TrainRequest, base: RecipeBase, longest?: number): Recipe {
-  const asked = { ...defaults, ...request };
+  const given = request.examples !== undefined;
+  const asked = { ...defaults, ...(given ? { batch: rowsOfExamples } : {}), ...request };
   const seqLen = rowLength(request, base, longest);
   return {
     method: asked.method,
@@ -60,7 +63,7 @@ export function makeRecipe(request: TrainRequest, base: RecipeBase, longest?: nu
     loraPlusRatio: asked.loraPlusRatio,
     seqLen,
     batch: asked.batch,
-    lr: request.lr ?? defaultLearningRate(asked.method, base.config.hiddenSize),
+    lr: request.lr ?? defaultLearningRate(asked.method, base.config.hiddenSize, given ? 1 : asked.batch),
     lrProbe: asked.lrProbe,
     rates: null,
     patience: asked.patience,
@@ -69,6 +72,16 @@ export function makeRecipe(request: TrainRequest, base: RecipeBase, longest?: nu
     cut: null,
     adamW: defaultAdamW,
   };
+}
+
+/**
+ * The recipe of a run on this device. Where nobody says how many rows a step has, as many as run at once: more, with their gradients added up, make
+ * a run learn less from as many tokens (docs/evidence.md; arXiv 2507.07101), and fewer leave a GPU idle. Throws as `makeRecipe` does.
+ */
+export function recipeOn(device: string, request: TrainRequest, base: RecipeBase): Recipe {
+  const recipe = makeRecipe(request, base);
+  if (request.batch !== undefined || request.examples !== undefined) return recipe;
+  return makeRecipe({ ...request, batch: rowsTogether(device, recipe, base.config.vocabSize) }, base);
 }
 
 /** Above this rank α/r holds a growing rank back more and more (arXiv 2312.03732). */
@@ -145,19 +158,35 @@ export function askedOf(
 }
 
 const epochs = 3;
-const fewestSteps = 60;
-const mostSteps = 600;
+const fewestRows = 480;
+const mostRows = 4800;
 
-/** Steps of a run: as asked, by epochs, or three epochs within bounds that suit one sitting. */
-export function plannedSteps(request: Pick<TrainRequest, "steps" | "epochs">, stepsPerEpoch: number): number {
-  if (request.steps !== undefined) return request.steps;
-  if (request.epochs !== undefined) return Math.max(1, Math.ceil(request.epochs * stepsPerEpoch));
-  return Math.min(mostSteps, Math.max(fewestSteps, Math.ceil(epochs * stepsPerEpoch)));
+/**
+ * Steps of a run: as asked, by epochs, or three epochs within bounds that suit one sitting. `rowsPerEpoch` may be a part of a row; `batch`: rows of a
+ * step.
+ */
+export function plannedSteps(
+  { steps, epochs: asked }: Pick<TrainRequest, "steps" | "epochs">,
+  rowsPerEpoch: number,
+  batch: number,
+): number {
+  if (steps !== undefined) return steps;
+  const rows = asked === undefined ? clamped(epochs * rowsPerEpoch) : asked * rowsPerEpoch;
+  return Math.max(1, Math.ceil(rows / batch));
 }
 
-/** Rows that run at once: one on the CPU, whose caches they fill; more on a GPU, as far as the logits leave room. */
-export function microBatch(device: string, recipe: Recipe, vocabSize: number): number {
+function clamped(rows: number): number {
+  return Math.min(mostRows, Math.max(fewestRows, rows));
+}
+
+/** Rows that run at once, of those of a step. */
+export function microBatch(device: string, recipe: Pick<Recipe, "batch" | "seqLen">, vocabSize: number): number {
+  return Math.min(recipe.batch, rowsTogether(device, recipe, vocabSize));
+}
+
+/** Rows that are worth running at once: one on the CPU, whose caches they fill; more on a GPU, as far as the logits leave room. */
+function rowsTogether(device: string, { seqLen }: Pick<Recipe, "seqLen">, vocabSize: number): number {
   if (device === "cpu") return 1;
-  const logitsBytes = 4 * recipe.seqLen * vocabSize;
-  return Math.max(1, Math.min(4, recipe.batch, Math.floor((512 * 1024 * 1024) / (3 * logitsBytes))));
+  const logitsBytes = 4 * seqLen * vocabSize;
+  return Math.max(1, Math.min(4, Math.floor((512 * 1024 * 1024) / (3 * logitsBytes))));
 }

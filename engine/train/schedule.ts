@@ -1,12 +1,16 @@
 /** Learning rates. */
 
+/** Larger steps were not measured. */
+const mostScaledRows = 4;
+
 /**
- * Peak rate when the user names none: 5e-4 · (2000 / hiddenSize)^0.78 for LoRA and a tenth of it for full fine-tuning.
- * Source: "LoRA Without Regret" (Thinking Machines, 2025): the best LoRA rate is about ten times that of full
- * fine-tuning and falls with the width to the power 0.78 for the Llama and Qwen families.
+ * Peak rate when the user names none: 5e-4 · (2000 / hiddenSize)^0.78 · √rows for LoRA and a tenth of it for full fine-tuning; `rows`: of an
+ * optimizer step. Sources: "LoRA Without Regret" (Thinking Machines, 2025): the best LoRA rate is about ten times that of full
+ * fine-tuning and falls with the width to the power 0.78 for the Llama and Qwen families; arXiv 2205.10287: Adam's best rate
+ * grows with the root of the batch. docs/evidence.md has what it is worth here.
  */
-export function defaultLearningRate(method: "lora" | "full", hiddenSize: number): number {
-  const lora = 5e-4 * (2000 / hiddenSize) ** 0.78;
+export function defaultLearningRate(method: "lora" | "full", hiddenSize: number, rows = 1): number {
+  const lora = 5e-4 * (2000 / hiddenSize) ** 0.78 * Math.sqrt(Math.min(rows, mostScaledRows));
   return Number((method === "lora" ? lora : lora / 10).toPrecision(2));
 }
 

@@ -3,8 +3,9 @@ import type { Interval } from "../../engine/evaluation/bootstrap";
 import { type ArmName, armNames } from "../../engine/protocol/verdict";
 import type { SpanKind } from "../../engine/workspace/spans";
 import { table } from "../models/page";
+import { amountsSection, counted } from "./amounts";
 import { bothOf, difference, lines, loss, type Measure, signed } from "./intervals";
-import { type Amount, cut, projects, training } from "./projects";
+import { cut, projects, training } from "./projects";
 import {
   isUsual,
   type MeasuredBase,
@@ -52,11 +53,8 @@ export function evidencePage(): string {
     ),
     "",
     ...bases.flatMap(baseSection),
+    ...amountsSection(bases),
   ].join("\n");
-}
-
-function counted({ steps, batch }: Amount): string {
-  return `${steps} steps of ${batch === 1 ? "one row" : `${batch} rows`}`;
 }
 
 function commitsOf(places: readonly PlaceFigures[]): ReadonlySet<string> {

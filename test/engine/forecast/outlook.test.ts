@@ -45,10 +45,10 @@ describe("an outlook", () => {
     assert.deepEqual([training.fit, training.precision, training.basis], ["fits", "fp32", "estimated"]);
     assert.deepEqual([completing.fit, completing.precision, firstAdapter.basis], ["fits", "fp32", "estimated"]);
     assert.deepEqual([training.deviceBytes, completing.deviceBytes], [0, 0]);
-    // The smallest number of steps, each of 8 rows of 512 tokens.
-    assert.equal(firstAdapter.steps, 60);
+    // The smallest number of steps, each of one row of 512 tokens.
+    assert.equal(firstAdapter.steps, 480);
     const { tokensPerSecond = Number.NaN } = training;
-    const stepping = (60 * 8 * 512) / tokensPerSecond;
+    const stepping = (480 * 512) / tokensPerSecond;
     assert.ok((firstAdapter.seconds ?? 0) > stepping && (firstAdapter.seconds ?? 0) < 3 * stepping);
     assert.ok(training.bytes > completing.bytes && completing.bytes > 4 * 8e6);
   });
@@ -78,13 +78,13 @@ describe("an outlook", () => {
   test("a large workspace takes more steps, up to what suits one sitting", async () => {
     const steps = async (tokens: number) =>
       (await outlookOf("base", await outline(), { ...question, tokens })).firstAdapter.steps;
-    assert.deepEqual([await steps(10_000), await steps(512 * 8 * 100), await steps(1e9)], [60, 300, 600]);
+    assert.deepEqual([await steps(10_000), await steps(512 * 8 * 100), await steps(1e9)], [480, 2400, 4800]);
   });
 
   test("without a measured machine there is memory alone", async () => {
     const unknown = { ...question, machine: { ...machine, throughput: null } };
     const { training, completing, firstAdapter } = await outlookOf("base", await outline(), unknown);
-    assert.deepEqual(firstAdapter, { steps: 60 });
+    assert.deepEqual(firstAdapter, { steps: 480 });
     assert.ok(!("tokensPerSecond" in training) && !("msPerToken" in completing));
     assert.equal(training.fit, "fits");
   });

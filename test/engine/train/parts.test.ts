@@ -5,7 +5,7 @@ import { parseConfig } from "../../../engine/model/config";
 import type { TrainRequest } from "../../../engine/protocol/train";
 import { exampleBatches, firstCursor, tokensOf } from "../../../engine/train/batches";
 import { evaluationInterval } from "../../../engine/train/plan";
-import { makeRecipe, microBatch, plannedSteps } from "../../../engine/train/recipe";
+import { makeRecipe, microBatch, plannedSteps, recipeOn } from "../../../engine/train/recipe";
 import { defaultLearningRate, learningRate } from "../../../engine/train/schedule";
 import { smallRecipe as recipe } from "../../support/recipe";
 
@@ -83,12 +83,17 @@ describe("the learning rate", () => {
     assert.equal(learningRate(1, 20, 10_000), 1);
   });
 
-  const check = (method: "lora" | "full", width: number, rate: number): void => {
-    test(`${method}, width ${width}: ${rate}`, () => assert.equal(defaultLearningRate(method, width), rate));
+  const check = (method: "lora" | "full", width: number, rate: number, rows?: number): void => {
+    test(`${method}, width ${width}, ${rows ?? 1} rows a step: ${rate}`, () =>
+      assert.equal(defaultLearningRate(method, width, rows), rate));
   };
   check("lora", 2000, 5e-4);
   check("full", 2000, 5e-5);
   check("lora", 256, 2.5e-3);
+  // By the root of the rows, as far as it was measured.
+  check("lora", 2000, 7.1e-4, 2);
+  check("lora", 2000, 1e-3, 4);
+  check("lora", 2000, 1e-3, 64);
 });
 
 describe("the scale of a rank", () => {
@@ -117,18 +122,49 @@ describe("the scale of a rank", () => {
   check({ rank: 64, alphaPattern: { q_proj: 4 } }, { rank: 64, alpha: 32, rslora: false });
 });
 
-describe("the length of a run", () => {
-  const check = (request: { steps?: number; epochs?: number }, perEpoch: number, steps: number): void => {
-    test(`${JSON.stringify(request)} of ${perEpoch} steps an epoch: ${steps}`, () =>
-      assert.equal(plannedSteps(request, perEpoch), steps));
+describe("the rows of a step", () => {
+  const file = "test/fixtures/attune-base-8m/config.json";
+  const base = { id: "a base", config: parseConfig(JSON.parse(readFileSync(file, "utf8")), file) };
+  const wide = { ...base, config: { ...base.config, vocabSize: 151_936 } };
+  const check = (device: string, request: TrainRequest, of: typeof base, rows: number, rate: number): void => {
+    test(`${JSON.stringify(request)} on ${device}, ${of.config.vocabSize} tokens: ${rows} at ${rate}`, () => {
+      const { batch, lr } = recipeOn(device, request, of);
+      assert.deepEqual([batch, lr], [rows, rate]);
+    });
   };
-  check({ steps: 7 }, 100, 7);
-  check({ steps: 7, epochs: 3 }, 100, 7);
-  check({ epochs: 3 }, 10.5, 32);
-  check({ epochs: 1 }, 0.1, 1);
-  check({}, 1, 60);
-  check({}, 50, 150);
-  check({}, 10_000, 600);
+  const one = defaultLearningRate("lora", base.config.hiddenSize);
+  check("cpu", { workspace: "w" }, base, 1, one);
+  // As many as run at once.
+  check("webgpu", { workspace: "w" }, base, 4, defaultLearningRate("lora", base.config.hiddenSize, 4));
+  check("webgpu", { workspace: "w" }, wide, 1, one);
+  check("webgpu", { workspace: "w", batch: 2, lr: 0.01 }, base, 2, 0.01);
+  check("cpu", { workspace: "w", batch: 4 }, base, 4, defaultLearningRate("lora", base.config.hiddenSize, 4));
+  // Whoever gives examples measures.
+  check("cpu", { examples: "e" }, base, 8, one);
+});
+
+describe("the length of a run", () => {
+  const check = (
+    request: { steps?: number; epochs?: number },
+    perEpoch: number,
+    batch: number,
+    steps: number,
+  ): void => {
+    test(`${JSON.stringify(request)} of ${perEpoch} rows an epoch, ${batch} a step: ${steps}`, () =>
+      assert.equal(plannedSteps(request, perEpoch, batch), steps));
+  };
+  check({ steps: 7 }, 100, 1, 7);
+  check({ steps: 7, epochs: 3 }, 100, 1, 7);
+  check({ epochs: 3 }, 10.5, 1, 32);
+  check({ epochs: 3 }, 84, 8, 32);
+  check({ epochs: 1 }, 0.1, 1, 1);
+  // As many rows, whatever a step has of them.
+  check({}, 1, 1, 480);
+  check({}, 1, 8, 60);
+  check({}, 400, 1, 1200);
+  check({}, 400, 8, 150);
+  check({}, 10_000, 1, 4800);
+  check({}, 10_000, 4, 1200);
 
   test("evaluations are about ten, never closer than ten steps", () => {
     assert.deepEqual([1, 10, 99, 100, 101, 600].map(evaluationInterval), [10, 10, 10, 10, 11, 60]);
