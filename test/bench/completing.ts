@@ -1,32 +1,26 @@
 /** Completing beside llama.cpp and PyTorch: a prompt, and a token behind it. */
-import { megabytes, type Section, table } from "../models/page";
+import { megabytes, table } from "../models/page";
 import { threads } from "../models/setup";
 import { attune, type CompleteFigures, type Contestant, contest, peer, type Standing } from "./contest";
 import { figureText, ratio } from "./figures";
-import type { BenchMeasuring, BenchSetup } from "./setup";
+import { type BenchSection, type BenchSetup, partsOf } from "./setup";
 import type { Subject } from "./subjects";
-import { heading } from "./training";
 
 const length = 512;
 
-export function completingSection(setup: BenchSetup, subjects: readonly Subject[], measuring: BenchMeasuring): Section {
-  const parts = subjects.flatMap((subject) => {
-    const reference = subject.gguf === null ? torchName : llamaName;
-    return [
-      "",
-      heading(subject),
-      "",
-      ...tableOf(contest(contestantsOf(setup, subject), subject.turns, measuring), reference),
-    ];
-  });
-  const lines = [
-    "## Completing",
-    "",
+export const completingSection: BenchSection = {
+  title: "Completing",
+  head: [
     `A prompt of ${length} random tokens with nothing in the KV cache, and a token behind it, none guessed ahead: lower is better.`,
-    ...parts,
-  ];
-  return { lines, problems: [] };
-}
+  ],
+  parts: (setup, subjects) =>
+    partsOf(subjects, (subject, measuring) =>
+      tableOf(
+        contest(contestantsOf(setup, subject), subject.turns, measuring),
+        subject.gguf === null ? torchName : llamaName,
+      ),
+    ),
+};
 
 const llamaName = "llama.cpp, Q4_1 GGUF";
 const torchName = "PyTorch, float32";

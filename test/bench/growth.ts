@@ -1,9 +1,9 @@
 /** What training costs as rows grow longer and ranks higher, and as more steps are made. */
 import type { Figure } from "../../engine/protocol/bench";
-import { megabytes, type Section, table } from "../models/page";
+import { megabytes, table } from "../models/page";
 import { threads } from "../models/setup";
 import { figureText } from "./figures";
-import type { BenchMeasuring, BenchSetup } from "./setup";
+import { type BenchMeasuring, type BenchSection, partsOf } from "./setup";
 import type { Subject } from "./subjects";
 
 interface Trained {
@@ -12,11 +12,17 @@ interface Trained {
   readonly trainable: number;
 }
 
-export function growthSection(_: BenchSetup, subjects: readonly Subject[], measuring: BenchMeasuring): Section {
-  const subject = subjects.find(({ name }) => name === "smollm2");
-  if (subject?.base === undefined)
-    return { lines: ["## Growth", "", "Measured with SmolLM2-135M alone."], problems: [] };
-  const base = subject.base;
+export const growthSection: BenchSection = {
+  title: "Growth",
+  head: ["In fp32, activations computed again, LoRA on all linears; one turn each."],
+  parts: (_, subjects) =>
+    partsOf(
+      subjects.filter(({ name }) => name === "smollm2"),
+      growthOf,
+    ),
+};
+
+function growthOf({ base = "" }: Subject, measuring: BenchMeasuring): string[] {
   const trained = (seqLen: number, rank: number, rounds: number, ...more: string[]): Trained =>
     measuring.node<Trained>("dist/cli.js", [
       ...["bench", "train", "--base", base, "--device", "cpu", "--threads", String(threads), "--precision", "fp32"],
@@ -26,21 +32,12 @@ export function growthSection(_: BenchSetup, subjects: readonly Subject[], measu
   const row = (name: string, { tokensPerSecond, peakBytes, trainable }: Trained): string[] => [
     ...[name, trainable.toLocaleString("en"), figureText(tokensPerSecond, 0), megabytes(peakBytes.high)],
   ];
-  const lines = [
-    "## Growth",
-    "",
-    `${subject.title} in fp32, activations computed again, LoRA on all linears; one turn each.`,
-    "",
-    ...table(
-      ["", "trained parameters", "tokens/s", "peak memory"],
-      [
-        ...[256, 512, 1024, 2048, 4096].map((length) =>
-          row(`${length} tokens a row`, trained(length, 16, 2, ...again)),
-        ),
-        ...[1, 8, 64].map((rank) => row(`512 tokens, rank ${rank}`, trained(512, rank, 3, ...again))),
-        row("512 tokens, 40 steps", trained(512, 16, 40, ...again)),
-      ],
-    ),
-  ];
-  return { lines, problems: [] };
+  return table(
+    ["", "trained parameters", "tokens/s", "peak memory"],
+    [
+      ...[256, 512, 1024, 2048, 4096].map((length) => row(`${length} tokens a row`, trained(length, 16, 2, ...again))),
+      ...[1, 8, 64].map((rank) => row(`512 tokens, rank ${rank}`, trained(512, rank, 3, ...again))),
+      row("512 tokens, 40 steps", trained(512, 16, 40, ...again)),
+    ],
+  );
 }

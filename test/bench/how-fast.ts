@@ -1,20 +1,20 @@
 /** docs/how-fast.md: where the time of one training step and of one token goes, for a colleague. */
-import type { Cells, Section } from "../models/page";
-import { table } from "../models/page";
+import { type Cells, table } from "../models/page";
+import { machine } from "../models/setup";
 import { length, type Profile, type ProfileRequest } from "./profile";
 import type { BenchMeasuring, BenchSetup } from "./setup";
-import type { Subject } from "./subjects";
 
-export function howFastSection(
-  { integers }: BenchSetup,
-  subjects: readonly Subject[],
-  measuring: BenchMeasuring,
-): Section {
-  const base = subjects.find(({ name }) => name === "smollm2")?.base;
-  if (base === undefined) return { lines: ["Measured with SmolLM2-135M alone."], problems: [] };
+/** `base`: SmolLM2-135M's folder. */
+export function howFastPage({ integers }: BenchSetup, base: string, measuring: BenchMeasuring): string {
   const of = (name: "profileStep" | "profileToken", precision: ProfileRequest["precision"]): Profile =>
     measuring.inProcess(name, { base, precision });
   const lines = [
+    "# How fast, and why",
+    "",
+    "Written by `npm run bench`, by ONNX Runtime's own profile, which takes some time itself; `docs/performance.md` compares with others.",
+    "",
+    `Machine: ${machine()}.`,
+    "",
     "## One training step",
     "",
     `SmolLM2-135M in fp32, LoRA of rank 16 on all linears, a row of ${length} tokens: forward, backward, AdamW.`,
@@ -52,7 +52,7 @@ export function howFastSection(
     "- The KV cache is past and present in the same memory, so nothing is copied; a completion computes what is new in its prompt alone.",
     "- An adapter that is merged costs nothing here; over blocks it stays beside them, as two thin products each.",
   ];
-  return { lines, problems: [] };
+  return `${lines.join("\n")}\n`;
 }
 
 function inIntegers(profile: Profile): string[] {

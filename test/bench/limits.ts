@@ -6,10 +6,10 @@ import { graphWork } from "../../engine/graph/work";
 import type { Figure } from "../../engine/protocol/bench";
 import { runOutputs } from "../../engine/step/memory";
 import { makeRecipe, tuningOf } from "../../engine/train/recipe";
-import { type Section, table } from "../models/page";
+import { table } from "../models/page";
 import { threads } from "../models/setup";
 import { figureText } from "./figures";
-import type { BenchMeasuring, BenchSetup } from "./setup";
+import { type BenchMeasuring, type BenchSection, partsOf } from "./setup";
 import type { Subject } from "./subjects";
 
 const length = 512;
@@ -48,44 +48,43 @@ export async function measureLimits({ base: place }: LimitsRequest): Promise<Lim
   };
 }
 
-export function limitsSection(_: BenchSetup, subjects: readonly Subject[], measuring: BenchMeasuring): Section {
-  const rows = subjects.map(({ title, base, rounds }): string[] => {
-    const { products, moved, nodeSeconds, ...work } = measuring.inProcess("measureLimits", { base });
-    const place = base === undefined ? [] : ["--base", base];
-    const { tokensPerSecond } = measuring.node<{ tokensPerSecond: Figure }>(
-      "dist/cli.js",
-      [
-        ...["bench", "train", ...place, "--device", "cpu", "--threads", String(threads), "--precision", "fp32"],
-        ...["--seq-len", String(length), "--rounds", String(rounds), "--json"],
-      ],
-      // A turn of its own, beside the measurement of the machine.
-      100,
-    );
-    const step = length / tokensPerSecond.median;
-    const [computing, moving] = [work.multiplications / products, work.bytes / moved];
-    return [
-      title,
-      `${((2 * products) / 1e9).toFixed(0)} Gflop/s`,
-      `${(moved / 1e9).toFixed(1)} GB/s`,
-      String(work.nodes),
-      `${((2 * work.multiplications) / 1e9).toFixed(0)} Gflop in ${computing.toFixed(2)} s`,
-      `${(work.bytes / 1e9).toFixed(1)} GB in ${moving.toFixed(2)} s`,
-      `${(work.nodes * nodeSeconds).toFixed(2)} s`,
-      `${step.toFixed(2)} s (${figureText(tokensPerSecond, 0)} tokens/s)`,
-      `${((100 * (computing + moving)) / step).toFixed(0)} %`,
-    ];
-  });
-  const lines = [
-    "## The machine's limits",
-    "",
+export const limitsSection: BenchSection = {
+  title: "The machine's limits",
+  head: [
     `A product with many rows in floats and bytes through other nodes, as this machine does them at its best, and a step of LoRA over ${length}`,
     "tokens in fp32: what its graph multiplies, what its other nodes read and write, and the share of the step's time that both would take at",
     "that speed. Nodes cost time of their own.",
-    "",
-    ...table(
-      ["", "products", "moved", "nodes", "a step's products", "a step's other bytes", "its nodes", "the step", "share"],
-      rows,
-    ),
-  ];
-  return { lines, problems: [] };
+  ],
+  parts: (_, subjects) => partsOf(subjects, limitsOf),
+};
+
+function limitsOf({ base, rounds }: Subject, measuring: BenchMeasuring): string[] {
+  const { products, moved, nodeSeconds, ...work } = measuring.inProcess("measureLimits", { base });
+  const place = base === undefined ? [] : ["--base", base];
+  const { tokensPerSecond } = measuring.node<{ tokensPerSecond: Figure }>(
+    "dist/cli.js",
+    [
+      ...["bench", "train", ...place, "--device", "cpu", "--threads", String(threads), "--precision", "fp32"],
+      ...["--seq-len", String(length), "--rounds", String(rounds), "--json"],
+    ],
+    // A turn of its own, beside the measurement of the machine.
+    100,
+  );
+  const step = length / tokensPerSecond.median;
+  const [computing, moving] = [work.multiplications / products, work.bytes / moved];
+  return table(
+    ["products", "moved", "nodes", "a step's products", "a step's other bytes", "its nodes", "the step", "share"],
+    [
+      [
+        `${((2 * products) / 1e9).toFixed(0)} Gflop/s`,
+        `${(moved / 1e9).toFixed(1)} GB/s`,
+        String(work.nodes),
+        `${((2 * work.multiplications) / 1e9).toFixed(0)} Gflop in ${computing.toFixed(2)} s`,
+        `${(work.bytes / 1e9).toFixed(1)} GB in ${moving.toFixed(2)} s`,
+        `${(work.nodes * nodeSeconds).toFixed(2)} s`,
+        `${step.toFixed(2)} s (${figureText(tokensPerSecond, 0)} tokens/s)`,
+        `${((100 * (computing + moving)) / step).toFixed(0)} %`,
+      ],
+    ],
+  );
 }

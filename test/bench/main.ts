@@ -1,9 +1,10 @@
 /**
- * How fast Attune is beside PyTorch with PEFT, llama.cpp and QVAC on this machine, in one run → docs/performance.md, and where the time goes
- * → docs/how-fast.md. `npm run bench` makes what this reads and bundles it.
+ * How fast Attune is beside PyTorch with PEFT, llama.cpp and QVAC on this machine → docs/performance.md, and where the time goes →
+ * docs/how-fast.md. `npm run bench` makes what this reads and bundles it. What was measured is kept part by part.
  *
- *   main.js FOLDER PEERS                     everything → both pages
- *   … --only training --base smollm2         some sections or subjects, printed; may be repeated
+ *   main.js FOLDER PEERS                     everything
+ *   … --only training --base smollm2         some sections or subjects; may be repeated
+ *   … --so-far                               writes docs/performance.md from what is kept, and measures nothing
  *   main.js --child NAME REQUEST             one measurement in a process of its own, as a line of JSON
  */
 import { writeFileSync } from "node:fs";
@@ -14,17 +15,19 @@ import { multipliesExactly } from "../../engine/devices/precision";
 import type { PeerWord } from "../../engine/protocol/bench";
 import { instructionSets } from "../../engine/runtime/instructions";
 import { answerChild, openMeasuring } from "../models/measuring";
-import { machine } from "../models/setup";
 import { busySection } from "./busy";
 import { benchChildren } from "./children";
 import { completingSection } from "./completing";
 import { growthSection } from "./growth";
-import { howFastSection } from "./how-fast";
+import { howFastPage } from "./how-fast";
+import { keepPart, readParts } from "./kept";
 import { limitsSection } from "./limits";
 import { longSection } from "./long";
 import { mixSection } from "./mix";
-import { qvacSection } from "./qvac";
-import { subjectsOf } from "./subjects";
+import { performancePage } from "./page";
+import { qvacSection, qvacTypes } from "./qvac";
+import type { BenchSection, BenchSetup } from "./setup";
+import { type Subject, subjectsOf } from "./subjects";
 import { trainingSection } from "./training";
 
 const documents = { performance: "docs/performance.md", howFast: "docs/how-fast.md" };
@@ -38,8 +41,10 @@ const sections = {
   completing: completingSection,
   growth: growthSection,
   limits: limitsSection,
-  profile: howFastSection,
-};
+} satisfies Record<string, BenchSection>;
+
+/** The section of docs/how-fast.md. */
+const profile = "profile";
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -47,6 +52,7 @@ async function main(): Promise<void> {
     options: {
       only: { type: "string", multiple: true, default: [] },
       base: { type: "string", multiple: true, default: [] },
+      "so-far": { type: "boolean", default: false },
       child: { type: "string" },
     },
   });
@@ -58,62 +64,59 @@ async function main(): Promise<void> {
   const embedded = await embeddedFolder();
   if (cache === undefined || peersFolder === undefined || embedded === null)
     throw new Error("usage: main.js FOLDER PEERS [--only SECTION]… [--base SUBJECT]…");
+  const all = subjectsOf({ cache, embedded });
+  const order = [...all.map(({ name }) => name), ...qvacTypes];
+  const write = (): void => writeFileSync(documents.performance, performancePage(sections, readParts(), order));
+  if (!values["so-far"]) {
+    const subjects = chosen(all, values.base, "subject");
+    const asked = chosen([...Object.keys(sections), profile].map(named), values.only, "section");
+    measure(await setupOf(cache, peersFolder, embedded), { names: asked.map(({ name }) => name), subjects, write });
+  }
+  write();
+}
+
+interface Wanted {
+  readonly names: readonly string[];
+  readonly subjects: readonly Subject[];
+  readonly write: () => void;
+}
+
+function measure(setup: BenchSetup, { names, subjects, write }: Wanted): void {
+  const python = setup.peers.pytorch.command[0] ?? "";
+  const measuring = openMeasuring<typeof benchChildren>({ folder: setup.cache, python });
+  for (const [section, { parts }] of Object.entries(sections).filter(([name]) => names.includes(name))) {
+    for (const { name, title, measure: measured } of parts(setup, subjects)) {
+      const lines = measured(measuring);
+      keepPart({ section, part: name, title, lines });
+      write();
+      console.log([`${section}, ${title}:`, ...lines, ""].join("\n"));
+    }
+  }
+  const base = subjects.find(({ name }) => name === "smollm2")?.base;
+  if (names.includes(profile) && base !== undefined) {
+    writeFileSync(documents.howFast, howFastPage(setup, base, measuring));
+  }
+  measuring.finished();
+}
+
+async function setupOf(cache: string, peersFolder: string, embedded: string): Promise<BenchSetup> {
   const narrow = instructionSets()?.some((name) => /bf16|amx/.test(name)) ?? false;
   const integers = await multipliesExactly();
   const read = (name: PeerWord): ReturnType<typeof readPeer> => readPeer(name, peersFolder);
   const [pytorch, llama, qvac] = await Promise.all([read("pytorch"), read("llama.cpp"), read("qvac")]);
-  const setup = { cache, peers: { pytorch, "llama.cpp": llama, qvac }, embedded, narrow, integers };
-  const subjects = chosen(
-    Object.fromEntries(subjectsOf(setup).map((subject) => [subject.name, subject])),
-    values.base,
-    "subject",
-  );
-  const measuring = openMeasuring<typeof benchChildren>({ folder: cache, python: pytorch.command[0] ?? "" });
-  const wanted = chosen(sections, values.only, "section");
-  const written = (of: readonly (typeof wanted)[number][]): string[][] =>
-    of.map((section) => [...section(setup, subjects, measuring).lines]);
-  const performance = pageOf(head, written(wanted.filter((section) => section !== howFastSection)));
-  const howFast = pageOf(howFastHead, written(wanted.filter((section) => section === howFastSection)));
-  measuring.finished();
-  if (values.only.length + values.base.length === 0) {
-    writeFileSync(documents.performance, performance);
-    writeFileSync(documents.howFast, howFast);
-  }
-  process.stdout.write(performance + howFast);
+  return { cache, peers: { pytorch, "llama.cpp": llama, qvac }, embedded, narrow, integers };
 }
 
-/** Empty where there is nothing below the head. */
-function pageOf(head: () => readonly string[], parts: readonly (readonly string[])[]): string {
-  return parts.length === 0 ? "" : `${[head(), ...parts].map((lines) => lines.join("\n")).join("\n\n")}\n`;
+function named(name: string): { readonly name: string } {
+  return { name };
 }
 
 /** The named ones, or all. Throws where a name is of none. */
-function chosen<T>(all: Readonly<Record<string, T>>, names: readonly string[], what: string): T[] {
-  const unknown = names.find((name) => !(name in all));
-  if (unknown !== undefined) throw new Error(`no ${what} "${unknown}"; there are ${Object.keys(all).join(", ")}`);
-  return Object.entries(all).flatMap(([name, one]) => (names.length === 0 || names.includes(name) ? [one] : []));
-}
-
-function head(): string[] {
-  return [
-    "# Performance",
-    "",
-    "Written by `npm run bench`: Attune as its command line measures itself (`attune bench`), beside PyTorch with PEFT, llama.cpp",
-    "and QVAC. Contestants take turns, each time in a process of its own. A figure is the middle of its turns' medians, with the lowest and the",
-    "highest of them; ratios are of medians.",
-    "",
-    `Machine: ${machine()}. Machines differ and have noise: compare rows, not days.`,
-  ];
-}
-
-function howFastHead(): string[] {
-  return [
-    "# How fast, and why",
-    "",
-    "Written by `npm run bench`, by ONNX Runtime's own profile, which takes some time itself; `docs/performance.md` compares with others.",
-    "",
-    `Machine: ${machine()}.`,
-  ];
+function chosen<T extends { readonly name: string }>(all: readonly T[], names: readonly string[], what: string): T[] {
+  const unknown = names.find((name) => all.every((one) => one.name !== name));
+  if (unknown !== undefined)
+    throw new Error(`no ${what} "${unknown}"; there are ${all.map(({ name }) => name).join(", ")}`);
+  return all.filter(({ name }) => names.length === 0 || names.includes(name));
 }
 
 main().catch((error: unknown) => {

@@ -4,11 +4,10 @@ import { openBase } from "../../engine/bases/folder";
 import type { Row } from "../../engine/text/packing";
 import { firstCursor } from "../../engine/train/batches";
 import { prepareData } from "../../engine/train/dataset";
-import type { Section } from "../models/page";
 import { contest, peer, type TrainFigures } from "./contest";
-import type { BenchMeasuring, BenchSetup } from "./setup";
-import type { Subject } from "./subjects";
-import { heading, length, ours, torchName, trainingTable, trainRequest } from "./training";
+import { type BenchSection, partsOf } from "./setup";
+import { isSmall } from "./subjects";
+import { length, ours, torchName, trainingTable, trainRequest } from "./training";
 
 const workspace = "engine";
 
@@ -40,14 +39,14 @@ function exampleOf({ tokens, weights }: Row): { readonly tokens: readonly number
   return { tokens: [...tokens], mask: [0, ...weights.subarray(0, -1)] };
 }
 
-export function mixSection(
-  { cache, peers }: BenchSetup,
-  subjects: readonly Subject[],
-  measuring: BenchMeasuring,
-): Section {
-  const parts = subjects
-    .filter(({ name }) => name !== "half-billion")
-    .flatMap((subject) => {
+export const mixSection: BenchSection = {
+  title: "The real mix",
+  head: [
+    "The same steps on random tokens and on a run's own rows (“the mix”): code of this repository, plain or with a middle to fill in, packed; markers,",
+    "code of other files and padding bear no loss. Nobody's work depends on where loss is borne: all logits are computed. QVAC has no such mask.",
+  ],
+  parts: ({ cache, peers }, subjects) =>
+    partsOf(subjects.filter(isSmall), (subject, measuring) => {
       const file = `${cache}/mix-${subject.name}.jsonl`;
       const { lossShare } = measuring.inProcess("writeMix", { base: subject.base, file });
       const request = trainRequest(subject.folder, subject.rounds);
@@ -60,16 +59,8 @@ export function mixSection(
       ];
       const standings = contest(contestants, subject.turns, measuring);
       return [
-        ...["", heading(subject), "", `${(100 * lossShare).toFixed(0)} % of the mix's tokens bear loss.`, ""],
+        ...[`${(100 * lossShare).toFixed(0)} % of the mix's tokens bear loss.`, ""],
         ...trainingTable(standings, `${torchName}, the mix`),
       ];
-    });
-  const lines = [
-    "## The real mix",
-    "",
-    "The same steps on random tokens and on a run's own rows (“the mix”): code of this repository, plain or with a middle to fill in, packed; markers,",
-    "code of other files and padding bear no loss. Nobody's work depends on where loss is borne: all logits are computed. QVAC has no such mask.",
-    ...parts,
-  ];
-  return { lines, problems: [] };
-}
+    }),
+};

@@ -15,7 +15,7 @@ export interface Subject {
   readonly turns: number;
 }
 
-export function subjectsOf({ cache, embedded }: BenchSetup): readonly Subject[] {
+export function subjectsOf({ cache, embedded }: Pick<BenchSetup, "cache" | "embedded">): readonly Subject[] {
   return [
     {
       ...{ name: "embedded", title: "the embedded model", base: undefined, folder: embedded, gguf: null },
@@ -30,4 +30,9 @@ export function subjectsOf({ cache, embedded }: BenchSetup): readonly Subject[] 
       ...{ folder: `${cache}/half-billion`, gguf: null, rounds: 2, turns: 2 },
     },
   ];
+}
+
+/** A subject that is trained in every way in seconds. */
+export function isSmall({ name }: Subject): boolean {
+  return name !== "half-billion";
 }

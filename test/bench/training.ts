@@ -1,36 +1,27 @@
 /** Training beside PyTorch with PEFT: LoRA and every weight, speed and memory. */
 import type { PeerRequest } from "../../engine/bench/peer";
-import { megabytes, type Section, table } from "../models/page";
+import { megabytes, table } from "../models/page";
 import { threads } from "../models/setup";
 import { alone, attune, type Contestant, contest, peer, type Standing, type Start, type TrainFigures } from "./contest";
 import { figureText, ratio } from "./figures";
-import type { BenchMeasuring, BenchSetup } from "./setup";
+import { type BenchSection, type BenchSetup, partsOf } from "./setup";
 import type { Subject } from "./subjects";
 
 export const length = 512;
 export const torchName = "PyTorch + PEFT, float32";
 
-export function trainingSection(setup: BenchSetup, subjects: readonly Subject[], measuring: BenchMeasuring): Section {
-  const parts = subjects.flatMap((subject) => [
-    "",
-    heading(subject),
-    "",
-    ...trainingTable(contest(contestantsOf(setup, subject), subject.turns, measuring), torchName),
-  ]);
-  const lines = [
-    "## Training",
-    "",
+export const trainingSection: BenchSection = {
+  title: "Training",
+  head: [
     `Optimizer steps on one row of ${length} random tokens, all of which bear loss: forward, backward, clipping and AdamW; LoRA of rank`,
     "16 on all linears, nothing dropped. Memory is the peak of the process (`VmHWM`). “Activations again”: each layer's are computed a",
     "second time on the way back (`--gradient-checkpointing on`), as a run does where memory is short.",
-    ...parts,
-  ];
-  return { lines, problems: [] };
-}
-
-export function heading({ title }: Subject): string {
-  return `### ${title[0]?.toUpperCase()}${title.slice(1)}`;
-}
+  ],
+  parts: (setup, subjects) =>
+    partsOf(subjects, (subject, measuring) =>
+      trainingTable(contest(contestantsOf(setup, subject), subject.turns, measuring), torchName),
+    ),
+};
 
 /** Ours on one row of `length` tokens a step, by the CPU. */
 export function ours(

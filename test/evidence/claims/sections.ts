@@ -183,7 +183,7 @@ export function costSection(measurement: Measurement): Section {
     lines: [
       ...head,
       `${lora.project}, the runs at the middle rate, LoRA of rank ${usualRank} on all linears, activations kept by both. The machine did other things meanwhile:`,
-      "speed on a quiet one, beside PyTorch, stands in [performance.md](performance.md) and [performance-avx512-vnni.md](performance-avx512-vnni.md).",
+      "speed on a quiet one, beside PyTorch, stands in [performance.md](performance.md).",
       "",
       ...table(
         ["", "LoRA", "full", "full / LoRA"],
