@@ -54,11 +54,12 @@ export function splitGroups(groups: Groups, seed: number): Uint8Array {
   return heldOut;
 }
 
-/** Those that are measured best: code, where there is enough of it. */
-function choiceOf({ count, code }: Groups): Uint32Array {
-  const all = Uint32Array.from({ length: count }, (_, group) => group);
-  const codeAlone = all.filter((group) => code[group] === 1);
-  return codeAlone.length >= 2 ? codeAlone : all;
+/** Those that are measured best: code, where there is enough of it and some may be held out. */
+function choiceOf(groups: Groups): Uint32Array {
+  const all = Uint32Array.from({ length: groups.count }, (_, group) => group);
+  const codeAlone = all.filter((group) => groups.code[group] === 1);
+  const enough = codeAlone.length >= 2 && codeAlone.some((group) => groups.fixed(group) !== "train");
+  return enough ? codeAlone : all;
 }
 
 function inRandomOrder(groups: Groups, free: Uint32Array, seed: number): Uint32Array {

@@ -108,7 +108,7 @@ describe("a run's command line", () => {
 
   test("names everything that decides what is learnt", () => {
     assert.match(asked(loraRun({ rank: 4, seed: 2 })), /--method lora --rank 4 --alpha 32 --targets all-linear/);
-    assert.match(asked(loraRun({ rank: 4, seed: 2 })), /--precision int8 --lr 0.0013 --seed 2 --steps 60 --batch 4/);
+    assert.match(asked(loraRun({ rank: 4, seed: 2 })), /--precision int8 --lr 0.0013 --seed 2 --steps 60 --batch 1/);
     assert.doesNotMatch(asked(loraRun({ scaling: "own" })), /--alpha/);
     assert.match(asked(fullRun(3)), /--method full --precision fp32 --lr 0.00039/);
     assert.doesNotMatch(asked(fullRun(3)), /--rank|--resume/);

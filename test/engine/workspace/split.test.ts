@@ -82,6 +82,16 @@ describe("splitGroups", () => {
     );
   });
 
+  test("where all code is trained on already, documentation is held out", () => {
+    const groups: Group[] = [
+      { path: "a.ts", tokens: 10, code: true, fixed: "train" },
+      { path: "b.ts", tokens: 10, code: true, fixed: "train" },
+      { path: "c.md", tokens: 20, code: false },
+      { path: "d.md", tokens: 10, code: false },
+    ];
+    assert.deepEqual(heldOut(groups), [3]);
+  });
+
   test("depends on the seed, and a new file moves few of the others", () => {
     const groups = made(Array(100).fill(100));
     assert.notDeepEqual(heldOut(groups, 1), heldOut(groups, 2));
