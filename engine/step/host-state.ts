@@ -17,7 +17,8 @@ export async function openHostState(
   initial: State,
   { device, threads, adamW, sparing, open }: HeldStateOptions,
 ): Promise<HeldState> {
-  const session = await open(updateGraph("n", adamW), { device, threads, sparing });
+  // Threads that wait for this session's next run in a loop would hold the cores which the next micro-step needs, for tens of milliseconds.
+  const session = await open(updateGraph("n", adamW), { device, threads, sparing, spinning: false });
   const pieces = layout.trainables.flatMap((item) => item.pieces);
   // Never written, so that the system need not give it memory.
   const zeros = new Float32Array(Math.max(0, ...pieces.map(({ size }) => size)));
