@@ -12,7 +12,7 @@ import { type CodeTokenizer, loadTokenizer } from "../../engine/text/tokenizer";
 import { projectIndexOf } from "../../engine/train/looks";
 import type { Asked } from "../../engine/workspace/examples";
 import { reviewWorkspace } from "../../engine/workspace/review";
-import { type NewPlace, newPlaces } from "./places";
+import { type NewPlace, type NewPlaces, newPlaces } from "./places";
 import { placesEach } from "./projects";
 
 /** What one arm did at a place. */
@@ -39,23 +39,24 @@ export interface ArmsRequest {
   readonly precision: PrecisionWord;
   /** Places; absent: `placesEach`. Fewer are the ones that are drawn first. */
   readonly count?: number;
+  /** Places behind those that are asked with context alone; absent: none. */
+  readonly more?: number;
 }
 
-export interface Subject {
+export interface Subject extends NewPlaces {
   readonly tokenizer: CodeTokenizer;
-  readonly places: readonly NewPlace[];
 }
 
 /** What is asked. Prompts show other files as they stood at the cut: nobody could look into the future. */
 export async function subjectOf(request: ArmsRequest): Promise<Subject> {
-  const { base, before, after, seqLen, context, cut, count = placesEach } = request;
+  const { base, before, after, seqLen, context, cut, count = placesEach, more } = request;
   const tokenizer = await loadTokenizer(base.folder, base.config.vocabSize);
   const then = await reviewWorkspace(before, tokenizer, { seed: 1 });
   const { files } = await reviewWorkspace(after, tokenizer, { seed: 1 });
   const contextOf = contextFinder(projectIndexOf(before, then.files, { context }), tokenizer, { budget: context });
   return {
     tokenizer,
-    places: newPlaces(tokenizer, { before, cut, after, files, seqLen, count, contextOf }),
+    ...newPlaces(tokenizer, { before, cut, after, files, seqLen, count, more, contextOf }),
   };
 }
 
@@ -72,6 +73,23 @@ export async function answersOf(
       const alone = await answerAt(sequence, tokenizer, place, place);
       const inContext = place.inContext === null ? alone : await answerAt(sequence, tokenizer, place, place.inContext);
       answers.push({ alone, inContext });
+      onPlace(answers.length);
+    }
+    return answers;
+  });
+}
+
+/** What a model answers with code of other files at the places that are asked so alone. */
+export async function moreAnswersOf(
+  request: ArmsRequest,
+  { tokenizer, more }: Subject,
+  adapter: string | null,
+  onPlace: (done: number) => void,
+): Promise<Answer[]> {
+  return served(request, adapter, async (sequence) => {
+    const answers: Answer[] = [];
+    for (const place of more) {
+      answers.push(await answerAt(sequence, tokenizer, place, place.inContext ?? place));
       onPlace(answers.length);
     }
     return answers;

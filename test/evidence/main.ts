@@ -17,11 +17,21 @@ import { parseArgs } from "node:util";
 import { type DecoderBase, embeddedFolder, openDecoder } from "../../engine/bases/folder";
 import { loadTokenizer } from "../../engine/text/tokenizer";
 import { machine } from "../models/setup";
-import { type Answers, type Subject, served } from "./arms";
+import { type Answer, type Answers, type Subject, served } from "./arms";
 import { evidencePage } from "./page";
-import { answered, foldersOf, precisionNamed, prepare, type Sitting, say } from "./prepare";
-import { type Project, projects, training } from "./projects";
-import { keepResult, keepTasks, type PlaceFigures, readResult, readResults, readTasks } from "./results";
+import type { NewPlace } from "./places";
+import { answered, foldersOf, moreAnswered, precisionNamed, prepare, type Sitting, say } from "./prepare";
+import { comparedEach, type Project, placesEach, projects, training } from "./projects";
+import {
+  type ComparedFigures,
+  keepResult,
+  keepTasks,
+  type PlaceFigures,
+  type ProjectResult,
+  readResult,
+  readResults,
+  readTasks,
+} from "./results";
 import { whyNotRun } from "./tasks/sandbox";
 import { type TaskLanguage, taskLanguages } from "./tasks/task";
 import { passedTasks } from "./tasks/write";
@@ -44,7 +54,7 @@ const { values } = parseArgs({
 
 const amount = { steps: Number(values.steps), batch: Number(values.batch) };
 const precision = precisionNamed(values.precision);
-const sitting: Sitting = { precision, amount, from: values.from };
+const sitting: Sitting = { precision, amount, from: values.from, more: comparedEach - placesEach };
 
 async function main(): Promise<void> {
   const folder = values.base ?? (await embeddedFolder());
@@ -53,7 +63,7 @@ async function main(): Promise<void> {
   const until = Date.now() + 60_000 * Number(values.minutes);
   const wanted = projects.filter(({ name }) => values.only.length === 0 || values.only.includes(name));
   for (const project of values["so-far"] ? [] : wanted) {
-    if (readResult(base, project, amount) !== null) continue;
+    if (readResult(base, project, amount)?.more !== undefined) continue;
     if (Date.now() > until) break;
     await measure(base, project);
   }
@@ -93,39 +103,73 @@ async function measureTasks(base: DecoderBase, wanted: readonly Project[]): Prom
 async function measure(base: DecoderBase, project: Project): Promise<void> {
   const prepared = await prepare(base, project, sitting);
   const { request, subject, adapter, trained, work, own } = prepared;
-  const plain = baseBefore(base, project, subject) ?? (await answered(prepared, path.join(work, "base.json"), null));
+  const plain =
+    baseBefore(base, project, subject.places) ?? (await answered(prepared, path.join(work, "base.json"), null));
   const tuned = await answered(prepared, path.join(own, "tuned.json"), adapter);
+  const morePlain =
+    baseBeforeAtMore(base, project, subject.more) ??
+    (await moreAnswered(prepared, path.join(work, "base-more.json"), null));
+  const moreTuned = await moreAnswered(prepared, path.join(own, "tuned-more.json"), adapter);
   keepResult({
     project: project.name,
     base: { id: base.id, hash: base.hash },
     ...{ commit: project.commit, cut: request.cut, precision, machine: machine() },
     training: { asked: amount, ...trained },
     places: figuresOf(subject, plain, tuned),
+    more: moreFiguresOf(subject, morePlain, moreTuned),
   });
 }
 
 /** What the base answered on this machine when adapters were trained otherwise: it does not depend on them. null: it was not asked. */
-function baseBefore(base: DecoderBase, project: Project, { places }: Subject): Answers[] | null {
-  const before = readResults()
-    .flatMap(({ results }) => results)
-    .find(
-      (one) =>
-        one.base.hash === base.hash &&
-        one.commit === project.commit &&
-        one.precision === precision &&
-        one.machine === machine() &&
-        one.places.length === places.length &&
-        one.places.every(({ commit, kind, bytes }, index) => {
-          const place = places[index];
-          return place?.commit.startsWith(commit) && place.kind === kind && place.bytes === bytes;
-        }),
-    );
+function baseBefore(base: DecoderBase, project: Project, places: readonly NewPlace[]): Answers[] | null {
+  const before = resultsBefore(base, project).find((one) => areThese(one.places, places));
   if (before === undefined) return null;
   say(`${project.name}: the base answered before`);
   return before.places.map(({ nats, exact }) => ({
     alone: { nats: nats.base, exact: exact.base },
     inContext: { nats: nats.baseContext, exact: exact.baseContext },
   }));
+}
+
+/** The same where it is asked with context alone. */
+function baseBeforeAtMore(base: DecoderBase, project: Project, places: readonly NewPlace[]): Answer[] | null {
+  const { more } = resultsBefore(base, project).find((one) => areThese(one.more ?? [], places)) ?? {};
+  return more?.map(({ nats, exact }) => ({ nats: nats.baseContext, exact: exact.baseContext })) ?? null;
+}
+
+function resultsBefore(base: DecoderBase, project: Project): readonly ProjectResult[] {
+  return readResults()
+    .flatMap(({ results }) => results)
+    .filter(
+      (one) =>
+        one.base.hash === base.hash &&
+        one.commit === project.commit &&
+        one.precision === precision &&
+        one.machine === machine(),
+    );
+}
+
+function areThese(figures: readonly Pick<PlaceFigures, "commit" | "kind" | "bytes">[], places: readonly NewPlace[]) {
+  return (
+    figures.length === places.length &&
+    figures.every(({ commit, kind, bytes }, index) => {
+      const place = places[index];
+      return place?.commit.startsWith(commit) && place.kind === kind && place.bytes === bytes;
+    })
+  );
+}
+
+function moreFiguresOf({ more }: Subject, base: readonly Answer[], tuned: readonly Answer[]): ComparedFigures[] {
+  return more.map(({ commit, kind, bytes }, index) => {
+    const [before, after] = [base[index], tuned[index]];
+    if (before === undefined || after === undefined) throw new Error(`place ${index} has no answer`);
+    const rounded = ({ nats }: Answer): number => Number(nats.toFixed(4));
+    return {
+      ...{ commit: commit.slice(0, 10), kind, bytes },
+      nats: { baseContext: rounded(before), adapterContext: rounded(after) },
+      exact: { baseContext: before.exact, adapterContext: after.exact },
+    };
+  });
 }
 
 function figuresOf({ places }: Subject, base: readonly Answers[], tuned: readonly Answers[]): PlaceFigures[] {

@@ -5,8 +5,10 @@ import type { SpanKind } from "../../engine/workspace/spans";
 import { table } from "../models/page";
 import { amountsSection, counted } from "./amounts";
 import { bothOf, difference, lines, loss, type Measure, signed } from "./intervals";
-import { cut, projects, training } from "./projects";
+import { comparedEach, cut, placesEach, projects, training } from "./projects";
 import {
+  type ComparedArm,
+  comparedAt,
   isUsual,
   type MeasuredBase,
   type PlaceFigures,
@@ -37,18 +39,21 @@ export function evidencePage(): string {
     "history, before anything was measured (`test/evidence/projects.ts`). The history is cut at the newest commit of the main line with",
     `at least ${cut.addedLines.toLocaleString("en")} lines of code added since, in at least ${cut.commits} commits. An adapter is trained on what stood there (${counted(training)}`,
     `of ${training.seqLen} tokens, ${(training.steps * training.batch * training.seqLen).toLocaleString("en")} in all; everything else as the product chooses) and measured on the lines that people wrote`,
-    "since: up to 340 places a project, commits by turns, no line that any file had before. Prompts show other files as they stood at",
+    `since: up to ${placesEach} places a project, commits by turns, no line that any file had before; base and adapter with context are compared at up`,
+    `to ${comparedEach.toLocaleString("en")} of them, as exact lines take many to be told apart from chance. Prompts show other files as they stood at`,
     "the cut. Loss in nats a byte; an exact first line is one that greedy decoding writes as it was written. Differences have 95 %",
     "intervals by a paired bootstrap over commits; for all projects together over the commits of all.",
     "",
     ...table(
-      ["project", "language", "commit", "cut at", "commits with places", "places"],
+      ["project", "language", "commit", "cut at", "commits with places", "places", "compared with context"],
       projects.map(({ name, language, commit }) => {
-        const result = all.find(({ project }) => project === name);
+        const own = all.filter(({ project }) => project === name);
+        const result = own.find(({ more }) => more !== undefined) ?? own[0];
         const places = result?.places ?? [];
         const cutAt = result?.cut.slice(0, 10) ?? "";
-        if (result === undefined) return [name, language, commit.slice(0, 10), "not measured yet", "", ""];
-        return [name, language, commit.slice(0, 10), cutAt, String(commitsOf(places).size), String(places.length)];
+        if (result === undefined) return [name, language, commit.slice(0, 10), "not measured yet", "", "", ""];
+        const counts = [commitsOf(places).size, places.length, comparedAt(result).places.length];
+        return [name, language, commit.slice(0, 10), cutAt, ...counts.map(String)];
       }),
     ),
     "",
@@ -88,8 +93,7 @@ function baseSection({ base, amount, results }: MeasuredBase): string[] {
       ["", "adapter, context − base, context: loss", "exact first lines", "adapter − base: loss", "exact first lines"],
       [...groups, ...together].map(([name, some]) => [
         name,
-        signed(difference(some, loss, "baseContext", "adapterContext"), loss),
-        signed(difference(some, lines, "baseContext", "adapterContext"), lines),
+        ...withContext(some),
         signed(difference(some, loss, "base", "adapter"), loss),
         signed(difference(some, lines, "base", "adapter"), lines),
       ]),
@@ -122,17 +126,20 @@ function baseSection({ base, amount, results }: MeasuredBase): string[] {
     ...table(
       ["", "places", "base", "adapter", "loss", "exact first lines"],
       kinds.flatMap(([kind, title]) => {
-        const some = results.map((result) => ({ ...result, places: result.places.filter((one) => one.kind === kind) }));
+        const some = results.map(comparedAt).map(({ project, places }) => ({
+          project,
+          places: places.filter((one) => one.kind === kind),
+        }));
         const count = some.reduce((sum, { places }) => sum + places.length, 0);
         if (count === 0) return [];
         return [
           [
             title,
             String(count),
-            bothOf(some, "baseContext"),
-            bothOf(some, "adapterContext"),
-            signed(difference(some, loss, "baseContext", "adapterContext"), loss),
-            signed(difference(some, lines, "baseContext", "adapterContext"), lines),
+            bothOf<ComparedArm>(some, "baseContext"),
+            bothOf<ComparedArm>(some, "adapterContext"),
+            signed(difference<ComparedArm>(some, loss, "baseContext", "adapterContext"), loss),
+            signed(difference<ComparedArm>(some, lines, "baseContext", "adapterContext"), lines),
           ],
         ];
       }),
@@ -143,6 +150,14 @@ function baseSection({ base, amount, results }: MeasuredBase): string[] {
     // Once for a base, with all its adapters.
     ...(isUsual(amount) ? tasksSection(base) : []),
   ];
+}
+
+/** Base against adapter, both with context, wherever both were asked so: loss and exact first lines. */
+function withContext(some: readonly ProjectResult[]): string[] {
+  const all = some.map(comparedAt);
+  return [loss, lines].map((measure) =>
+    signed(difference<ComparedArm>(all, measure, "baseContext", "adapterContext"), measure),
+  );
 }
 
 /** Whether tuning on a project has unlearnt what is nobody's: small functions whose completed code is run. */
@@ -189,7 +204,7 @@ const kinds: readonly (readonly [SpanKind, string])[] = [
 function sayings(results: readonly ProjectResult[]): string[] {
   const told = (measure: Measure, wanted: (interval: Interval) => boolean): string[] =>
     results
-      .filter((one) => wanted(difference([one], measure, "baseContext", "adapterContext")))
+      .filter((one) => wanted(difference<ComparedArm>([comparedAt(one)], measure, "baseContext", "adapterContext")))
       .map((one) => one.project);
   const list = (names: readonly string[]): string =>
     names.length === 0 ? "none" : `${names.length} of ${results.length} (${names.join(", ")})`;
@@ -205,7 +220,7 @@ function sayings(results: readonly ProjectResult[]): string[] {
 
 function widths(results: readonly ProjectResult[]): string {
   const halves = results.map((one) => {
-    const { low95, high95 } = difference([one], lines, "baseContext", "adapterContext");
+    const { low95, high95 } = difference<ComparedArm>([comparedAt(one)], lines, "baseContext", "adapterContext");
     return (high95 - low95) / 2;
   });
   return `${Math.min(...halves).toFixed(1)} to ${Math.max(...halves).toFixed(1)}`;

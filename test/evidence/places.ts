@@ -32,14 +32,22 @@ export interface PlacesOptions {
   readonly files: readonly ReviewedFile[];
   readonly seqLen: number;
   readonly count: number;
+  /** Places that are drawn behind those; absent: none. */
+  readonly more?: number | undefined;
   readonly contextOf: ContextOf;
+}
+
+/** Each in the order of the files, so that prompts that begin alike follow one another. */
+export interface NewPlaces {
+  readonly places: readonly NewPlace[];
+  readonly more: readonly NewPlace[];
 }
 
 /**
  * Commits by turns, so that a large one does not decide alone; kinds as in a verdict. A line counts as new where no file at the cut
  * had it, under whatever path: what was only moved, indented or copied is not measured, and of two equal new lines only the first.
  */
-export function newPlaces(tokenizer: CodeTokenizer, options: PlacesOptions): NewPlace[] {
+export function newPlaces(tokenizer: CodeTokenizer, options: PlacesOptions): NewPlaces {
   const random = createRandom("evidence");
   const known = new Set(codeFiles(options.before).flatMap((file) => [...lineMarks(textOf(options.before, file))]));
   const byCommit = new Map<string, Candidate[]>();
@@ -54,14 +62,18 @@ export function newPlaces(tokenizer: CodeTokenizer, options: PlacesOptions): New
     [...byCommit.values()].map((candidates) => shuffled(candidates, random)),
     random,
   );
+  const { count, more = 0 } = options;
   const places: NewPlace[] = [];
-  while (places.length < options.count && turns.some((candidates) => candidates.length > 0)) {
+  while (places.length < count + more && turns.some((candidates) => candidates.length > 0)) {
     for (const candidates of turns) {
-      if (places.length < options.count) places.push(...nextOf(candidates, tokenizer, options));
+      if (places.length < count + more) places.push(...nextOf(candidates, tokenizer, options));
     }
   }
-  // In the order of the files, so that prompts that begin alike follow one another.
-  return places.sort((a, b) =>
+  return { places: inFileOrder(places.slice(0, count)), more: inFileOrder(places.slice(count)) };
+}
+
+function inFileOrder(places: readonly NewPlace[]): NewPlace[] {
+  return places.toSorted((a, b) =>
     a.file < b.file ? -1 : a.file > b.file ? 1 : a.prefixText.length - b.prefixText.length,
   );
 }

@@ -5,7 +5,7 @@ import path from "node:path";
 import { readReport } from "../../engine/adapters/adapter";
 import type { DecoderBase } from "../../engine/bases/folder";
 import { type PrecisionWord, precisionWords } from "../../engine/protocol/words";
-import { type Answers, type ArmsRequest, answersOf, type Subject, subjectOf } from "./arms";
+import { type Answer, type Answers, type ArmsRequest, answersOf, moreAnswersOf, type Subject, subjectOf } from "./arms";
 import { checkout, cutOf } from "./history";
 import { type Amount, cut, type Project, training } from "./projects";
 import { amountName } from "./results";
@@ -19,6 +19,8 @@ export interface Sitting {
   readonly amount: Amount;
   /** NAME=CLONE of projects. */
   readonly from: readonly string[];
+  /** Places that are asked with context alone; absent: none. */
+  readonly more?: number;
 }
 
 export interface Prepared {
@@ -76,20 +78,32 @@ export async function prepare(base: DecoderBase, project: Project, sitting: Sitt
   const request: ArmsRequest = {
     ...{ ...there, base, precision, threads },
     ...{ seqLen: training.seqLen, context: report?.plan?.context ?? 0 },
+    ...(sitting.more === undefined ? {} : { more: sitting.more }),
   };
   return { request, subject: await subjectOf(request), adapter, trained, ...folders };
 }
 
 /** What a model answers at the places of a project, kept in `file`. `adapter`: its folder; null: the base alone. */
-export async function answered(
-  { request, subject }: Pick<Prepared, "request" | "subject">,
+export function answered(prepared: Asked, file: string, adapter: string | null): Promise<Answers[]> {
+  return kept(prepared, file, (onPlace) => answersOf(prepared.request, prepared.subject, adapter, onPlace));
+}
+
+/** The same at the places that are asked with context alone. */
+export function moreAnswered(prepared: Asked, file: string, adapter: string | null): Promise<Answer[]> {
+  return kept(prepared, file, (onPlace) => moreAnswersOf(prepared.request, prepared.subject, adapter, onPlace));
+}
+
+type Asked = Pick<Prepared, "request" | "subject">;
+
+async function kept<T>(
+  { request }: Asked,
   file: string,
-  adapter: string | null,
-): Promise<Answers[]> {
+  ask: (onPlace: (done: number) => void) => Promise<T[]>,
+): Promise<T[]> {
   if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8"));
   const begun = performance.now();
   const name = path.basename(file, ".json");
-  const answers = await answersOf(request, subject, adapter, (done) => {
+  const answers = await ask((done) => {
     const passed = ((performance.now() - begun) / 1000).toFixed(0);
     if (done % 50 === 0) say(`${path.basename(request.before)}, ${name}: ${done} places in ${passed} s`);
   });

@@ -59,6 +59,9 @@ export const cut = { addedLines: 2500, commits: 40 };
 /** Places in the new code of each project, spread over its commits: 2,040 in all. */
 export const placesEach = 340;
 
+/** Places at which base and adapter, both with context, are compared, those above among them: exact lines need many, and two arms are quick. */
+export const comparedEach = 1000;
+
 /** How much an adapter is trained: optimizer steps, and rows of each. */
 export interface Amount {
   readonly steps: number;

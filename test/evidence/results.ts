@@ -39,6 +39,17 @@ export interface ProjectResult {
     readonly total: number;
   };
   readonly places: readonly PlaceFigures[];
+  /** Further places, asked with context alone; absent: they were not asked. */
+  readonly more?: readonly ComparedFigures[];
+}
+
+/** The arms that are compared at all places. */
+export type ComparedArm = "baseContext" | "adapterContext";
+
+/** A place that was asked with context alone. */
+export interface ComparedFigures extends Pick<PlaceFigures, "commit" | "kind" | "bytes"> {
+  readonly nats: Readonly<Record<ComparedArm, number>>;
+  readonly exact: Readonly<Record<ComparedArm, boolean>>;
 }
 
 export function isUsual({ steps, batch }: Amount): boolean {
@@ -72,14 +83,23 @@ export function readResult(
   return result.base.hash === base.hash && result.commit === project.commit ? result : null;
 }
 
+/** All places at which base and adapter were asked with context. */
+export function comparedAt({ project, places, more = [] }: ProjectResult): {
+  readonly project: string;
+  readonly places: readonly ComparedFigures[];
+} {
+  return { project, places: [...places, ...more] };
+}
+
 export function keepResult(result: ProjectResult): void {
   mkdirSync(resultsFolder, { recursive: true });
   const file = fileOf(result.base.id, result.project, result.training.asked);
-  const { places, ...rest } = result;
+  const { places, more = [], ...rest } = result;
   // A line for each place, so that a difference in the repository's history can be read.
-  const lines = places.map((place) => `    ${JSON.stringify(place)}`).join(",\n");
+  const linesOf = (of: readonly object[]): string => of.map((place) => `    ${JSON.stringify(place)}`).join(",\n");
   const head = JSON.stringify(rest, null, 2).slice(0, -2);
-  writeFileSync(`${file}.new`, `${head},\n  "places": [\n${lines}\n  ]\n}\n`);
+  const lists = Object.entries({ places, more }).map(([name, of]) => `  "${name}": [\n${linesOf(of)}\n  ]`);
+  writeFileSync(`${file}.new`, `${head},\n${lists.join(",\n")}\n}\n`);
   renameSync(`${file}.new`, file);
 }
 
