@@ -4,8 +4,8 @@ import type { DecoderModel } from "../model/graph-model";
 import type { LinearFactory } from "../model/linear-factory";
 import type { DeviceId, Placement } from "../protocol/words";
 import { type OpenSession, openSession } from "../runtime/session";
-import { type Feeds, float32, floatData, int32, type Tensor } from "../runtime/tensor";
-import { cacheNames, servingGraph } from "./serving-graph";
+import { float32, floatData, int32, type Tensor } from "../runtime/tensor";
+import { cacheNames, cachePlace, servingGraph } from "./serving-graph";
 
 export interface SequenceOptions {
   readonly device: DeviceId;
@@ -46,18 +46,18 @@ export async function openSequence(
 ): Promise<ServedSequence> {
   const { config } = model;
   const names = cacheNames(config.layers);
-  const session = await open(servingGraph(model, linear, capacity), {
+  const place = cachePlace(device);
+  const session = await open(servingGraph(model, linear, capacity, place), {
     device,
     threads,
     spinning,
     folder: model.folder,
-    resident: names.map((name) => `present.${name}`),
+    resident: place === "device" ? names.map((name) => `present.${name}`) : [],
     readPlacement: true,
   });
   const shape = cacheShape(config, capacity);
   const size = shape.reduce((product, length) => product * length, 1);
   const cache = new Map(names.map((name): [string, Tensor] => [name, float32(new Float32Array(size), shape)]));
-  const shared = device === "cpu";
   let held: number[] = [];
 
   /** How many positions of the cache stay as they are. */
@@ -76,26 +76,23 @@ export async function openSequence(
       lastPosition: int32(Int32Array.of(tokens.length - 1), [1]),
       totalLength: int32(Int32Array.of(tokens.length), [1]),
     };
-    if (config.positions.kind !== "rotary") {
+    if (place === "process" || config.positions.kind !== "rotary") {
       const positions = Int32Array.from(fresh, (_, index) => reused + index);
       feeds["positions"] = int32(positions, [fresh.length]);
     }
-    const fetches: Record<string, Tensor> = {};
-    for (const [name, tensor] of cache) {
-      feeds[`past.${name}`] = tensor;
-      // On the CPU the same memory is past and present, so that decoding copies nothing.
-      if (shared) fetches[`present.${name}`] = tensor;
-    }
+    for (const [name, tensor] of cache) feeds[`past.${name}`] = tensor;
     // Whatever happens in the run, positions from `reused` on are no longer what they were.
     held = held.slice(0, reused);
-    const results = await session.run(feeds, shared ? (fetches satisfies Feeds) : undefined);
-    if (!shared) {
-      for (const [name, tensor] of [...cache]) {
-        const next = results[`present.${name}`];
-        if (next === undefined) throw new Error(`the graph did not return present.${name}`);
-        tensor.dispose();
-        cache.set(name, next);
+    const results = await session.run(feeds);
+    for (const [name, tensor] of [...cache]) {
+      if (place === "process") {
+        writePositions(floatData(tensor), floatData(results[`fresh.${name}`]), { shape, at: reused });
+        continue;
       }
+      const next = results[`present.${name}`];
+      if (next === undefined) throw new Error(`the graph did not return present.${name}`);
+      tensor.dispose();
+      cache.set(name, next);
     }
     held = [...tokens];
     return floatData(results["logits"]);
@@ -120,6 +117,17 @@ export async function openSequence(
       await session.release();
     },
   };
+}
+
+/** Puts new positions [1, heads, N, D] into a cache [1, heads, capacity, D], from position `at` on. */
+function writePositions(
+  cache: Float32Array,
+  fresh: Float32Array,
+  { shape: [, heads, capacity, width], at }: { readonly shape: ReturnType<typeof cacheShape>; readonly at: number },
+): void {
+  const size = fresh.length / heads;
+  for (let head = 0; head < heads; head++)
+    cache.set(fresh.subarray(head * size, (head + 1) * size), (head * capacity + at) * width);
 }
 
 function commonPrefix(a: readonly number[], b: readonly number[]): number {

@@ -6,7 +6,7 @@ import { graphModel } from "../bases/base-weights";
 import type { Outline } from "../bases/outline";
 import { longestContext } from "../complete/served-model";
 import { promptBlock } from "../decode/sequence";
-import { servingOutputs } from "../decode/serving-graph";
+import { cachePlace, servingOutputs } from "../decode/serving-graph";
 import { type GraphMemory, graphMemory, type KeptBytes } from "../graph/memory";
 import type { ProductKind } from "../graph/value";
 import { type GraphWork, graphWork } from "../graph/work";
@@ -64,14 +64,14 @@ export function trainingCosts(
 }
 
 /** Of completing with the base alone; an adapter that is merged into it costs nothing more. */
-export function completingCosts(outline: Outline, precision: Precision): CompletingCosts {
+export function completingCosts(outline: Outline, precision: Precision, device: DeviceId): CompletingCosts {
   const capacity = Math.min(outline.config.maxPositions, longestContext);
   const tokens = Math.min(promptBlock, capacity);
   const { prompt, token } = drawnOut(outline.config, (config) => {
     const model = graphModel({ ...outline, config }, precision);
     const linear = denseLinear(model.weights, model.precision);
     const served = (length: number): GraphOutputs => ({
-      all: Object.values(servingOutputs(model, linear, capacity, { length, rows: 1 })),
+      all: Object.values(servingOutputs(model, linear, { capacity, place: cachePlace(device) }, { length, rows: 1 })),
       placed: [],
     });
     return { prompt: served(tokens), token: served(1) };

@@ -56,7 +56,7 @@ export async function outlookOf(id: string, outline: Outline, question: Question
   // As a run does where memory is short (`train/sizes.ts`).
   const kept = trained(false);
   const { costs, memory } = kept.memory.fit === "fits" || device !== "cpu" ? kept : trained(true);
-  const served = completingCosts(computed(outline, completing), completing.precision);
+  const served = completingCosts(computed(outline, completing), completing.precision, device);
 
   const timed = trainingTime(costs, question, {
     ...{ id, parameters: base.total, precision: training.precision, rows: rows.batch },

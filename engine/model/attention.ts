@@ -271,8 +271,8 @@ function packedMasks({
 
 export interface KvCache {
   readonly attention: Attention;
-  /** Graph outputs by name: `present.{layer}.key` and `.value`, [1, kvHeads, capacity, D]. */
-  readonly outputs: Readonly<Record<string, Value>>;
+  /** The caches with the new positions by name, `{layer}.key` and `.value`, [1, kvHeads, capacity, D]; filled as layers attend. */
+  readonly present: ReadonlyMap<string, Value>;
 }
 
 /**
@@ -287,7 +287,7 @@ export function cachedAttention(config: DecoderConfig, capacity: number, positio
   const turningOf = turningOfLayers(config, capacity);
   const lastPosition = input("lastPosition", "int32", [1]);
   const totalLength = input("totalLength", "int32", [1]);
-  const outputs: Record<string, Value> = {};
+  const present = new Map<string, Value>();
   const attention: Attention = (layer, query, key, value) => {
     const cache = cacheShape(config, capacity);
     const turning = turningOf(layer);
@@ -305,12 +305,11 @@ export function cachedAttention(config: DecoderConfig, capacity: number, positio
       },
       { heads, kvHeads, scale: config.attentionScale, window: config.windows[layer] ?? null },
     );
-    outputs[`present.${layer}.key`] = result.key;
-    outputs[`present.${layer}.value`] = result.value;
+    present.set(`${layer}.key`, result.key).set(`${layer}.value`, result.value);
     if (places === null) return reshape(result.output, [length, heads * headDim]);
     const [output] = split(reshape(result.output, [length, heads, width]), [headDim, placeValues], 2);
     if (output === undefined) throw new Error("two parts");
     return reshape(output, [length, heads * headDim]);
   };
-  return { attention, outputs };
+  return { attention, present };
 }

@@ -49,7 +49,8 @@ export function howFastPage({ integers }: BenchSetup, base: string, measuring: B
     "",
     "- In 4 bits a weight is so cheap to read that what is left is nodes: each costs some microseconds, whatever it does. Offsets of blocks",
     "  are a product of their own with the sums of x (`engine/graph/ops/blockwise.ts`).",
-    "- The KV cache is past and present in the same memory, so nothing is copied; a completion computes what is new in its prompt alone.",
+    "- The KV cache lies in the process's memory and only the new positions' part leaves the graph: the runtime's binding for Node copies every output,",
+    "  a cache that was both input and output as well (`engine/decode/serving-graph.ts`). A completion computes what is new in its prompt alone.",
     "- An adapter that is merged costs nothing here; over blocks it stays beside them, as two thin products each.",
   ];
   return `${lines.join("\n")}\n`;

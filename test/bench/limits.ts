@@ -78,7 +78,7 @@ function limitsOf({ base, rounds }: Subject, measuring: BenchMeasuring): string[
       [
         `${((2 * products) / 1e9).toFixed(0)} Gflop/s`,
         `${(moved / 1e9).toFixed(1)} GB/s`,
-        String(work.nodes),
+        String(Math.round(work.nodes)),
         `${((2 * work.multiplications) / 1e9).toFixed(0)} Gflop in ${computing.toFixed(2)} s`,
         `${(work.bytes / 1e9).toFixed(1)} GB in ${moving.toFixed(2)} s`,
         `${(work.nodes * nodeSeconds).toFixed(2)} s`,

@@ -2,6 +2,7 @@
 import { table } from "../models/page";
 import type { KeptPart } from "./kept";
 import type { BenchSection } from "./setup";
+import { targetsSection } from "./targets";
 
 /** `order`: names of parts. */
 export function performancePage(
@@ -35,6 +36,8 @@ export function performancePage(
       ["instructions", "machine"],
       [...machines.values()].map((part) => [part.instructions, part.machine.replace(/; \d+ threads.*/, "")]),
     ),
+    "",
+    ...targetsSection(kept),
     ...parts.flatMap((lines) => ["", ...lines]),
   ];
   return `${page.join("\n")}\n`;

@@ -130,6 +130,7 @@ export function split(x: Value, parts: readonly number[], axis: number): readonl
 const gathered = operator("Gather", {
   gradient: {
     rule: (n, dy) => {
+      demand(integer(n, "axis") === 0, "gather: differentiable along the first axis alone");
       const rows = elements(operand(n, 1).shape);
       const inner = sizes(operand(n).shape).slice(1);
       return [
@@ -148,6 +149,14 @@ const gathered = operator("Gather", {
 export function gather(table: Value, indices: Value): Value {
   const shape = [...indices.shape, ...table.shape.slice(1)];
   return first(gathered([table, indices], [{ dtype: table.dtype, shape }], { axis: 0 }));
+}
+
+/** Entries of `x` at `indices` [N] of an axis, which becomes N. Not differentiable here but along the first. */
+export function gatherAlong(x: Value, indices: Value, axis: number): Value {
+  const at = axisOf(x.shape, axis);
+  demand(indices.shape.length === 1, "gatherAlong: indices [N] expected");
+  const shape = x.shape.map((dim, i): Dim => (i === at ? dimAt(indices.shape, 0) : dim));
+  return first(gathered([x, indices], [{ dtype: x.dtype, shape }], { axis: at }));
 }
 
 const scattered = operator("ScatterND", {

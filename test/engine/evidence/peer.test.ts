@@ -88,7 +88,7 @@ describe("a place by markers", () => {
       ...{ seqLen: 128, context: 0, threads: 1, precision: "fp32" as const },
     };
     const { fim } = markersOf(tokenizer);
-    const subject = { tokenizer, places: [{ ...place, kind: "lines" as const, commit: "1" }] };
+    const subject = { tokenizer, places: [{ ...place, kind: "lines" as const, commit: "1" }], more: [] };
     const [marked] = askedByMarkers({ request, subject }, [], fim).places;
     assert.ok(marked);
     return { place, marked, fim };

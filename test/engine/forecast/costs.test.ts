@@ -47,9 +47,14 @@ test("the embedded model's, as its own weights lie in their files", async () => 
   for (const graph of ["microStep", "evaluation"] as const) near(costs[graph], outputs[graph], 0.03, graph);
   assert.ok(outputs.update.count > 1);
   near(costs.update, outputs.update, 0.03, "update", outputs.update.count);
-  const { token } = completingCosts(outline, "fp32");
+  const { token } = completingCosts(outline, "fp32", "cpu");
   const served = Object.values(
-    servingOutputs(model, denseLinear(model.weights), base.config.maxPositions, { length: 1, rows: 1 }),
+    servingOutputs(
+      model,
+      denseLinear(model.weights),
+      { capacity: base.config.maxPositions, place: "process" },
+      { length: 1, rows: 1 },
+    ),
   );
   near(token, { all: served, placed: [] }, 0.03, "token");
 });

@@ -30,7 +30,7 @@ export function askedByMarkers(
     const { sequence, prompt, inContext } = asked;
     return { ...place, ...counted({ sequence, prompt }), inContext: inContext === null ? null : counted(inContext) };
   });
-  return { tokenizer, places };
+  return { tokenizer, places, more: [] };
 }
 
 function withoutEnd({ sequence: { tokens, mask }, prompt }: Asked): Asked {
