@@ -61,56 +61,65 @@ export async function subjectOf(request: ArmsRequest): Promise<Subject> {
 }
 
 /** `adapter`: its folder; null: the base alone. `onPlace`: after each. */
-export async function answersOf(
+export function answersOf(
   request: ArmsRequest,
   { tokenizer, places }: Subject,
   adapter: string | null,
-  onPlace: (done: number) => void,
+  onPlace: OnPlace,
 ): Promise<Answers[]> {
-  return served(request, adapter, async (sequence) => {
-    const answers: Answers[] = [];
-    for (const place of places) {
-      const alone = await answerAt(sequence, tokenizer, place, place);
-      const inContext = place.inContext === null ? alone : await answerAt(sequence, tokenizer, place, place.inContext);
-      answers.push({ alone, inContext });
-      onPlace(answers.length);
-    }
-    return answers;
+  return atEach({ request, adapter, places, onPlace }, async (sequence, place) => {
+    const alone = await answerAt(sequence, tokenizer, place, place);
+    const inContext = place.inContext === null ? alone : await answerAt(sequence, tokenizer, place, place.inContext);
+    return { alone, inContext };
   });
 }
 
 /** What a model answers with code of other files at the places that are asked so alone. */
-export async function moreAnswersOf(
+export function moreAnswersOf(
   request: ArmsRequest,
-  { tokenizer, more }: Subject,
+  { tokenizer, more: places }: Subject,
   adapter: string | null,
-  onPlace: (done: number) => void,
+  onPlace: OnPlace,
 ): Promise<Answer[]> {
-  return served(request, adapter, async (sequence) => {
-    const answers: Answer[] = [];
-    for (const place of more) {
-      answers.push(await answerAt(sequence, tokenizer, place, place.inContext ?? place));
-      onPlace(answers.length);
-    }
-    return answers;
-  });
+  return atEach({ request, adapter, places, onPlace }, (sequence, place) =>
+    answerAt(sequence, tokenizer, place, place.inContext ?? place),
+  );
 }
 
 /** Nats of what stood at each place, with code of other files in the prompt where there is any; nothing is written. */
-export async function lossesOf(
+export function lossesOf(
   request: ArmsRequest,
   { places }: Subject,
   adapter: string | null,
-  onPlace: (done: number) => void,
+  onPlace: OnPlace,
 ): Promise<number[]> {
+  return atEach({ request, adapter, places, onPlace }, async (sequence, place) => {
+    const { nats } = await measureLoss(sequence, place.inContext ?? place, () => undefined);
+    return nats;
+  });
+}
+
+type OnPlace = (done: number) => void;
+
+interface Asking {
+  readonly request: ArmsRequest;
+  readonly adapter: string | null;
+  readonly places: readonly NewPlace[];
+  readonly onPlace: OnPlace;
+}
+
+/** What `ask` finds at each place with one model. */
+function atEach<T>(
+  { request, adapter, places, onPlace }: Asking,
+  ask: (sequence: ServedSequence, place: NewPlace) => Promise<T>,
+): Promise<T[]> {
   return served(request, adapter, async (sequence) => {
-    const losses: number[] = [];
+    const found: T[] = [];
     for (const place of places) {
-      const { nats } = await measureLoss(sequence, place.inContext ?? place, () => undefined);
-      losses.push(nats);
-      onPlace(losses.length);
+      found.push(await ask(sequence, place));
+      onPlace(found.length);
     }
-    return losses;
+    return found;
   });
 }
 
