@@ -15,6 +15,7 @@ import type { DeviceId } from "../protocol/words";
  */
 export type CachePlace = "device" | "process";
 
+/** The CPU's caches are the process's own arrays, every other device's stay there. */
 export function cachePlace(device: DeviceId): CachePlace {
   return device === "cpu" ? "process" : "device";
 }
