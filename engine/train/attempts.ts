@@ -55,7 +55,7 @@ async function attempt(
   try {
     const opened = await openTraining(job, start);
     stepper = opened;
-    const measured = await probe(opened, dataset.batches.next(start.loop.cursor).rows);
+    const measured = await probe(opened, dataset.batches.next(start.loop.cursor, 1).rows);
     const recipe = await withChosenRate(job, start, opened);
     const sized = { ...start, recipe };
     const plan = makePlan(job, sized, { stepper: opened, probe: measured, bytes: estimated(job, start, resident) });

@@ -18,9 +18,12 @@ export const firstCursor: Cursor = { epoch: 0, row: 0 };
 
 export interface Batches {
   readonly rowsPerEpoch: number;
-  /** The step's rows and the place after them. An epoch's last batch is filled from the next epoch. */
-  next(cursor: Cursor): { readonly rows: readonly Row[]; readonly cursor: Cursor };
+  /** So many rows and the place after them. Where an epoch ends before, the next one fills them up. */
+  next(cursor: Cursor, count: number): { readonly rows: readonly Row[]; readonly cursor: Cursor };
 }
+
+/** Rows of the training code whose loss is watched or judged where nothing else is there: one alone would say little. */
+export const rowsWatched = 8;
 
 /** Which epoch, and what its examples look into besides their files. */
 export interface EpochParts {
@@ -38,7 +41,7 @@ export function workspaceBatches(
   recipe: Recipe,
   parts: Omit<EpochParts, "epoch">,
 ): Batches {
-  return batchesOf(recipe.batch, (epoch) => epochRows(files, tokenizer, recipe, { epoch, ...parts }));
+  return batchesOf((epoch) => epochRows(files, tokenizer, recipe, { epoch, ...parts }));
 }
 
 /** The packed rows of one epoch over these files, in their order. */
@@ -56,10 +59,10 @@ export function epochRows(
 /** In file order, one row each, again and again. */
 export function exampleBatches(examples: readonly Sequence[], recipe: Recipe): Batches {
   const rows = oneRowEach(examples, recipe.seqLen, 0);
-  return batchesOf(recipe.batch, () => rows);
+  return batchesOf(() => rows);
 }
 
-function batchesOf(batch: number, rowsOf: (epoch: number) => readonly Row[]): Batches {
+function batchesOf(rowsOf: (epoch: number) => readonly Row[]): Batches {
   let cached = { epoch: 0, rows: rowsOf(0) };
   const rowsIn = (epoch: number): readonly Row[] => {
     if (cached.epoch !== epoch) cached = { epoch, rows: rowsOf(epoch) };
@@ -67,13 +70,13 @@ function batchesOf(batch: number, rowsOf: (epoch: number) => readonly Row[]): Ba
   };
   return {
     rowsPerEpoch: cached.rows.length,
-    next(cursor) {
+    next(cursor, count) {
       const rows: Row[] = [];
       let { epoch, row } = cursor;
-      while (rows.length < batch) {
+      while (rows.length < count) {
         const all = rowsIn(epoch);
         if (all.length === 0) throw new Error(`epoch ${epoch} has no rows`);
-        const part = all.slice(row, row + batch - rows.length);
+        const part = all.slice(row, row + count - rows.length);
         rows.push(...part);
         row += part.length;
         if (row >= all.length) {

@@ -19,7 +19,7 @@ import type { ReviewedFile } from "../workspace/read-file";
 import { countSkipped, reviewWorkspace } from "../workspace/review";
 import type { SyntaxPlaces } from "../workspace/syntax-places";
 import { noHistory, splitByTime, type TimeSplit } from "../workspace/time-split";
-import { type Batches, exampleBatches, firstCursor, workspaceBatches } from "./batches";
+import { type Batches, exampleBatches, firstCursor, rowsWatched, workspaceBatches } from "./batches";
 import { type DataSizes, projectIndexOf, syntaxOf, trainingContext } from "./looks";
 import { makeRecipe, type Recipe } from "./recipe";
 import { changesSince, learntOf, type Parent, updateRecipe } from "./update";
@@ -225,9 +225,9 @@ function workspaceDataset(
   };
 }
 
-/** Of the first step; none where nothing is to be learnt. */
+/** That are trained on first; none where nothing is to be learnt. */
 function firstRows(batches: Batches): readonly Row[] {
-  return batches.rowsPerEpoch === 0 ? [] : batches.next(firstCursor).rows;
+  return batches.rowsPerEpoch === 0 ? [] : batches.next(firstCursor, rowsWatched).rows;
 }
 
 /** The places of these files: those that are watched while training, and those that judge at its end. */

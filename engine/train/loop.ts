@@ -127,7 +127,7 @@ async function goBack(
 async function makeStep(job: LoopJob, parts: LoopParts, course: Course, durations: number[]): Promise<void> {
   const { stepper, dataset, recipe, probe } = parts;
   const step = course.loop.step + 1;
-  const { rows, cursor } = dataset.batches.next(course.loop.cursor);
+  const { rows, cursor } = dataset.batches.next(course.loop.cursor, recipe.batch);
   const begun = performance.now();
   const { loss, gradNorm } = await stepper.accumulate(rows, step);
   if (!Number.isFinite(loss) || !Number.isFinite(gradNorm)) {

@@ -97,8 +97,7 @@ export async function prepare(request: TrainRequest, hooks: TrainHooks, turn: ()
 /** The data in the rows that suit the device. */
 function dataOn(device: string, request: TrainRequest, base: BaseModel, read: PreparedData): PreparedData {
   if (request.examples !== undefined) return read;
-  const recipe = { ...recipeOn(device, request, base), cut: read.recipe.cut };
-  return recipe.batch === read.recipe.batch ? read : { ...read, recipe, dataset: read.datasetOf(recipe) };
+  return { ...read, recipe: { ...recipeOn(device, request, base), cut: read.recipe.cut } };
 }
 
 /** The adapter that the run updates, or began by updating; null: it starts from the base. */

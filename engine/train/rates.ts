@@ -4,7 +4,7 @@ import { meanLoss, spanLosses } from "../evaluation/measure";
 import type { RateProbe } from "../protocol/train";
 import type { Stepper } from "../step/stepper";
 import type { Row } from "../text/packing";
-import { bearsLoss, type Cursor } from "./batches";
+import { bearsLoss, type Cursor, rowsWatched } from "./batches";
 import type { Dataset } from "./dataset";
 import type { Job } from "./job";
 import type { Start } from "./progress";
@@ -41,7 +41,7 @@ export async function withChosenRate(job: ProbedJob, start: Start, stepper: Step
       const lr = Number((factor * recipe.lr).toPrecision(2));
       job.phase("preparing", `Trying learning rates: ${lr}, ${index + 1} of ${factors.length}`);
       stepper.restore(await start.state());
-      const loss = await lossAfter(job, { stepper, dataset, lr, steps, apart, from: loop.cursor });
+      const loss = await lossAfter(job, { stepper, dataset, lr, batch: recipe.batch, steps, apart, from: loop.cursor });
       job.log(`learning rate ${lr}: ${loss === null ? "not finite" : loss.toFixed(4)} after ${steps} steps`);
       tried.push({ lr, loss });
     }
@@ -63,6 +63,7 @@ interface ShortRun {
   readonly stepper: Stepper;
   readonly dataset: Dataset;
   readonly lr: number;
+  readonly batch: number;
   readonly steps: number;
   readonly apart: boolean;
   readonly from: Cursor;
@@ -70,18 +71,18 @@ interface ShortRun {
 
 /** Null: something was not finite. */
 async function lossAfter({ signal }: ProbedJob, run: ShortRun): Promise<number | null> {
-  const { stepper, dataset, lr, steps, apart, from } = run;
+  const { stepper, dataset, lr, batch, steps, apart, from } = run;
   let cursor = from;
   for (let step = 1; step <= steps; step++) {
     if (signal.aborted)
       throw new AttuneError("E_INTERRUPTED", "Stopped before the first step.", "Train again when you are ready.");
-    const next = dataset.batches.next(cursor);
+    const next = dataset.batches.next(cursor, batch);
     cursor = next.cursor;
     const { loss, gradNorm } = await stepper.accumulate(next.rows, step);
     if (!Number.isFinite(loss) || !Number.isFinite(gradNorm)) return null;
     await stepper.update(step, learningRate(lr, step, steps), gradNorm);
   }
-  const rows: readonly Row[] = apart ? dataset.evalRows : dataset.batches.next(cursor).rows;
+  const rows: readonly Row[] = apart ? dataset.evalRows : dataset.batches.next(cursor, rowsWatched).rows;
   const loss = bearsLoss(rows) ? meanLoss(spanLosses(rows, await stepper.losses(rows))) : Number.NaN;
   return Number.isFinite(loss) ? loss : null;
 }

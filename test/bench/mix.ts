@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { openBase } from "../../engine/bases/folder";
 import type { Row } from "../../engine/text/packing";
-import { firstCursor } from "../../engine/train/batches";
+import { firstCursor, rowsWatched } from "../../engine/train/batches";
 import { prepareData } from "../../engine/train/dataset";
 import { contest, peer, type TrainFigures } from "./contest";
 import { type BenchSection, partsOf } from "./setup";
@@ -27,7 +27,7 @@ export async function writeMix({ base: place, file }: MixRequest): Promise<Mix> 
   const request = { workspace, seqLen: length };
   const quiet = { signal: new AbortController().signal, phase: () => undefined };
   const { dataset } = await prepareData(request, base, null, quiet);
-  const { rows } = dataset.batches.next(firstCursor);
+  const { rows } = dataset.batches.next(firstCursor, rowsWatched);
   const examples = rows.map(exampleOf);
   writeFileSync(file, examples.map((example) => `${JSON.stringify(example)}\n`).join(""));
   const bearing = examples.reduce((sum, { mask }) => sum + mask.filter((bit) => bit === 1).length, 0);

@@ -76,7 +76,7 @@ describe("export", () => {
     const { dataset } = await prepareData(request, await openBase(base), null, silent);
     const rows: Row[] = [];
     for (let step = 0, cursor = { epoch: 0, row: 0 }; step < result.steps; step++) {
-      const next = dataset.batches.next(cursor);
+      const next = dataset.batches.next(cursor, request.batch);
       rows.push(...next.rows);
       cursor = next.cursor;
     }

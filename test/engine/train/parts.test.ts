@@ -15,12 +15,12 @@ describe("batches", () => {
   /** First tokens of each step's rows. */
   const check = (name: string, rows: number, batch: number, expected: readonly (readonly number[])[]): void => {
     test(name, () => {
-      const batches = exampleBatches(sequences(rows), { ...recipe, batch });
+      const batches = exampleBatches(sequences(rows), recipe);
       assert.equal(batches.rowsPerEpoch, rows);
       let cursor = firstCursor;
       const cursors = [cursor];
       const seen = expected.map(() => {
-        const next = batches.next(cursor);
+        const next = batches.next(cursor, batch);
         cursor = next.cursor;
         cursors.push(cursor);
         return next.rows.map((row) => row.tokens[0]);
@@ -28,7 +28,7 @@ describe("batches", () => {
       assert.deepEqual(seen, expected);
       // Any cursor, asked again in any order by somebody who has seen nothing else, gives the same rows.
       for (const [index, place] of [...cursors.slice(0, -1).entries()].reverse()) {
-        const fresh = exampleBatches(sequences(rows), { ...recipe, batch }).next(place);
+        const fresh = exampleBatches(sequences(rows), recipe).next(place, batch);
         assert.deepEqual(
           fresh.rows.map((row) => row.tokens[0]),
           expected[index],
@@ -55,7 +55,7 @@ describe("batches", () => {
   check("a single row", 1, 1, [[1], [1]]);
 
   test("padding is no token", () => {
-    const { rows } = exampleBatches(sequences(2), recipe).next(firstCursor);
+    const { rows } = exampleBatches(sequences(2), recipe).next(firstCursor, 2);
     assert.equal(tokensOf(rows), 6);
   });
 });

@@ -152,13 +152,13 @@ describe("learning rates that are tried", () => {
   it("are judged by the rows that come next where the verdict sees the watched places too", async () => {
     const { chosen, judged } = await probe({ places: { ...apart, apart: false } });
     assert.equal(chosen?.rates?.judgedBy, "training");
-    // Four rows were trained on; the fifth and, of the next epoch, the first follow.
+    // Four rows were trained on; the fifth and those of the next epochs follow.
     assert.deepEqual(
       judged.map((rows) => rows.flatMap((row) => row.tokens[0] ?? [])),
       [
-        [5, 1],
-        [5, 1],
-        [5, 1],
+        [5, 1, 2, 3, 4, 5, 1, 2],
+        [5, 1, 2, 3, 4, 5, 1, 2],
+        [5, 1, 2, 3, 4, 5, 1, 2],
       ],
     );
   });
